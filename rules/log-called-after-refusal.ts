@@ -54,8 +54,8 @@ export default defineSubjectRule({
       role: 'after-refusal',
     },
     undated: {
-      en: 'Call to a person whose refusal stands on a list that does not say since when: check which came first, and date it.',
-      fr: 'Appel à une personne dont le refus est sur une liste qui ne dit pas depuis quand : vérifiez l’ordre, et datez-le.',
+      en: 'Call to a person on a list whose day of refusal was not read: check which came first, or call its column “Opposition date”.',
+      fr: 'Appel à une personne sur une liste dont le jour du refus n’a pas été lu : vérifiez l’ordre, ou nommez sa colonne « Date opposition ».',
       severity: 'warning',
     },
     marked: {

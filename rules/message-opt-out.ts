@@ -1,4 +1,4 @@
-import { areConditional, defineSubjectRule, faultOfWaysOut, LAWS, needsOptOut, optOutsOf, surelyHasNone } from '../src/author.js';
+import { areConditional, defineSubjectRule, faultOfWaysOut, isLanguageRead, LAWS, needsOptOut, optOutsOf } from '../src/author.js';
 
 /** Every prospecting message must say how to refuse the next one. */
 export default defineSubjectRule({
@@ -106,8 +106,8 @@ export default defineSubjectRule({
         return;
       }
       const [first] = found;
-      // What holds no link, no address and nothing to answer refuses in no language.
-      if (!first) ctx.report(at(message.at), surelyHasNone(message) ? 'none' : 'unjudged');
+      // “Laat het me weten, dan mail ik niet meer”: a mail can be answered, and nobody says that this one does not ask for it.
+      if (!first) ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
       else ctx.report(at(first.at), found.some(({ visible }) => visible === 'undecided') ? 'undecided' : 'hidden');
     },
   }),

@@ -1,5 +1,5 @@
 import { isRefusalCue } from './refusal-cue.js';
-import { isDirection } from './spoken.js';
+import { isDirection, isGreeting } from './spoken.js';
 
 /** A label at the beginning of a line, and what follows it. */
 export interface Labelled {
@@ -71,6 +71,25 @@ const ANSWERED = /^([«"“][^«»"“”\n]{1,160}[»"”])[ \t\u00a0]{0,3}(?:�
 export const answeredCue = (line: string): Labelled | undefined => {
   const [, label = '', rest = ''] = ANSWERED.exec(line) ?? [];
   return label === '' || isDirection(rest.slice(1)) ? undefined : { label, rest };
+};
+
+/** What is told of an objection in quotation marks: how to answer it, in other words than those. */
+const TOLD = /^[«"“][^«»"“”\n]{1,160}[»"”][ \t\u00a0]{0,3}(?:→|➜|⇒|=>|->|—>|–>)[ \t\u00a0]{0,3}([^«"“\n]*)$/u;
+/** `"Où avez-vous eu mon numéro ?" -> dire qu’il vient de l’annuaire`: only the contact is quoted. Not `« Au revoir » → raccrocher`. */
+export const quotesContact = (line: string): boolean => {
+  const [, rest = ''] = TOLD.exec(line) ?? [];
+  return /\p{L}/u.test(rest) && !isDirection(rest);
+};
+
+/** `ACCROCHE : Bonjour, Sophie Roux de la société Acme`: the name of a moment, and how it is greeted, without quotation marks. */
+const BEFORE_GREETING = /^([^:«»"“”*\n]{1,40}?)[ \t\u00a0]{0,3}:[ \t\u00a0]{0,3}(\S.*)$/u;
+const ADVICE =
+  /^(?:nb|n\.b\.?|notes?|remarques?|rappels?|attention|conseils?|astuces?|consignes?|important|tips?|reminders?|warning|hints?|règles?|rules?)(?!\p{L})/iu;
+/** Undefined for another line, and for advice: "Note : bonjour est de rigueur avec tous". */
+export const greetedMoment = (line: string): Labelled | undefined => {
+  const [, label = '', rest = ''] = BEFORE_GREETING.exec(line) ?? [];
+  const isName = label !== '' && words(label) <= MOST_NAME && !ADVICE.test(label) && !isGreeting(`${label} ${rest}`);
+  return isName && isGreeting(rest) ? { label: label.trim(), rest: rest.trim() } : undefined;
 };
 
 /** `S’il refuse : raccrocher`, `Refus → ne plus rappeler`, `If they decline, note it`. */

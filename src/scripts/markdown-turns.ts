@@ -1,7 +1,7 @@
 import { placesIn } from '../messages/text/places.js';
 import type { ScriptDocument } from '../model/document/script.js';
 import { type Block, blocksOf } from './blocks.js';
-import { answeredCue, isDirected, labelOf, momentOf, quotedCue } from './labels.js';
+import { answeredCue, greetedMoment, isDirected, labelOf, momentOf, quotedCue, quotesContact } from './labels.js';
 import { speakerOf } from './speakers.js';
 import { hasSpeech } from './spoken.js';
 import { makeTurnBuilder, type TurnBuilder } from './turn-builder.js';
@@ -19,7 +19,7 @@ const readLine = (builder: TurnBuilder, { text, quoted, item, start, end }: Extr
     builder.moment(plain(cue), start);
     return;
   }
-  const labelled = answeredCue(text) ?? labelOf(text) ?? speakerLabel(text);
+  const labelled = answeredCue(text) ?? labelOf(text) ?? speakerLabel(text) ?? greetedMoment(text);
   if (labelled) {
     startMoment(builder, labelled.label, start);
     if (labelled.rest !== '') builder.line(labelled.rest, start, end, quoted);
@@ -48,7 +48,9 @@ const speakerLabel = (text: string): { readonly label: string; readonly rest: st
 const withoutSign = (line: string): string => line.trim().replace(/^[-*+•][ \t]+/, '');
 /** Whether a line puts what the caller says in quotation marks. Headings and cues quote the contact; lines after `>` need no such marks. */
 const quotesSpeech = (line: string): boolean =>
-  !/^\s*(?:>|#{1,6}\s)/.test(line) && hasSpeech((answeredCue(withoutSign(line)) ?? labelOf(line.trim()))?.rest ?? line);
+  !/^\s*(?:>|#{1,6}\s)/.test(line) &&
+  !quotesContact(withoutSign(line)) &&
+  hasSpeech((answeredCue(withoutSign(line)) ?? labelOf(line.trim()))?.rest ?? line);
 
 /**
  * The turns of a script in Markdown or plain text: under headings, after labels, in the rows of tables, in quotes, or one paragraph

@@ -96,6 +96,7 @@ legal: { basis: legitimate-interest, record: T-12 }
     const { code, stdout, stderr } = await lumo(at, ['plan.yaml', ...DAY]);
     expect(code).toBe(2);
     expect(`${stdout}${stderr}`).toContain('LUMO_NOT_A_LOG');
+    expect(stdout).toContain('? contacts.csv: not judged, since “sends.csv” could not be read (LUMO_NOT_A_LOG) and may hold refusals.');
     expect(existsSync(join(at, 'contacts.clean.csv'))).toBe(false);
   });
 });

@@ -56,11 +56,23 @@ describe('a mail in a language that is not read', () => {
   const mail = (text: string) => told('message-opt-out', `<!doctype html><html lang="es"><body>${text}</body></html>`, 'mail.html');
   const OFFER = '<p>Compre ya nuestro software con un 50 % de descuento.</p>';
   it.each([
-    [OFFER, ['none']],
-    [`${OFFER}<p>{{ contact.NOMBRE }}, es para usted.</p>`, ['none']],
+    [OFFER, ['unjudged']],
+    [`${OFFER}<p>{{ contact.NOMBRE }}, es para usted.</p>`, ['unjudged']],
+    [`${OFFER}<p>¿No le interesa? Dígamelo y no le escribo más.</p>`, ['unjudged']],
     [`${OFFER}<p><a href="https://acme.example/fin">No quiero más correos</a></p>`, ['unjudged']],
     [`${OFFER}<p>Si no quiere más correos, responda a este mensaje.</p>`, ['unjudged']],
     [`${OFFER}<p>Si no quiere más correos: fin@acme.example</p>`, ['unjudged']],
     [`${OFFER}<p><a href="{{ unsubscribe }}">Darse de baja</a></p>`, []],
   ])('%s', async (text, said) => expect(await mail(text)).toEqual(said));
+  it.each([
+    'Betreff: CRM\n\nHallo,\n\nich bin Sofia von Lantern Ops. Kein Interesse? Geben Sie mir kurz Bescheid, dann schreibe ich Ihnen nicht mehr.\n',
+    'Onderwerp: CRM\n\nHoi,\n\nIk ben Sofia van Lantern Ops BV. Geen interesse? Laat het me weten, dan mail ik je niet meer.\n',
+    'Betreff: CRM\n\nHallo,\n\nich bin Sofia von Lantern Ops, und wir haben für Sie ein neues Angebot.\n',
+  ])('is not told that it lacks a way out: %s', async (text) =>
+    expect(await told('message-opt-out', text, 'mail.txt')).toEqual(['unjudged']),
+  );
+  it.each([
+    'Subject: CRM\n\nHi,\n\nI am Sofia from Lantern Ops, and we have a new offer for your team.\n',
+    'Objet : CRM\n\nBonjour,\n\nJe suis Sofia, de Lantern Ops, et nous avons une offre pour votre équipe.\n',
+  ])('is told so in one that is: %s', async (text) => expect(await told('message-opt-out', text, 'mail.txt')).toEqual(['none']));
 });

@@ -24,6 +24,21 @@ describe('steps of a sequence', () => {
       'messages',
     ],
     ['a list called otherwise', { etapes: [{ canal: 'e-mail', objet: 'Idée', message: TEXT }] }, 'messages'],
+    [
+      'mails in variants of steps',
+      {
+        sequences: [
+          { seq_number: 1, sequence_variants: [{ subject: 'Idée', email_body: TEXT }] },
+          { seq_number: 2, sequence_variants: [{ subject: '', email_body: TEXT }] },
+        ],
+      },
+      'messages',
+    ],
+    [
+      'people in variants of steps',
+      { sequences: [{ sequence_variants: [{ email: 'a@acme.example', subject: 'Idée', email_body: TEXT }] }] },
+      'neither',
+    ],
     ['moments of a call', { steps: [{ say: 'Bonjour' }, { say: 'Au revoir' }] }, 'script'],
     ['moments of a call that say what they are', { steps: [1, 2].map((n) => ({ type: 'speech', message: `Bonjour ${n}` })) }, 'script'],
     ['mails to people', { emails: [{ to: 'a@acme.example', subject: 'Idée', message: TEXT }] }, 'neither'],

@@ -33,6 +33,29 @@ describe('a script in Markdown', () => {
       ['Ouverture > Bonjour, Léa Roy pour Acme.', 'NO Refus > Pas de souci, bonne journée. {Raccrocher.}'],
     ],
     [
+      'after a label, without quotation marks, beside objections in them',
+      'ACCROCHE : Bonjour, Léa Roy, de la société Acme, c’est un appel commercial.\nOBJECTIONS\n- "Où avez-vous eu mon numéro ?" -> dire qu’il vient de l’annuaire\n- "Ça ne m’intéresse pas du tout" -> merci, je le note',
+      [
+        'ACCROCHE > Bonjour, Léa Roy, de la société Acme, c’est un appel commercial. OBJECTIONS',
+        'ACCROCHE > Où avez-vous eu mon numéro ? {dire qu’il vient de l’annuaire}',
+        'ACCROCHE > Ça ne m’intéresse pas du tout {merci, je le note}',
+      ],
+    ],
+    [
+      'after a label that greets, among lines in quotation marks',
+      'Opening: Hello, this is Ann Lee from Acme, a business call.\n\n"Is your carpet older than five years?"\n\n"May I call you again next week?"',
+      [
+        'Opening > Hello, this is Ann Lee from Acme, a business call.',
+        'Opening > Is your carpet older than five years?',
+        'Opening > May I call you again next week?',
+      ],
+    ],
+    [
+      'with advice on greeting, which nobody says',
+      'Note : bonjour est de rigueur avec tous les contacts.\n\n« Léa Roy, de la société Acme. »\n\n« Êtes-vous la bonne personne ? »',
+      [' {Note : bonjour est de rigueur avec tous les contacts.}', 'Léa Roy, de la société Acme.', 'Êtes-vous la bonne personne ?'],
+    ],
+    [
       'after labels in italics',
       "*Question* : Combien êtes-vous ?\n\n*S'il refuse* : Entendu, au revoir. — clore, saisir l'opposition.",
       ['Question > Combien êtes-vous ?', "NO S'il refuse > Entendu, au revoir. {clore, saisir l'opposition.}"],

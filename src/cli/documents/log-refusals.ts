@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { listsOfLogs } from '../../library/documents/log-lists.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -28,7 +30,10 @@ export const withLogRefusals = (
   return {
     ...ready,
     loadLists: async (load) => {
-      own ??= read();
+      own ??= read().catch((cause) => {
+        if (cause instanceof LumoError) cause.lacking = logs.map((one) => basename(one));
+        throw cause;
+      });
       // Awaited together: a log that is given up while lists are still read is no failure that nobody handles.
       return (await Promise.all([ready.loadLists(load), own])).flat();
     },

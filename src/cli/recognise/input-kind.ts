@@ -5,7 +5,7 @@ import { undecidedCalls, undecidedRecords, undecidedText, unknownKind } from './
 import { isAttestation, registerOf } from './recognise-governance.js';
 import { logOf } from './recognise-log.js';
 import { RecognitionMemo } from './recognition-memo.js';
-import { lookAtTable } from './table-look.js';
+import { lookAtTable, type TableLook } from './table-look.js';
 
 export { type GovernanceKind, INPUT_KINDS, type InputKind, isGovernance } from './input-kinds.js';
 
@@ -80,6 +80,20 @@ const specifiedIn = async (input: string, cwd: string): Promise<'script' | 'mess
   return isVoiceAgent(text) ? 'script' : isMailSequence(text) ? 'message' : undefined;
 };
 
+/** Words of which the header of a sequence of mails has each, in any language: of nearly all tables nothing more is looked at. */
+const SEQUENCE = [
+  /su[bj]|obje|betreff|asunto|oggetto|onderwerp|assunto/i,
+  /step|[ée]tape|variant|order|ordre|position|touch|de?lay|d[ée]lai|day|jour/i,
+];
+
+/** Whether a table is a sequence of mails, a step in each row. */
+const holdsSequence = async (look: TableLook): Promise<boolean> => {
+  const top = look.isWorkbook ? undefined : look.top?.();
+  if (top === undefined || !SEQUENCE.every((word) => word.test(top.slice(0, 1000)))) return false;
+  const [{ isMailTable }, header] = await Promise.all([import('../../messages/records/mail-table.js'), look.header()]);
+  return header !== undefined && isMailTable(header);
+};
+
 /** What a table is: a log of calls or sends, or a register, where its head says so; else contacts. */
 const tableKindOf = async (input: string, cwd: string, memo: RecognitionMemo): Promise<InputKind> => {
   const look = await lookAtTable(input, cwd, memo);
@@ -91,7 +105,7 @@ const tableKindOf = async (input: string, cwd: string, memo: RecognitionMemo): P
   if (register !== undefined) return register;
   // Judged as the one, what is wrong with the other would be passed over.
   if (log === 'unsure') throw undecidedCalls(input);
-  return 'contacts';
+  return (await holdsSequence(look)) ? 'message' : 'contacts';
 };
 
 /** Where logs are judged, an export of those who unsubscribed tells when they did, to the second: it is read as a log too. */

@@ -38,5 +38,14 @@ export const errorExitCode = (cause: unknown): number => {
 export const unjudgedLine = (cause: unknown, name: string, lang: Lang): string => {
   const code = cause instanceof LumoError ? cause.code : 'LUMO_INTERNAL';
   const shown = safeText(name, 60);
+  const lacking = cause instanceof LumoError ? cause.lacking : undefined;
+  if (lacking) {
+    const [one = '', ...more] = lacking.map((log) => safeText(log, 60));
+    const log =
+      more.length > 0 ? { en: 'a log of this run', fr: 'un journal du contrôle' } : { en: `“${one}”`, fr: `«\u00a0${one}\u00a0»` };
+    return lang === 'fr'
+      ? `? ${shown}\u00a0: non contrôlé, car ${log.fr} n’a pas pu être lu (${code}) et peut contenir des refus.\n`
+      : `? ${shown}: not judged, since ${log.en} could not be read (${code}) and may hold refusals.\n`;
+  }
   return lang === 'fr' ? `? ${shown}\u00a0: n’a pas pu être contrôlé (${code}).\n` : `? ${shown}: could not be judged (${code}).\n`;
 };

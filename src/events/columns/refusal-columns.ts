@@ -25,7 +25,9 @@ export interface RefusalColumns {
   readonly marks: readonly MarkColumn[];
   /** Notes about the contact, which may say as well whether somebody answered: read in every row. */
   readonly notes: readonly number[];
-  /** Answers, and words that no header explains: read in every row. */
+  /** What the contact answered: read in every row. */
+  readonly answers: readonly number[];
+  /** Words that no header explains: read in every row. */
   readonly words: readonly number[];
   /** Tags: ours where a mail only went out. */
   readonly labels: readonly number[];
@@ -107,6 +109,7 @@ export const refusalColumnsOf = (
   const [who] = [...person, ...email, ...contactNumber, ...to];
   const marks: MarkColumn[] = [];
   const notes: number[] = [];
+  const answers: number[] = [];
   const words: number[] = [];
   const labels: number[] = [];
   const incoming: number[] = [];
@@ -122,9 +125,9 @@ export const refusalColumnsOf = (
       marks.push({ column, form: as, channels: channelBits(channels), isState: isSameForAll(column, who, rows) });
     } else if (isText) (LABEL.test(said) ? labels : OURS.test(said) ? incoming : notes).push(column);
     else if (LABEL_ALONE.test(said) && !elsewhere) labels.push(column);
-    else if (ANSWER.test(said)) words.push(column);
+    else if (ANSWER.test(said)) answers.push(column);
     else if (OURS.test(said)) incoming.push(column);
     else if ((field === undefined || field === 'comments' || field === 'status') && !elsewhere && !OTHER.test(said)) words.push(column);
   }
-  return { marks, notes, words, labels, incoming };
+  return { marks, notes, answers, words, labels, incoming };
 };

@@ -28,6 +28,19 @@ const move = (roles: Roles, from: LogRole, to: LogRole, belongs: (column: number
   roles[to] = [...roles[to], ...moved].sort((a, b) => a - b);
 };
 
+/** Whether addresses stand beside more numbers of contacts than anybody has: whose line it was, and not who was called. */
+const isOfOurs = (rows: Rows, column: number, numbers: readonly number[]): boolean => {
+  const [addresses, called] = [new Set<string>(), new Set<string>()];
+  for (const row of rows) {
+    const address = row[column]?.trim().toLowerCase() ?? '';
+    const number = numbers.map((at) => row[at]?.replace(/\D/g, '') ?? '').find((digits) => digits !== '');
+    if (address === '' || number === undefined) continue;
+    addresses.add(address);
+    called.add(number);
+  }
+  return called.size >= 2 * addresses.size && called.size > 2;
+};
+
 /**
  * Headers that say little, settled by what stands under them: a "type" may be what happened, which way it went or by what it was sent; a
  * recipient has a number or an address.
@@ -42,4 +55,5 @@ export const settleRoles = (roles: Roles, headers: readonly string[], rows: Rows
   // A header that says mail means it.
   if (roles.to.length === 0)
     move(roles, 'email', 'to', (column) => !/mail|courriel|correo/i.test(headers[column] ?? '') && mostSay(rows, column, isNumber));
+  if (roles.ownLine.length > 0) move(roles, 'email', 'own', (column) => isOfOurs(rows, column, [...roles.contactNumber, ...roles.to]));
 };

@@ -51,7 +51,7 @@ export class Remarks {
     this.#reply = memoiseText((text) => {
       const said = this.#answer(text);
       const reply = said.refuses === 0 ? replyOf(text) : undefined;
-      return reply === undefined ? said : { ...said, ...(reply === 'refuses' ? { refuses: OF_TEXTS } : { unread: true }) };
+      return reply === undefined ? said : { ...said, ...(reply === 'refuses' ? { refuses: OF_TEXTS, unread: false } : { unread: true }) };
     });
     this.#shown = [...columns.from, ...columns.ownLine];
   }
@@ -69,12 +69,14 @@ export class Remarks {
     const isAnswer = kind === 'inbound' || kind === 'replied' || direction === 'in';
     // A tag of a mail that only went out is ours, and says nothing of who got it.
     const isTheirs = channel === 'phone' || isAnswer || direction !== undefined;
-    const { notes, words, labels, incoming } = this.#plan.refusals;
+    const { notes, answers, words, labels, incoming } = this.#plan.refusals;
     if (isTheirs) this.#wordsOf(row, this.#plan.columns.outcome, this.#outcome, draft);
     this.#wordsOf(row, notes, this.#note, draft);
     if (isTheirs) this.#wordsOf(row, labels, this.#tags, draft);
     const told = draft.answered;
     const reader = !isAnswer || channel === 'phone' ? this.#note : channel === 'sms' ? this.#reply : this.#answer;
+    // An answer to a text message may stand beside it.
+    this.#wordsOf(row, answers, channel === 'sms' ? this.#reply : reader, draft);
     this.#wordsOf(row, words, reader, draft);
     if (isAnswer || channel === 'phone') this.#wordsOf(row, incoming, channel === 'phone' ? this.#beside : reader, draft);
     // "Oui" in a column that nobody explains is no answer to a call.

@@ -50,10 +50,14 @@ export class FigureTally {
   person(events: readonly LoggedEvent[], audience: Audience): void {
     let isPerson = false;
     let [marked, refusals] = [false, 0];
+    let before: LoggedEvent['at'] | undefined;
     for (const event of events) {
+      const { at } = event;
       if (event.from === 'mark') marked = true;
       if (event.from !== 'log') continue;
-      this.#events++;
+      // One row may tell two things: what arrived was sent.
+      if (at.at !== 'row' || before?.at !== 'row' || at.row !== before.row || at.file !== before.file) this.#events++;
+      before = at;
       if (event.kind === 'unread') continue;
       isPerson = true;
       if (event.refuses.length > 0) refusals++;

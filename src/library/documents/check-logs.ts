@@ -91,7 +91,7 @@ export const checkLogs = async (
       core,
       findings: keeper.all(),
       logs: logs.map(({ tells: _, bytes: _bytes, sha256: _sha256, ...log }) => log),
-      figures: subject.figures(),
+      figures: { ...subject.figures(), ...(!lists.some(({ info }) => info.kind === 'opposition') && { unlisted: true as const }) },
       audience: aimedAt(settings[0] ?? ready.settings),
       written: written(),
     };

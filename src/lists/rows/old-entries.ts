@@ -5,7 +5,7 @@ import { isDated } from '../../fields/date/date-value.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
-import { isBareDay } from './row-days.js';
+import { arrivalColumns, isBareDay } from './refusal-days.js';
 
 type Row = readonly string[];
 
@@ -53,8 +53,8 @@ export const makeRefusalDay = (header: Row, rows: readonly Row[], registered = f
     return isDay ? [{ column, rank: REFUSED.size }] : [];
   });
   const [best] = dates.sort((a, b) => a.rank - b.rank);
-  if (!best) return undefined;
-  const { column } = best;
+  const column = best?.column ?? arrivalColumns(header)[0];
+  if (column === undefined) return undefined;
   const evidence = rows.reduce((sum, row) => addOrderEvidence(sum, row[column] ?? ''), noOrderEvidence());
   const read = makeDateReader(dateOrderFrom(evidence));
   return (row) => {

@@ -14,15 +14,11 @@ import {
 } from '../../fields/date/date-order.js';
 import { makeDateReader } from '../../fields/date/date-reader.js';
 import { isDated } from '../../fields/date/date-value.js';
-import { foldHeader } from '../../fields/text/fold-header.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
+import { arrivalColumns, isBareDay } from './refusal-days.js';
 import { fieldOf, type Row } from './row-cells.js';
 
-/** “Le” over a column of days is how a list that is kept by hand says since when. */
-const DAY = /^(?:date|datum|fecha|data|le|day|jour|dia|giorno|dag)$/;
-/** Whether a header is nothing but the word for a day: on a list of refusals, that of the refusal. */
-export const isBareDay = (header: string): boolean => DAY.test(foldHeader(header));
 /** When somebody refused. A date of creation is another day. */
 const SINCE: ReadonlySet<FieldName> = new Set(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt']);
 
@@ -58,7 +54,8 @@ const isDateColumn = (name: string): boolean => {
 
 /** @param rows all below the header */
 export const makeRowDays = (header: Row, rows: readonly Row[], { delimiter, order }: DateClues): RowDays => {
-  const dated = header.flatMap((name, column) => (SINCE.has(fieldOf(name) ?? 'other') || isBareDay(name) ? [column] : []));
+  const named = header.flatMap((name, column) => (SINCE.has(fieldOf(name) ?? 'other') || isBareDay(name) ? [column] : []));
+  const dated = named.length > 0 ? named : arrivalColumns(header);
   if (dated.length === 0) return { of: () => undefined, settled: undefined };
   const evidenceOf = (column: number): OrderEvidence =>
     rows.reduce((seen, row) => addOrderEvidence(seen, row[column] ?? ''), noOrderEvidence());

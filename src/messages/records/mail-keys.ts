@@ -10,7 +10,7 @@ const RECIPIENT =
   /^(?:to|e?mail|e?mails?address|email(?:to)?|recipient(?:e?mail)?|destinataires?|leade?mail|prospecte?mail|contacte?mail|adressee?mail|courriel)$/;
 const STEP =
   /^(?:step|steps|stepnumber|etape|numeroetape|nstep|position|order|ordre|sequencestep|touch|e?mailn(?:o|umber|umero)?|day|jour|delai|delay)$/;
-const VARIANT = /^(?:variants?|variantes?|versions?|ab|abtest|alternatives?|options?)$/;
+const VARIANT = /^(?:(?:seq(?:uence)?|step|e?mail)?variants?|variantes?|versions?|ab|abtest|alternatives?|options?)$/;
 const GROUP = /^(?:campaign|campaignname|campagne|sequence|sequencename|cadence)$/;
 
 /** A key as it is compared: `Email 1 – Body` is `email1body`. */

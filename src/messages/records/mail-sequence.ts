@@ -42,6 +42,8 @@ export const isMailSequence = (head: string): boolean => {
     const last = path.at(-1);
     return typeof last === 'string' && mailRoleOf(last) === role && isInStep(steps, path);
   };
-  const isListed = ({ path }: JsonString): boolean => path.length === 3 && LISTS.test(folded(path[0] ?? ''));
+  /** A step may have its mails in a list of variants: `sequences[0].sequence_variants[0].subject`. */
+  const isVaried = ({ path }: JsonString): boolean => path.length === 5 && mailRoleOf(String(path[2])) === 'variant';
+  const isListed = (one: JsonString): boolean => (one.path.length === 3 || isVaried(one)) && LISTS.test(folded(one.path[0] ?? ''));
   return strings.some((one) => isListed(one) && isOf(one, 'subject')) && strings.some((one) => isListed(one) && isOf(one, 'body'));
 };

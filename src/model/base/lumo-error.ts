@@ -12,6 +12,8 @@ export class LumoError extends Error {
   readonly exitCode: ExitCode;
   /** Which of several inputs that are judged as one it was met in, as the command line names it. */
   input?: string;
+  /** Other files, without which the input is not judged: one of them could not be read. */
+  lacking?: readonly string[];
 
   /**
    * @param code stable, `LUMO_…`

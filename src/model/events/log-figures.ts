@@ -58,6 +58,8 @@ export interface LogFigures {
   readonly callsAbroad?: number;
   /** Calls abroad of which the log tells the instant or the day, and nobody the hour where the contact is; absent where there are none. */
   readonly callsUnplaced?: number;
+  /** No opposition list was given: refusals that no file of the run holds are not known. */
+  readonly unlisted?: true;
   readonly refusals: number;
   /** Mails of prospecting, over all campaigns and without one: what is not known of some is not known. Absent where there are none. */
   readonly mails?: SendingFigures;

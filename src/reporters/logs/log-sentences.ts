@@ -38,13 +38,18 @@ export const lateText = ({ found, weeks, unjudged, isJudged }: LateTotal, texts:
   return isJudged ? `${counted} · ${left}` : left;
 };
 
-/** Why calls were not judged: nobody knows the zone of the log, or where abroad they went, or the law of another country decides. */
-export const unjudgedTexts = ({ weeks, callsAbroad = 0, callsUnplaced = 0 }: LogFigures, { texts }: LogSpeech): readonly string[] => {
+/** What was not judged and why: calls of which nobody knows the zone, or where abroad they went; hours of text messages; refusals of lists. */
+export const unjudgedTexts = (
+  { weeks, attempts, unlisted, callsAbroad = 0, callsUnplaced = 0 }: LogFigures,
+  { texts }: LogSpeech,
+): readonly string[] => {
   const unjudged = Math.max(...LATE.map((late) => lateTotal(weeks, late).unjudged));
   return [
     ...(unjudged > callsAbroad + callsUnplaced ? [texts.whyNotJudged] : []),
     ...(callsUnplaced > 0 ? [texts.unplacedNotJudged(callsUnplaced)] : []),
     ...(callsAbroad > 0 ? [texts.abroadNotJudged(callsAbroad)] : []),
+    ...(attempts.sms > 0 ? [texts.textHours] : []),
+    ...(unlisted && CHANNELS.some((channel) => attempts[channel] > 0) ? [texts.noList] : []),
   ];
 };
 

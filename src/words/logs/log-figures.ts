@@ -142,6 +142,14 @@ const TEXTS = {
         other: 'Non jugés : # appels vers des particuliers hors de France. La loi de leur pays dit quand on peut les appeler.',
       }),
   },
+  textHours: {
+    en: 'Not judged: the hours and days of SMS. In France commercial ones are not to be sent at night, on Sundays or public holidays.',
+    fr: 'Non jugés : les heures et les jours des SMS. En France, on n’en envoie pas à des fins commerciales la nuit, le dimanche ou un jour férié.',
+  },
+  noList: {
+    en: 'No opposition list was given (--opposition): only refusals in the files of this run are known.',
+    fr: 'Aucune liste d’opposition n’a été donnée (--opposition) : seuls les refus des fichiers de ce contrôle sont connus.',
+  },
   inFigures: { en: 'Week by week, in figures', fr: 'Semaine par semaine, en chiffres' },
   weekOf: { en: 'Week of', fr: 'Semaine du' },
   level: { en: (n: number) => EN.level(n), fr: (n: number) => FR.level(n) },

@@ -16,6 +16,17 @@ it.each<readonly [string, string, string | Buffer, string]>([
   ['the plan of a campaign', 'a.yaml', 'lumo: campaign/1\n', 'contacts'],
   ['contacts', 'breaches.csv', 'email;nom;source\nclaire@acme.example;Martin;Salon\n', 'contacts'],
   ['nothing', 'a.csv', '', 'contacts'],
+  ['the steps of a sequence', 'a.csv', 'Step,Variant,Delay,Subject,Body\n1,A,0,Quick question,Hi there\n', 'message'],
+  ['the same in French', 'a.csv', 'Étape;Délai;Objet;Corps du mail\n1;0;Une question;Bonjour\n', 'message'],
+  ['a step of a sequence for each contact', 'a.csv', 'Email,Step,Subject,Body\nclaire@acme.example,1,Idea,Hi\n', 'contacts'],
+  ['contacts with the subject that they got', 'a.csv', 'Name,Company,Step,Subject,Body\nAnn,Acme,1,Idea,Hi\n', 'contacts'],
+  ['orders', 'a.csv', 'Order,Subject,Phone\n1,Idea,0199001234\n', 'contacts'],
+  [
+    'a sequence with variants of steps',
+    'a.json',
+    '{"sequences":[{"seq_number":1,"sequence_variants":[{"subject":"Idea","email_body":"Hi {{first_name}}"}]}]}',
+    'message',
+  ],
   ['the header of a register alone', 'a.csv', BREACHES.slice(0, BREACHES.indexOf('\n') + 1), 'breaches'],
   [
     'a register that says of itself that nothing happened',

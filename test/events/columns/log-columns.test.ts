@@ -7,6 +7,12 @@ import { logProductOf } from '../../../src/events/columns/products.js';
 /** Headers by product, and the role of each; what is not named has none. */
 const TABLES: readonly (readonly [product: string, headers: string, roles: string])[] = [
   [
+    '',
+    'date_started,direction,external_number,internal_number,talk_time,disposition,call_notes',
+    'time: date_started · direction: direction · contactNumber: external_number · ownLine: internal_number · outcome: disposition · text: call_notes · call: talk_time',
+  ],
+  ['', 'Email,Campaign,Send Time,Unsubscribed At', 'time: Send Time · email: Email · campaign: Campaign'],
+  [
     'Aircall',
     'line,datetime (tz offset incl.),number timezone,datetime (utc),country_code,direction,from,to,answered,missed_call_reason,user,duration (total),voicemail,comments,tags,team,aircall number,customer number,call id,call type,waiting time',
     'time: datetime (tz offset incl.), datetime (utc) · zone: number timezone · direction: direction, call type · from: from · to: to · contactNumber: customer number · ownLine: line, aircall number · answered: answered · outcome: missed_call_reason · text: comments, tags · country: country_code · call: duration (total), call id · own: user',
@@ -110,7 +116,7 @@ describe('headers of logs', () => {
     expect(logProductOf(headers.split(','))?.name ?? '').toBe(product);
   });
 
-  it.each([
+  it.each<readonly [string, string | undefined]>([
     ['Lead email', 'email'],
     ['Destinataire', 'email'],
     ['lead phone', 'contactNumber'],
@@ -131,6 +137,12 @@ describe('headers of logs', () => {
     ['Motif', 'text'],
     ['Étape', 'step'],
     ['Code postal', 'department'],
+    ...['Send Time', 'Sent Time', 'Sent On', 'Expédié le', 'Envoyée le', 'Versendet am', 'date_connected', 'Start Time (UTC)'].map(
+      (header) => [header, 'time'] as const,
+    ),
+    ...['Send Timezone', 'Sent to', 'Date ended', 'Best send time', 'Response time', 'Parti politique', 'Sending domain'].map(
+      (header) => [header, undefined] as const,
+    ),
     ['Sent by user', undefined],
     ['Date de naissance', undefined],
     ['Société', undefined],

@@ -22,7 +22,7 @@ const readAs = (header: string, resolved: Partial<ResolvedColumn> = {}, rows: re
 
 describe('a column by which people refuse in any file', () => {
   it('is nowhere in a log without any', () => {
-    const none = { marks: [], notes: [], words: [], labels: [], incoming: [] };
+    const none = { marks: [], notes: [], answers: [], words: [], labels: [], incoming: [] };
     expect(refusalColumnsOf([], logColumnsOf(HEADERS), [])).toEqual(none);
   });
 
@@ -76,9 +76,9 @@ describe('what a header says of texts', () => {
     ),
   )('%s: an answer', (word) => {
     expect([readAs(`${word} title`), readAs(`x${word.toLowerCase()} title`), readAs(`${word}xx title`)]).toEqual([
-      'words',
+      'answers',
       'nothing',
-      /^(?:respon[sd]|antwort)/i.test(word) ? 'words' : 'nothing',
+      /^(?:respon[sd]|antwort)/i.test(word) ? 'answers' : 'nothing',
     ]);
   });
 

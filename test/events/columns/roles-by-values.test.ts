@@ -135,3 +135,18 @@ describe('what is read of it', () => {
     ],
   ])('%s', async (_name, head, rows, expected) => expect(await told(head, ...rows)).toEqual(expected));
 });
+
+describe('addresses beside the lines of a log of calls', () => {
+  const HEAD = 'date_started;direction;external_number;internal_number;name;email;talk_time;disposition;call_notes';
+  const call = (number: number, email: string): string =>
+    `2026-10-0${number} 10:05:00;outbound;+353155501${30 + number};+35315550900;Ann;${email};60;Connected;`;
+  it.each([
+    ['of who called', ['rep@ours.example', 'rep@ours.example', 'rep@ours.example'], 'own'],
+    ['of who was called', ['a@acme.example', 'b@acme.example', 'c@acme.example'], 'email'],
+    ['of one who has two numbers', ['a@acme.example', 'a@acme.example'], 'email'],
+  ])('%s', (_, emails, role) => {
+    const rows = emails.map((email, i) => call(i + 1, email));
+    expect(roles(HEAD, ...rows).split(' ')).toContain(`email=${role}`);
+    expect(logKindOfTable(split(HEAD), rows.map(split))).toBe('log');
+  });
+});

@@ -31,6 +31,8 @@ describe('figures of logs at a terminal', () => {
       '! Calls on a Saturday, a Sunday or a public holiday: 12, in 3 weeks · 338 calls not judged',
       '  Not judged: nobody says in which time zone the log was written. Say it with --log-zone',
       '  (Europe/Paris, for instance).',
+      '  Not judged: the hours and days of SMS. In France commercial ones are not to be sent at night, on',
+      '  Sundays or public holidays.',
       '',
       'Campaigns compared',
       '  Novembre DSI Auvergne · email',
@@ -42,6 +44,14 @@ describe('figures of logs at a terminal', () => {
       '  SMS salon · SMS',
       '    480 SMS, 14 unsubscribed (2.9%), unknown: bounces and reported as spam',
     ]);
+  });
+
+  it.each([
+    ['where no list was given', { unlisted: true }, true],
+    ['but not where one was', {}, false],
+    ['nor where nothing was sent', { unlisted: true, attempts: { email: 0, phone: 0, sms: 0, post: 0 } }, false],
+  ] as const)('tell that refusals of lists are not known %s', (_, more, isTold) => {
+    expect(linesOf(of(more), 'en').join('\n').includes('No opposition list was given')).toBe(isTold);
   });
 
   it('tell in French the same', () => {
