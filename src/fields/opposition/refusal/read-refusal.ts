@@ -12,11 +12,17 @@ import { spellOutDenials } from './words/short-denials.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
+/** What comes in numbers, and "no" before its own: a day behind it is the one of a refusal. */
+const NUMBERED =
+  /(?<!\p{L})(bulletins?|newsletters?|catalog(?:ue|o)?s?|courriers?|lettres?|letters?|bolet[ií]n|bollettino|campagnes?|campaigns?|e-?mails?|mails?|mailings?|offres?|offers?|promos?|formulaires?|forms?|fiches?|dossiers?) (?:no|nr|n)\.? ?(?=\d{1,6}(?![\d/.,-]))/giu;
 /** "opposé(e)", "se opuso": as the words that the second reader has learned from. */
 const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})\((?:e|es|s)\)/gu, ''],
   [/\bopuso\b/giu, 'opone'],
   [/\bopusieron\b/giu, 'oponen'],
+  // "N° bulletin", "bulletin no 12": the sign of a number, which denies nothing.
+  [/(?<![\p{L}\p{N}])n\.?[°º]/giu, ' '],
+  [NUMBERED, '$1 '],
 ];
 const asLearned = (text: string): string => ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), text);
 
