@@ -3,6 +3,7 @@ import type { Channel } from '../../../model/contact/channel.js';
 import { yesWithoutInformation } from '../../answers/leave/informed-of.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
+import { withNumberSignAs } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
@@ -20,11 +21,10 @@ const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})\((?:e|es|s)\)/gu, ''],
   [/\bopuso\b/giu, 'opone'],
   [/\bopusieron\b/giu, 'oponen'],
-  // "N° bulletin", "bulletin no 12": the sign of a number, which denies nothing.
-  [/(?<![\p{L}\p{N}])n\.?[°º]/giu, ' '],
   [NUMBERED, '$1 '],
 ];
-const asLearned = (text: string): string => ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), text);
+const asLearned = (text: string): string =>
+  ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), withNumberSignAs(text, ' '));
 
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {

@@ -15,7 +15,7 @@ const WHOSE =
 const MAIL =
   '(?:adresses? (?:e ?mails?|mails?|electroniques?)|e ?mail ?adress?e?|mail ?adress?e?|e ?mail address|e ?mails?|mails?|courriels?|correo(?: electronico)?|indirizzo (?:e ?mail|mail)|mejlen|mejl|mailen|mailadres|e ?mailadres|maila|adresu (?:e ?)?mail)';
 const NUMBER =
-  '(?:num(?:ero)?s?(?: (?:de )?(?:tel\\w*|portable|mobile|fixe|telefono|telefone))?|phone(?: number)?|number|mobile|portable|gsm|fixe|tel(?:ephone)?|telefono|telefon|telefone|cellulare|movil|numret|nummeret?|handynummer|telefonnummer|telefoonnummer|nummer|numeru)';
+  '(?:num(?:ero)?s?(?: (?:de )?(?:tel\\w*|portable|mobile|fixe|telefono|telefone))?|phone number|number|mobile|portable|gsm|cellulare|movil|numret|nummeret?|handynummer|telefonnummer|telefoonnummer|nummer|numeru)';
 const DATA =
   '(?:coordonnees|donnees|datos|dati|dados|data|details|contact details|contacto|contato|daten|kontaktdaten|gegevens|danych|indirizzo)';
 /** One of two, of which another is to be taken. */
@@ -31,6 +31,7 @@ const notToUse = (means: string): RegExp =>
 /** An address, a number or data that are not to be used, whatever for, and the channels that this bars. */
 export const NOT_TO_USE: readonly { readonly says: RegExp; readonly mark: true; readonly channels: readonly Channel[] }[] = [
   { says: notToUse(MAIL), mark: true, channels: ['email'] },
+  { says: notToUse('(?:phone|fixe|landline|tel(?:ephone)?|telefono|telefon|telefone|telefoon)'), mark: true, channels: ['phone'] },
   { says: notToUse(NUMBER), mark: true, channels: ['phone', 'sms'] },
   { says: notToUse(DATA), mark: true, channels: CHANNELS },
 ];
