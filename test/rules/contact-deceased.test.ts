@@ -45,6 +45,11 @@ const ordinary: readonly (readonly [header: string, text: string])[] = [
   ['commentaire', 'garantie décès option 2'],
   ['fonction', 'Notaire, successions'],
   ['Garantie', 'décès'],
+  ['Garantie', 'décès et invalidité'],
+  ['Produit', 'succession ouverte'],
+  ['Expertise', 'Succession'],
+  ['Suivi', 'sa mère est décédée'],
+  ['Suivi', 'mort de rire'],
 ];
 const noted: readonly (readonly [header: string, text: string])[] = [
   ['Info', 'décédé'],
@@ -63,6 +68,11 @@ const noted: readonly (readonly [header: string, text: string])[] = [
   ['commentaire', 'acte de décès reçu'],
   ['commentaire', 'DC 12/10/26'],
   ['tags', 'succession ouverte'],
+  ['Commentaire agent', 'Mr est décédé le mois dernier'],
+  ['Suivi', 'DCD selon l’épouse'],
+  ['Résultat appel', 'M. décédé'],
+  ['Suivi', 'Monsieur n’est plus de ce monde'],
+  ['Statut contrat', 'résilié, client décédé'],
 ];
 
 cases(rule, {

@@ -22,6 +22,14 @@ const DEAD = new RegExp(
     String.raw`(?:a|ont|avait) quitte (?:\w+ ){0,2}${COMPANY}|n(?:e)? (?:travaille|bosse|fait) plus (?:partie|dans|chez|ici|pour|la)|n est plus (?:dans|chez|en poste|salariee?)|partie? (?:a la|en) retraite|partie? de (?:\w+ ){0,2}${COMPANY}|` +
     String.raw`(?:left|has left|leaving) (?:the |our |his |her |their )?${COMPANY}|no longer (?:works|employed|with the|at the)|hat (?:\w+ ){0,2}${COMPANY} verlassen|ya no trabaja|non lavora piu)\b`,
 );
+/** Who has left, and whose letters came back, in the languages in which people note it. */
+const LEFT = new RegExp(
+  String.raw`\bno longer with (?:us\b|(?:the |our |his |her |their |this )?${COMPANY}\b)|\b(?:hat|haben|ist|sind|wurde)? ?(?:aus (?:dem unternehmen|der firma) )?ausgeschieden\b(?! (?:im|in der (?:vorrunde|1)|bei (?:der ausschreibung|dem wettbewerb)))|\bnicht mehr (?:im unternehmen|in der firma|im betrieb|bei (?:der|dieser|unserer) firma|beschaftigt|tatig|angestellt)\b|\barbeitet (?:\w+ )?nicht mehr\b(?! mit)|` +
+    String.raw`\bniet (?:meer|langer) (?:werkzaam|in dienst|bij (?:het bedrijf|de firma))\b|\bwerkt (?:\w+ )?niet meer\b(?! (?:met|goed|mee))|\buit dienst(?: (?:getreden|gegaan|per|sinds))?\b|` +
+    String.raw`\bslutat(?:$| (?:pa|hos|dar|\d|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|foretag|bolag)))|\b(?:jobbar|arbetar) (?:inte|ej) (?:kvar|langre|dar)\b|\b(?:har )?(?:fratradt|fratraadt)\b|\bsluttet(?:$| (?:hos|i|pa|\d))|\b(?:arbejder|jobber|arbeider) (?:her |der )?ikke (?:laengere|lenger|mere|mer|her)\b|` +
+    String.raw`\bjuz (?:tu |tam )?nie pracuje\b|\bnie pracuje juz\b|\bode?sz(?:ed)?[lł]a? z (?:firmy|pracy)\b|\b(?:ya )?no esta en la empresa\b|\b(?:ha )?dejado la empresa\b|\bha lasciato l azienda\b|\bnon e piu in azienda\b|\b(?:ja )?nao trabalha (?:mais|ca|la|aqui)\b|\bsaiu da empresa\b|` +
+    String.raw`\breturn(?:ed)? to (?:the )?sender\b|\b(?:addressee |has )?gone away\b(?! (?:on|for|until|till|this|with)\b)|\bretour (?:aan )?afzender\b|\bretour (?:a |a l |de l )?expediteur\b|\bretour a l envoyeur\b|\b(?:unbekannt|unbek) verzogen\b|\bempfanger (?:unbekannt|nicht zu ermitteln|verzogen)\b|\bdevuelt[oa] al remitente\b|\b(?:restituit[oa]|rinviat[oa]|ritorno) al mittente\b|\bretur (?:till )?(?:avsandar\w*|afsender|avsender)\b|\badresat nieznany\b|\bzwrot do nadawcy\b`,
+);
 /** That mail came back, in the words of each language; Lemlist writes `emailsBounced`. */
 const BOUNCE =
   /^(?:(?:is |est )?(?:e ?mails? ?|mails? ?)?(?:hard ?)?bounce[ds]?|npai|rebonds?(?: (?:durs?|permanents?|definitifs?))?|e ?mails? ?failed|rebotad[oa]s?|rebotes?(?: (?:duro|permanente))?|rimbalzat[oaie]|rimbalz[oi](?: (?:permanente|hard|duro))?|gebounce?d|onbestelbaar|unzustellbar|nicht zustellbar|zuruckgekommen|devolvid[oa])$/;
@@ -36,7 +44,8 @@ export const saysAddressIsDead = (text: string, isStatus = false): boolean => {
   if (text === '' || text.length > MOST) return false;
   const words = plainWords(text);
   if (WHOLE.test(words) || (isStatus && STATUS.test(words))) return true;
-  return DEAD.test(words.replace(OTHER, ' '));
+  const said = words.replace(OTHER, ' ');
+  return DEAD.test(said) || LEFT.test(said);
 };
 
 /** Whether an answer is that mail came back and nothing else: in a column of subscriptions, consents or refusals it is none of these. */
@@ -78,7 +87,7 @@ const NOTES: ReadonlySet<string | undefined> = new Set(['status', 'comments', 't
 export const mayNoteDeadAddress = stemSieve({
   mark: STEM_MARKS.deadAddress,
   stems: () =>
-    'bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not'.split(
+    'bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not ausgeschied _dienst slutat slutet fratrad jobar_ arbetar_ arbejder_ jober_ arbeider_ pracuje odszed odesz dejado no_esta lasciato non_e nao_trab saiu_da sender_ expediteur envoyeur verzogen empfanger remitente mitente avsand avsend afsend afzend nieznany nadawcy'.split(
       ' ',
     ),
   anywhere: true,

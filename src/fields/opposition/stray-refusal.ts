@@ -7,10 +7,12 @@ import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { OPPOSITION_FIELDS } from '../cells/field-sets.js';
+import { plainWords } from '../text/plain-words.js';
 import { wordyColumns } from './named/wordy-columns.js';
 import { hasBeside, hasWord, isRefusalBeside, isRefusalInPlace } from './refusal/in-place.js';
 import { channelsRefusedIn, namesApproach, readRefusal } from './refusal/read-refusal.js';
 import { wordStems } from './refusal/sieves/sieve-stems.js';
+import { isNotToUse } from './refusal/words/not-to-use.js';
 
 const NONE: readonly Channel[] = [];
 /** Columns of permissions, and the mention of a directory, have readers of their own; what a form said when it was ticked is no answer. */
@@ -66,7 +68,7 @@ const LINK = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
 
 /** Whether such a cell may refuse: "Martin STOP" does, and there may be a company that is called so. */
 const isDoubtful = (text: string): boolean =>
-  !LINK.test(text) && !namesApproach(text) && channelsRefusedIn(text).length > 0 && !isSurname(text);
+  !LINK.test(text) && (isNotToUse(plainWords(text)) || (!namesApproach(text) && channelsRefusedIn(text).length > 0 && !isSurname(text)));
 
 /** Whether such a cell puts a contact off to a day that has not come: "DUPONT - ne pas appeler avant 2027". */
 const isPutOff = (text: string, asOf: Day | undefined): boolean => {

@@ -6,10 +6,11 @@ import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { makeColumnsSieve } from '../cells/field-sieve.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
+import { wordyColumns } from '../opposition/named/wordy-columns.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { deathAskedIn } from './asked-columns.js';
-import { deathStems, isEstateInName, notesDeath } from './death-notes.js';
+import { deathStems, isEstateInName, notesDeath, notesDeathUnder } from './death-notes.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 
 /**
@@ -86,13 +87,26 @@ export const mayMarkDeath = stemSieve({ mark: STEM_MARKS.death, stems: deathStem
  * has; undefined where none does.
  */
 export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => Mark) => {
+  const wordy = new Set(wordyColumns(columns));
   const cells = columns.flatMap((info) => {
     const { column, header, suspect } = info;
     const field = readAs(info);
     const own = field && OF_A_CONTACT[field];
     if (own) return [{ column, read: makeColumnReader(column, own) }];
-    if (field || suspect || !isOpenColumn(info) || isHeaderOfOthers(foldHeader(header))) return [];
-    return [{ column, read: makeColumnReader(column, asMark(never, isDeath)) }];
+    const asked = foldHeader(header);
+    const isWordy = wordy.has(column);
+    if (suspect || (!isWordy && (field || !isOpenColumn(info))) || isHeaderOfOthers(asked)) return [];
+    // Who has died there may be somebody else.
+    const notes = isWordy ? notesDeathUnder(asked) : never;
+    return [
+      {
+        column,
+        read: makeColumnReader(
+          column,
+          asMark(never, (text) => isDeathNoted(text) || notes(text)),
+        ),
+      },
+    ];
   });
   const asked = columns.flatMap((info) => {
     const of = deathAskedIn(info);

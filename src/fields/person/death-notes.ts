@@ -12,6 +12,9 @@ const LONGEST_NAME = 120;
 /** Words of the living. */
 const DEAD =
   /(?<![^ ])(?:decedee?s?|dcd|deceased(?! (?:husband|wife|father|mother|son|daughter|brother|sister|spouse|partner|parent|s (?:widow|wife|husband))(?![^ ]))|passed away|(?:has|customer|client|he|she|holder) died|verstorben|(?:kunde|kundin|er|sie|herr \S+|frau \S+) ist gestorben|fallecid[oa]|fallecio|faleceu|falecid[oa]|difunt[oa]?|va morir|va faltar|decedut[oa]|overleden|(?:klant|hij|zij|ze|dhr|mevr|mevrouw) (?:is )?(?:\S+ ){0,2}gestorven)(?![^ ])/g;
+/** The same in a roundabout way, and in the north and the east of Europe. */
+const NO_LONGER_THERE =
+  /(?<![^ ])(?:(?:n )?(?:est|sont) plus de ce monde|s est eteinte?(?! (?:automatiquement|tout|toute|avec|de|du|la|le|quand|lors))|(?:no longer|not) (?:alive|living|among the living)|no longer of this world|has passed(?= (?:in (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|last (?:week|month|year))|$)|(?:ist|weilt) nicht mehr (?:am leben|unter uns|unter den lebenden)|(?:ya )?no esta (?:ya )?(?:entre nosotros|con vida)|non e piu (?:tra noi|in vita|tra i vivi)|(?:is )?niet meer (?:onder ons|in leven)|avliden|avled|afd[øo]d|avd[øo]d|gatt bort|er d[øo]d|ar dod|menehtynyt|kuollut|zmar[lł]a?|nie zyje|zemrel[ay]?|elhunyt|decedata?|preminu(?:o|la))(?![^ ])/g;
 /** "Mort" and "dead" are said of projects, lines and seasons, and Mort is a name: only beside a person, or where nothing else is said. */
 const DEAD_PERSON =
   /(?<![^ ])(?:(?:client|cliente|titulaire|abonnee?|assuree?|adherente?|locataire|donateur|donatrice)(?: est)? morte?|(?:il|elle|m|mr|mme|monsieur|madame)(?: \S+)?(?: \S+)? est morte?|(?:customer|client|he|she|holder) is dead|kunde (?:ist )?tot|kundin (?:ist )?tot)(?! (?:de|d|ne|nee|aux?) )(?![^ ])/g;
@@ -42,8 +45,8 @@ const isCover = (words: string, start: number, end: number): boolean =>
 const LATE =
   /^feue? (?:m|mr|mme|mlle|monsieur|madame) \S+(?: \S+)?(?:$| (?:voir|contacter|appeler|parler|demander|veuve|la veuve|sa veuve|son epouse|succession)(?: |$))/;
 
-const noted = (words: string): boolean =>
-  LATE.test(words) || saysOfContact(words, DEAD) || saysOfContact(words, DEAD_PERSON) || saysOfContact(words, PAPERS, isCover);
+const saysDead = (words: string): boolean => [DEAD, NO_LONGER_THERE, DEAD_PERSON].some((said) => saysOfContact(words, said));
+const noted = (words: string): boolean => LATE.test(words) || saysDead(words) || saysOfContact(words, PAPERS, isCover);
 
 /** Whether a comment or a status says that the contact may have died. */
 export const notesDeath = (text: string): boolean => {
@@ -52,6 +55,18 @@ export const notesDeath = (text: string): boolean => {
   if (WHOLE.test(whole) || DECLARED_DC.test(whole) || (DATED.test(whole) && !isOfOthers(whole, 0, whole.length))) return true;
   return sentencesOf(text).some(noted);
 };
+
+/** Headers of a cover, a product or a matter, in whose cells a death is what is insured or advised about. */
+const OF_MATTER =
+  /\b(?:garanti\w*|produi\w*|produ[ck]\w*|contrats?|contracts?|covers?|coverage|risques?|risks?|prevoyance|assurances?|insurance|versicherung\w*|verzekering\w*|options?|formule|sujets?|themes?|besoins?|needs?|interet\w*|interest\w*|expertises?|speciali\w*|domaines?|competences?|services?|prestations?|activit\w*|categor\w*|metiers?|professions?|secteurs?|offres?|evenements?|events?|titres?|titles?|articles?|questions?)\b/;
+/**
+ * Whether a cell of a column that nobody knows says so: in words of which none alone is said of a matter, as "Succession" and "Mort" are; and, under the header of
+ * a matter, of somebody.
+ */
+export const notesDeathUnder = (header: string): ((text: string) => boolean) =>
+  OF_MATTER.test(header)
+    ? (text) => text.length <= LONGEST && sentencesOf(text).some(saysDead)
+    : (text) => !WHOLE.test(plainWords(text)) && notesDeath(text);
 
 const ESTATE = setOf('succession hoirie hoirs');
 /** Whether a name is that of an estate, or of the late: "Dupont (succession)", "Héritiers de M. Roy", "Feu Martin". */
@@ -68,5 +83,5 @@ export const isEstateInName = (text: string): boolean => {
 
 /** Of these words, and of those that `death-marks.ts` looks for, a part, without double letters. */
 const STEMS =
-  '_deced _dcd_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _gestorv _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _herencia _nalatens _estate_ _feu_ _feue_ _rip_ _r_ _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
+  '_deced _monde_ _etein _alive_ _living_ _world_ _leben_ _lebenden_ _unter_ _nosotros_ _vida_ _tra_ _vita_ _vivi_ _onder_ _leven_ _avliden_ _avled_ _afdod_ _avdod_ _bort_ _dod_ _menehtyn _kuolut _zmar _yje_ _zemrel _elhunyt_ _decedat _preminu _dcd_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _gestorv _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _herencia _nalatens _estate_ _feu_ _feue_ _rip_ _r_ _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
 export const deathStems = (): readonly string[] => STEMS.split(' ');

@@ -92,7 +92,6 @@ describe('the one way that is left open', () => {
     'joignable uniquement le matin',
     'appeler uniquement le matin',
     'solo llamar por las tardes',
-    'Email only for invoices',
     'nur per Spedition',
     'préfère le mail',
     'dit que par mail il a reçu le devis',

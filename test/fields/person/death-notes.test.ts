@@ -48,6 +48,16 @@ describe('a note that the contact may have died', () => {
     'cliente deceduto',
     'certificato di morte',
     'klant overleden',
+    'Monsieur n’est plus de ce monde',
+    's’est éteint en mars',
+    'no longer alive',
+    'ist nicht mehr am Leben',
+    'ya no está entre nosotros',
+    'non è più tra noi',
+    'is niet meer in leven',
+    'avliden',
+    'nie żyje',
+    'kuollut',
   ])('%s', (text) => {
     for (const written of [text, text.toUpperCase(), ` ${text} `]) {
       expect([written, notesDeath(written)]).toEqual([written, true]);
@@ -76,6 +86,10 @@ describe('a note that the contact may have died', () => {
     'prévoyance décès souscrite',
     'capital décès',
     'assurance décès invalidité',
+    'sa mère n’est plus de ce monde',
+    'his wife is no longer alive',
+    'voyant s’est éteint tout seul',
+    'has passed the exam',
     'DC',
     'Washington DC 2026',
     'vu avec DC 2 fois',

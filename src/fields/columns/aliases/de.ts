@@ -268,7 +268,15 @@ export const DE: AliasTable = {
   consentChannels: ['einwilligungskanäle', 'kanäle der einwilligung', 'erlaubte kanäle', 'erlaubter kanal'],
   consentPurpose: ['zweck der einwilligung', 'einwilligungszweck'],
   consentMethod: ['art der einwilligung', 'methode der einwilligung', 'einwilligungsquelle'],
-  consentProof: ['nachweis der einwilligung', 'einwilligungsnachweis', 'optin ip', 'ip der einwilligung'],
+  consentProof: [
+    'nachweis der einwilligung',
+    'nachweis einwilligung',
+    'nachweis der zustimmung',
+    'zustimmungsnachweis',
+    'einwilligungsnachweis',
+    'optin ip',
+    'ip der einwilligung',
+  ],
   consentTextVersion: ['einwilligungstext', 'version der einwilligung'],
   consentWithdrawnAt: [
     'widerruf',

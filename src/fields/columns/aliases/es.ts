@@ -248,7 +248,15 @@ export const ES: AliasTable = {
   consentChannels: ['canales de consentimiento', 'canales autorizados', 'canal autorizado', 'canales permitidos', 'canales consentidos'],
   consentPurpose: ['finalidad del consentimiento', 'finalidad consentimiento'],
   consentMethod: ['método de consentimiento', 'método consentimiento', 'origen del consentimiento'],
-  consentProof: ['prueba del consentimiento', 'prueba de consentimiento', 'ip consentimiento', 'ip del consentimiento', 'ip optin'],
+  consentProof: [
+    'prueba del consentimiento',
+    'prueba consentimiento',
+    'prueba de la autorización',
+    'prueba de consentimiento',
+    'ip consentimiento',
+    'ip del consentimiento',
+    'ip optin',
+  ],
   consentTextVersion: ['versión del consentimiento', 'texto del consentimiento'],
   consentWithdrawnAt: ['retirada del consentimiento', 'fecha de retirada', 'fecha retirada consentimiento', 'fecha de revocación'],
   optIn: [

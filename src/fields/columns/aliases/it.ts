@@ -245,7 +245,7 @@ export const IT: AliasTable = {
   consentChannels: ['canali del consenso', 'canali autorizzati', 'canale autorizzato', 'canali consentiti', 'canali consenso'],
   consentPurpose: ['finalità del consenso', 'finalità consenso'],
   consentMethod: ['metodo del consenso', 'modalità del consenso', 'modalità di raccolta del consenso'],
-  consentProof: ['prova del consenso', 'ip consenso', 'ip del consenso'],
+  consentProof: ['prova del consenso', 'prova consenso', 'riferimento consenso', 'ip consenso', 'ip del consenso'],
   consentTextVersion: ['versione del consenso', 'testo del consenso'],
   consentWithdrawnAt: [
     'revoca del consenso',

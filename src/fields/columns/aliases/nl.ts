@@ -320,7 +320,15 @@ export const NL: AliasTable = {
   ],
   consentPurpose: ['doel van de toestemming', 'doel toestemming', 'doeleinde toestemming'],
   consentMethod: ['wijze van toestemming', 'methode toestemming', 'bron toestemming', 'bron van de toestemming'],
-  consentProof: ['bewijs van toestemming', 'bewijs toestemming', 'toestemmingsbewijs', 'ip toestemming', 'bewijs van de toestemming'],
+  consentProof: [
+    'bewijs van toestemming',
+    'bewijs akkoord',
+    'bewijs van akkoord',
+    'bewijs toestemming',
+    'toestemmingsbewijs',
+    'ip toestemming',
+    'bewijs van de toestemming',
+  ],
   consentTextVersion: ['tekst toestemming', 'versie toestemming', 'toestemmingstekst', 'tekst van de toestemming'],
   consentWithdrawnAt: [
     ...['toestemming ingetrokken op', 'datum intrekking', 'intrekkingsdatum', 'datum intrekking toestemming', 'intrekking toestemming'],

@@ -5,6 +5,7 @@ import { channelsIn, namesAllChannels } from '../../answers/channel-names.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
+import { withNumberSignAs } from '../../text/plain-words.js';
 import { mendWords } from './mend-words.js';
 import { SPELT_OUT } from './spelt-out-data.js';
 
@@ -41,7 +42,7 @@ const KEPT_IN =
 
 /** The words of a header, one space apart, in one spelling: a dozen readers ask for those of each header. */
 export const foldPermission = memoiseText((header: string): string =>
-  speltOut(mendWords(foldHeader(mendLetters(header.replace(KEPT_IN, '')))))
+  speltOut(mendWords(foldHeader(mendLetters(withNumberSignAs(header, 'numero ').replace(KEPT_IN, '')))))
     .replace(HOW_TO_FILL, '')
     .replace(/\be mail/g, 'email')
     // A German compound names its channel.

@@ -3,6 +3,7 @@ import { stanceOf } from '../../answers/yes-no.js';
 import { saysAddressIsDead } from '../../email/undeliverable.js';
 import { plainWords } from '../../text/plain-words.js';
 import { readRefusal } from './read-refusal.js';
+import { isNotToUse } from './words/not-to-use.js';
 
 /**
  * Refusals in cells of addresses and numbers: in place of them, or beside them ("luc@acme.fr; refus", "01 99 00 12 34 / stop").
@@ -32,9 +33,8 @@ const LONGEST_BESIDE = 400;
 const BRACKETED = /<[^<>@]*@[^<>@]*>/;
 const PARTED = /[\s<>()[\];|,/]/;
 const NUMBERS = /[+\d][\d\s.()/-]*/g;
-/** Nobody is reached there any more, or is to be: "(décédé)", "nicht verwenden". */
-const NOT_TO_USE =
-  /\b(?:decede\w*|dcd|deceased|verstorben\w*|gestorben|fallecid[oa]|difunt[oa]|decedut[oa]|defunt[oa]|overleden|n(?:e )?(?:pas|plus) (?:(?:s en|l|la|le) )?(?:utiliser|employer|se servir)|nepasutiliser|do not use|don t use|dont use|not to be used|(?:nicht|niet) (?:mehr |meer )?(?:zu )?(?:verwenden|benutzen|nutzen|benutzt|gebruiken)|non (?:piu )?(?:usare|utilizzare)|no (?:mas )?(?:usar|utilizar))\b/;
+/** Nobody is reached there any more: "(décédé)". */
+const HAS_DIED = /\b(?:decede\w*|dcd|deceased|verstorben\w*|gestorben|fallecid[oa]|difunt[oa]|decedut[oa]|defunt[oa]|overleden)\b/;
 
 /** Whether a cell of addresses or numbers holds one, and beside it words by which people refuse. */
 export const isRefusalBeside = (text: string): boolean => {
@@ -47,7 +47,8 @@ export const isRefusalBeside = (text: string): boolean => {
     .filter((part) => /[^\s\p{P}]/u.test(part))
     .join(' ');
   if (said === '') return false;
-  if (NOT_TO_USE.test(plainWords(said))) return true;
+  const words = plainWords(said);
+  if (HAS_DIED.test(words) || isNotToUse(words)) return true;
   const { stance, whole } = stanceOf(said);
   if (stance === 'against' && whole) return true;
   return !BRACKETED.test(text) && said.length <= LONGEST_IN_PLACE && !/https?:|www\./i.test(text) && mayRefuse(said);

@@ -3,6 +3,7 @@ import type { Channel } from '../../../model/contact/channel.js';
 import { yesWithoutInformation } from '../../answers/leave/informed-of.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
+import { withNumberSignAs } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
@@ -12,13 +13,18 @@ import { spellOutDenials } from './words/short-denials.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
+/** What comes in numbers, and "no" before its own: a day behind it is the one of a refusal. */
+const NUMBERED =
+  /(?<!\p{L})(bulletins?|newsletters?|catalog(?:ue|o)?s?|courriers?|lettres?|letters?|bolet[ií]n|bollettino|campagnes?|campaigns?|e-?mails?|mails?|mailings?|offres?|offers?|promos?|formulaires?|forms?|fiches?|dossiers?) (?:no|nr|n)\.? ?(?=\d{1,6}(?![\d/.,-]))/giu;
 /** "opposé(e)", "se opuso": as the words that the second reader has learned from. */
 const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})\((?:e|es|s)\)/gu, ''],
   [/\bopuso\b/giu, 'opone'],
   [/\bopusieron\b/giu, 'oponen'],
+  [NUMBERED, '$1 '],
 ];
-const asLearned = (text: string): string => ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), text);
+const asLearned = (text: string): string =>
+  ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), withNumberSignAs(text, ' '));
 
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {

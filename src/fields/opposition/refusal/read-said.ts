@@ -6,6 +6,8 @@ import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from '.
 import { besideWaysOut } from './beside/how-to-leave.js';
 import { withoutLimitedDenials } from './beside/limited-denials.js';
 import { withoutMore } from './beside/more-of.js';
+import { isNoInterest } from './beside/no-interest.js';
+import { withoutSurnames } from './beside/surnames.js';
 import { asksToLeave } from './idioms/asked-to-leave.js';
 import { mayRefuseOtherwise } from './idioms/doubtful-words.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
@@ -18,7 +20,6 @@ import { weighUp } from './weigh-up.js';
 import { isCapitalMark } from './words/doubtful-notes.js';
 import { withoutWayItCame } from './words/how-it-came.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
-import { withoutSurnames } from './words/surnames.js';
 import { withoutToldStates } from './words/told-states.js';
 
 /** Nothing was refused. */
@@ -39,7 +40,7 @@ const readClauses = (text: string): Refusal => {
   if (isSilent(lexicon) && (bearsBan(head) || isCapitalMark(head))) return DOUBT;
   const answer =
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
-  if (!isSilent(answer)) return PICKED_VALUES.has(words) ? NOTHING : answer;
+  if (!isSilent(answer)) return PICKED_VALUES.has(words) || isNoInterest(words) ? NOTHING : answer;
   return mayRefuseOtherwise(words) || refusesUnderCondition(head) ? DOUBT : answer;
 };
 /** What asks for more is left out of what seems to refuse: it only ever takes a doubt away. */

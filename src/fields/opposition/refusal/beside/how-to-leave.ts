@@ -1,4 +1,5 @@
 import { plainWords } from '../../../text/plain-words.js';
+import { STOP_WITH_THANKS } from '../words/sent-away.js';
 
 /**
  * How to refuse, as a message of ours has to say it: "STOP au 36180", "Reply STOP to opt out", "Zum Abmelden hier klicken", "Désinscription : https://…". It
@@ -90,6 +91,8 @@ export interface BesideWaysOut {
 /** A text without what it says of how to refuse; undefined where it says nothing of it. */
 export const besideWaysOut = (written: string): BesideWaysOut | undefined => {
   if (written.length > LONGEST || !MAY_BE.test(written) || !mayTell(written)) return undefined;
+  // Nobody thanks in a message of ours for what they are told to send.
+  if (written.length < 80 && STOP_WITH_THANKS.test(plainWords(written))) return undefined;
   const text = written.normalize('NFC');
   const plain = bare(text);
   const isTold = (at: number, end: number): boolean => {

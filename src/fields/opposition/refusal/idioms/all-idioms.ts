@@ -1,8 +1,11 @@
+import { NOT_TO_USE } from '../words/not-to-use.js';
+import { SENT_AWAY, STOP_WITH_THANKS } from '../words/sent-away.js';
 import { DUTCH_IDIOMS } from './dutch.js';
 import { IDIOMS_BY_CLASS } from './idioms-classes-data.js';
 import { IDIOMS, type Idiom } from './idioms-data.js';
 import { MORE_IDIOMS } from './idioms-more-data.js';
 import { PORTUGUESE_IDIOMS } from './portuguese.js';
+import { NO_LONGER_AGREES } from './unsure-consents.js';
 
 /** What one is reached by, in the number in which it is refused. */
 const MEANS =
@@ -33,4 +36,6 @@ export const ALL_IDIOMS: readonly Idiom[] = [
   ...PLAIN_IDIOMS,
   ...DUTCH_IDIOMS,
   ...PORTUGUESE_IDIOMS,
+  ...NOT_TO_USE,
+  ...[SENT_AWAY, STOP_WITH_THANKS, NO_LONGER_AGREES].map((says): Idiom => ({ says, mark: true })),
 ];

@@ -4,6 +4,13 @@
  * @module
  */
 
+/** Whoever answers for the contact. */
+const RELATIVE =
+  '(?:mere|pere|maman|papa|mari|epoux|epouse|femme|conjointe?|compagnon|compagne|fils|fille|parents|enfants|frere|soeur|famille|tuteur|tutrice|curateur|curatrice|mother|father|mum|mom|dad|husband|wife|spouse|partner|son|daughter|brother|sister|guardian|carer|family|mutter|vater|ehefrau|ehemann|tochter|sohn|eltern|betreuer|betreuerin|madre|padre|marido|mujer|esposa|esposo|hijo|hija|marito|moglie|figlio|figlia|tutore|tutor|tutora|genitori|padres|vrouw|echtgenote|echtgenoot|moeder|vader|zoon|dochter|ouders|bewindvoerder)';
+const RELATIVE_REFUSES = new RegExp(
+  `\\b${RELATIVE} (?:(?:a|ont|has|have|hat|haben|ha|han|heeft|hebben|nous|lui) )?(?:refus(?:e|ent|ee)|s oppose(?:nt)?|oppose|refus(?:es|ed)|lehn(?:t|en) ab|abgelehnt|verweigert|weiger(?:t|en)|geweigerd|rifiut(?:a|ano|ato)|se nieg(?:a|an)|rechaz(?:a|an)|(?:ne |n )?(?:veut|veulent|souhaite|souhaitent) (?:pas|plus)|(?:does not|doesn t|doesnt|do not|don t) want(?: to| it)?|(?:will|wollen|mochte) (?:nicht|nichts|keine?)(?: mehr)?|no (?:quiere|quieren)|non (?:vuole|vogliono)|wil(?:len)? niet|(?:dit|dis|said|says|sagt|gesagt|dice|zegt) (?:que )?(?:non|no|nein|nee))(?: (?:tout|du tout|categoriquement|svp|merci|mehr|mas|piu|meer|everything|all|alles|todo|tutto))*$`,
+);
+
 const WHO =
   '(?:(?:il|elle|ils|elles|on|le|la|l|m|mme|mr|client\\w*|contact|prospect|gerant\\w*|interlocut\\w*|he|she|they|customer|der|die|er|sie|herr|frau|kunde|kundin|cliente|el|ella|lui|lei|klant|hij|zij) ){0,2}';
 /** How and when they said it. */
@@ -35,6 +42,9 @@ const FORMER =
 /** Whether words say a no, and not to what. */
 export const isBareNo = (words: string): boolean =>
   words.length <= LONGEST &&
-  (THANKS.test(words) || FORMER.test(words) || [SAID_NO, NO_SAID, WANTS_NOT].some((says) => says.test(withoutHow(words))));
+  (THANKS.test(words) ||
+    FORMER.test(words) ||
+    RELATIVE_REFUSES.test(words) ||
+    [SAID_NO, NO_SAID, WANTS_NOT].some((says) => says.test(withoutHow(words))));
 /** Longer notes say more. */
 const LONGEST = 80;

@@ -1,4 +1,6 @@
 import { isDoubtfulNote, NOTE_STEMS } from '../words/doubtful-notes.js';
+import { mayNotBeUsed, NOT_TO_USE_STEMS } from '../words/not-to-use.js';
+import { maySendAway, SENT_AWAY_STEMS } from '../words/sent-away.js';
 import { CATALAN_STEMS, refusesInCatalan } from './catalan.js';
 import { DUTCH_STEMS } from './dutch.js';
 import { EASTERN_STEMS, refusesInEasternLanguage } from './eastern-languages.js';
@@ -18,6 +20,8 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...DUTCH_STEMS,
   ...PORTUGUESE_STEMS,
   ...NOTE_STEMS,
+  ...NOT_TO_USE_STEMS,
+  ...SENT_AWAY_STEMS,
   'hold_of',
   'holding_of',
 ];
@@ -29,4 +33,6 @@ export const mayRefuseOtherwise = (words: string): boolean =>
   refusesInNorthernLanguage(words) ||
   refusesInEasternLanguage(words) ||
   doubtsConsent(words) ||
-  isDoubtfulNote(words);
+  isDoubtfulNote(words) ||
+  mayNotBeUsed(words) ||
+  maySendAway(words);

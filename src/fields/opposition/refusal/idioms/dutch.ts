@@ -23,6 +23,9 @@ const SENT =
 /** Where people and their data stand. */
 const LIST =
   '(?:\\w*lijst(?:en)?|\\w*bestand(?:en)?|database|databank|crm|systeem|mailings?|nieuwsbrie\\w+|adresboek|databestand|gegevensbank|verzendlijst)';
+/** The same, and none that one waits, buys or pays by. */
+const OUR_LIST =
+  '(?:(?!wacht|prijs|verlang|boodschap|gasten|actie|taken|to ?do|deelnemers|inkoop|pak)\\w*lijst(?:en)?|\\w*bestand(?:en)?|database|databank|crm|systeem|mailings?|adresboek|gegevensbank)';
 const OUR = '(?:de|het|uw|u|onze|jullie|je|alle|die|deze|dit|elke)';
 const REMOVE =
   '(?:verwijder(?:en|d|t)?|schrap(?:pen|t)?|geschrapt|wis(?:sen|t)?|gewist|haal|halen|gehaald|uitgehaald|gooi|uit te schrijven)';
@@ -33,7 +36,7 @@ const marks = (...expressions: readonly string[]): readonly Idiom[] => expressio
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const DUTCH_STEMS: readonly string[] =
   `nooit nimer niemer _nie_ _haal_ _halen_ _gehaald_ _uitgehaald_ _goi_ _wis_ _wist_ _wisen_ _gewist_ _wising_ gegevenswis vernietig _schrap _geschrap verwijder _klacht vergetelh vergeten_ toestem instem akord bezwar verzet_ verzete_
-  uit_te_schr af_te_meld schrijf_ _meld_ _rust_ zwarte_ robinson bel_me _stop_ _stopen_ _ophouden_ _hou_ _kap_ inviter_ reinviter einladen einzulad eingelad invite_ reinvite_ _uit_`
+  uit_te_schr af_te_meld schrijf_ _meld_ _rust_ zwarte_ robinson bel_me _stop_ _stopen_ _ophouden_ _hou_ _kap_ inviter_ reinviter _verzoek verwijderv wisverz vergetverz lijst bestand systeem_ adresboek_ databank database mailing _crm_ gegevensbank einladen einzulad eingelad invite_ reinvite_ _uit_`
     .split(/\s+/)
     .map(squeeze);
 
@@ -61,6 +64,10 @@ export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   `\\b(?:verwijdering|wissing|het wissen|schrapping) van (?:mijn|zijn|haar|onze|hun|alle|de) (?:\\w+ )?(?:${DATA})\\b`,
   `\\b(?:wil(?:t|len)?|wens(?:t|en)?|vraagt?|verzoekt?|gelieve|graag)(?: om)? (?:(?!product|artikel|bestelling|order)\\w+ ){0,6}(?:verwijderd|geschrapt|gewist|vergeten|uitgeschreven|uit te schrijven)(?: te)?(?: worden)?(?: (?:uit|van) .*)?$`,
   `\\b(?:wil(?:t|len)?|wens(?:t|en)?|moet|moeten) (?:\\w+ )?uit (?:${OUR} )?(?:\\w+ )?(?:\\w*lijst(?:en)?|\\w*bestand(?:en)?|database|databank|crm|systeem)$`,
+  `\\b(?:wil(?:t|len)?|wens(?:t|en)?|graag|moet|moeten|vraagt?|verzoekt?|verzocht|gevraagd|vroeg)(?: (?:om|er|ook|graag|direct|meteen|hij|zij|ze|men))* (?:van|uit|af van) (?:${OUR} )?(?:\\w+ )?${OUR_LIST}(?: (?:af|weg|uit|te|worden|gehaald|halen|verwijderd|geschrapt|gewist|aub|svp|graag|zijn|blijven))*$`,
+  `\\b(?:wil(?:t|len)?|wens(?:t|en)?|hoeft|hoeven|mag|mogen) (?:\\w+ )?niet (?:meer|langer) (?:op|in) (?:${OUR} )?(?:\\w+ )?${OUR_LIST}(?: (?:te )?(?:staan|zitten|zijn|blijven))?$`,
+  `^(?:(?:aub|svp|graag|gelieve|moet|mag|direct|meteen) )*(?:van|uit) (?:${OUR} )?(?:\\w+ )?${OUR_LIST} (?:te |laten )?(?:halen|gehaald|verwijderen|verwijderd|schrappen|geschrapt)(?: (?:aub|svp|graag|alstublieft|worden))*$`,
+  `\\b(?:verwijder(?:ings)?|vergeet|wis|wissings|uitschrijf|uitschrijvings|afmeld)verzoek(?:en)?\\b(?! (?:voor|van|over|inzake) (?:(?:de|het|een|zijn|haar|onze) )?(?:recensie|review|product|foto|bestelling|artikel|bericht)\\b)|\\bverzoek (?:tot|om|voor) (?:verwijdering|wissing|gegevenswissing|uitschrijving|uit te schrijven|schrapping)\\b(?! van (?!(?:de |het |zijn |haar |hun |alle |mijn |persoons|contact)*(?:gegevens|data|adres|account|profiel|lijst|mailinglijst)\\b))`,
   `\\b(?:avg|gdpr) (?:verzoek|aanvraag|vraag)(?: (?:tot|om|voor|van|gegevens|te))* (?:wissen|wissing|verwijder\\w*|gegevenswissing|schrapp\\w*|bezwaar|verzet|vergetelheid)\\b`,
   `\\b(?:beroept|beroep|oefent|roept|uitoefening|gebruik|verzoek|vraagt|inroepen|wenst|op basis|op grond)(?: \\w+){0,4} recht (?:op|van|om) (?:\\w+ )?(?:vergetelheid|verwijdering|gegevenswissing|wissing|bezwaar|verzet|vergeten)\\b`,
   `^(?:(?:${WHO}|aub|svp|graag|gelieve|wil|te) )*(?:schrappen|geschrapt|te schrappen)(?: (?:aub|svp|graag|alstublieft|worden|te|op|vraag))*$`,

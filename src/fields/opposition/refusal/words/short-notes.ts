@@ -26,7 +26,7 @@ const DONE =
   anruf anrufe anrufen werbeanruf werbeanrufe werbeanrufen werbung werbepost werbemails werbemail werbesms reklame briefe akquise kaltakquise angebote kataloge prospekte
   telefonwerbung postwerbung
   llamadas publicidad promociones ofertas correos boletin boletines cartas folletos mensajes comunicaciones
-  nl mkt mkg wasap whatsapp
+  nl mkt mkg wasap whatsapp com coms comm comms
   chiamate telefonate pubblicita promozioni offerte posta lettere volantini messaggi dem comunicazioni`);
 /** Of what there can be too many, and none for want of an address. */
 const SENT = setOf('email mail mails sms message messages nachrichten notifications communications');
