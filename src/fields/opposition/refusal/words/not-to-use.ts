@@ -31,7 +31,7 @@ const notToUse = (means: string): RegExp =>
 /** An address, a number or data that are not to be used, whatever for, and the channels that this bars. */
 export const NOT_TO_USE: readonly { readonly says: RegExp; readonly mark: true; readonly channels: readonly Channel[] }[] = [
   { says: notToUse(MAIL), mark: true, channels: ['email'] },
-  { says: notToUse('(?:phone|fixe|landline|tel(?:ephone)?|telefono|telefon|telefone|telefoon)'), mark: true, channels: ['phone'] },
+  { says: notToUse('(?:phone|fixe|tel(?:ephone)?|telefono|telefon|telefone|telefoon)'), mark: true, channels: ['phone'] },
   { says: notToUse(NUMBER), mark: true, channels: ['phone', 'sms'] },
   { says: notToUse(DATA), mark: true, channels: CHANNELS },
 ];
