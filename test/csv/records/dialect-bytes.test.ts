@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { guessDialect, guessDialectOf } from '../../../src/csv/records/dialect.js';
 import { type Encoding, makeDecoder } from '../../../src/csv/encodings/encoding.js';
+import { guessDialect, guessDialectOf } from '../../../src/csv/records/dialect.js';
 
 const text = fc
   .array(
