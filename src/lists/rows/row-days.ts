@@ -25,6 +25,8 @@ const DAY = /^(?:date|datum|fecha|data|le|day|jour|dia|giorno|dag)$/;
 export const isBareDay = (header: string): boolean => DAY.test(foldHeader(header));
 /** When somebody refused. A date of creation is another day. */
 const SINCE: ReadonlySet<FieldName> = new Set(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt']);
+/** Whether a header asks since when somebody refuses. */
+export const isSince = (header: string): boolean => SINCE.has(fieldOf(header) ?? 'other');
 
 /** How a list is written, as far as that tells the order of its dates. */
 export interface DateClues {
@@ -58,7 +60,7 @@ const isDateColumn = (name: string): boolean => {
 
 /** @param rows all below the header */
 export const makeRowDays = (header: Row, rows: readonly Row[], { delimiter, order }: DateClues): RowDays => {
-  const dated = header.flatMap((name, column) => (SINCE.has(fieldOf(name) ?? 'other') || isBareDay(name) ? [column] : []));
+  const dated = header.flatMap((name, column) => (isSince(name) || isBareDay(name) ? [column] : []));
   if (dated.length === 0) return { of: () => undefined, settled: undefined };
   const evidenceOf = (column: number): OrderEvidence =>
     rows.reduce((seen, row) => addOrderEvidence(seen, row[column] ?? ''), noOrderEvidence());
