@@ -24,7 +24,7 @@ import { makeRowCountry } from '../rows/row-country.js';
 import type { EntryCollector } from './entry-collector.js';
 import { readExport } from './read-export.js';
 import { refuseManyColumns, UnreadRows } from './refuse-unread.js';
-import { makeIdentityReader } from './row-identities.js';
+import { identifiersHashed, makeIdentityReader } from './row-identities.js';
 
 /** How wide a list without a header is, its first rows tell. */
 const HEAD = 10;
@@ -118,6 +118,7 @@ export const readCsvList = (
     columns.every(({ column }) => (row[column] ?? '').trim() === '') && names.some((column) => (row[column] ?? '').trim() !== '');
   const hints = new Set(columns.map(({ hint }) => hint));
   if (hints.size === 1) entries.hint ??= columns[0]?.hint;
+  entries.hashedAs = identifiersHashed(columns, body, classify);
   const readRow = makeIdentityReader(columns, entries, classify, country);
   let isAgreed = false;
   for (const row of body) {

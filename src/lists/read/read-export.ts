@@ -1,11 +1,11 @@
 import type { Row } from '../../csv/records/read-table.js';
 import { lazy } from '../../model/base/lazy.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
+import { IDENTIFIER_CHANNELS } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
 import type { ListColumn } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { isLost } from '../columns/stray-cells.js';
-import { IDENTIFIER_CHANNELS } from '../definition/list-version.js';
 import type { ExportIdentity, ListExport, ListingReason } from '../exports/export-types.js';
 import { mayRefuse } from '../rows/contact-refusals.js';
 import type { RowAnswers } from '../rows/row-answers.js';

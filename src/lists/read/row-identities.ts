@@ -1,4 +1,5 @@
 import type { Row } from '../../csv/records/read-table.js';
+import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { ListColumn } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { isLost } from '../columns/stray-cells.js';
@@ -32,3 +33,14 @@ export const makeIdentityReader =
     }
     return { read, lost };
   };
+
+/** What the headers of the columns say that their digests are of; none where a column of digests has a header that says nothing. */
+export const identifiersHashed = (columns: readonly ListColumn[], rows: readonly Row[], classify: ClassifyEntry): readonly Identifier[] => {
+  const hashed = columns.filter(({ column }) => {
+    const first = rows.find((row) => (row[column] ?? '').trim() !== '');
+    const entry = classify(first?.[column] ?? '');
+    return entry?.is === 'sha256' || entry?.is === 'other-hash';
+  });
+  const said = hashed.flatMap(({ hint }) => hint ?? []);
+  return said.length < hashed.length ? [] : [...new Set(said)];
+};
