@@ -73,7 +73,8 @@ export const withProvenLists = (
     if (!list.proven) return list;
     const { info, without } = list.proven;
     const left = without.filter((identifier) => !proven.has(proofOf(index, identifier)));
-    if (left.length === without.length && !list.info.unproven) return list;
+    const isShown = list.info.fresh || list.info.doubt === 'undeclared-part';
+    if (left.length === without.length && !isShown) return list;
     const unproven = left.filter(
       (identifier) =>
         IDENTIFIER_CHANNELS[identifier].some((channel) => channels.includes(channel)) &&

@@ -34,12 +34,9 @@ const isShown = (identifier: Identifier, spec: ListSpec, hashed: readonly ListPa
   return (spec.canaries ?? []).some((canary) => containsCanary(parts, canary, spec.country ?? 'FR'));
 };
 
-/** What the hashes of a list are of: what is declared or tried, and what several columns or the declaration say. */
-const hashedOf = (hashed: readonly ListPart[], { identifiers = [] }: ListSpec, { hashedAs = [] }: Reading): readonly Identifier[] => {
-  // Of a single column whoever declares has the last word.
-  const said = [identifiers, hashedAs].flatMap((some) => (some.length > 1 ? some : []));
-  return [...new Set([...hashed.map(({ identifier }) => identifier), ...said])];
-};
+/** What several columns of a list, or its declaration, say that its hashes are of; of a single column whoever declares has the last word. */
+const saidOf = ({ identifiers = [] }: ListSpec, { hashedAs = [] }: Reading): readonly Identifier[] =>
+  [identifiers, hashedAs].flatMap((some) => (some.length > 1 ? some : []));
 
 /** What is known of a list whose parts are known, and what would be if its hashes were proven. */
 export const makeListInfo = (
@@ -52,12 +49,16 @@ export const makeListInfo = (
   // Hashed by whoever made it in a way of theirs, a list may match nobody: it clears nobody before one match.
   const hashed = parts.filter(({ recipe }) => recipe.algorithm !== 'none');
   const proven = infoOf(spec, asOf, file, parts, read);
-  const kinds = hashed.length === 0 || read.isMade ? [] : hashedOf(hashed, spec, read);
+  const kinds =
+    hashed.length === 0 || read.isMade ? [] : [...new Set([...hashed.map(({ identifier }) => identifier), ...saidOf(spec, read)])];
   const without = kinds.filter((identifier) => !isShown(identifier, spec, hashed));
   if (without.length === 0) return { info: proven };
-  const isPart = without.length < kinds.length && !leavesUnscreened(proven);
-  const doubt = isPart ? ({ doubt: 'undeclared-part', unproven: without } as const) : ({ doubt: 'undeclared' } as const);
-  return { info: { ...proven, fresh: false, ...doubt }, proven: { info: proven, without } };
+  const made = { proven: { info: proven, without } };
+  if (without.length === kinds.length) return { info: { ...proven, fresh: false, doubt: 'undeclared' }, ...made };
+  // What nobody says that it holds is asked for by the run that needs it.
+  const unproven = without.filter((identifier) => saidOf(spec, read).includes(identifier));
+  if (unproven.length === 0 || leavesUnscreened(proven)) return { info: proven, ...made };
+  return { info: { ...proven, fresh: false, doubt: 'undeclared-part', unproven }, ...made };
 };
 
 const infoOf = (
