@@ -12,6 +12,17 @@ const HOLDS = {
   company: { en: 'it holds companies only, and the file none', fr: 'elle ne contient que des SIREN ou SIRET, et le fichier aucun' },
   post: { en: 'it holds postal addresses only, and the file none', fr: 'elle ne contient que des adresses postales, et le fichier aucune' },
 };
+const OF = {
+  email: { en: 'those of addresses', fr: 'celles des adresses email' },
+  phone: { en: 'those of numbers', fr: 'celles des numéros' },
+  company: { en: 'those of companies', fr: 'celles des SIREN ou SIRET' },
+  post: { en: 'those of postal addresses', fr: 'celles des adresses postales' },
+};
+/** What identifiers are of, where they are all of one sort. */
+const sortOf = (identifiers: readonly (keyof typeof KINDS)[]): keyof typeof HOLDS | undefined => {
+  const [only, another] = new Set(identifiers.map((one) => KINDS[one]));
+  return another === undefined ? only : undefined;
+};
 const HASHES = ['sha256', 'a1'.repeat(32)];
 
 /** A list that cannot have worked says nothing by its silence: unknown hashes that match nobody, numbers against addresses. */
@@ -46,6 +57,7 @@ export default defineRule({
   facts: {
     list: 'list',
     holds: { is: HOLDS, en: '{value}', fr: '{value}' },
+    of: { is: OF, en: '{value}', fr: '{value}' },
     entries: { is: 'number', en: '{value:# entry|# entries}', fr: '{value:# entrée|# entrées}' },
     contacts: { is: 'number', en: '{value:# contact|# contacts}', fr: '{value:# contact|# contacts}' },
     expected: {
@@ -58,6 +70,10 @@ export default defineRule({
     undeclared: {
       en: 'Nobody said how these hashes were made and none matches, so the list proves nothing: run `lists probe` with a known member.',
       fr: 'On ignore comment ces empreintes ont été faites et aucune ne correspond, la liste ne prouve donc rien : lancez `lists probe` avec un inscrit.',
+    },
+    undeclaredPart: {
+      en: 'Nothing shows how some of its hashes were made, whatever the others prove, so those prove nothing: run `lists probe` with such a member.',
+      fr: 'Rien ne dit comment une partie de ses empreintes a été faite, quoi que prouvent les autres : lancez `lists probe` avec un tel inscrit.',
     },
     improbable: {
       en: 'None of these many hashes matches any contact, so they must have been made another way: run `lists probe` with a known member.',
@@ -74,13 +90,13 @@ export default defineRule({
   },
   tally: { empty: () => ({ contacts: 0 }), merge: (a, b) => ({ contacts: a.contacts + b.contacts }) },
   start(ctx) {
-    for (const { name, kind, doubt, entries } of ctx.lists.all) {
+    for (const { name, kind, doubt, unproven, entries } of ctx.lists.all) {
+      const of = sortOf(unproven ?? []);
+      if (doubt === 'undeclared-part') ctx.report('file', 'undeclaredPart', { facts: { list: name, ...(of && { of }) } });
       if (kind === 'receipt' && doubt === 'closed') ctx.report('file', 'closedReceipt', { facts: { list: name } });
       if (doubt !== 'other-identifiers') continue;
-      const held = new Set(
-        (Object.keys(KINDS) as (keyof typeof KINDS)[]).filter((one) => (entries[one] ?? 0) > 0).map((one) => KINDS[one]),
-      );
-      ctx.report('file', 'otherIdentifiers', { facts: { list: name, ...(held.size === 1 && { holds: [...held][0] }) } });
+      const holds = sortOf((Object.keys(KINDS) as (keyof typeof KINDS)[]).filter((one) => (entries[one] ?? 0) > 0));
+      ctx.report('file', 'otherIdentifiers', { facts: { list: name, ...(holds && { holds }) } });
     }
   },
   visit(ctx, _, tally) {

@@ -80,6 +80,8 @@ const listDoubts: Record<ListDoubt, string> = {
   closed: 'register closed: bars those on it, unless they consented later, and clears nobody',
   undeclared:
     'PROVES NOTHING: nobody said how its hashes were made, and none has matched (lumo-check lists probe LIST --seed SOMEBODY-ON-IT --write)',
+  'undeclared-part':
+    'PROVES NOTHING for part of its hashes: how its addresses were hashed says nothing of its numbers, nor the reverse (lumo-check lists probe LIST --seed SUCH-AN-ENTRY --write)',
   'other-identifiers': 'SCREENS NOBODY: nothing in it can be compared with this file',
   'other-file':
     'PROVES NOTHING: a receipt is valid for the very file that the service returned (sha256 in the configuration), and no other',

@@ -81,6 +81,7 @@ const listDoubts: Record<ListDoubt, string> = {
   outside: frenchSentence`NE PROUVE RIEN : ce jour-là, ce registre n’existait pas encore, ou n’existait plus`,
   closed: frenchSentence`registre fermé : écarte ses inscrits, sauf accord postérieur, et n’autorise personne`,
   undeclared: frenchSentence`NE PROUVE RIEN : on ne sait pas comment ses empreintes ont été faites, et aucune ne correspond (lumo-check lists probe LISTE --seed UN-INSCRIT --write)`,
+  'undeclared-part': frenchSentence`NE PROUVE RIEN pour une partie de ses empreintes : celles des adresses ne disent rien de celles des numéros, ni l’inverse (lumo-check lists probe LISTE --seed UNE-TELLE-ENTRÉE --write)`,
   'other-identifiers': frenchSentence`NE VÉRIFIE PERSONNE : rien n’y est comparable à ce fichier`,
   'other-file': frenchSentence`NE PROUVE RIEN : un récépissé ne vaut que pour le fichier même que le service a renvoyé (sha256 dans la configuration)`,
 };

@@ -55,7 +55,7 @@ const readingOf = async (content: string | Buffer, spec: Partial<ListSpec>): Pro
     const rest = {
       ...(list.excess && { excess: list.excess }),
       ...(list.old && { old: list.old }),
-      ...(proven && { provenAs: proven.doubt ?? 'fresh' }),
+      ...(proven && { provenAs: proven.info.doubt ?? 'fresh' }),
     };
     return [JSON.stringify(info), ...(Object.keys(rest).length > 0 ? [JSON.stringify(rest)] : []), parts.join('; '), ...found].join('\n');
   } catch (error) {

@@ -16,16 +16,11 @@ export interface Said {
   readonly stderr: string;
 }
 
-/** Runs `oppose` in this process, as the command line would. */
-export const oppose = async (
-  cwd: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-  input = '',
-): Promise<Said> => {
+/** Runs a command in this process, as the command line would. */
+export const run = async (cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Promise<Said> => {
   const [stdout, stderr, events] = [new Memory(), new Memory(), new EventEmitter()];
   const code = await main({
-    argv: ['node', 'lumo-check', 'oppose', ...args],
+    argv: ['node', 'lumo-check', ...args],
     env: { LC_ALL: 'en_US.UTF-8', ...env },
     stdin: Readable.from([Buffer.from(input)]),
     stdout,
@@ -36,3 +31,7 @@ export const oppose = async (
   });
   return { code, stdout: stdout.text, stderr: stderr.text };
 };
+
+/** Runs `oppose` so. */
+export const oppose = (cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Promise<Said> =>
+  run(cwd, ['oppose', ...args], env, input);

@@ -4,7 +4,7 @@
  * declare among its needs cannot be read.
  */
 
-import { identifiedIn } from '../../src/engine/read/stray-identifiers.js';
+import { identifiedIn } from '../../src/fields/cells/identified.js';
 import { readYesNo } from '../../src/fields/answers/yes-no.js';
 import { splitContacts } from '../../src/fields/cells/split-values.js';
 import { readHeader } from '../../src/fields/columns/headers/header-reader.js';

@@ -21,6 +21,7 @@ import { visitContacts } from '../setup/visit-contacts.js';
 import { writeText } from '../terminal/process-io.js';
 import { textFiller } from './fill-text.js';
 import { unreadableSeed, unusableHmacKey } from './probe-errors.js';
+import { hashedText } from './probe-hint.js';
 import { writeListManifest } from './write-manifest.js';
 
 const PROBE_WORDS = {
@@ -42,6 +43,14 @@ const PROBE_WORDS = {
   none: {
     en: 'None of them finds anybody: the list is salted or keyed (ask whoever made it, then declare before, after or keyEnv), holds other identities, or nobody of these contacts is on it.',
     fr: 'Aucune ne trouve personne : la liste est salée ou à clé (demandez à son auteur, puis déclarez before, after ou keyEnv), porte d’autres identités, ou aucun de ces contacts n’y figure.',
+  },
+  unexplained: {
+    en: 'Not explained: the {kinds} that its columns hold too. They prove nothing before one of them is found: give one (--seed).',
+    fr: 'Inexpliqués : les {kinds} que ses colonnes contiennent aussi. Ils ne prouvent rien tant qu’aucun n’est retrouvé : donnez-en un (--seed).',
+  },
+  unsaid: {
+    en: 'If it holds {kinds} too, add them under identifiers in its manifest: none was found, and it is read as holding none.',
+    fr: 'Si elle contient aussi des {kinds}, ajoutez-les sous identifiers dans son manifeste : aucun n’a été retrouvé, et elle est lue comme n’en contenant pas.',
   },
   weak: {
     en: 'Unsalted MD5 and SHA-1 protect nobody: whoever has the list can find out who is on it. Ask for an HMAC, or at least SHA-256.',
@@ -76,6 +85,7 @@ const asJson = (name: string, looks: DigestProfile | undefined, probed: ProbeRes
   ...(looks ? { encoding: looks.encoding, width: looks.width, entries: looks.entries } : { form: 'clear' }),
   tried: (probed?.tried ?? []).map(({ recipe: { key: _, ...recipe }, asked, found }) => ({ ...recipe, asked, found })),
   right: (probed?.right ?? []).map(({ key: _, ...recipe }) => recipe),
+  ...(probed && probed.unexplained.length > 0 && { unexplained: probed.unexplained }),
 });
 
 /** `lumo-check lists probe FILE`: how the hashes of a list were made. 0: found, or nothing to find; 1: not found. */
@@ -111,8 +121,7 @@ export const probeListCommand: CommandHandler<ListsProbeOptions> = async ([file 
   if (options.against !== undefined) await visitContacts(options.against, (contact) => probe.contact(contact), ready, options, around);
   const probed = probe.result();
   const found = probed.right.length > 0;
-  const manifest =
-    found && options.write ? await writeListManifest(path, probed.right, looks, options, versionDate(undefined, name)) : undefined;
+  const manifest = found && options.write ? await writeListManifest(path, probed, looks, options, versionDate(undefined, name)) : undefined;
   if (json) {
     await writeText(io.stdout, jsonText(asJson(name, looks, probed)));
     return found ? 0 : 1;
@@ -126,6 +135,8 @@ export const probeListCommand: CommandHandler<ListsProbeOptions> = async ([file 
       `\n${triedTable(probed, lang)}`,
       found ? say(PROBE_WORDS.right, { recipes: probed.right.map(recipeLabel).join(say(PROBE_WORDS.and)) }) : say(PROBE_WORDS.none),
     );
+    for (const open of ['unexplained', 'unsaid'] as const)
+      if (probed[open].length > 0) lines.push(say(PROBE_WORDS[open], { kinds: hashedText(probed[open], lang) }));
     if (probed.right.some(isWeakHash)) lines.push(say(PROBE_WORDS.weak));
     if (found) lines.push(manifest === undefined ? say(PROBE_WORDS.write) : say(PROBE_WORDS.written, { file: safeText(manifest) }));
   }

@@ -18,6 +18,7 @@ import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 import { noCountryLines } from './country-words.js';
 import { textFiller } from './fill-text.js';
+import { probeHint } from './probe-hint.js';
 import { recordEntryCount } from './record-entry-count.js';
 import { type VerifiedList, verifyRegisters } from './verify-registers.js';
 import { answeringLines, oldRefusalsText, unreadLines, VERIFY_WORDS } from './verify-words.js';
@@ -73,12 +74,6 @@ const asJson = ({ name, spec, info, excess = [], old = 0, unreadAt, error }: Ver
   ...(error && { error: { code: error.code, what: error.what, hint: error.hint } }),
 });
 
-/** The way out of hashes that nobody declared. */
-const probeHint = (name: string, say: ReturnType<typeof textFiller>) => ({
-  what: say(VERIFY_WORDS.probe, { name: safeText(name, 60) }),
-  hint: `lumo-check lists probe ${safeText(name, 60)} --seed claire.martin@acme.example --write`,
-});
-
 /** `lumo-check lists verify`: every declared list, whether it is there, whole, fresh and the one that was meant. */
 export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, options, around) => {
   const { io } = around;
@@ -132,7 +127,7 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
   for (const { name, spec, info, error, excess = [], old = 0, unreadAt = [], noCountry = 0 } of all) {
     const problems = [
       ...(error ? [{ what: `${error.code} · ${error.what[lang]}`, hint: error.hint[lang] }] : []),
-      ...(info?.doubt === 'undeclared' ? [probeHint(name, say)] : []),
+      ...(info?.doubt === 'undeclared' || info?.doubt === 'undeclared-part' ? [probeHint(name, info, lang)] : []),
       ...unreadLines(lang, name, info?.unread ?? 0, unreadAt),
       ...noCountryLines(lang, name, noCountry, spec.kind),
       ...(info ? answeringLines(lang, name, info) : []),

@@ -29,11 +29,11 @@ export const VERIFY_WORDS = {
     en: 'UNDECLARED HASHES: proves nothing before one of them matches',
     fr: 'EMPREINTES NON DÉCLARÉES : ne prouve rien tant qu’aucune ne correspond',
   },
-  'other-identifiers': { en: 'OTHER IDENTIFIERS: screens nobody', fr: 'AUTRES IDENTIFIANTS : ne vérifie personne' },
-  probe: {
-    en: 'Nothing says how the hashes of {name} were made. With somebody who is on it, lumo-check finds out and writes it down:',
-    fr: 'Rien ne dit comment les empreintes de {name} ont été faites. Avec un inscrit, lumo-check le trouve et le note :',
+  'undeclared-part': {
+    en: 'PARTLY UNDECLARED HASHES: proves nothing for those entries before one of them matches',
+    fr: 'EMPREINTES EN PARTIE NON DÉCLARÉES : ne prouve rien pour elles tant qu’aucune ne correspond',
   },
+  'other-identifiers': { en: 'OTHER IDENTIFIERS: screens nobody', fr: 'AUTRES IDENTIFIANTS : ne vérifie personne' },
   'other-file': { en: 'NO SHA-256: proves nothing', fr: 'SANS SHA-256 : ne prouve rien' },
   refused: { en: 'REFUSED', fr: 'REFUSÉE' },
   noDate: { en: 'not dated', fr: 'non datée' },

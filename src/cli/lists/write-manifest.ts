@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { HashRecipe } from '../../lists/hashing/hash-recipe.js';
 import { NORMALISERS } from '../../lists/hashing/normalisers.js';
+import type { ProbeResult } from '../../lists/query/recipe-probe.js';
 import type { DigestProfile } from '../../lists/read/digest-profile.js';
 import type { ListsProbeOptions } from '../options/table/lists.js';
 import { writeNew } from '../terminal/write-new.js';
@@ -13,7 +13,7 @@ import { manifestExists } from './probe-errors.js';
  */
 export const writeListManifest = async (
   list: string,
-  right: readonly HashRecipe[],
+  { right, unexplained }: Pick<ProbeResult, 'right' | 'unexplained'>,
   { encoding, entries }: DigestProfile,
   { kind = 'opposition', keyEnv }: Pick<ListsProbeOptions, 'kind' | 'keyEnv'>,
   date: string | undefined,
@@ -26,7 +26,8 @@ export const writeListManifest = async (
   const [first] = right;
   const manifest = {
     kind,
-    identifiers: [...new Set(normalisers.map((id) => NORMALISERS[id].identifier))],
+    // What could not be explained is on the list all the same: it stays in doubt.
+    identifiers: [...new Set([...normalisers.map((id) => NORMALISERS[id].identifier), ...unexplained])],
     hash: {
       algorithm: first?.algorithm,
       ...(encoding === 'base64' && { encoding }),

@@ -4,7 +4,7 @@ import type { Cursor } from '../../csv/records/cursor.js';
 import { addOrderEvidence, mergeOrderEvidence, noOrderEvidence, type OrderEvidence } from '../../fields/date/date-order.js';
 import { LAST_ROW, tooManyRows } from '../../fields/persons/person-errors.js';
 import { mergeLogs, newPersonLog, type PersonLog } from '../../fields/persons/person-log.js';
-import { makeListMatcher } from '../../lists/query/list-matcher.js';
+import { askAlone, makeListMatcher } from '../../lists/query/list-matcher.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { kindOf } from '../../model/contact/field.js';
 import type { Lists } from '../../model/contact/list-match.js';
@@ -70,7 +70,12 @@ export class Survey {
     this.result = surveyMonoidOf(plan, rules).empty();
     this.#contact = contact;
     this.#structure = structure;
-    const lists = recordingLists(makeListMatcher(plan.lists), this.result.listMatches);
+    const lists = recordingLists(
+      makeListMatcher(plan.lists),
+      this.result.listMatches,
+      plan.lists.map(({ proven }) => proven?.without ?? []),
+      askAlone(plan.lists),
+    );
     this.#lists = lists;
     this.#unproven = [...new Set(plan.lists.flatMap(({ proven, info }) => (proven ? [info.kind] : [])))];
     learning.open({ plan, lists, found: () => {} });

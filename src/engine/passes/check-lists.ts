@@ -3,7 +3,9 @@ import { listedOnSheet } from '../../fields/person/sheets/listed-sheet.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
-import type { Identifier, ListDoubt } from '../../model/contact/suppression-list.js';
+import { IDENTIFIER_CHANNELS, type Identifier, type ListDoubt, leavesUnscreened } from '../../model/contact/suppression-list.js';
+import { proofOf } from '../plan/list-match-notes.js';
+import type { Plan } from '../plan/plan.js';
 import type { RunInput } from './run-input.js';
 
 const isEmail = (field: FieldName): boolean => kindOf(field) === 'email';
@@ -58,6 +60,27 @@ export const withCheckedLists = async (
   });
 };
 
-/** The same, once the survey has found some contact by a hash of which nobody had said how it was made: by chance there is none. */
-export const withProvenLists = (lists: readonly LoadedList[], proven: ReadonlySet<number>): readonly LoadedList[] =>
-  lists.map((list, index) => (list.proven && proven.has(index) ? { ...list, info: list.proven } : list));
+/**
+ * The same, once the survey has found some contact by a hash of which nobody had said how it was made: by chance there is none. It proves those hashes, and
+ * not what else the list holds: that stays in doubt where the run asks for a channel that it reaches, and the file has a column of it.
+ */
+export const withProvenLists = (
+  lists: readonly LoadedList[],
+  proven: ReadonlySet<string>,
+  { columns, channels }: Pick<Plan, 'columns' | 'channels'>,
+): readonly LoadedList[] =>
+  lists.map((list, index) => {
+    if (!list.proven) return list;
+    const { info, without } = list.proven;
+    const left = without.filter((identifier) => !proven.has(proofOf(index, identifier)));
+    const isShown = list.info.fresh || list.info.doubt === 'undeclared-part';
+    if (left.length === without.length && !isShown) return list;
+    const unproven = left.filter(
+      (identifier) =>
+        IDENTIFIER_CHANNELS[identifier].some((channel) => channels.includes(channel)) &&
+        columns.some(({ field }) => field !== undefined && ASKED_BY[identifier](field)),
+    );
+    // A list that is too old clears nobody, whatever is proven of it.
+    const isWhole = unproven.length === 0 || leavesUnscreened(info);
+    return { ...list, info: isWhole ? info : { ...info, fresh: false, doubt: 'undeclared-part', unproven } };
+  });

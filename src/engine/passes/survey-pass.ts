@@ -80,7 +80,7 @@ export const runSurvey = async (
         ...(keyed && store.settle({ rows: !plan.notesNoRows, memory: newSharedMemory })),
         orders,
         listMatches: all.listMatches,
-        lists: withProvenLists(plan.lists, all.listMatches.proven),
+        lists: withProvenLists(plan.lists, all.listMatches.proven, plan),
       },
       prepared: { ...first, opening, ...dates },
       ahead: parts.judge,

@@ -1,4 +1,5 @@
 import type { Cursor } from '../../csv/records/cursor.js';
+import { identifiedIn } from '../../fields/cells/identified.js';
 import { holdsAtSign, holdsNumber } from '../../fields/cells/identifier-signs.js';
 import { isNoIdentifier } from '../../fields/cells/no-identifier.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
@@ -10,7 +11,6 @@ import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from '../../model/contact/values.js';
 import type { ContactColumns } from './contact-columns.js';
 import { RowTexts } from './row-texts.js';
-import { identifiedIn } from './stray-identifiers.js';
 
 /** A reused contact: a row read through the mapping. */
 export class RowContact implements Contact {

@@ -12,8 +12,7 @@ import {
   SHORTEST_NUMBER,
   sieveIdentifiers,
 } from '../../fields/bytes/identifier-sieve.js';
-import { holdsAtSign } from '../../fields/cells/identifier-signs.js';
-import { readEmail } from '../../fields/email/email-reader.js';
+import { contactWith } from '../../fields/cells/identified.js';
 import type { PhoneReader } from '../../fields/phone/phone-reader.js';
 import type { Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
@@ -38,30 +37,6 @@ const CODES: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>
   'finance',
   'score',
 ]);
-
-const NONE = { status: 'none', day: 0, later: 0 } as const;
-/** @param row 0, of no row: what the survey noted of the row was about its own addresses and numbers */
-const contactWith = (emails: readonly EmailValue[], phones: readonly PhoneValue[], row = 0): Contact => ({
-  is: 'contact',
-  row,
-  emails,
-  phones,
-  text: () => '',
-  date: () => NONE,
-  say: () => 'blank',
-  has: () => false,
-});
-
-/** The addresses and numbers that texts of a row are. */
-export const identifiedIn = (texts: readonly string[], row: number, readPhone: (text: string) => PhoneValue): Contact => {
-  const emails = texts.filter(holdsAtSign).map(readEmail);
-  const phones = texts.filter((text) => !holdsAtSign(text)).map(readPhone);
-  return contactWith(
-    emails.filter(({ valid }) => valid),
-    phones.filter(({ valid }) => valid),
-    row,
-  );
-};
 
 /** Bytes of a day in digits. */
 const DAY = 10;

@@ -1,6 +1,12 @@
 import { addMonths, dayFromParts, formatIsoDay, parseIsoDay } from '../../fields/date/calendar.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import type { EntryCounts, Identifier, ListDoubt, ListKind } from '../../model/contact/suppression-list.js';
+import {
+  type EntryCounts,
+  IDENTIFIER_CHANNELS,
+  type Identifier,
+  type ListDoubt,
+  type ListKind,
+} from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
 import { badListDate } from '../errors/list-errors.js';
 
@@ -35,7 +41,7 @@ export const freshnessDoubt = (
   maxAgeDays: number | undefined,
   asOf: Day,
   days: { readonly from?: string | undefined; readonly to?: string | undefined } = {},
-): Exclude<ListDoubt, 'undeclared' | 'other-file' | 'other-identifiers'> | undefined => {
+): Exclude<ListDoubt, 'undeclared' | 'undeclared-part' | 'other-file' | 'other-identifiers'> | undefined => {
   if ((days.from !== undefined && asOf < parseIsoDay(days.from)) || (days.to !== undefined && parseIsoDay(days.to) < asOf))
     return 'outside';
   if (maxAgeDays === undefined) return undefined;
@@ -53,16 +59,6 @@ export const maxAgeInDays = (
   if (maxAgeDays !== undefined) return maxAgeDays;
   if (maxAgeMonths !== undefined && date !== undefined) return addMonths(parseIsoDay(date), maxAgeMonths) - parseIsoDay(date);
   return kind === 'opposition' ? undefined : DEFAULT_MAX_AGE_DAYS;
-};
-
-/** The channels that an identifier is used on. */
-export const IDENTIFIER_CHANNELS: Readonly<Record<Identifier, readonly Channel[]>> = {
-  email: ['email'],
-  domain: ['email'],
-  phone: ['phone', 'sms'],
-  siren: ['email', 'phone', 'sms'],
-  siret: ['email', 'phone', 'sms'],
-  post: ['post'],
 };
 
 /** The channels a match bars when nobody says: all for an opposition, those of its identifiers for a register. */

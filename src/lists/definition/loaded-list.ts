@@ -22,6 +22,14 @@ export interface ListPart {
   readonly since?: SinceTable;
 }
 
+/** A list of hashes of which something is not shown yet. */
+export interface ProvenList {
+  /** What is known of it once that is. */
+  readonly info: ListInfo;
+  /** What those hashes are of, each of which takes a proof of its own: how addresses were written says nothing of numbers. */
+  readonly without: readonly Identifier[];
+}
+
 /** A list in memory: plain data over shared memory, which may be posted to worker threads. It holds no entry, only fingerprints. */
 export interface LoadedList {
   readonly info: ListInfo;
@@ -33,8 +41,8 @@ export interface LoadedList {
   readonly ofContacts?: true;
   /** The names of those whom a sheet of the workbook names by nothing else; absent for none. */
   readonly names?: LookupTable;
-  /** What is known of it once a match has proven its hashes; absent where they need no proof. */
-  readonly proven?: ListInfo;
+  /** What would be known of it if its hashes were proven; absent where they need no proof. */
+  readonly proven?: ProvenList;
   /** What a list of our own holds too much of; absent where it holds what it must, or nobody can tell. */
   readonly excess?: readonly ExcessData[];
   /** How many refusals of a list of our own were expressed more than three years ago, where it dates them; absent for none. */

@@ -71,7 +71,8 @@ export const makeExport = (
   product: Product,
   identities: readonly ExportIdentity[],
   rest: Partial<Omit<ListExport, 'product' | 'identities'>> = {},
-): ListExport | undefined => (identities.length === 0 ? undefined : { product, identities, reasons: [], date: -1, allow: false, ...rest });
+): ListExport | undefined =>
+  identities.length === 0 ? undefined : { product, identities, reasons: [], explained: [], date: -1, allow: false, ...rest };
 
 /** Reads the header row of one product's exports; undefined when it is none of them. */
 export type ExportReader = (columns: ExportHeader) => ListExport | undefined;

@@ -28,6 +28,8 @@ export interface ListExport {
   readonly identities: readonly ExportIdentity[];
   /** Columns that say why somebody is listed; what they hold may be free text. */
   readonly reasons: readonly number[];
+  /** Columns whose every cell is told by `identities`, in codes or words of the product: nobody else is to read them. */
+  readonly explained: readonly number[];
   /** Column of the day of the refusal; -1 when there is none. */
   readonly date: number;
   /** The file holds people in good standing and tells no status: as a list of oppositions it would bar the wrong ones. */

@@ -23,7 +23,10 @@ export const mautic: ExportReader = (columns) => {
   const [email, phone] = [columns.email('email'), columns.at('mobile', 'phone')];
   if (dnc >= 0) {
     const numbers = exportIdentity('phone', phone, (row) => dncOf(row, dnc, /sms|text/));
-    return makeExport('mautic', [...exportIdentity('email', email, (row) => dncOf(row, dnc, /e-?mail/)), ...numbers], { reasons: [dnc] });
+    return makeExport('mautic', [...exportIdentity('email', email, (row) => dncOf(row, dnc, /e-?mail/)), ...numbers], {
+      reasons: [dnc],
+      explained: [dnc],
+    });
   }
   const flag = columns.at('do not contact', 'donotcontact');
   const own = columns.count('date identified', 'last active', 'points', 'attribution', 'preferred locale', 'preferred profile image') > 1;
@@ -44,6 +47,7 @@ export const listmonk: ExportReader = (columns) => {
     return said === 'enabled' ? undefined : said === 'blocklisted' || said === 'blacklisted' ? 'refusal' : 'unclear';
   };
   return makeExport('listmonk', exportIdentity('email', columns.at('email'), why), {
+    explained: [status],
     date: columns.at('updated at'),
     misses: {
       en: 'This export of listmonk does not tell who unsubscribed from one list only: they read as enabled.',

@@ -51,7 +51,7 @@ export const algorithmOfWidth = (width: number): DigestAlgorithm | undefined =>
 /** What hashes are tried with when nobody says how the identity was normalised. */
 export const DEFAULT_NORMALISERS: Readonly<Record<Identifier, readonly NormaliserId[]>> = {
   email: ['lower', 'canonical'],
-  phone: ['e164', 'e164-no-plus'],
+  phone: ['e164', 'e164-no-plus', 'e164-00', 'digits', 'nanp-10'],
   domain: ['domain', 'at-domain'],
   siren: ['siren'],
   siret: ['siret'],

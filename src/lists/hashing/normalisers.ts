@@ -68,6 +68,8 @@ export const NORMALISERS: Readonly<Record<NormaliserId, Normaliser>> = {
   'es-email': email((value) => esEmail(raw(value))),
   e164: phone((e164) => e164),
   'e164-no-plus': phone((e164) => e164.slice(1)),
+  /** As it is dialled from abroad: 0033199001234. */
+  'e164-00': phone((e164) => `00${e164.slice(1)}`),
   /** As a French file writes them: 0199001234. Nothing of a number of elsewhere. */
   digits: phone((e164) => e164.replace(FRENCH, '0$1').replace(/^\+.*/, '')),
   'es-phone': phone(esPhone),

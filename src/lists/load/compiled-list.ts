@@ -39,7 +39,7 @@ const recipesOf = ({ identifier, recipe }: CompiledList['parts'][number], spec: 
   const declared = hashedRecipesOf(spec).filter((one) => one.recipe.algorithm === recipe.algorithm);
   if (!(recipe.normaliser in NORMALISERS)) {
     if (declared.length > 0) return declared;
-    return plausibleRecipes(recipe.algorithm as HashRecipe['algorithm'], spec, identifier);
+    return plausibleRecipes(recipe.algorithm as HashRecipe['algorithm'], spec, identifier === undefined ? [] : [identifier]);
   }
   const key = declared.find((one) => one.recipe.key !== undefined)?.recipe.key;
   if (recipe.algorithm === 'hmac-sha256' && key === undefined) throw missingListKey(name, 'keyEnv');
@@ -83,7 +83,7 @@ export const makeCompiledList = ({ head, parts }: CompiledList, spec: ListSpec, 
   const answers = answerCounts(spec.kind, head);
   const list: LoadedList = {
     info: { ...info, ...answers },
-    ...(proven && { proven: { ...proven, ...answers } }),
+    ...(proven && { proven: { info: { ...proven.info, ...answers }, without: proven.without } }),
     parts: made,
     ...(noCountry > 0 && { noCountry }),
   };

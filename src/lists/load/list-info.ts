@@ -1,6 +1,12 @@
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { CHANNELS } from '../../model/contact/channel.js';
-import type { EntryCounts, Identifier, ListDoubt, ListInfo } from '../../model/contact/suppression-list.js';
+import {
+  type EntryCounts,
+  type Identifier,
+  type ListDoubt,
+  type ListInfo,
+  leavesUnscreened,
+} from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { defaultChannels, freshnessDoubt, maxAgeInDays, versionDate } from '../definition/list-version.js';
@@ -8,12 +14,12 @@ import type { ListPart, LoadedList } from '../definition/loaded-list.js';
 import { isWeakHash } from '../hashing/hash-recipe.js';
 import { containsCanary } from '../query/canary.js';
 import type { EntryCollector } from '../read/entry-collector.js';
-import { countEntries, digestIdentifierOf, hashedRecipesOf } from './list-parts.js';
+import { countEntries, digestIdentifierOf, hashedRecipesOf, identifierOfNormaliser } from './list-parts.js';
 import { callingCodesOf, maxAgeOfNumbers } from './numbers-of-list.js';
 
 /** How reading a list went, and whether it was compiled by somebody who knew how its entries were made. */
 type Reading = Pick<EntryCollector, 'hint' | 'unread' | 'tooBroad'> &
-  Partial<Pick<EntryCollector, 'halfRead' | 'malformed' | 'codes' | 'keys'>> & { readonly isMade?: boolean };
+  Partial<Pick<EntryCollector, 'halfRead' | 'malformed' | 'codes' | 'keys' | 'hashedAs'>> & { readonly isMade?: boolean };
 
 /** The entries of the parts, without the malformed addresses that are among them to be found again. */
 const countRead = (parts: readonly ListPart[], of: Identifier | undefined, { malformed }: Reading): EntryCounts => {
@@ -21,11 +27,16 @@ const countRead = (parts: readonly ListPart[], of: Identifier | undefined, { mal
   return malformed && malformed.added > 0 ? { ...entries, email: entries.email - malformed.table().count } : entries;
 };
 
-/** Whether something shows how the hashes of a list were made: a declared recipe, or a canary that one of them is. */
-const showsRecipe = (spec: ListSpec, hashed: readonly ListPart[], { isMade = false }: Reading): boolean => {
-  if (hashed.length === 0 || isMade || hashedRecipesOf(spec).length > 0) return true;
-  return (spec.canaries ?? []).some((canary) => containsCanary(hashed, canary, spec.country ?? 'FR'));
+/** Whether something shows how the hashes of an identifier were made: a declared recipe, or a canary that one of them is. */
+const isShown = (identifier: Identifier, spec: ListSpec, hashed: readonly ListPart[]): boolean => {
+  if (hashedRecipesOf(spec).some(({ recipe }) => identifierOfNormaliser(recipe.normaliser) === identifier)) return true;
+  const parts = hashed.filter((part) => part.identifier === identifier);
+  return (spec.canaries ?? []).some((canary) => containsCanary(parts, canary, spec.country ?? 'FR'));
 };
+
+/** What several columns of a list, or its declaration, say that its hashes are of; of a single column whoever declares has the last word. */
+const saidOf = ({ identifiers = [] }: ListSpec, { hashedAs = [] }: Reading): readonly Identifier[] =>
+  [identifiers, hashedAs].flatMap((some) => (some.length > 1 ? some : []));
 
 /** What is known of a list whose parts are known, and what would be if its hashes were proven. */
 export const makeListInfo = (
@@ -38,8 +49,16 @@ export const makeListInfo = (
   // Hashed by whoever made it in a way of theirs, a list may match nobody: it clears nobody before one match.
   const hashed = parts.filter(({ recipe }) => recipe.algorithm !== 'none');
   const proven = infoOf(spec, asOf, file, parts, read);
-  if (showsRecipe(spec, hashed, read)) return { info: proven };
-  return { info: { ...proven, fresh: false, doubt: 'undeclared' }, proven };
+  const kinds =
+    hashed.length === 0 || read.isMade ? [] : [...new Set([...hashed.map(({ identifier }) => identifier), ...saidOf(spec, read)])];
+  const without = kinds.filter((identifier) => !isShown(identifier, spec, hashed));
+  if (without.length === 0) return { info: proven };
+  const made = { proven: { info: proven, without } };
+  if (without.length === kinds.length) return { info: { ...proven, fresh: false, doubt: 'undeclared' }, ...made };
+  // What nobody says that it holds is asked for by the run that needs it.
+  const unproven = without.filter((identifier) => saidOf(spec, read).includes(identifier));
+  if (unproven.length === 0 || leavesUnscreened(proven)) return { info: proven, ...made };
+  return { info: { ...proven, fresh: false, doubt: 'undeclared-part', unproven }, ...made };
 };
 
 const infoOf = (

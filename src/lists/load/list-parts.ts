@@ -1,8 +1,7 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import type { EntryCounts, Identifier, NormaliserId } from '../../model/contact/suppression-list.js';
+import { type EntryCounts, IDENTIFIER_CHANNELS, type Identifier, type NormaliserId } from '../../model/contact/suppression-list.js';
 import { identifierInWords } from '../columns/header-hints.js';
 import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
-import { IDENTIFIER_CHANNELS } from '../definition/list-version.js';
 import type { ListPart } from '../definition/loaded-list.js';
 import { algorithmOfWidth, DEFAULT_NORMALISERS, DIGEST_WIDTHS, type HashRecipe } from '../hashing/hash-recipe.js';
 import { NORMALISERS } from '../hashing/normalisers.js';
@@ -42,18 +41,18 @@ export const digestIdentifierOf = ({ hint }: Pick<EntryCollector, 'hint'>, spec:
 export const plausibleRecipes = (
   algorithm: HashRecipe['algorithm'],
   { identifiers }: ListSpec,
-  said: Identifier | undefined,
+  said: readonly Identifier[],
 ): readonly DeclaredRecipe[] => {
-  const of = identifiers ?? (said === undefined ? (['email', 'phone'] as const) : [said]);
+  const of = identifiers ?? (said.length === 0 ? (['email', 'phone'] as const) : said);
   return of.flatMap((one) => DEFAULT_NORMALISERS[one].map((normaliser) => ({ recipe: { algorithm, normaliser } })));
 };
 
 /** How the digests of a list were made: as declared, else in each way that is plausible for digests of that width. */
-const recipesOf = ({ hint }: EntryCollector, spec: ListSpec, width: number): readonly DeclaredRecipe[] => {
+const recipesOf = ({ hint, hashedAs }: EntryCollector, spec: ListSpec, width: number): readonly DeclaredRecipe[] => {
   const declared = hashedRecipesOf(spec);
   const algorithm = algorithmOfWidth(width);
   if (declared.length > 0 || algorithm === undefined) return declared;
-  return plausibleRecipes(algorithm, spec, hint);
+  return plausibleRecipes(algorithm, spec, hint === undefined ? hashedAs : [hint]);
 };
 
 /** What a match by an identifier bars where it bars only what the identifier reaches; a company is reached by everything. */

@@ -20,7 +20,7 @@ const refusingOf = (all: readonly Row[], country: string): { readonly head: read
   const rows = all.filter((row) => row.some((cell) => cell.trim() !== ''));
   const { first, header } = findHeader(rows, makeClassifier(country, undefined));
   const body = rows.slice(first);
-  const answers = makeRowAnswers(header, body, { delimiter: TABLE_DELIMITER });
+  const answers = makeRowAnswers(header, body, { delimiter: TABLE_DELIMITER, country });
   const found = new Map<string, Refusing>();
   for (const row of header.length === 0 ? [] : body) {
     const isSure = answers.isSure(row);

@@ -2,8 +2,10 @@
  * Asks loaded lists about contacts. Runs in every worker thread, over the same shared memory.
  * @module
  */
+import { memoise } from '../../fields/text/memoise.js';
+import type { Contact } from '../../model/contact/contact.js';
 import type { ListMatch, Lists } from '../../model/contact/list-match.js';
-import type { ListKind } from '../../model/contact/suppression-list.js';
+import type { Identifier, ListKind } from '../../model/contact/suppression-list.js';
 import type { ListPart, LoadedList } from '../definition/loaded-list.js';
 import { makeMembershipTest } from '../table/fingerprint-table.js';
 import { type MatchLookup, makeNameLookup } from './clear-lookups.js';
@@ -70,4 +72,18 @@ export const makeListMatcher = (loaded: readonly LoadedList[]): Lists => {
       return found ?? NONE;
     },
   };
+};
+
+/** Asks a list about one identifier, by its hashes and by nothing else that it holds. */
+export const askAlone = (loaded: readonly LoadedList[]): ((contact: Contact, list: number, identifier: Identifier) => boolean) => {
+  const matcherOf = memoise((key: string) => {
+    const [list, identifier] = key.split(' ');
+    const { info, parts } = loaded[Number(list)] as LoadedList;
+    const hashed = parts.filter((part) => part.identifier === identifier && part.recipe.algorithm !== 'none');
+    return makeListMatcher([{ info: { ...info, kind: 'opposition' }, parts: hashed }]);
+  });
+  return (contact, list, identifier) =>
+    matcherOf(`${list} ${identifier}`)
+      .matches(contact, 'opposition')
+      .some(({ form }) => form !== 'fuzzy');
 };

@@ -49,7 +49,14 @@ export interface RecipeTrial {
 export interface ProbeResult {
   readonly tried: readonly RecipeTrial[];
   readonly right: readonly HashRecipe[];
+  /** What its columns say that it holds too, and of which no way finds anybody. */
+  readonly unexplained: readonly Identifier[];
+  /** What else a list may hold that does not say what its hashes are of. */
+  readonly unsaid: readonly Identifier[];
 }
+
+/** What hashes that nothing names may be of. */
+const REACHING = ['email', 'phone'] as const;
 
 const has = (contact: Contact, identifier: Identifier): boolean => {
   if (identifier === 'email' || identifier === 'domain') return contact.emails.length > 0;
@@ -66,9 +73,11 @@ export class RecipeProbe {
     ask: (addContact: Contact) => boolean;
     rows: Set<number>;
   }[];
+  readonly #hashedAs: readonly Identifier[];
   #row = 0;
 
-  constructor({ table }: DigestProfile, candidates: readonly HashRecipe[]) {
+  constructor({ table, hint, hashedAs }: DigestProfile, candidates: readonly HashRecipe[]) {
+    this.#hashedAs = hint === undefined ? hashedAs : [hint];
     this.#ways = candidates.map((recipe) => {
       const { identifier } = NORMALISERS[recipe.normaliser];
       const list: LoadedList = { info: NO_INFO, parts: [{ identifier, recipe, table }] };
@@ -99,14 +108,18 @@ export class RecipeProbe {
       .filter(({ asked }) => asked > 0)
       .map(({ recipe, identifier, asked, rows }) => ({ recipe, identifier, asked, found: rows.size }));
     const right: HashRecipe[] = [];
-    const covered = new Set<number>();
-    for (const { recipe, rows } of this.#ways.toSorted((a, b) => b.rows.size - a.rows.size)) {
+    // Whoever is found by their address may be on the list by their number as well, which was hashed in a way of its own.
+    const covered = new Set<string>();
+    for (const { recipe, identifier, rows } of this.#ways.toSorted((a, b) => b.rows.size - a.rows.size)) {
       // One list was made by one program: with one algorithm and one salt.
       const other = right[0] !== undefined && hashFunctionId(right[0]) !== hashFunctionId(recipe);
-      if (other || [...rows].every((row) => covered.has(row))) continue;
+      if (other || [...rows].every((row) => covered.has(`${identifier} ${row}`))) continue;
       right.push(recipe);
-      for (const row of rows) covered.add(row);
+      for (const row of rows) covered.add(`${identifier} ${row}`);
     }
-    return { tried, right };
+    const explained = right.map(({ normaliser }) => NORMALISERS[normaliser].identifier);
+    const isOpen = (identifier: Identifier): boolean => right.length > 0 && !explained.includes(identifier);
+    const isSaid = this.#hashedAs.length > 0;
+    return { tried, right, unexplained: this.#hashedAs.filter(isOpen), unsaid: isSaid ? [] : REACHING.filter(isOpen) };
   }
 }

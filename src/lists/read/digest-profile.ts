@@ -16,6 +16,8 @@ export interface DigestProfile {
   readonly entries: number;
   /** What the header says that was hashed. */
   readonly hint: Identifier | undefined;
+  /** The same, where several columns say it. */
+  readonly hashedAs: readonly Identifier[];
 }
 
 /** Numbers of hexadecimal digits of the digests that were read. */
@@ -37,14 +39,14 @@ const readAs = ({ text, name }: OpenedList, country: string, encoding: 'hex' | '
 export const profileDigests = (opened: OpenedList, country: string): DigestProfile | undefined => {
   for (const encoding of ['hex', 'base64'] as const) {
     const entries = readAs(opened, country, encoding);
-    const { keys, lines, hint } = entries;
+    const { keys, lines, hint, hashedAs } = entries;
     const digests = keys.sha256.added + keys.digest.added;
     if (digests === 0 || digests < lines / 2) continue;
     const all = digestWidthsOf(entries);
     const [width = 0] = all;
     if (all.size > 1 || algorithmOfWidth(width) === undefined) throw unknownHashes(opened.name, all.size > 1);
     const table = (width === DIGEST_WIDTHS.sha256 ? keys.sha256 : keys.digest).table();
-    return { encoding, width, table, entries: table.count, hint };
+    return { encoding, width, table, entries: table.count, hint, hashedAs };
   }
   return undefined;
 };

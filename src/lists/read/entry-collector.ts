@@ -33,6 +33,8 @@ export class EntryCollector extends ReadCounts {
   refusedHashes = 0;
   /** What the header says that the entries are, of hashes and of bare digits. */
   hint: Identifier | undefined;
+  /** What the headers of several columns say that their digests are of; none where one of them says nothing. */
+  hashedAs: readonly Identifier[] = [];
   /** Whether a digest is that of nothing, in SHA-256: the tables tell it of all algorithms. */
   emptyHash = false;
   /** What the list holds too much of, by its header. */

@@ -6,14 +6,14 @@ import { isRepeatedHeader } from '../../fields/table/table-head.js';
 import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
 import { hasAnswers, hasListAnswers } from '../columns/answer-column.js';
-import { chooseColumns } from '../columns/choose-columns.js';
+import { chooseColumns, type ListColumn } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { findExcessInRows } from '../columns/excess-columns.js';
 import { findHeader } from '../columns/find-header.js';
 import { identifierOfHeader } from '../columns/header-hints.js';
 import { columnsOfNames, findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
-import { isLost, isStray } from '../columns/stray-cells.js';
+import { isStray } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { listTooLarge } from '../errors/format-errors.js';
 import { allowList, brokenQuotes } from '../errors/list-errors.js';
@@ -25,6 +25,7 @@ import { makeRowCountry } from '../rows/row-country.js';
 import type { EntryCollector } from './entry-collector.js';
 import { readExport } from './read-export.js';
 import { refuseManyColumns, UnreadRows } from './refuse-unread.js';
+import { identifiersHashed, makeIdentityReader } from './row-identities.js';
 
 /** How wide a list without a header is, its first rows tell. */
 const HEAD = 10;
@@ -96,18 +97,19 @@ export const readCsvList = (
     entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));
   const product = header.length === 0 ? undefined : detectExport(header, name);
   if (product?.allow) throw allowList(name);
-  const answers = makeRowAnswers(header, body, { delimiter: dialect.delimiter, order: dateOrder });
+  const answers = makeRowAnswers(header, body, { delimiter: dialect.delimiter, order: dateOrder, country: home });
   const unread = new UnreadRows(entries);
   const sepLines = dialect.sepLine ? 1 : 0;
-  if (product) {
-    readExport(body, product, entries, classify, unread, { answers, dayOf });
-    unread.locate(text, all, sepLines);
-    return;
-  }
   const places = findPostalColumns(header);
   const postOnly = places !== undefined && identifiers.length === 1 && identifiers[0] === 'post';
   const country = makeRowCountry(header, body, home);
-  const columns = postOnly ? [] : chooseColumns(body, header, (one) => classify(one, country?.usual), form === 'sha256');
+  const choose = (): readonly ListColumn[] => chooseColumns(body, header, (one) => classify(one, country?.usual), form === 'sha256');
+  if (product) {
+    readExport(body, product, entries, classify, unread, { answers, dayOf, columns: choose, country });
+    unread.locate(text, all, sepLines);
+    return;
+  }
+  const columns = postOnly ? [] : choose();
   // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
   const post = columns.length === 0 || identifiers.includes('post') ? places : undefined;
   if (hasAnswers(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
@@ -117,20 +119,16 @@ export const readCsvList = (
     columns.every(({ column }) => (row[column] ?? '').trim() === '') && names.some((column) => (row[column] ?? '').trim() !== '');
   const hints = new Set(columns.map(({ hint }) => hint));
   if (hints.size === 1) entries.hint ??= columns[0]?.hint;
+  entries.hashedAs = identifiersHashed(columns, body, classify);
+  const readRow = makeIdentityReader(columns, entries, classify, country);
   let isAgreed = false;
   for (const row of body) {
     entries.day = dayOf?.(row);
     const agrees = answers.agrees(row, isAgreed);
     if (!entries.takes(row, answers, agrees)) continue;
-    let read = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
-    let lost = false;
-    const where = country?.of(row);
-    for (const { column, hint } of columns) {
-      const cell = row[column] ?? '';
-      if (cell.trim() === '') continue;
-      if (entries.read(cell, hint ?? entries.hint, where)) read = true;
-      else lost ||= isLost(cell, classify);
-    }
+    const isPosted = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
+    const { read: isNamed, lost } = readRow(row);
+    let read = isPosted || isNamed;
     // Without a header no column is there for anything else.
     if (header.length === 0 && form !== 'sha256')
       for (const [column, cell] of row.entries())

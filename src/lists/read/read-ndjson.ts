@@ -8,6 +8,7 @@ import type { Identifier } from '../../model/contact/suppression-list.js';
 import { identifierOfHeader, isOtherFieldHeader, isStaffHeader } from '../columns/header-hints.js';
 import { jsonArray, nestedJson, notJson, repeatedJsonKey } from '../errors/format-errors.js';
 import { makeRowAnswers, type RowAnswers } from '../rows/row-answers.js';
+import { cellText, ndjsonSample } from './ndjson-sample.js';
 
 const DIGEST = /\b(?:hash|hashed|sha|md5|digest|hmac|empreinte|fingerprint)\b/;
 /** Keys that say no more than that here is whom the line is about. */
@@ -67,8 +68,6 @@ const hasTwice = (line: string, keys: number): boolean => {
 /** Whom a line is about, before any of it is taken: its cells, and what they say. */
 export type TakeRow = (row: readonly string[], answers: RowAnswers) => boolean;
 
-const cellText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
-
 /**
  * Reads a list of JSON lines. Blank lines and those that start with `#` are passed.
  * @param take is given each identity with what its key says that it is
@@ -87,7 +86,10 @@ export const readNdjson = (
   if (jsonShape(bytes) === 'document') throw jsonArray(name);
   const identityOf = memoise(identifierOfKey);
   // Most lines have the keys of the one before.
-  const answersOf = memoise((keys: string) => makeRowAnswers(keys.split('\0'), []));
+  const answersOf = memoise((joined: string) => {
+    const keys = joined.split('\0');
+    return makeRowAnswers(keys, [], { delimiter: '', sample: () => ndjsonSample(bytes, keys) });
+  });
   let [lines, unread, halfRead, at, from] = [0, 0, 0, 0, 0];
   const text = (value: unknown, hint: Identifier | undefined): boolean =>
     (typeof value === 'string' && value.trim() !== '' && take(value, hint)) || (Number.isSafeInteger(value) && take(String(value), hint));

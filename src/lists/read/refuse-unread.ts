@@ -78,6 +78,8 @@ export class ReadCounts {
   halfReadAt: readonly number[] = [];
   /** Lines that say that the person may be contacted: they bar all the same. */
   agreeing = 0;
+  /** Lines of an export that say that nothing was agreed to, which is no refusal: they are no entries. */
+  denied = 0;
   /** Lines that refuse some channels only: they bar all that the list does. */
   narrower = 0;
 

@@ -4,25 +4,14 @@
  * @module
  */
 
-import { channelsIn } from '../../fields/answers/channel-names.js';
 import { refusedForCompany, speaksForCompany } from '../../fields/opposition/named/company-refusal.js';
-import { foldHeader } from '../../fields/text/fold-header.js';
 import { lazy } from '../../model/base/lazy.js';
-import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import { channelBits, channelsOfBits } from '../../model/contact/channel-bits.js';
+import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
-import { makeOtherRefusals } from './other-refusals.js';
-import { answerColumnOf, answerToRefusing, fieldOf, type Row, refusalIn, stateReader, undeliverableIn } from './row-cells.js';
-import { type DateClues, makeRowDays, type SettledDays, type ToldDay } from './row-days.js';
-
-/** What the flags of one channel refuse. */
-const FLAGS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
-  doNotEmail: ['email'],
-  doNotCall: ['phone'],
-  doNotSms: ['sms'],
-  doNotMail: ['post'],
-};
-const SCOPE = /^(?:canal|canaux|channels?|kanale?|kanaal|kanalen|canale|canales|canali|media)$/;
+import { makeContactRefusals, mayRefuse, type RowRefusals } from './contact-refusals.js';
+import { answerColumnOf, fieldOf, type Row, refusalIn, stateReader, undeliverableIn } from './row-cells.js';
+import { makeRowChannels } from './row-channels.js';
+import { type DateClues, isSince, makeRowDays, type SettledDays, type ToldDay } from './row-days.js';
 
 /** What is written down of somebody to be prospected. */
 const OF_CONTACTS: ReadonlySet<FieldName> = new Set<FieldName>(
@@ -44,7 +33,9 @@ export interface RowAnswers {
    */
   agrees(row: Row, isUnderTitle?: boolean): boolean;
   tells(row: Row): RowTells;
-  /** Whether a row refuses under a header that asks for refusals, or says since when: in a file of contacts it is one, too. */
+  /** What a row refuses where it is read as one of contacts. @param without columns that are read for something else */
+  refusals(row: Row, without?: readonly number[]): RowRefusals;
+  /** Whether a row refuses in a file of contacts, too. */
   isSure(row: Row): boolean;
   /** Whether the list asks of each row whether it refuses: then a row that says nothing may be anybody's. */
   readonly asks: boolean;
@@ -62,16 +53,29 @@ export interface RowAnswers {
   readonly settledDays: () => SettledDays | undefined;
 }
 
+/** How a list is written, as far as that tells what its rows say. */
+export interface RowClues extends DateClues {
+  /** ISO code of the country that a number without one is taken to be of. */
+  readonly country?: string | undefined;
+  /** Rows that tell what its columns hold, where not all are at hand. */
+  readonly sample?: () => readonly Row[];
+}
+
 const stateColumn = (rows: readonly Row[], column: number): readonly string[] => rows.map((row) => (row[column] ?? '').trim());
 
-/** @param rows those below the header: "Canal" is what is refused where some row says "tous", else perhaps how it was said */
-export const makeRowAnswers = (header: Row, rows: readonly Row[], clues: DateClues = { delimiter: '' }): RowAnswers => {
+/** @param rows those below the header */
+export const makeRowAnswers = (
+  header: Row,
+  rows: readonly Row[],
+  { country = 'FR', sample = () => rows, ...clues }: RowClues = { delimiter: '' },
+): RowAnswers => {
   const answers = header.flatMap((name, column) => {
     const asked = answerColumnOf(name);
     if (!asked) return [];
     return [{ column, is: asked.is, read: asked.is === 'state' ? stateReader(name, stateColumn(rows, column)) : asked.read }];
   });
-  const others = lazy(() => makeOtherRefusals(header, new Set(answers.map(({ column }) => column))));
+  const refusals = lazy(() => makeContactRefusals(header, sample(), { country, order: clues.order }));
+  const channels = makeRowChannels(header, rows, refusals);
   const sure = lazy(() =>
     header.flatMap((name, column) => {
       const refuses = refusalIn(name);
@@ -84,29 +88,21 @@ export const makeRowAnswers = (header: Row, rows: readonly Row[], clues: DateClu
       return isDead ? [{ column, isDead }] : [];
     }),
   );
-  const flags = header.flatMap((name, column) => {
-    const field = fieldOf(name);
-    const refused = field && FLAGS[field];
-    return refused ? [{ column, bits: channelBits(refused) }] : [];
-  });
   const days = lazy(() => makeRowDays(header, rows, clues));
   const textAt = (row: Row, column: number): string => (row[column] ?? '').trim();
-  const bitsIn = (row: Row, column: number): number => channelBits(channelsIn(row[column] ?? ''));
-  const scopes = header.flatMap((name, column) => {
-    const isScope = fieldOf(name) === 'oppositionChannels' || SCOPE.test(foldHeader(name));
-    return isScope && (fieldOf(name) !== undefined || rows.some((row) => bitsIn(row, column) === channelBits(CHANNELS))) ? [column] : [];
-  });
   const isDeadAt = (row: Row): number | undefined =>
     dead().find(({ column, isDead }) => textAt(row, column) !== '' && isDead(textAt(row, column)))?.column;
-  const tells = (row: Row, without?: number): RowTells => {
+  const sinceWhen = header.flatMap((name, column) => (isSince(name) ? [column] : []));
+  const tells = (row: Row, without: readonly number[] = []): RowTells => {
     let told: RowTells = 'nothing';
     for (const { is, column, read } of answers) {
       const text = textAt(row, column);
-      if (column === without || text === '' || read(text) !== 'refuses') continue;
+      if (without.includes(column) || text === '' || read(text) !== 'refuses') continue;
       if (is !== 'day') return 'refuses';
       told = 'day';
     }
-    return others()(row) ? 'refuses' : told;
+    if (!mayRefuse(refusals().of(row, without))) return told;
+    return sinceWhen.length > 0 && !mayRefuse(refusals().of(row, [...without, ...sinceWhen])) ? 'day' : 'refuses';
   };
   const isAsked = ({ is, column, read }: (typeof answers)[number]): boolean =>
     is === 'mark' || (is === 'state' && rows.some((row) => textAt(row, column) !== '' && read(textAt(row, column)) !== undefined));
@@ -119,10 +115,14 @@ export const makeRowAnswers = (header: Row, rows: readonly Row[], clues: DateClu
         if (answer === 'refuses') return false;
         agrees ||= answer === 'agrees';
       }
-      return agrees && !others()(row);
+      if (!agrees) return false;
+      const said = refusals().of(row);
+      return !mayRefuse(said) && said.denied === 0;
     },
-    tells,
-    isSure: (row) => sure().some(({ column, refuses }) => textAt(row, column) !== '' && refuses(textAt(row, column))),
+    tells: (row) => tells(row),
+    refusals: (row, without) => refusals().of(row, without),
+    isSure: (row) =>
+      refusals().of(row).refused !== 0 || sure().some(({ column, refuses }) => textAt(row, column) !== '' && refuses(textAt(row, column))),
     get asks() {
       return answers.some(isAsked);
     },
@@ -131,16 +131,11 @@ export const makeRowAnswers = (header: Row, rows: readonly Row[], clues: DateClu
     },
     isUndeliverable(row) {
       const at = isDeadAt(row);
-      return at !== undefined && tells(row, at) === 'nothing';
+      return at !== undefined && tells(row, [at]) === 'nothing';
     },
     speaksForCompany: (row) =>
       row.some((cell) => refusedForCompany(cell).length > 0) || answers.some(({ column }) => speaksForCompany(textAt(row, column))),
-    channels(row) {
-      let bits = 0;
-      for (const { column, bits: own } of flags) if (answerToRefusing(textAt(row, column)) === 'refuses') bits |= own;
-      for (const column of scopes) bits |= bitsIn(row, column);
-      return bits === 0 || bits === channelBits(CHANNELS) ? undefined : channelsOfBits(bits);
-    },
+    channels,
     day: (row) => days().of(row),
     settledDays: () => days().settled,
   };

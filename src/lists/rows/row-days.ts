@@ -21,6 +21,8 @@ import { fieldOf, type Row } from './row-cells.js';
 
 /** When somebody refused. A date of creation is another day. */
 const SINCE: ReadonlySet<FieldName> = new Set(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt']);
+/** Whether a header asks since when somebody refuses. */
+export const isSince = (header: string): boolean => SINCE.has(fieldOf(header) ?? 'other');
 
 /** How a list is written, as far as that tells the order of its dates. */
 export interface DateClues {
@@ -54,7 +56,7 @@ const isDateColumn = (name: string): boolean => {
 
 /** @param rows all below the header */
 export const makeRowDays = (header: Row, rows: readonly Row[], { delimiter, order }: DateClues): RowDays => {
-  const named = header.flatMap((name, column) => (SINCE.has(fieldOf(name) ?? 'other') || isBareDay(name) ? [column] : []));
+  const named = header.flatMap((name, column) => (isSince(name) || isBareDay(name) ? [column] : []));
   const dated = named.length > 0 ? named : arrivalColumns(header);
   if (dated.length === 0) return { of: () => undefined, settled: undefined };
   const evidenceOf = (column: number): OrderEvidence =>

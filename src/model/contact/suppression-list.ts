@@ -18,6 +18,15 @@ export type HeldEntries = HeldPersons | 'logged';
 /** What an entry identifies. `siret`: one establishment. `post`: a surname at a postal address. */
 export const IDENTIFIERS = ['email', 'phone', 'domain', 'siren', 'siret', 'post'] as const;
 export type Identifier = (typeof IDENTIFIERS)[number];
+/** The channels that an identifier is used on. */
+export const IDENTIFIER_CHANNELS: Readonly<Record<Identifier, readonly Channel[]>> = {
+  email: ['email'],
+  domain: ['email'],
+  phone: ['phone', 'sms'],
+  siren: ['email', 'phone', 'sms'],
+  siret: ['email', 'phone', 'sms'],
+  post: ['post'],
+};
 
 export const ALGORITHMS = ['none', 'md5', 'sha1', 'sha256', 'sha512', 'hmac-sha256'] as const;
 export type Algorithm = (typeof ALGORITHMS)[number];
@@ -33,6 +42,7 @@ export const NORMALISER_IDS = [
   'e164',
   'e164-no-plus',
   'digits',
+  'e164-00',
   'es-phone',
   'es-sms',
   'nanp-10',
@@ -60,10 +70,20 @@ export type EntryCounts = Readonly<
 /**
  * Why a list clears nobody who is not on it. `undated`: nobody says of what day the version is; `future`: of a day that has not
  * come, a mistake; `stale`: past its age; `outside`: of a day on which the register did not exist yet; `closed`: the register is no more,
- * and nobody can be looked up in it; `undeclared`: a list of hashes of which nobody says how they were made, and that no match has proven; `other-file`: a receipt for another file than
+ * and nobody can be looked up in it; `undeclared`: a list of hashes of which nobody says how they were made, and that no match has proven; `undeclared-part`: the same of some of its hashes (`unproven`), where the others are proven; `other-file`: a receipt for another file than
  * the one that is checked; `other-identifiers`: it holds only what no column of the file has (numbers, against addresses).
  */
-export const LIST_DOUBTS = ['undated', 'future', 'stale', 'outside', 'closed', 'undeclared', 'other-file', 'other-identifiers'] as const;
+export const LIST_DOUBTS = [
+  'undated',
+  'future',
+  'stale',
+  'outside',
+  'closed',
+  'undeclared',
+  'undeclared-part',
+  'other-file',
+  'other-identifiers',
+] as const;
 export type ListDoubt = (typeof LIST_DOUBTS)[number];
 
 /** What is known of one list. It holds no entry. */
@@ -88,6 +108,8 @@ export interface ListInfo {
   /** False when there is a doubt about it: who is not on it is `unscreened`, never clear; see `leavesUnscreened`. */
   readonly fresh: boolean;
   readonly doubt?: ListDoubt;
+  /** Of `undeclared-part`: what those hashes are of of which nothing shows how they were made, as far as the run asks for it. They alone prove nothing. */
+  readonly unproven?: readonly Identifier[];
   /**
    * The last day of its register (ISO), where that has closed. Until then its entries decide; since then nobody need be looked up in it, no entry of
    * it is younger, and one bars whoever did not consent later.

@@ -112,7 +112,7 @@ export const readClearList = async (
   const { leftOut, undeliverable, described, settledDays, refusedHashes: hashes, lines, unread, halfRead, tooBroad, postal } = entries;
   const namelessRows = entries.rows.filter(({ isNameless }) => isNameless).length;
   if (lines === 0 && namelessRows > 0) throw tooManyUnread(name, namelessRows, namelessRows);
-  if (lines + leftOut + undeliverable === 0) throw emptyList(name);
+  if (lines + leftOut + undeliverable + entries.denied === 0) throw emptyList(name);
   // A hash beside the address that it is of does no harm.
   if (hashes > 0 && unread > 0) throw hashedImport(name, hashes);
   if (postal > 0 && entries.rows.every((row) => row.identities.length === 0)) throw postalImport(name, postal);
@@ -123,7 +123,7 @@ export const readClearList = async (
   return {
     name,
     refusals: meant.flatMap(({ identities: all, channels, day }) => all.map((identity) => ({ identity, channels, day }))),
-    silent: entries.rows.length - meant.length,
+    silent: entries.rows.length - meant.length + entries.denied,
     leftOut,
     undeliverable: undeliverable + dead,
     described,

@@ -20,7 +20,7 @@ import type { LoadedPlan } from '../work/load-plan.js';
 import { encodingOfParts } from './part-encoding.js';
 import { inPartOrder, type NamedText } from './part-files.js';
 
-type Learned = Pick<SurveyResult, 'memories' | 'orders'> & { readonly proven: ReadonlySet<number> };
+type Learned = Pick<SurveyResult, 'memories' | 'orders'> & { readonly proven: ReadonlySet<string> };
 
 /** What is put together after the first pass. */
 export interface SettleOrder {

@@ -12,7 +12,7 @@ export interface Settled {
   readonly learned: readonly unknown[];
   readonly orders: readonly DateOrder[];
   /** Lists, by their place, of which some hash was met. */
-  readonly proven: ReadonlySet<number>;
+  readonly proven: ReadonlySet<string>;
   /** What the report tells of columns of dates. */
   readonly dates: Omit<SettledDates, 'orders'>;
 }
@@ -39,6 +39,6 @@ export const applySettled = ({ planId, secrets, file, plan, rules }: LoadedPlan,
     next += records;
     return first;
   });
-  const known = { ...plan, learned, orders, lists: withProvenLists(plan.lists, proven) };
+  const known = { ...plan, learned, orders, lists: withProvenLists(plan.lists, proven, plan) };
   return { plan: planColumns(known, rules).plan, firstRows, endRow: next, dates, persons: read.file.persons };
 };

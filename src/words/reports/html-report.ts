@@ -294,6 +294,10 @@ const TEXTS = {
     stale: { en: 'no: too old', fr: 'non : trop ancienne' },
     outside: { en: 'no: the register did not exist on that day', fr: 'non : le registre n’existait pas ce jour-là' },
     closed: { en: 'for those on it: the register has closed', fr: 'pour ses inscrits : le registre a fermé' },
+    'undeclared-part': {
+      en: 'not for part of it: nobody said how those entries were hashed',
+      fr: 'pas pour une partie : on ne sait pas comment ces empreintes sont faites',
+    },
     undeclared: { en: 'no: nobody said how it was hashed', fr: 'non : on ne sait pas comment ses empreintes sont faites' },
     'other-identifiers': { en: 'no: nothing in it can be compared with the file', fr: 'non : rien n’y est comparable au fichier' },
     'other-file': { en: 'no: it is about another file', fr: 'non : elle porte sur un autre fichier' },

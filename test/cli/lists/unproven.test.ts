@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { folder, lumo } from '../support.js';
 
@@ -206,5 +207,90 @@ describe('lines of a list that say that the person agrees', () => {
     expect((await lumo(cwd, ['lists', 'verify', '--opposition', 'stop.ndjson', '--lang', 'en'])).stdout).not.toMatch(
       /agrees|some channels/,
     );
+  });
+});
+
+describe('hashes of addresses and of numbers, each of which takes a proof of its own', () => {
+  const PEOPLE =
+    'email;telephone;nom\nclaire.martin@acme.example;01 99 00 12 30;Martin\npaul.durand@acme.example;01 99 00 12 31;Durand\n;01 99 00 12 32;Petit\n';
+  const SPELLINGS = {
+    plus: '+33199001232',
+    bare: '33199001232',
+    national: '0199001232',
+    zeros: '0033199001232',
+    spaced: '01 99 00 12 32',
+  } as const;
+  const columns = (number: string): string => `email_sha256,phone_sha256\n${sha('claire.martin@acme.example')},\n,${sha(number)}\n`;
+  const lines = (number: string): string => `${sha('claire.martin@acme.example')}\n${sha(number)}\n`;
+  const judged = async (list: string, channels: string, manifest?: string) => {
+    const cwd = folder({ 'contacts.csv': PEOPLE, 'stop.csv': list, ...(manifest && { 'stop.csv.list.yaml': manifest }) });
+    const only = ['--only', 'opposition-list,list-unproven,listed-elsewhere', '--channel', channels];
+    const { stdout, code } = await lumo(cwd, [
+      'check',
+      'contacts.csv',
+      '--opposition',
+      'stop.csv',
+      '--fail-on',
+      'doubtful',
+      '-f',
+      'json=-',
+      ...only,
+    ]);
+    const report = JSON.parse(stdout);
+    return { code, list: report.lists[0], ...report.verdicts };
+  };
+
+  it.each([
+    ['plus', 1],
+    ['bare', 1],
+    ['national', 1],
+    ['zeros', 1],
+  ] as const)('a number that matches proves its own: %s', async (spelling, opposed) => {
+    for (const text of [columns(SPELLINGS[spelling]), lines(SPELLINGS[spelling])]) {
+      const { list, phone } = await judged(text, 'email,phone');
+      expect(list).toMatchObject({ fresh: true });
+      expect(phone).toMatchObject({ opposed: opposed + 1, unscreened: 0 });
+    }
+  });
+
+  it('a match by an address proves nothing of numbers, under headers or without', async () => {
+    for (const text of [columns(SPELLINGS.spaced), lines(SPELLINGS.spaced)]) {
+      const { code, list, email, phone } = await judged(text, 'email,phone');
+      expect(list).toMatchObject({ fresh: false, doubt: 'undeclared-part', unproven: ['phone'] });
+      expect(email).toMatchObject({ opposed: 1, unscreened: 0 });
+      expect(phone).toMatchObject({ opposed: 1, unscreened: 2, ok: 0 });
+      expect(code).toBe(1);
+    }
+  });
+
+  it('numbers are no matter of a run that does not ask for them', async () =>
+    expect((await judged(lines(SPELLINGS.spaced), 'email')).list).toMatchObject({ fresh: true }));
+
+  it('a canary of one proves nothing of the other', async () => {
+    const manifest = 'kind: opposition\ncanaries: [claire.martin@acme.example]\n';
+    expect((await judged(columns(SPELLINGS.spaced), 'phone', manifest)).phone).toMatchObject({ unscreened: 2 });
+    const both = 'kind: opposition\ncanaries: [claire.martin@acme.example, "+33199001232"]\n';
+    expect((await judged(columns(SPELLINGS.national), 'phone', both)).list).toMatchObject({ fresh: true });
+  });
+
+  it('lists probe says what it could not explain, and lists verify the same', async () => {
+    const cwd = folder({ 'contacts.csv': PEOPLE, 'stop.csv': columns(SPELLINGS.spaced) });
+    const { stdout } = await lumo(cwd, ['lists', 'probe', 'stop.csv', '--against', 'contacts.csv', '--write']);
+    expect(stdout).toContain('Not explained: the numbers');
+    const manifest = readFileSync(`${cwd}/stop.csv.list.yaml`, 'utf8');
+    expect(manifest).toMatch(/identifiers:\s+- email\s+- phone/);
+    expect((await judged(columns(SPELLINGS.spaced), 'phone', manifest)).phone).toMatchObject({ unscreened: 2, ok: 0 });
+    const verified = await lumo(cwd, ['lists', 'verify', '--opposition', 'stop.csv']);
+    expect(verified.code).toBe(1);
+    expect(verified.stdout).toContain('--seed +33639981234 --write');
+  });
+
+  it('lists probe explains both where a contact is on the list by both', async () => {
+    const both = `email_sha256,phone_sha256\n${sha('claire.martin@acme.example')},${sha('0199001230')}\n`;
+    const cwd = folder({ 'contacts.csv': PEOPLE, 'stop.csv': both });
+    const { stdout } = await lumo(cwd, ['lists', 'probe', 'stop.csv', '--against', 'contacts.csv', '--write']);
+    expect(stdout).not.toContain('Not explained');
+    expect((await lumo(cwd, ['lists', 'verify', '--opposition', 'stop.csv'])).code).toBe(0);
+    expect((await judged(both, 'email,phone')).list).toMatchObject({ fresh: true });
   });
 });

@@ -5,7 +5,13 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { Contact } from '../../../model/contact/contact.js';
 import type { ListMatch, Lists } from '../../../model/contact/list-match.js';
-import { type Identifier, type ListInfo, type ListKind, leavesUnscreened } from '../../../model/contact/suppression-list.js';
+import {
+  IDENTIFIER_CHANNELS,
+  type Identifier,
+  type ListInfo,
+  type ListKind,
+  leavesUnscreened,
+} from '../../../model/contact/suppression-list.js';
 import type { Day, PhoneValue } from '../../../model/contact/values.js';
 import { joinListNames } from '../../../model/rule/check-facts.js';
 import type { Audience } from '../../../model/rule/rule.js';
@@ -43,7 +49,7 @@ const numbersOf = ({ callingCodes }: ListInfo, { phones }: Who): readonly PhoneV
 
 /** Whether a list could hold this contact at all: it lists numbers, and the contact has one. A receipt holds whom its channels reach. */
 const covers = (info: ListInfo, contact: Who): boolean => {
-  const { kind, channels, entries, about = [] } = info;
+  const { kind, channels, entries, about = [], unproven } = info;
   if (kind === 'receipt') {
     return (
       (channels.includes('email') && contact.emails.length > 0) ||
@@ -52,7 +58,7 @@ const covers = (info: ListInfo, contact: Who): boolean => {
     );
   }
   const holds = (...identifiers: readonly Identifier[]): boolean =>
-    identifiers.some((identifier) => (entries[identifier] ?? 0) > 0 || about.includes(identifier));
+    identifiers.some((identifier) => unproven?.includes(identifier) ?? ((entries[identifier] ?? 0) > 0 || about.includes(identifier)));
   return (
     (holds('email', 'domain') && contact.emails.length > 0) ||
     (holds('phone') && numbersOf(info, contact).length > 0) ||
@@ -60,6 +66,10 @@ const covers = (info: ListInfo, contact: Who): boolean => {
     (holds('post') && contact.text('address') !== '')
   );
 };
+
+/** The channels of which a list can leave somebody unscreened: of hashes that are proven in part, those that the others reach. */
+const silentOn = ({ channels, unproven }: ListInfo): readonly Channel[] =>
+  unproven ? channels.filter((channel) => unproven.some((one) => IDENTIFIER_CHANNELS[one].includes(channel))) : channels;
 
 /** Whether a register that was obtained for some area codes only is silent about a number of this contact. */
 const isOutside = ({ areaCodes }: ListInfo, { phones }: Who): boolean =>
@@ -127,9 +137,17 @@ export const makeSuppressionScreen = (
       const open = asked.filter((channel) => !refused.includes(channel));
       const silent = partial.filter(
         (info) =>
-          info.channels.some((channel) => open.includes(channel)) && (info.fresh ? isOutside(info, contact) : covers(info, contact)),
+          silentOn(info).some((channel) => open.includes(channel)) && (info.fresh ? isOutside(info, contact) : covers(info, contact)),
       );
-      return silent.length > 0 ? { ...tell(silent, open), compulsory: silent.some(({ compulsory }) => compulsory) } : undefined;
+      return silent.length > 0
+        ? {
+            ...tell(
+              silent.map((info) => ({ name: info.name, channels: silentOn(info) })),
+              open,
+            ),
+            compulsory: silent.some(({ compulsory }) => compulsory),
+          }
+        : undefined;
     },
   };
 };
