@@ -145,3 +145,7 @@ export interface ListInfo {
 
 /** Whether a list leaves those who are not on it unscreened. One of a register that has closed does not: nobody is to be looked up there any more. */
 export const leavesUnscreened = ({ fresh, doubt }: Pick<ListInfo, 'fresh' | 'doubt'>): boolean => !fresh && doubt !== 'closed';
+
+/** The channels of which a list can leave somebody unscreened: of hashes that are proven in part, those that the others reach. */
+export const silentOn = ({ channels, unproven }: Pick<ListInfo, 'channels' | 'unproven'>): readonly Channel[] =>
+  unproven ? channels.filter((channel) => unproven.some((one) => IDENTIFIER_CHANNELS[one].includes(channel))) : channels;

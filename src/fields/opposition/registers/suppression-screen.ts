@@ -67,10 +67,6 @@ const covers = (info: ListInfo, contact: Who): boolean => {
   );
 };
 
-/** The channels of which a list can leave somebody unscreened: of hashes that are proven in part, those that the others reach. */
-const silentOn = ({ channels, unproven }: ListInfo): readonly Channel[] =>
-  unproven ? channels.filter((channel) => unproven.some((one) => IDENTIFIER_CHANNELS[one].includes(channel))) : channels;
-
 /** Whether a register that was obtained for some area codes only is silent about a number of this contact. */
 const isOutside = ({ areaCodes }: ListInfo, { phones }: Who): boolean =>
   areaCodes !== undefined && phones.some(({ e164 }) => e164.startsWith('+1') && !areaCodes.includes(areaCodeOf(e164)));
