@@ -108,7 +108,7 @@ export interface ListInfo {
   /** False when there is a doubt about it: who is not on it is `unscreened`, never clear; see `leavesUnscreened`. */
   readonly fresh: boolean;
   readonly doubt?: ListDoubt;
-  /** Of `undeclared-part`: what those hashes are of of which nothing shows how they were made, as far as the run asks for it. They alone prove nothing. */
+  /** Of `undeclared-part`: what those hashes are of whose making nothing shows how they were made, as far as the run asks for it. They alone prove nothing. */
   readonly unproven?: readonly Identifier[];
   /**
    * The last day of its register (ISO), where that has closed. Until then its entries decide; since then nobody need be looked up in it, no entry of
@@ -145,3 +145,7 @@ export interface ListInfo {
 
 /** Whether a list leaves those who are not on it unscreened. One of a register that has closed does not: nobody is to be looked up there any more. */
 export const leavesUnscreened = ({ fresh, doubt }: Pick<ListInfo, 'fresh' | 'doubt'>): boolean => !fresh && doubt !== 'closed';
+
+/** The channels of which a list can leave somebody unscreened: of hashes that are proven in part, those that the others reach. */
+export const silentOn = ({ channels, unproven }: Pick<ListInfo, 'channels' | 'unproven'>): readonly Channel[] =>
+  unproven ? channels.filter((channel) => unproven.some((one) => IDENTIFIER_CHANNELS[one].includes(channel))) : channels;

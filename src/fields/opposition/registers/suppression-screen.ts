@@ -6,11 +6,11 @@ import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { Contact } from '../../../model/contact/contact.js';
 import type { ListMatch, Lists } from '../../../model/contact/list-match.js';
 import {
-  IDENTIFIER_CHANNELS,
   type Identifier,
   type ListInfo,
   type ListKind,
   leavesUnscreened,
+  silentOn,
 } from '../../../model/contact/suppression-list.js';
 import type { Day, PhoneValue } from '../../../model/contact/values.js';
 import { joinListNames } from '../../../model/rule/check-facts.js';
@@ -66,10 +66,6 @@ const covers = (info: ListInfo, contact: Who): boolean => {
     (holds('post') && contact.text('address') !== '')
   );
 };
-
-/** The channels of which a list can leave somebody unscreened: of hashes that are proven in part, those that the others reach. */
-const silentOn = ({ channels, unproven }: ListInfo): readonly Channel[] =>
-  unproven ? channels.filter((channel) => unproven.some((one) => IDENTIFIER_CHANNELS[one].includes(channel))) : channels;
 
 /** Whether a register that was obtained for some area codes only is silent about a number of this contact. */
 const isOutside = ({ areaCodes }: ListInfo, { phones }: Who): boolean =>
