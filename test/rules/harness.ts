@@ -4,7 +4,6 @@
  * declare among its needs cannot be read.
  */
 
-import { identifiedIn } from '../../src/fields/cells/identified.js';
 import { readYesNo } from '../../src/fields/answers/yes-no.js';
 import { splitContacts } from '../../src/fields/cells/split-values.js';
 import { readHeader } from '../../src/fields/columns/headers/header-reader.js';
@@ -15,6 +14,7 @@ import { makeDateReader } from '../../src/fields/date/date-reader.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { countryCode } from '../../src/fields/geography/country.js';
 import { dialledCountry } from '../../src/fields/geography/dialled-country.js';
+import { identifiedIn } from '../../src/fields/identity/identified.js';
 import { legendIn } from '../../src/fields/opposition/refusal-legend.js';
 import { makeEntryWriter, makeMarkWriter } from '../../src/fields/persons/entry-writer.js';
 import { PLAIN_IDENTITIES } from '../../src/fields/persons/identity-form.js';

@@ -1,11 +1,11 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { identifiedIn } from '../../fields/cells/identified.js';
 import { holdsAtSign, holdsNumber } from '../../fields/cells/identifier-signs.js';
 import { isNoIdentifier } from '../../fields/cells/no-identifier.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
 import { isDated, NO_DATE } from '../../fields/date/date-value.js';
 import { readEmailBytes } from '../../fields/email/byte-address.js';
 import { readEmail } from '../../fields/email/email-reader.js';
+import { identifiedIn } from '../../fields/identity/identified.js';
 import type { Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from '../../model/contact/values.js';

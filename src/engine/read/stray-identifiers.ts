@@ -12,7 +12,7 @@ import {
   SHORTEST_NUMBER,
   sieveIdentifiers,
 } from '../../fields/bytes/identifier-sieve.js';
-import { contactWith } from '../../fields/cells/identified.js';
+import { contactWith } from '../../fields/identity/identified.js';
 import type { PhoneReader } from '../../fields/phone/phone-reader.js';
 import type { Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';

@@ -9,11 +9,11 @@ import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classi
 import { entryParts } from '../columns/entry-parts.js';
 import type { ExcessData } from '../columns/excess-columns.js';
 import { identifierOfHeader, isCaption, isHeaderLine } from '../columns/header-hints.js';
+import { type NineDigitEntry, resolveNineDigits } from '../columns/nine-digits.js';
 import { entriesAmongWords, numbersBehindOne } from '../columns/number-parts.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
 import type { DatedPrint } from '../table/since-table.js';
 import { EMPTY_SHA256, ENTRY_KEYS, type EntryKey } from './entry-keys.js';
-import { type NineDigitEntry, resolveNineDigits } from './nine-digits.js';
 import { MOST_TOLD, ReadCounts } from './refuse-unread.js';
 
 /** After so many lines that are no entry the rest is not asked whether it is a title, or a total. */

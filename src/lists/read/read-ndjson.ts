@@ -7,8 +7,8 @@ import { memoise } from '../../fields/text/memoise.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import { identifierOfHeader, isOtherFieldHeader, isStaffHeader } from '../columns/header-hints.js';
 import { jsonArray, nestedJson, notJson, repeatedJsonKey } from '../errors/format-errors.js';
+import { cellText, ndjsonSample } from '../rows/ndjson-sample.js';
 import { makeRowAnswers, type RowAnswers } from '../rows/row-answers.js';
-import { cellText, ndjsonSample } from './ndjson-sample.js';
 
 const DIGEST = /\b(?:hash|hashed|sha|md5|digest|hmac|empreinte|fingerprint)\b/;
 /** Keys that say no more than that here is whom the line is about. */

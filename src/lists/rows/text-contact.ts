@@ -1,11 +1,11 @@
 import { isLetterS } from '../../fields/answers/leave/letter-of-yes.js';
 import { readAnswer } from '../../fields/answers/leave/worded-yes.js';
-import { identifiedIn } from '../../fields/cells/identified.js';
 import { holdsAtSign } from '../../fields/cells/identifier-signs.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
 import { makeDateReader } from '../../fields/date/date-reader.js';
 import { isDated, NO_DATE } from '../../fields/date/date-value.js';
 import { readEmail } from '../../fields/email/email-reader.js';
+import { identifiedIn } from '../../fields/identity/identified.js';
 import { makePhoneReader, type PhoneReader } from '../../fields/phone/phone-reader.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';

@@ -108,7 +108,7 @@ export interface ListInfo {
   /** False when there is a doubt about it: who is not on it is `unscreened`, never clear; see `leavesUnscreened`. */
   readonly fresh: boolean;
   readonly doubt?: ListDoubt;
-  /** Of `undeclared-part`: what those hashes are of whose making nothing shows how they were made, as far as the run asks for it. They alone prove nothing. */
+  /** Of `undeclared-part`: what those hashes are of of which nothing shows how they were made, as far as the run asks for it. */
   readonly unproven?: readonly Identifier[];
   /**
    * The last day of its register (ISO), where that has closed. Until then its entries decide; since then nobody need be looked up in it, no entry of
@@ -135,9 +135,8 @@ export interface ListInfo {
   readonly unread: number;
   /** Domain entries refused because a webmail domain would bar everybody who uses it. */
   readonly tooBroad: number;
-  /** Lines of a list of our own that say that the person may be contacted ("subscribed"): they bar like all others. */
+  /** Lines of a list of our own that say that the person may be contacted ("subscribed"), and those that refuse some channels only: they bar like all others. */
   readonly agreeing?: number;
-  /** Lines of it that refuse some channels only: they bar all that the list bars. */
   readonly narrower?: number;
   /** Columns of a list of our own that a list of refusals does not need. */
   readonly excessColumns?: number;

@@ -1,8 +1,8 @@
 import { type PostalCells, postalIdentities } from '../../fields/identity/postal-identity.js';
+import { type NineDigitEntry, resolveNineDigits } from '../../lists/columns/nine-digits.js';
 import type { ListingReason } from '../../lists/exports/export-types.js';
 import { EntryCollector } from '../../lists/read/entry-collector.js';
 import type { EntryKey } from '../../lists/read/entry-keys.js';
-import { type NineDigitEntry, resolveNineDigits } from '../../lists/read/nine-digits.js';
 import type { RowAnswers } from '../../lists/rows/row-answers.js';
 import { isUnreachable } from '../../lists/rows/row-cells.js';
 import type { SettledDays } from '../../lists/rows/row-days.js';

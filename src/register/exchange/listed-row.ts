@@ -1,5 +1,5 @@
+import type { NineDigitEntry } from '../../lists/columns/nine-digits.js';
 import type { ListingReason } from '../../lists/exports/export-types.js';
-import type { NineDigitEntry } from '../../lists/read/nine-digits.js';
 import type { RowAnswers, RowTells } from '../../lists/rows/row-answers.js';
 import type { ToldDay } from '../../lists/rows/row-days.js';
 import type { Channel } from '../../model/contact/channel.js';

@@ -1,7 +1,7 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
+import { holdsAtSign } from '../cells/identifier-signs.js';
 import { readEmail } from '../email/email-reader.js';
-import { holdsAtSign } from './identifier-signs.js';
 
 const NONE = { status: 'none', day: 0, later: 0 } as const;
 

@@ -1,4 +1,4 @@
-import type { Row } from '../rows/row-cells.js';
+import type { Row } from './row-cells.js';
 
 /** So much of a file is looked at to find out what its keys hold. */
 const HEAD_BYTES = 65_536;

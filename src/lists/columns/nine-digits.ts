@@ -1,4 +1,4 @@
-import type { ListEntry } from '../columns/classify-entry.js';
+import type { ListEntry } from './classify-entry.js';
 
 /** A bare number of nine digits: a company, or a phone that has lost its zero. */
 export type NineDigitEntry = Extract<ListEntry, { is: 'nine' }>;
