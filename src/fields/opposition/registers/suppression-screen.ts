@@ -5,13 +5,7 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { Contact } from '../../../model/contact/contact.js';
 import type { ListMatch, Lists } from '../../../model/contact/list-match.js';
-import {
-  type Identifier,
-  type ListInfo,
-  type ListKind,
-  leavesUnscreened,
-  silentOn,
-} from '../../../model/contact/suppression-list.js';
+import { type Identifier, type ListInfo, type ListKind, leavesUnscreened, silentOn } from '../../../model/contact/suppression-list.js';
 import type { Day, PhoneValue } from '../../../model/contact/values.js';
 import { joinListNames } from '../../../model/rule/check-facts.js';
 import type { Audience } from '../../../model/rule/rule.js';
