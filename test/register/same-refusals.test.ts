@@ -206,6 +206,22 @@ dan,dan@,false,false,likes the product
 `,
     refuse: 'ana bea',
   },
+  'Klaviyo, whoever never agreed to text messages': {
+    text: `First Name,Email,Email Marketing Consent,SMS Marketing Consent
+ana,ana@,UNSUBSCRIBED,NEVER_SUBSCRIBED
+dan,dan@,SUBSCRIBED,NEVER_SUBSCRIBED
+eva,eva@,SUBSCRIBED,SUBSCRIBED
+`,
+    refuse: 'ana',
+  },
+  'Klaviyo, suppressions in JSON': {
+    text: `First Name,Email,Email Marketing Consent,Email Suppressions
+ana,ana@,UNSUBSCRIBED,"[""UNSUBSCRIBE""]"
+dan,dan@,SUBSCRIBED,[]
+eva,eva@,SUBSCRIBED,[]
+`,
+    refuse: 'ana',
+  },
   'anything, with an answer that nobody can read': {
     text: `First Name,Email,Unsubscribed from all email,Do not contact
 ana,ana@,true,

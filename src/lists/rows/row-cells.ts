@@ -23,18 +23,23 @@ const STATES = /\b(?:status|statut|etat|state|stato|estado|zustand|abonnements?|
 /** What leaving a mailing list is called: “removed”, “cancelled” may be said of the refusal as well. */
 const LEFT =
   /^(?:dad[oa] de )?baja$|^(?:un ?subscribe|desabonne|desinscri|abgemeldet|abbestellt|disiscritt|desuscrit|opt(?:ed)? ?out|uitgeschreven|afgemeld|desinscrit|descadastrad)/;
+/** Whoever has never agreed has left nothing either: "NEVER_SUBSCRIBED" to text messages, beside "SUBSCRIBED" to mails. */
+const NEVER = /^never (?:subscribed|opted in|consented)$/;
 const answerOfStatus = (text: string): Answer => {
   const said = readSubscriptionStatus(text);
-  return said === 'no' ? 'refuses' : said === 'yes' ? 'agrees' : undefined;
+  return said === 'no' && !NEVER.test(foldHeader(text)) ? 'refuses' : said === 'yes' ? 'agrees' : undefined;
 };
+/** A list in JSON that holds nothing. */
+const EMPTY = /^(?:\[\s*\]|\{\s*\}|null)$/;
 export const answerToRefusing = (text: string): Answer => {
+  if (EMPTY.test(text)) return undefined;
   if (readYesNo(text, 'refuse') === 'no') return 'refuses';
   const { stance, whole } = stanceOf(text);
   return whole && (stance === 'no-tick' || stance === 'for') ? 'agrees' : undefined;
 };
 const answerToAgreeing = (text: string): Answer => {
   const said = readYesNo(text, 'allow');
-  return said === 'yes' ? 'agrees' : said === 'no' ? 'refuses' : undefined;
+  return said === 'yes' ? 'agrees' : said === 'no' && !NEVER.test(foldHeader(text)) ? 'refuses' : undefined;
 };
 /** A column of states in general: only words of subscribing are one there. */
 const answerOfState = (text: string): Answer => {
@@ -73,7 +78,8 @@ export interface AnswerColumn {
 const refusalInWords = (header: string): AnswerColumn | undefined => {
   const said = readHeader(header) === undefined ? readPermissionHeader(header) : undefined;
   if (!said || !('field' in said) || kindOf(said.field) !== 'refuse') return undefined;
-  return { is: 'mark', read: (text) => answerToRefusing(text) ?? (said.flagged ? undefined : 'refuses') };
+  const unread = said.flagged ? undefined : 'refuses';
+  return { is: 'mark', read: (text) => answerToRefusing(text) ?? (EMPTY.test(text) ? undefined : unread) };
 };
 
 /** Undefined for a column that asks nothing of the kind. */
