@@ -7,6 +7,9 @@ type Row = readonly string[];
 const ANSWER =
   /^(?:ok|ko|nok|oui|non|yes|no|inscrite?|non inscrite?|opposée?|appelable|non appelable|clear|clean|(?:not |un)?registered|(?:not |un)?listed|(?:no )?match|c?tps|tps ?[/+&] ?ctps)$/i;
 const MAY_CALL = /^(?:ok|appelable|clear|clean)$/i;
+/** Who was looked up in a register and is not there, and who is: "NON INSCRIT" beside "INSCRIT" of Bloctel, under whatever header. */
+const NOT_THERE = /^(?:(?:non|not|pas)[ _-]?|un)(?:inscrite?|enregistr[ée]e?|registered|listed|found|trouv[ée]e?|pr[ée]sente?)$/i;
+const THERE = /^(?:inscrite?|enregistr[ée]e?|registered|listed|found|trouv[ée]e?|pr[ée]sente?)$/i;
 
 const isFilled = (value: string): boolean => value !== '';
 const valuesOf = (rows: readonly Row[], column: number): readonly string[] =>
@@ -17,6 +20,7 @@ export const hasAnswers = (rows: readonly Row[], width: number): boolean => {
   for (let column = 0; column < width; column++) {
     const values = valuesOf(rows, column);
     if (values.some((value) => MAY_CALL.test(value)) && values.every((value) => ANSWER.test(value))) return true;
+    if (values.some((value) => NOT_THERE.test(value)) && values.every((value) => NOT_THERE.test(value) || THERE.test(value))) return true;
   }
   return false;
 };

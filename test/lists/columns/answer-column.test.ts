@@ -10,6 +10,19 @@ describe('what a bureau sends back of the numbers that it screened is no list', 
     'Number,Result\n+442079460001,Registered\n+442079460002,Clear\n',
     'Telephone;Bloctel\n+33199001234;inscrit\n+33199001235;non inscrit\n',
   ])('%j', async (text) => await expect(robinson(text)).rejects.toMatchObject({ code: 'LUMO_LIST_ALLOW' }));
+  it.each(['robinson', 'opposition'] as const)('nor a list of %s, where it says who is not on it under whatever header', async (kind) => {
+    for (const answers of [
+      ['INSCRIT', 'NON INSCRIT'],
+      ['non inscrit', 'non inscrit'],
+      ['listed', 'not listed'],
+      ['Registered', 'Unregistered'],
+    ]) {
+      const text = `TELEPHONE;STATUT\n0199001234;${answers[0]}\n0199001235;${answers[1]}\n`;
+      await expect(load(text, { kind, date: TODAY_TEXT }), text).rejects.toMatchObject({ code: 'LUMO_LIST_ALLOW' });
+    }
+    const all = await load('TELEPHONE;STATUT\n0199001234;INSCRIT\n0199001235;INSCRIT\n', { kind, date: TODAY_TEXT });
+    expect(all.info.unread).toBe(0);
+  });
   it.each([
     'Telephone,TPS,CTPS\n02079460001,N,Y\n02079460002,Y,N\n',
     'Telephone,TPS\n02079460001,Y\n02079460002,Y\n',
