@@ -2,6 +2,7 @@ import { parseIsoDay } from '../../fields/date/calendar.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import {
   type EntryCounts,
+  IDENTIFIER_CHANNELS,
   type Identifier,
   type ListDoubt,
   type ListInfo,
@@ -19,13 +20,19 @@ import { callingCodesOf, maxAgeOfNumbers } from './numbers-of-list.js';
 
 /** How reading a list went, and whether it was compiled by somebody who knew how its entries were made. */
 type Reading = Pick<EntryCollector, 'hint' | 'unread' | 'tooBroad'> &
-  Partial<Pick<EntryCollector, 'halfRead' | 'malformed' | 'codes' | 'keys' | 'hashedAs'>> & { readonly isMade?: boolean };
+  Partial<Pick<EntryCollector, 'halfRead' | 'malformed' | 'codes' | 'keys' | 'hashedAs' | 'lines' | 'returned'>> & {
+    readonly isMade?: boolean;
+  };
 
 /** The entries of the parts, without the malformed addresses that are among them to be found again. */
 const countRead = (parts: readonly ListPart[], of: Identifier | undefined, { malformed }: Reading): EntryCounts => {
   const entries = countEntries(parts, of);
   return malformed && malformed.added > 0 ? { ...entries, email: entries.email - malformed.table().count } : entries;
 };
+
+/** Whether all of a list are letters that came back (NPAI): whoever has moved refuses nothing, and may be written to by other means. */
+const areReturnedLetters = (parts: readonly ListPart[], { lines, returned }: Reading): boolean =>
+  lines !== undefined && lines > 0 && returned === lines && parts.every(({ identifier }) => identifier === 'post');
 
 /** Whether something shows how the hashes of an identifier were made: a declared recipe, or a canary that one of them is. */
 const isShown = (identifier: Identifier, spec: ListSpec, hashed: readonly ListPart[]): boolean => {
@@ -91,7 +98,7 @@ const infoOf = (
     name: file.name,
     kind,
     ...(spec.adapter !== undefined && { adapter: spec.adapter }),
-    channels: spec.channels ?? barred ?? defaultChannels(kind, reach),
+    channels: spec.channels ?? barred ?? (areReturnedLetters(parts, read) ? IDENTIFIER_CHANNELS.post : defaultChannels(kind, reach)),
     sha256: file.sha256,
     ...(date === undefined ? {} : { date }),
     ...(maxAgeDays === undefined ? {} : { maxAgeDays }),

@@ -82,6 +82,8 @@ export class ReadCounts {
   denied = 0;
   /** Lines that refuse some channels only: they bar all that the list does. */
   narrower = 0;
+  /** Lines that say that what they know somebody by reaches nobody: mail came back. */
+  returned = 0;
 
   /**
    * Whether a row of a table is read: all are, but by whoever keeps refusals only.
@@ -95,6 +97,7 @@ export class ReadCounts {
   countAnswers(row: readonly string[], answers: RowAnswers, agrees: boolean): void {
     if (agrees) this.agreeing++;
     else if (answers.channels(row)) this.narrower++;
+    if (!agrees && answers.isUndeliverable(row)) this.returned++;
   }
 
   /** A row names somebody by no address and no number. @returns whether it is left out by a count of its own, and is no line that was not read */
