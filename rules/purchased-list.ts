@@ -25,7 +25,7 @@ export default defineRule({
       fr: 'Qui utilise des contacts achetés doit pouvoir prouver leur origine. Une promesse dans le contrat ne suffit pas : la CNIL attend de l’acheteur qu’il vérifie les formulaires et les consentements. Les contacts d’entreprises sont concernés aussi, puisqu’ils doivent savoir d’où viennent les données.',
     },
     remedy: {
-      en: 'Write the contract in supplier_contract and the last check in supplier_audit. Ask the supplier for the forms that people filled in, and test some consents every year.',
+      en: 'Write the contract in supplier_contract, the last check in supplier_audit. Ask the supplier for the forms that people filled in, and test some consents every year.',
       fr: 'Notez le contrat (contrat_source) et le dernier contrôle (audit_source). Demandez au fournisseur les formulaires remplis, et vérifiez quelques consentements chaque année.',
     },
     options: {

@@ -65,7 +65,7 @@ try {
     const good = await ground.goodRun(command);
     for (const [name, part] of Object.entries(ON_EACH)) if (isAsked(name)) await counted(name, () => part(ground, command, good));
     // A walk takes an hour: whoever ends it knows how far it came.
-    console.error(`${command.args.join(' ')}: ${JSON.stringify(ground.figures)}`);
+    if (share >= 1) console.error(`${command.args.join(' ')}: ${JSON.stringify(ground.figures)}`);
   }
   for (const [name, part] of Object.entries(ONCE)) if (isAsked(name)) await counted(name, () => part(ground));
 } finally {

@@ -71,8 +71,10 @@ export const withProvenLists = (
 ): readonly LoadedList[] =>
   lists.map((list, index) => {
     if (!list.proven) return list;
-    const { info, without } = list.proven;
-    const left = without.filter((identifier) => !proven.has(proofOf(index, identifier)));
+    const { info, without, isLabelled } = list.proven;
+    const unmatched = without.filter((identifier) => !proven.has(proofOf(index, identifier)));
+    // Hashes of which nobody says that they are of several things are of one: whatever matches shows it.
+    const left = isLabelled || unmatched.length === without.length ? unmatched : [];
     const isShown = list.info.fresh || list.info.doubt === 'undeclared-part';
     if (left.length === without.length && !isShown) return list;
     const unproven = left.filter(

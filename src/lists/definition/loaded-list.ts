@@ -28,6 +28,8 @@ export interface ProvenList {
   readonly info: ListInfo;
   /** What those hashes are of, each of which takes a proof of its own: how addresses were written says nothing of numbers. */
   readonly without: readonly Identifier[];
+  /** Whether its columns or whoever declared it say what they are of, several things: else all are taken for one. */
+  readonly isLabelled: boolean;
 }
 
 /** A list in memory: plain data over shared memory, which may be posted to worker threads. It holds no entry, only fingerprints. */

@@ -83,7 +83,7 @@ export const makeCompiledList = ({ head, parts }: CompiledList, spec: ListSpec, 
   const answers = answerCounts(spec.kind, head);
   const list: LoadedList = {
     info: { ...info, ...answers },
-    ...(proven && { proven: { info: { ...proven.info, ...answers }, without: proven.without } }),
+    ...(proven && { proven: { ...proven, info: { ...proven.info, ...answers } } }),
     parts: made,
     ...(noCountry > 0 && { noCountry }),
   };

@@ -60,7 +60,7 @@ export const makeListInfo = (
     hashed.length === 0 || read.isMade ? [] : [...new Set([...hashed.map(({ identifier }) => identifier), ...saidOf(spec, read)])];
   const without = kinds.filter((identifier) => !isShown(identifier, spec, hashed));
   if (without.length === 0) return { info: proven };
-  const made = { proven: { info: proven, without } };
+  const made = { proven: { info: proven, without, isLabelled: saidOf(spec, read).length > 0 } };
   if (without.length === kinds.length) return { info: { ...proven, fresh: false, doubt: 'undeclared' }, ...made };
   // What nobody says that it holds is asked for by the run that needs it.
   const unproven = without.filter((identifier) => saidOf(spec, read).includes(identifier));

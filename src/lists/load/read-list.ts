@@ -121,7 +121,7 @@ export const readList = async (spec: ListSpec, asOf: Day, { bytesOf, openFile }:
   const unreadAt = [...entries.unreadAt, ...entries.halfReadAt].slice(0, MOST_TOLD).sort((a, b) => a - b);
   const list: LoadedList = {
     info: { ...info, ...more },
-    ...(proven && { proven: { info: { ...proven.info, ...more }, without: proven.without } }),
+    ...(proven && { proven: { ...proven, info: { ...proven.info, ...more } } }),
     parts,
     ...(excess.length > 0 && { excess }),
     ...(entries.noCountry > 0 && { noCountry: entries.noCountry }),

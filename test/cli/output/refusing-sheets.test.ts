@@ -86,16 +86,16 @@ describe('a second sheet of contacts', () => {
   });
 
   it.each([
-    ['Opt-in newsletter', 'non'],
-    ['Commentaire', 'ne plus contacter'],
-    ['Statut', 'désabonné'],
-  ])('has those checked who may refuse on it: %s', async (header, answer) => {
+    ['Opt-in newsletter', 'non', 'unknown:file-of-refusals'],
+    ['Commentaire', 'ne plus contacter', 'left'],
+    ['Statut', 'désabonné', 'left'],
+  ])('leaves out who refuses on it, and has those checked who may: %s', async (header, answer, verdict) => {
     const { verdictOf } = await judge('Leads abril', [
       ['Email', 'Nom', header],
       ['luc@acme.example', 'Luc', answer],
       ['anne@acme.example', 'Anne', ''],
     ]);
-    expect([verdictOf('luc'), verdictOf('anne')]).toEqual(['unknown:file-of-refusals', 'ok']);
+    expect([verdictOf('luc'), verdictOf('anne')]).toEqual([verdict, 'ok']);
   });
 
   it('bars the channel that is refused there only', async () => {

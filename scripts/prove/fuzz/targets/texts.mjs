@@ -18,7 +18,7 @@ export const encodings = {
   seeds: (root) =>
     casesOf(root, 'csv', 'text').flatMap((bytes, i) => [withChoice(i, bytes), withChoice(5, Buffer.from(bytes.toString(), 'utf16le'))]),
   async make(load) {
-    const { encodeText, guessEncoding, makeDecoder, resolveEncoding } = await load('src/csv/records/encoding');
+    const { encodeText, guessEncoding, makeDecoder, resolveEncoding } = await load('src/csv/encodings/encoding');
     const { utf16ToUtf8, utf8ToUtf16 } = await load('src/csv/opening/utf16');
     const { ChunkReader } = await load('src/csv/ports/byte-reader');
     const { decodeWhole } = await load('src/csv/records/read-table');
