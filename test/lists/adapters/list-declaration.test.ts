@@ -82,7 +82,7 @@ describe('a declaration', () => {
     expect(ids({ hash: { algorithm: 'md5', normaliser: 'lower' } })).toEqual(['lower']);
     expect(ids({ hash: { algorithm: 'md5', normaliser: ['raw', 'digits'] } })).toEqual(['raw', 'digits']);
     expect(ids({ hash: { algorithm: 'md5' }, identifiers: ['phone'] })).toEqual(['e164', 'e164-no-plus', 'e164-00', 'digits', 'nanp-10']);
-    expect(ids({ hash: { algorithm: 'md5' } })).toEqual(['lower', 'canonical', 'e164', 'e164-no-plus']);
+    expect(ids({ hash: { algorithm: 'md5' } })).toEqual(['lower', 'canonical', 'e164', 'e164-no-plus', 'e164-00', 'digits', 'nanp-10']);
   });
 
   it('finds the key of an HMAC in the environment', () =>
