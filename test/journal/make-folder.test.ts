@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -33,6 +33,14 @@ describe('a folder is made with those above it', () => {
   ])('not over %s', async (_case, path, code) => {
     await expect(makeFolder(join(at, path))).rejects.toMatchObject({ code });
   });
+});
+
+it('nowhere else is a folder made with those above it', () => {
+  const root = join(import.meta.dirname, '../../src');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const text = (file: string): string => readFileSync(join(root, file), 'utf8');
+  expect(files.length).toBeGreaterThan(1000);
+  expect(files.filter((file) => /\bmkdir(?:Sync)?\([^;]*recursive: true/.test(text(file)))).toEqual([]);
 });
 
 describe.skipIf(!existsSync('/proc/self'))('a folder in which nothing can be made ends the run', () => {

@@ -10,7 +10,8 @@ describe('a text of Central Europe is told from a western one by what stands wit
   it.each([
     ['imie;miasto\nŁukasz;Wrocław\n', 'windows-1250'],
     ['firma\nŚnieżka Sp. z o.o.\nGołąb\n', 'windows-1250'],
-    ['Paweł;Żak\nMichał;Nowak', 'windows-1250'],
+    ['Paweł;Żak\nMichał;Błażej', 'windows-1250'],
+    ['może;Bożena', 'windows-1250'],
     ['imie\nŁukasz\nWrocław\nŚlązak', 'iso-8859-2'],
     ['mesto\nĽubotín\nĽubica;Kráľovce\n', 'windows-1250'],
   ])('%j in %s', (text, encoding) => expect(found(text, encoding)).toBe(encoding));
@@ -19,6 +20,10 @@ describe('a text of Central Europe is told from a western one by what stands wit
     'Hélène;Besançon\nŒuvre;Noël',
     '12 m³;15 m³\n20 cm³;3 m³',
     '¿Cómo estás?;¡Hola!\n¿Qué tal?;¡Vale!',
+    '20 cm³;30 dm³;1 km³;5 mm³',
+    'offre¹;garantie³\nremise¹;prix³',
+    'l¿entreprise;d¿accord\nqu¿il;aujourd¿hui\nn¿est plus d¿accord',
+    'déjà vu;Pawe³ek;Bo¿ena',
     '£12.50;£30\n¼ page;¾',
     'Mª Carmen;1º;2ª;Nº 4',
     'Straße;Größe;Müller\nÄnderung',

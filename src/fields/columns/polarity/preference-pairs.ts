@@ -1,7 +1,7 @@
 import { CHANNELS } from '../../../model/contact/channel.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { stanceOf } from '../../answers/yes-no.js';
-import { holdsAnswers } from '../../opposition/unread/answered-pairs.js';
+import { holdsAnswers, pairsIn } from '../../opposition/unread/answered-pairs.js';
 import { foldHeader } from '../../text/fold-header.js';
 import type { DoubtfulHeader } from '../permission/riddles.js';
 
@@ -13,18 +13,9 @@ import type { DoubtfulHeader } from '../permission/riddles.js';
 
 const OF_PREFERENCES =
   /^(?:(?:user|contact|client|customer|account|member|my|mes|notification|notifications|marketing|communications?|email|mail|messaging|channel) )?(?:preferences?|prefs?|settings?|options?|notifications?|subscriptions?|abonnements?|permissions?|consents?|consentements?|choices?|channels?|canaux|optins?|opt ins?|einstellungen|einwilligungen|preferenze|preferencias|voorkeuren)$/;
-const LONGEST = 500;
-const MAY_BE_ONE = /^\s*[{[]/;
 
 /** Whether a cell answers for a channel by its name. */
-const isOfPairs = (text: string): boolean =>
-  MAY_BE_ONE.test(text) &&
-  text
-    .slice(0, LONGEST)
-    .replace(/["'{}[\]]/g, ' ')
-    .split(/[,;]/)
-    .map((pair) => pair.split(/[:=]/).map((part) => part.trim()))
-    .some(([name = '', answer = '']) => channelsIn(name).length > 0 && stanceOf(answer).whole);
+const isOfPairs = (text: string): boolean => pairsIn(text).some(([name, answer]) => channelsIn(name).length > 0 && stanceOf(answer).whole);
 
 /** Messages that somebody subscribes to one by one, whatever each of them is called: Customer.io has topics, Braze groups, Mailchimp permissions. */
 const OF_SUBSCRIPTIONS =

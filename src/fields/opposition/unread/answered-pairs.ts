@@ -14,7 +14,7 @@ const OF_NO_MESSAGE =
   /\b(?:cookies?|analytics?|track\w*|statisti\w*|dark|theme|sound|sounds|autoplay|terms|cgu|cgv|push|language|langue)\b/;
 
 /** What stands in such a cell, each with the name it goes by; none where the cell is no object and no list. */
-const pairsIn = (text: string): readonly (readonly [name: string, answer: string])[] => {
+export const pairsIn = (text: string): readonly (readonly [name: string, answer: string])[] => {
   if (!MAY_BE_ONE.test(text)) return [];
   return text
     .slice(0, LONGEST)
