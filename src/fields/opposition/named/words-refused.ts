@@ -5,6 +5,7 @@ import { readListed } from '../../answers/refusal-list.js';
 import { isPending } from '../../answers/yes-no.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
 import { namesContact, readRefusal } from '../refusal/read-refusal.js';
+import { namesChannelsInPairs } from '../unread/answered-pairs.js';
 import { isTurned } from '../unread/turned-answers.js';
 import { refusedForCompany } from './company-refusal.js';
 import { holdsTags, readTags } from './tag-list.js';
@@ -25,7 +26,8 @@ const tagsRefuse = refuse(readTags);
 export const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
-const preferenceRefuses = (text: string): number => (refusedByPreference(text) ? 0 : answersRefuse(text));
+/** What a program keeps is no sentence: a no among its answers is seen to elsewhere. */
+const preferenceRefuses = (text: string): number => (refusedByPreference(text) || namesChannelsInPairs(text) ? 0 : answersRefuse(text));
 
 /** One word that is a step of a scale, or who has left: its column tells (`ColumnInfo.low`). */
 const LOW_OR_LEFT = /^\s*(?:muy )?bajas?[\s.!]*$/i;

@@ -1,3 +1,4 @@
+import { channelsIn } from '../../answers/channel-names.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { plainWords } from '../../text/plain-words.js';
 
@@ -41,3 +42,6 @@ export const deniesInPairs = (text: string): boolean =>
     const { stance } = stanceOf(answer);
     return (stance === 'no-tick' || stance === 'against') && !OF_NO_MESSAGE.test(plainWords(name));
   });
+
+/** Whether such a cell names a channel in one pair and answers for it in the next: `[{"text":"Email","enabled":true}]` of Mailchimp. */
+export const namesChannelsInPairs = (text: string): boolean => pairsIn(text).some(([, answer]) => channelsIn(answer).length > 0);
