@@ -8,6 +8,7 @@ import { withApproval } from '../evidence/approval.js';
 import { distinctOutputs } from '../joint/distinct-outputs.js';
 import { namedPaths, splitFormats } from '../joint/joint-outputs.js';
 import type { JointRun } from '../joint/joint-run.js';
+import { judgeSingle } from '../joint/judge-single.js';
 import type { PreparedFile } from '../joint/prepared-files.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { loadCustomReporters } from '../output/custom-reporters.js';
@@ -125,10 +126,8 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     return { check: await prepareDocument(input, kind, targets, beside, options, around) };
   };
   if (first !== undefined && single) {
-    const checked = await (await prepare(first, 0)).check();
-    await baseline.write(settled, options, around);
-    if (options.prune) await (await import('../joint/prune.js')).prune([checked], baseline, settled, options, around);
-    return checked.exit;
+    const file = { input: first, outputs: outputs[0] as OutputTargets, prepare: () => prepare(first, 0) };
+    return await judgeSingle(file, baseline, { settled, options, around });
   }
   const { judgeSeveral } = await import('../joint/judge-several.js');
   joint =
