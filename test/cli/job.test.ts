@@ -196,17 +196,19 @@ describe.concurrent('where results go', () => {
     expect(stderr).toBe('');
   });
 
-  it.each([[['--check']], [['--check', '--rejects', 'r.csv']], [['--check', '-o', 'b.csv']]])(
-    '%j writes nothing and exits as the run would',
-    async (args) => {
-      const at = files();
-      const before = contents(at);
-      const { code, stdout } = await check(at, ...args);
-      expect(code).toBe(1);
-      expect(stdout).toContain('a.csv');
-      expect(contents(at)).toEqual(before);
-    },
-  );
+  it.each([
+    [['--check'], ''],
+    [['--check', '--rejects', 'r.csv'], '--check writes no contacts: r.csv is not written.\n'],
+    [['--check', '-o', 'b.csv'], '--check writes no contacts: b.csv is not written.\n'],
+    [['--check', '-o', 'b.csv', '--lang', 'fr'], '--check n’écrit aucun contact : b.csv n’est pas écrit.\n'],
+  ])('%j writes nothing, says of which file, and exits as the run would', async (args, said) => {
+    const at = files();
+    const before = contents(at);
+    const { code, stdout, stderr } = await check(at, ...args);
+    expect([code, stderr]).toEqual([1, said]);
+    expect(stdout).toContain('a.csv');
+    expect(contents(at)).toEqual(before);
+  });
 
   it('--check writes the reports that a path is given for, and nothing else', async () => {
     const at = files();

@@ -27,6 +27,7 @@ import { printConfig } from './print-config.js';
 import { refuseInputs, refuseOutputs } from './refuse-outputs.js';
 import { refuseReveal } from './reveal-values.js';
 import { inOrderOfJudging, kindsOfInputs, spreadFolders } from './run-inputs.js';
+import { tellUnwritten } from './tell-unwritten.js';
 
 /** Judges the files that are named, once. */
 export const checkOnce: CommandHandler<CheckOptions> = async (named, options, around) => {
@@ -58,6 +59,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const [first] = inputs;
   if (options.prune) await (await import('../joint/prune.js')).refuseIdlePrune(options, settled, around);
   refuseInputs(inputs, options);
+  await tellUnwritten(options, around);
   const kinds = await kindsOfInputs(plan, inputs, stepOf, { options, said, readers: settled.readers, cwd });
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');
