@@ -50,11 +50,8 @@ describe('numbers beside a calling code', () => {
     // Nobody knows of which country it is: it bars whoever has the digits.
     ['Indicatif;Téléphone\nxx;01 99 00 12 34\n34;612345678\n', '01 99 00 12 34', true],
     ['Indicatif;Téléphone\nxx;020 000 0001\n34;612345678\n', '+31 20 000 0001', true],
+    ['Indicatif;Téléphone\nxx;912345678\n34;612345679\n', '+34 912 345 678', true],
   ])('%j holds %s: %s', async (content, phone, expected) => expect(await isOn(content, phone)).toBe(expected));
-
-  it('a number that needs its code to be read is unread without', async () => {
-    await expect(loaded('Indicatif;Téléphone\nxx;612345678\n34;612345679\n')).rejects.toThrow(/LUMO_LIST_UNREAD|lines/);
-  });
 });
 
 it('a day is no number of that country', async () => {
@@ -71,10 +68,26 @@ describe('numbers of no country bar whoever has their digits', () => {
     ['0171 1234567\n', '+49 171 1234567', true],
     ['telephone\n01 99 00 12 34\n', '01 99 00 12 34', true],
     ['telephone\n01 99 00 12 34\n', '+32 1 99 00 12 35', false],
+    // Countries that dial no zero, under a header that says that these are numbers.
+    ['telefono\n3331234567\n3331234568\n', '+39 333 1234567', true],
+    ['telefono\n3331234567\n3331234568\n', '+39 333 1234569', false],
+    ['Teléfono\n934 123 457\n', '+34 934 12 34 57', true],
+    ['Telemóvel;Motivo\n912345678;baixa\n', '+351 912 345 678', true],
+    ['Telefon\n12345678\n', '+45 12 34 56 78', true],
+    ['+34 612 345 678\n', '+34 612 345 678', true],
     // Nothing is guessed of a number that says its country.
     ['+49 30 2312501\n', '+49 30 2312501', true],
     ['+49 30 2312501\n', '+43 30 2312501', false],
   ])('%j holds %s: %s', async (content, phone, expected) => expect(await isOn(content, phone)).toBe(expected));
+
+  it.each([
+    ['telefono\n612345001\n612345003\n', '+34 612 345 001', true],
+    ['telefono\n612345001\n612345003\n', '+34 612 345 002', false],
+    ['06 39 98 10 20\n', '06 39 98 10 20', true],
+  ])('on a register of which nobody says the country: %j holds %s: %s', async (content, phone, expected) => {
+    const list = await loaded(content, 'robinson', { date: '2026-11-20' });
+    expect(makeListMatcher([list]).matches(contact({ phone }), 'robinson').length > 0).toBe(expected);
+  });
 
   it('not where the country of the list is declared', async () => {
     expect(await isOn('030 2312501\n', '+49 30 2312501', { country: 'FR' })).toBe(false);

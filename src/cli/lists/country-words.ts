@@ -4,8 +4,8 @@ import { languageForms } from '../../words/grammar/language-forms.js';
 import { frenchSentence } from '../../words/grammar/typography.js';
 
 const SAY_COUNTRY: Text = {
-  en: 'Say it: --country GB, or country: GB beside the list in the configuration; or keep a column “Country” in the list.',
-  fr: 'Dites-le : --country GB, ou country: GB à côté de la liste dans la configuration ; ou gardez une colonne « Pays » dans la liste.',
+  en: 'Say it, for Italy: --country IT, or country: IT beside the list in the configuration; or keep a column “Country” in the list.',
+  fr: 'Dites-le, pour l’Italie : --country IT, ou country: IT à côté de la liste dans la configuration ; ou gardez une colonne « Pays » dans la liste.',
 };
 
 /** Of a list: how many of its numbers say no country, and whom they bar. */

@@ -35,6 +35,9 @@ const NUMBER = /^[\d\s.-]+$/;
 /** A number as it is dialled inside its country: longer than a day, and no number of a file that zeros fill. */
 const NATIONAL = /^0[1-9]\d{7,10}$/;
 
+/** The same of countries that dial no zero, where the column tells that it is a number: as many digits as subscribers have in Europe. */
+const SUBSCRIBER = /^[1-9]\d{7,10}$/;
+
 /** A day is a number in countries whose numbers are short. */
 const DAY = /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?:[T ]|$)/;
 
@@ -42,6 +45,12 @@ const DAY = /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2
 export const trimEntry = (text: string): string => {
   const visible = visibleText(text).normalize('NFKC').trim();
   return /^(["'])(.*)\1$/s.exec(visible)?.[2]?.trim() ?? visible;
+};
+
+/** The digits of a number that says no country, in a column of numbers; '' for what may be none. @param text without blanks around it */
+export const bareNumber = (text: string): string => {
+  const digits = /^[\d\s.()/-]+$/.test(text) && !DAY.test(text) ? plainDigits(text).replace(/\D/g, '') : '';
+  return SUBSCRIBER.test(digits) || NATIONAL.test(digits) ? digits : '';
 };
 
 /** The number of a line, as a word processor writes it: "1. claire@acme.example", "12) 01 99 00 12 34". */

@@ -28,7 +28,10 @@ const BY_FIELD: { readonly [F in FieldName]?: Identifier } = {
 const BY_WORD: readonly (readonly [RegExp, Identifier])[] = [
   [/\b(?:domain|domaine|domains|domaines|domaene)\b/, 'domain'],
   [/\b(?:e ?mails?|mails?|courriels?|adresses? e ?mail|correo)\b/, 'email'],
-  [/\b(?:tel|telephones?|phones?|mobiles?|portables?|msisdn|gsm|numeros? de tel|telefono?n?)\b/, 'phone'],
+  [
+    /\b(?:tel|telephones?|phones?|mobiles?|portables?|msisdn|gsm|numeros? de tel|telefono?n?|telefoni|telefonos|telefon(?:e|i?nummern?)|telemove(?:l|is)|celular(?:es)?|cellular[ei]|movil(?:es)?|handy(?:nummer)?|mobilnummer|rufnummern?|telefoon(?:nummer)?s?)\b/,
+    'phone',
+  ],
   [/\b(?:siren|siret|sirens|sirets)\b/, 'siren'],
 ];
 

@@ -11,6 +11,7 @@ import type { ListKind } from '../../model/contact/suppression-list.js';
 import { makeClassifier } from '../columns/classify-entry.js';
 import { identifierInWords } from '../columns/header-hints.js';
 import { answerCounts } from '../definition/answer-counts.js';
+import { takesNationals } from '../definition/list-spec.js';
 import { versionDate } from '../definition/list-version.js';
 import { refuseSubscribers } from '../exports/detect-export.js';
 import type { IndexHead, IndexMetadata } from '../index/file-layout.js';
@@ -90,8 +91,8 @@ const readInto = async (
  */
 export const compileList = async (spec: CompileOptions, out: string, signal?: AbortSignal): Promise<IndexHead> => {
   const { path, country = 'FR', kind, maxAgeDays, channels } = spec;
-  // As of a list in clear: of our own refusals, where nobody says the country.
-  const assumes = spec.country === undefined && (kind ?? 'opposition') === 'opposition' ? country : undefined;
+  // As of a list in clear, where nobody says the country.
+  const assumes = takesNationals({ kind: kind ?? 'opposition', assumesCountry: spec.country === undefined }) ? country : undefined;
   const name = basename(path);
   refuseSubscribers(name);
   const date = versionDate(spec.date, name);

@@ -66,3 +66,11 @@ export interface ListSpec {
   /** Identities that are known to be in the list: when one is not found, nobody would be. */
   readonly canaries?: readonly string[] | undefined;
 }
+
+type Country = Pick<ListSpec, 'kind' | 'assumesCountry'>;
+
+/** Whether numbers of a list that name no country may be of another than it was taken to be of: whoever has their digits is on it. */
+export const mayBeForeign = ({ kind, assumesCountry }: Country): boolean => kind !== 'receipt' && assumesCountry === true;
+
+/** Whether those are taken too that are none of that country: a register of which nobody says the country is asked for it instead. */
+export const takesNationals = (spec: Country): boolean => mayBeForeign(spec) && spec.kind === 'opposition';

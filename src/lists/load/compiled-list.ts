@@ -2,13 +2,13 @@ import type { Channel } from '../../model/contact/channel.js';
 import type { Identifier, ListKind } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
 import { answerCounts } from '../definition/answer-counts.js';
-import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
+import { type DeclaredRecipe, type ListSpec, takesNationals } from '../definition/list-spec.js';
 import type { ListPart, LoadedList } from '../definition/loaded-list.js';
 import { missingListKey } from '../errors/trust-errors.js';
 import type { HashRecipe } from '../hashing/hash-recipe.js';
 import { NORMALISERS } from '../hashing/normalisers.js';
 import { makeListInfo } from './list-info.js';
-import { hashedRecipesOf, narrowedChannels, plausibleRecipes, takesNationals } from './list-parts.js';
+import { hashedRecipesOf, narrowedChannels, plausibleRecipes } from './list-parts.js';
 import { refuseAltered, refuseUnproven } from './list-trust.js';
 
 /** A compiled list that is open: what it says of itself, and its parts, whose recipes hold no key. */

@@ -1,7 +1,7 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { type EntryCounts, IDENTIFIER_CHANNELS, type Identifier, type NormaliserId } from '../../model/contact/suppression-list.js';
 import { identifierInWords } from '../columns/header-hints.js';
-import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
+import { type DeclaredRecipe, type ListSpec, mayBeForeign } from '../definition/list-spec.js';
 import type { ListPart } from '../definition/loaded-list.js';
 import { algorithmOfWidth, DEFAULT_NORMALISERS, DIGEST_WIDTHS, type HashRecipe } from '../hashing/hash-recipe.js';
 import { NORMALISERS } from '../hashing/normalisers.js';
@@ -72,9 +72,6 @@ export const narrowedChannels = (
   return both === undefined ? {} : { channels: both };
 };
 
-/** Whether numbers without a country bar in all of them: on a list of our own whose country nobody says. */
-export const takesNationals = ({ kind, assumesCountry }: ListSpec): boolean => kind === 'opposition' && assumesCountry === true;
-
 /** The parts that were read of a list. The keys of what was found are moved into shared memory here. */
 export const makeListParts = (entries: EntryCollector, spec: ListSpec): readonly ListPart[] => {
   const { keys } = entries;
@@ -90,7 +87,7 @@ export const makeListParts = (entries: EntryCollector, spec: ListSpec): readonly
       table: keys[key].table(),
       ...since,
       ...narrowedChannels(spec, identifier, declared?.channels),
-      ...(key === 'phone' && takesNationals(spec) && { assumed: spec.country ?? 'FR' }),
+      ...(key === 'phone' && mayBeForeign(spec) && { assumed: spec.country ?? 'FR' }),
     };
   });
   const key = keys.sha256.added > 0 ? 'sha256' : 'digest';

@@ -9,7 +9,7 @@ import type { Day } from '../../model/contact/values.js';
 import type { RandomAccessFile } from '../../platform/platform.js';
 import { type ClassifyEntry, makeClassifier } from '../columns/classify-entry.js';
 import { answerCounts } from '../definition/answer-counts.js';
-import type { ListSpec } from '../definition/list-spec.js';
+import { type ListSpec, takesNationals } from '../definition/list-spec.js';
 import type { LoadedList } from '../definition/loaded-list.js';
 import { refuseSubscribers } from '../exports/detect-export.js';
 import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
@@ -22,7 +22,7 @@ import { isFrenchList, readListText } from '../read/read-list-text.js';
 import { MOST_TOLD } from '../read/refuse-unread.js';
 import { streamLines } from '../read/stream-lines.js';
 import { makeListInfo } from './list-info.js';
-import { hashedRecipesOf, makeListParts, takesNationals } from './list-parts.js';
+import { hashedRecipesOf, makeListParts } from './list-parts.js';
 import { refuseAltered, refuseDoubtful, refuseUnproven } from './list-trust.js';
 
 /** What a list may hold, and what it is read into. */

@@ -47,7 +47,7 @@ export const readRefusingRows = async (
   const { head, refusing } = refusingOf(readTable(bytes, { delimiter: TABLE_DELIMITER, escape: 'double', sepLine: false }), country);
   const name = sheetListName(file, sheet);
   const read = async ({ channels, isSure, rows }: Refusing): Promise<LoadedList> => {
-    const spec = { path: file, kind: 'opposition', country, channels } as const;
+    const spec = { path: file, kind: 'opposition', country, assumesCountry: true, channels } as const;
     const list = await readList(spec, asOf, { bytesOf: () => quotedRows([...head, ...rows]) });
     const { info, parts } = knownBy(list, 'email', 'phone');
     // What contacts have beside that is no excess of a list.

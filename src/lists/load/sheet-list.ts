@@ -83,7 +83,7 @@ export const readSheetList = async (
   { file, sheet }: { readonly file: string; readonly sheet: string },
   { asOf, country }: SheetReading,
 ): Promise<LoadedList> => {
-  const list = await readPeople(bytes, { path: file, kind: 'opposition', country }, asOf);
+  const list = await readPeople(bytes, { path: file, kind: 'opposition', country, assumesCountry: true }, asOf);
   const listed = listedOnSheet(sheet);
   const holds = listed === 'refusals' ? undefined : listed;
   const told = heldOn(list, holds);

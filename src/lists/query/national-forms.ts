@@ -16,7 +16,8 @@ export const nationalForms = (assumed: string): ((phone: PhoneValue) => readonly
   const isFrench = isFrenchCountry(assumed);
   const formsOf = memoise((e164: string): readonly string[] => {
     const national = e164.slice(callingCodeOf(e164).length).replace(/^0/, '');
-    return [...new Set([read(`0${national}`).e164, read(national).e164, `0${national}`])].filter((form) => form !== '' && form !== e164);
+    const written = [read(`0${national}`).e164, read(national).e164, `0${national}`, national];
+    return [...new Set(written)].filter((form) => form !== '' && form !== e164);
   });
   // Numbers that were read by the French plan need no second look on a French list.
   return (phone) => ((isFrench && phone.printInto) || phone.e164 === '' ? NONE : formsOf(phone.e164));

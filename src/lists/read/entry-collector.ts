@@ -5,7 +5,7 @@ import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '.
 import { CallingCodes } from '../../fields/phone/calling-code.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { Day, EmailValue } from '../../model/contact/values.js';
-import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
+import { bareNumber, type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
 import { entryParts } from '../columns/entry-parts.js';
 import type { ExcessData } from '../columns/excess-columns.js';
 import { identifierOfHeader, isCaption, isHeaderLine } from '../columns/header-hints.js';
@@ -87,6 +87,8 @@ export class EntryCollector extends ReadCounts {
     if (entry && !numbers) return this.#put(entry, hint);
     const parts = numbers ?? entryParts(whole, (part) => this.#classify(part, country) !== undefined);
     if (parts) return parts.map((part) => this.read(part, hint, country)).every(Boolean);
+    const digits = hint === 'phone' ? bareNumber(whole) : '';
+    if (digits !== '') return this.#put({ is: 'national', digits }, hint);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
     if (this.#form === 'sha256' || !text.includes('@')) return false;
     const lower = whole.toLowerCase();
