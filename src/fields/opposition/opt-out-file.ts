@@ -1,6 +1,6 @@
 import { saysBounced } from '../email/undeliverable.js';
 import { foldHeader } from '../text/fold-header.js';
-import { isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
+import { isAgedRefusalTitle, isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
 
 /** Mailing tools export one file per status, and only the name of the file says which: words that mean much else in a title ("Cleaned contacts"). */
 const STATUS = /^(?:(?:unsubscribed|cleaned|nonsubscribed|opt[_-]?outs?)(?:[_-]|$)|repoussoir$|list[ae]?[_-](?:repoussoir|d?opposition))/i;
@@ -47,7 +47,8 @@ export const isDeadAddressFileName = (name: string): boolean => {
 };
 
 /** Whether the name of a sheet says so: "Désinscrits", "Ne plus contacter", "STOP". */
-export const isOptOutSheetName = (name: string): boolean => isRefusalTitle(name) || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
+export const isOptOutSheetName = (name: string): boolean =>
+  isRefusalTitle(name) || isAgedRefusalTitle(name) || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
 
 /** The law by its name, or what people ask by it. */
 const OF_THE_LAW =

@@ -248,8 +248,14 @@ it.each([
   'Da rimuovere',
   'Zu entfernen',
   'Verwijderd',
+  'Stop 2025',
+  'STOP 10-2026',
+  'Stops 2025',
+  'Anciens stop',
+  'Stop (old)',
+  'STOP reçus',
 ])('“%s” is a sheet of people who refuse', (name) => expect(isOptOutSheetName(name)).toBe(true));
-it.each(['Retirees', 'Altas y bajas', 'Bajas médicas', 'Exclusividades', 'Base', 'Junio', 'España', 'Mailchimp'])(
+it.each(['Bus stops', 'Stop motion', 'Stop and go', 'Anciens clients', 'Reçus 2025', 'Retirees', 'Altas y bajas', 'Bajas médicas', 'Exclusividades', 'Base', 'Junio', 'España', 'Mailchimp'])(
   '“%s” is a sheet of others',
   (name) => expect(isOptOutSheetName(name)).toBe(false),
 );
