@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surchargeIn } from '../../src/fields/phone/surcharged-numbers.js';
+import { surchargeIn } from '../../src/fields/phone/services/surcharged-numbers.js';
 import { told } from './support.js';
 
 describe('a number that is surcharged', () => {

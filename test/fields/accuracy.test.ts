@@ -8,7 +8,7 @@ import { INVALID_ENDINGS, PROVIDERS } from '../../src/fields/email/domain-typo-d
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { WEBMAIL_DOMAINS, webmailKindOf } from '../../src/fields/email/webmail.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
-import { phoneServiceOf } from '../../src/fields/phone/service-number.js';
+import { phoneServiceOf } from '../../src/fields/phone/services/service-number.js';
 import { provenanceOf } from '../../src/fields/provenance/provenance.js';
 import { ASKED, BOUGHT, BOUGHT_ALONE, ELSEWHERE, GIVEN, NETWORK, SCRAPED } from '../../src/fields/provenance/provenance-data.js';
 import { corruptionOf } from '../../src/fields/text/text-corruption.js';

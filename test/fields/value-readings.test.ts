@@ -55,7 +55,7 @@ import { looksLikePerson } from '../../src/fields/person/person-name.js';
 import { callerKindOf, isHiddenNumber } from '../../src/fields/phone/caller-kind.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
 import { phoneUsageOf } from '../../src/fields/phone/phone-usage.js';
-import { phoneServiceOf } from '../../src/fields/phone/service-number.js';
+import { phoneServiceOf } from '../../src/fields/phone/services/service-number.js';
 import { isFairInDoubt } from '../../src/fields/provenance/fair.js';
 import { provenanceOf } from '../../src/fields/provenance/provenance.js';
 import { pageKindOf } from '../../src/fields/provenance/published-contact.js';

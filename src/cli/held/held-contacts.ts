@@ -4,7 +4,6 @@ import { type FileOfRefusals, type RefusedInOthers, refusedElsewhere } from '../
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { channelBits, channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
-import type { Day } from '../../model/contact/values.js';
 import { nobodySighted, type SightedIdentities } from '../../model/outcome/sighted-identities.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -110,10 +109,14 @@ const saidOf = ({ outcome, own, sighted }: HeldFile, dead: boolean): FileOfRefus
 /** What other files say of one. */
 type InOthers = Readonly<Record<'refusing' | 'dead', RefusedInOthers>>;
 
-const listsOf = async ({ refusing, dead }: InOthers, files: readonly HeldFile[], asOf: Day): Promise<readonly LoadedList[]> => {
+const listsOf = async ({ refusing, dead }: InOthers, files: readonly HeldFile[], ready: CommandSetup): Promise<readonly LoadedList[]> => {
+  const { asOf } = ready.run;
   const of = (all: RefusedInOthers, holds?: 'bounces') =>
     [...all].map(([place, said]) =>
-      listOfRefusals({ name: files[place]?.name ?? '', from: 'contacts', ...(holds && { holds }) }, said, asOf),
+      listOfRefusals({ name: files[place]?.name ?? '', from: 'contacts', ...(holds && { holds }) }, said, {
+        asOf,
+        home: ready.settings.country,
+      }),
     );
   const lists = await Promise.all([...of(refusing), ...of(dead, 'bounces')]);
   return lists.flatMap((list) => list ?? []);
@@ -127,9 +130,9 @@ const judgeAgain = async (file: HeldFile, inOthers: InOthers, files: readonly He
     .reduce((sum, { channels }) => sum + channelsOfBits(channels).length, 0);
   if (refusals <= file.refusals || !('judged' in outcome)) return false;
   file.refusals = refusals;
-  const { asOf } = outcome.judged.ready.run;
+  const { ready } = outcome.judged;
   await outcome.judged.sinks.abort();
-  file.outcome = await listsOf(inOthers, files, asOf)
+  file.outcome = await listsOf(inOthers, files, ready)
     .then(file.again)
     .then(
       (judged) => ({ judged }),

@@ -1,4 +1,4 @@
-import { type Surcharge, surchargeIn } from '../../fields/phone/surcharged-numbers.js';
+import { type Surcharge, surchargeIn } from '../../fields/phone/services/surcharged-numbers.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { MessageLanguage } from '../../model/document/message.js';
 

@@ -3,6 +3,7 @@ import { isDated } from '../../fields/date/date-value.js';
 import { makeNameKeyReader } from '../../fields/identity/name-key.js';
 import { makeCompanyRefused } from '../../fields/opposition/named/marked-refusals.js';
 import { makeOthersNamed } from '../../fields/opposition/named/named-refusals.js';
+import { codelessForms } from '../../fields/phone/national-forms.js';
 import { isSharedLine, linesOf } from '../../fields/phone/shared-line.js';
 import { channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { Contact } from '../../model/contact/contact.js';
@@ -30,9 +31,15 @@ const opposedOn = (contact: Contact, bits: number, applied: boolean): OpposedRow
   if (bits === 0) return [];
   const emails = contact.emails.flatMap(({ valid, lower, canonical }) => (valid ? [{ lower, canonical }] : []));
   const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
+  const codeless = codelessForms(contact.phones, contact.text('country'));
   const refused = contact.date('opposedAt');
   const since = isDated(refused) ? { since: refused.later } : {};
-  return [{ row: contact.row, opposed: { emails, phones, channels: channelsOfBits(bits), ...since, applied } }];
+  return [
+    {
+      row: contact.row,
+      opposed: { emails, phones, ...(codeless.length > 0 && { codeless }), channels: channelsOfBits(bits), ...since, applied },
+    },
+  ];
 };
 
 /** Who of a row has refused to us; of those whom nothing identifies, that somebody has. */

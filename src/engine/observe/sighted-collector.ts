@@ -7,8 +7,8 @@ import type { Collector } from './collector.js';
 export const sightedCollector: Collector<true, SightedIdentities> = {
   empty: nobodySighted,
   merge: mergeSighted,
-  watch: (all, _, { columns }) => {
-    const take = makeKnownByReader(PLAIN_IDENTITIES, columns);
+  watch: (all, _, { columns, country }) => {
+    const take = makeKnownByReader(PLAIN_IDENTITIES, columns, country);
     const add = (print: Uint32Array): void => addSighted(all, print);
     return {
       row: ({ contact }) => take(contact, add),

@@ -3,6 +3,8 @@ import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { holdsAtSign } from '../../fields/cells/identifier-signs.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
 import { readEmail } from '../../fields/email/email-reader.js';
+import { countryCode } from '../../fields/geography/country.js';
+import { memoise } from '../../fields/text/memoise.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
 import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
@@ -22,11 +24,14 @@ const sourceOf = ({ product, file }: LogPlan): number => {
 export class ContactOfRow {
   readonly emails: EmailValue[] = [];
   readonly phones: PhoneValue[] = [];
+  /** ISO code of the country that the row names; '' where it names none, or a calling code tells it. */
+  country = '';
   /** The codes of two sources are not compared: each product, or file, has its own. */
   readonly code = { text: '', source: 0 };
   readonly #plan: LogPlan;
   readonly #numbers: LogNumbers;
   readonly #own: ReadonlySet<string>;
+  readonly #countryOf = memoise((cell: string): string => countryCode(cell.trim()));
 
   constructor(plan: LogPlan, numbers: LogNumbers) {
     this.#plan = plan;
@@ -37,8 +42,9 @@ export class ContactOfRow {
 
   /** @param direction of a call: who called is the contact where it came in */
   read(row: RowTexts, direction: RowKind['direction']): void {
-    const { columns, callingCodes } = this.#plan;
+    const { columns, callingCodes, countries } = this.#plan;
     const code = callingCodes < 0 ? '' : row.text(callingCodes);
+    this.country = countries < 0 ? '' : this.#countryOf(row.text(countries));
     this.emails.length = 0;
     this.phones.length = 0;
     this.code.text = row.first(columns.person);
@@ -59,7 +65,7 @@ export class ContactOfRow {
       this.emails.push(readEmail(text));
       return;
     }
-    const number = code === '' ? this.#numbers.read(text) : this.#numbers.beside(text, code);
+    const number = code === '' ? this.#numbers.read(text, this.country) : this.#numbers.beside(text, code);
     if (number && !this.#own.has(number.e164)) this.phones.push(number);
   }
 }

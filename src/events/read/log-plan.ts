@@ -29,6 +29,8 @@ export interface LogPlan {
   readonly lacksPlus: boolean;
   /** The column of the calling codes of the contacts' numbers; -1 for none. */
   readonly callingCodes: number;
+  /** The column of the contacts' countries; -1 for none. */
+  readonly countries: number;
   /** What outcomes of the account mean, by their text in lower case. */
   readonly outcomes: Readonly<Record<string, 'refused' | 'answered' | 'unanswered' | 'other'>>;
   /** What tells one event from another at the same time. */
@@ -47,9 +49,11 @@ export interface LogPlan {
 }
 
 /** How many columns of a row have to be looked at. */
-export const columnsRead = ({ columns, refusals, which, callingCodes }: LogPlan): number => {
+export const columnsRead = ({ columns, refusals, which, callingCodes, countries }: LogPlan): number => {
   const { marks, ...read } = refusals;
   const { call = -1, message = -1 } = which;
-  const all = [Object.values(columns), marks.map(({ column }) => column), Object.values(read), call, message, callingCodes].flat(2);
+  const all = [Object.values(columns), marks.map(({ column }) => column), Object.values(read), call, message, callingCodes, countries].flat(
+    2,
+  );
   return Math.max(...all) + 1;
 };

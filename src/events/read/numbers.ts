@@ -24,8 +24,8 @@ export const lackPlus = (numbers: readonly string[]): boolean => {
 
 /** Reads the numbers of a log: the contact's, and what ours look like. */
 export interface LogNumbers {
-  /** A number as logs write it; undefined for an extension, a blank, what is no number. */
-  read(text: string): PhoneValue | undefined;
+  /** A number as logs write it, of that country (ISO code) where its row names one; undefined for an extension, a blank, what is no number. */
+  read(text: string, country?: string): PhoneValue | undefined;
   /** A number beside a cell of calling codes; undefined where the code cannot be read, and where it makes no number of it. */
   beside(text: string, code: string): PhoneValue | undefined;
   /** What the number that a call showed is, as its place among CALLER_KINDS. */
@@ -41,17 +41,17 @@ const place = (kind: CallerKind): number => CALLER_KINDS.indexOf(kind);
  */
 export const makeLogNumbers = (country: string, lacksPlus = false): LogNumbers => {
   const phone = makePhoneReader(country);
-  const read = (text: string): PhoneValue | undefined => {
+  const read = (text: string, where = ''): PhoneValue | undefined => {
     // `tel:` and `sip:` as telephony writes addresses of numbers.
     const scheme = SCHEME.exec(text)?.[1];
-    if (scheme !== undefined) return read(scheme);
+    if (scheme !== undefined) return read(scheme, where);
     if (text === '' || EXTENSION.test(text)) return undefined;
     // A plus that an export left out: no national number has eleven digits and does not begin with 0.
     const full = (lacksPlus ? BARE : BARE_FOR_CERTAIN).test(text) ? `+${text}` : text;
-    const value = phone(full);
+    const value = phone(full, where);
     if (value.valid || value.e164 !== '') return value;
     const inner = WITHIN.exec(text)?.[0];
-    const within = inner === undefined || inner === text ? undefined : phone(inner);
+    const within = inner === undefined || inner === text ? undefined : phone(inner, where);
     return within && (within.valid || within.e164 !== '') ? within : /\d{6}/.test(text.replace(/[ .()-]/g, '')) ? value : undefined;
   };
   const dialled = memoise(dialledCountry);

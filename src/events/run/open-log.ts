@@ -35,6 +35,8 @@ export interface OpenedLog extends LogDateOrder {
   readonly lacksPlus: boolean;
   /** The column of the calling codes of the contacts' numbers; -1 for none. */
   readonly callingCodes: number;
+  /** The column of the contacts' countries; -1 for none. */
+  readonly countries: number;
   /** Our own numbers, as far as the first rows tell them: one that most calls show. */
   readonly own: readonly string[];
 }
@@ -103,6 +105,7 @@ export const openLog = async (source: Source, { said = {}, ...layout }: LogLayou
         kinds.has('delivered') && (!kinds.has('attempt') || (columns.direction.length > 0 && columns.kind.length === 0)),
     lacksPlus,
     callingCodes: prepared.columns.findIndex(({ field }) => field === 'callingCode'),
+    countries: prepared.columns.findIndex(({ field }) => field === 'country'),
     own: ownNumbersOf(columns, rows, makeLogNumbers(layout.country, lacksPlus)),
   };
 };

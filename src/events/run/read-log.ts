@@ -90,6 +90,7 @@ export const readLog = async (
       country,
       lacksPlus: opened.lacksPlus,
       callingCodes: opened.callingCodes,
+      countries: opened.countries,
       own: [...new Set([...own, ...opened.own])],
       outcomes: { ...opened.codes, ...outcomes },
       rowsAre,

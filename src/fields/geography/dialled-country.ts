@@ -24,6 +24,14 @@ export const figuresOfCode = (text: string): string => {
   return byCode.has(code) ? code : '';
 };
 
+/** How numbers of a country begin: `+34`. A plus alone of one that we do not know. @param country ISO code */
+export const callingCodeOfCountry = (country: string): string =>
+  `+${
+    CALLING_CODES.split(' ')
+      .find((one) => one.startsWith(country))
+      ?.slice(2) ?? ''
+  }`;
+
 /** Whether a calling code is written with its sign: a plus, or two zeros. */
 export const hasCodeSign = (text: string): boolean => /^\D*(?:\+|00)/.test(text);
 

@@ -1,6 +1,6 @@
 import { saysBounced } from '../email/undeliverable.js';
 import { foldHeader } from '../text/fold-header.js';
-import { isAgedRefusalTitle, isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
+import { beyondNaming, isBareRefusalTitle, isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
 
 /** Mailing tools export one file per status, and only the name of the file says which: words that mean much else in a title ("Cleaned contacts"). */
 const STATUS = /^(?:(?:unsubscribed|cleaned|nonsubscribed|opt[_-]?outs?)(?:[_-]|$)|repoussoir$|list[ae]?[_-](?:repoussoir|d?opposition))/i;
@@ -44,6 +44,15 @@ const CLEANED = /^cleaned(?:[_-]|$)/i;
 export const isDeadAddressFileName = (name: string): boolean => {
   const stem = withoutCopies(name.normalize('NFC').replace(ENDINGS, '').trim());
   return CLEANED.test(stem) || saysBounced(wordsOf(stem.replaceAll('-', ' ')).replace(/ \d+$/, ''));
+};
+
+/** How old refusals are, or that they came in: "Anciens stop", "Stop (old)", "STOP reçus". */
+const AGED = /\b(?:anciens?|anciennes?|old|vieux|archives?|archivee?s?|historique|history|alte[rs]?|antiguos|vecchi|recus?|received)\b/g;
+
+/** Whether a few words are a plain refusal, with when it was told: "Stop 2025". */
+export const isAgedRefusalTitle = (text: string): boolean => {
+  const words = foldHeader(text).replace(AGED, ' ').replace(/ +/g, ' ').trim();
+  return isBareRefusalTitle(beyondNaming(words).replace(/^stops$/, 'stop'));
 };
 
 /** Whether the name of a sheet says so: "Désinscrits", "Ne plus contacter", "STOP". */

@@ -133,16 +133,6 @@ export const isBareRefusalTitle = (text: string): boolean => {
   return text.length <= LONGEST && (callsThoseWhoLeft(words) || NAMES_BY_ITSELF.test(beyondNaming(words)) || PLAIN_REFUSAL.test(words));
 };
 
-/** How old the refusals of a sheet are, or that they came in: "Anciens stop", "Stop (old)", "STOP reçus". */
-const AGED = /\b(?:anciens?|anciennes?|old|vieux|archives?|archivee?s?|historique|history|alte[rs]?|antiguos|vecchi|recus?|received)\b/g;
-
-/** Whether the name of a sheet is a plain refusal, with when it was told: "Stop 2025". */
-export const isAgedRefusalTitle = (text: string): boolean => {
-  if (text.length > LONGEST) return false;
-  const words = beyondNaming(foldHeader(text).replace(AGED, ' ').replace(/ +/g, ' ').trim());
-  return PLAIN_REFUSAL.test(words.replace(/^stops$/, 'stop'));
-};
-
 /**
  * Whether the name of a file says so. More is written into a name than into a title (what for, for whom, from when):
  * a word that only may be a refusal counts where it is all that the name says ("Unsubscribes 2026", and not "devis refusés").

@@ -2,6 +2,7 @@ import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
 import { makeListedMarks } from '../company/company-marks.js';
 import { makeNameKeyReader } from '../identity/name-key.js';
+import { codelessMark, foreignForms } from '../phone/national-forms.js';
 import { lineOf } from '../phone/shared-line.js';
 import { type IdentityForm, identityPrinter, newPrints } from './identity-form.js';
 
@@ -11,17 +12,20 @@ const MOST_TOLD = 4096;
 /**
  * A reader of all by which a refusal of a contact is known wherever else they stand: every mailbox, every mobile, and any other number
  * together with the name, since a switchboard has one number and forty people.
+ * @param home ISO code of the country that numbers without one are taken to be of: those of others are known by what they look like there too
  * @returns a function that gives the fingerprint of each, in memory that is used again
  */
 export const makeKnownByReader = (
   form: IdentityForm,
   columns: readonly ColumnInfo[],
+  home: string,
 ): ((contact: Contact, take: (print: Uint32Array) => void) => void) => {
   const { mailbox, number, text } = identityPrinter(form);
   const print = newPrints(form.words).at(0);
   const nameOf = makeNameKeyReader();
   const marksOf = makeListedMarks(columns);
   const told = new Set<string>();
+  const formsOf = foreignForms(home);
   return (contact, take) => {
     const { emails, phones } = contact;
     for (let i = 0; i < emails.length; i++) {
@@ -37,6 +41,10 @@ export const makeKnownByReader = (
       // Of a line its number too: somebody may have named it.
       number(phone, print);
       take(print);
+      for (const form of formsOf(phone)) {
+        text(codelessMark(form), print);
+        take(print);
+      }
       if (phone.type === 'mobile') continue;
       name ??= nameOf(contact);
       text(lineOf(phone.e164, name), print);

@@ -1,7 +1,7 @@
 import type { PhoneValue } from '../../model/contact/values.js';
 import type { CallerKind } from '../../model/events/event.js';
 import { foldHeader } from '../text/fold-header.js';
-import { phoneServiceOf } from './service-number.js';
+import { phoneServiceOf } from './services/service-number.js';
 
 const HIDDEN =
   /^(?:anonymous|anonyme|private|privee?|withheld|restricted|unknown|inconnue?|masquee?|(?:numero )?(?:masque|cache|prive)|unavailable)$/;

@@ -2,7 +2,7 @@ import type { Dialling } from '../../model/contact/dialling.js';
 import type { PhoneValue } from '../../model/contact/values.js';
 import { plainWords } from '../text/plain-words.js';
 import { callerKindOf, isHiddenNumber } from './caller-kind.js';
-import { phoneServiceOf } from './service-number.js';
+import { phoneServiceOf } from './services/service-number.js';
 import { mayShow } from './shown-number.js';
 
 /**

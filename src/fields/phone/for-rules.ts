@@ -6,4 +6,4 @@
 export { type CallerNumberFault, callerNumberFault } from './caller-number.js';
 export { makePhoneReader } from './phone-reader.js';
 export { phoneUsageOf } from './phone-usage.js';
-export { type PhoneService, phoneServiceOf } from './service-number.js';
+export { type PhoneService, phoneServiceOf } from './services/service-number.js';

@@ -1,5 +1,6 @@
 import { readHeader } from '../columns/headers/header-reader.js';
-import { isAgedRefusalTitle, isRefusalTitle } from '../opposition/title-text.js';
+import { isAgedRefusalTitle } from '../opposition/opt-out-file.js';
+import { isRefusalTitle } from '../opposition/title-text.js';
 import { cellShapeOf, isContactValue, isHeaderText } from './cell-shape.js';
 import { findTableHead } from './table-head.js';
 

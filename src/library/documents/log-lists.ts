@@ -36,9 +36,9 @@ export const listsOfLogs = async (
         listOfRefusals(
           info,
           told.filter(({ channels }) => channels !== 0),
-          ready.run.asOf,
+          { asOf: ready.run.asOf, home: country },
         ),
-        listOfRefusals({ ...info, holds: 'logged' }, doubts, ready.run.asOf),
+        listOfRefusals({ ...info, holds: 'logged' }, doubts, { asOf: ready.run.asOf, home: country }),
       ];
     }),
   );

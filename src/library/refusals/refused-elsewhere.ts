@@ -1,4 +1,5 @@
 import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import { codelessMark } from '../../fields/phone/national-forms.js';
 import { lineOf } from '../../fields/phone/shared-line.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -23,7 +24,7 @@ interface SaidByFile {
   bits: number;
 }
 
-type By = Pick<Refusal, 'emails' | 'phones' | 'lines' | 'companies'>;
+type By = Pick<Refusal, 'emails' | 'phones' | 'lines' | 'companies' | 'codeless'>;
 
 /** What is refused by whoever is known by one identity: an address, a number, or what a company is known by. */
 interface RefusedBy extends By {
@@ -56,7 +57,7 @@ class RefusalTable {
 
   /** @param which what of the file is said: by itself, or all that is known by now */
   add(file: number, all: readonly OpposedContact[], which: readonly ('own' | 'bits')[]): void {
-    for (const { emails, phones, lines = [], offices = [], companies = [], channels } of all) {
+    for (const { emails, phones, lines = [], offices = [], companies = [], codeless = [], channels } of all) {
       const every = channelBits(channels);
       const add = ({ said }: RefusedBy, bits = every): void => {
         let last = said.at(-1);
@@ -74,6 +75,12 @@ class RefusalTable {
         if (!offices.includes(phone) && (every & CALLS) !== 0) add(this.#of(phone, { phones: [phone] }), every & CALLS);
       }
       for (const phone of phones) if (!lines.some((line) => line.phone === phone)) add(this.#of(phone, { phones: [phone] }));
+      for (const form of codeless) {
+        // Whether it is a switchboard, the digits do not tell.
+        const isOwn = phones.includes(form) && !lines.some((line) => line.phone === form);
+        const bits = isOwn ? every : every & CALLS;
+        if (bits !== 0) add(this.#of(codelessMark(form), { codeless: [form] }), bits);
+      }
       for (const company of companies) add(this.#of(company, { companies: [company] }));
     }
   }
@@ -102,14 +109,14 @@ const inOthers = (place: number, { sighted, channels }: FileOfRefusals, table: R
     if (one) met.add(one);
   }
   const found = new Map<number, Refusal[]>();
-  for (const { said, emails, phones, lines = [], companies = [] } of met) {
+  for (const { said, emails, phones, lines = [], companies = [], codeless = [] } of met) {
     // What is refused in several files is told of the first: of thousands that refuse alike, one is enough.
     let open = ~(said.find(({ file }) => file === place)?.own ?? 0);
     for (const { file, bits } of said) {
       const live = bits & open;
       if (file === place || (live & channels) === 0) continue;
       open &= ~live;
-      const refusal = { emails, phones, lines, companies, channels: live };
+      const refusal = { emails, phones, lines, companies, codeless, channels: live };
       const all = found.get(file);
       if (all) all.push(refusal);
       else found.set(file, [refusal]);

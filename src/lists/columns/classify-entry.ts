@@ -2,6 +2,7 @@ import { readSiren } from '../../fields/company/siren.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { readDomain } from '../../fields/email/listed-domain.js';
 import { hasCodeSign } from '../../fields/geography/dialled-country.js';
+import { isDayText, isNationalNumber } from '../../fields/phone/national-forms.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import { plainDigits, visibleText } from '../../fields/text/invisible.js';
 import type { EmailValue } from '../../model/contact/values.js';
@@ -32,25 +33,10 @@ export const NO_COUNTRY = '??';
 /** SHA-224 and SHA-384, of which no list is known. */
 const UNUSED = /^(?:[a-z]+-?\d+\s*[:=]\s*)?([0-9a-f]{56}|[0-9a-f]{96})$/i;
 const NUMBER = /^[\d\s.-]+$/;
-/** A number as it is dialled inside its country: longer than a day, and no number of a file that zeros fill. */
-const NATIONAL = /^0[1-9]\d{7,10}$/;
-
-/** The same of countries that dial no zero, where the column tells that it is a number: as many digits as subscribers have in Europe. */
-const SUBSCRIBER = /^[1-9]\d{7,10}$/;
-
-/** A day is a number in countries whose numbers are short. */
-const DAY = /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?:[T ]|$)/;
-
 /** Without what is invisible, the blanks and the quotes around; letters of another width are the plain ones. */
 export const trimEntry = (text: string): string => {
   const visible = visibleText(text).normalize('NFKC').trim();
   return /^(["'])(.*)\1$/s.exec(visible)?.[2]?.trim() ?? visible;
-};
-
-/** The digits of a number that says no country, in a column of numbers; '' for what may be none. @param text without blanks around it */
-export const bareNumber = (text: string): string => {
-  const digits = /^[\d\s.()/-]+$/.test(text) && !DAY.test(text) ? plainDigits(text).replace(/\D/g, '') : '';
-  return SUBSCRIBER.test(digits) || NATIONAL.test(digits) ? digits : '';
 };
 
 /** The number of a line, as a word processor writes it: "1. claire@acme.example", "12) 01 99 00 12 34". */
@@ -71,8 +57,8 @@ export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'he
 
   const number = (text: string, where?: string): ListEntry | undefined => {
     const digits = plainDigits(text).replace(/\D/g, '');
-    if (digits.length < 6 || DAY.test(text)) return undefined;
-    const isNational = /^[\d\s.()/-]+$/.test(text) && NATIONAL.test(digits);
+    if (digits.length < 6 || isDayText(text)) return undefined;
+    const isNational = /^[\d\s.()/-]+$/.test(text) && isNationalNumber(digits);
     if (where === NO_COUNTRY && !hasCodeSign(text)) return isNational ? { is: 'national', digits, home: readPhone(text).e164 } : undefined;
     const { e164, valid } = readPhone(text, where === NO_COUNTRY ? undefined : where);
     // Fourteen digits behind two zeros are a foreign number first, and the SIRET of an old company second.

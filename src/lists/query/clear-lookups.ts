@@ -8,13 +8,13 @@ import { readSiren, readSiret, sirenOfWrongSiret } from '../../fields/company/si
 import { makeNameKeyReader, nameKey } from '../../fields/identity/name-key.js';
 import { fuzzyPostalKey, postalCellsOf, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import { surnamesInFullName } from '../../fields/identity/surnames.js';
+import { nationalForms } from '../../fields/phone/national-forms.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { ListMatch } from '../../model/contact/list-match.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
 import type { LookupKeys } from './lookup-keys.js';
-import { nationalForms } from './national-forms.js';
 import { makeNumberLookup, makePlainNumberLookup, type NamedLines } from './number-lookup.js';
 
 /** One question that a list can answer; only those about identifiers that it holds are asked. */

@@ -6,6 +6,7 @@
 import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { isInternationalised } from '../../fields/email/punycode.js';
 import { postalCellsOf, postalIdentities } from '../../fields/identity/postal-identity.js';
+import { nationalForms } from '../../fields/phone/national-forms.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { ListMatch } from '../../model/contact/list-match.js';
@@ -17,7 +18,6 @@ import type { MembershipTest } from '../table/fingerprint-table.js';
 import type { makeSinceLookup } from '../table/since-table.js';
 import { type MatchBase, type MatchLookup, sirenOf, siretsOf } from './clear-lookups.js';
 import type { KeyOfText } from './lookup-keys.js';
-import { nationalForms } from './national-forms.js';
 import { makeNumberLookup, type NamedLines } from './number-lookup.js';
 
 /** The identities of a contact that may stand in a list under an identifier; domains are asked in a way of their own. */

@@ -35,8 +35,10 @@ const clearQuestions = (
   knows: NamedLines['knows'] | undefined,
 ): readonly MatchLookup[] => {
   const of = (id: ListPart['recipe']['normaliser']): MembershipTest | undefined => {
-    const part = parts.find(({ recipe }) => recipe.normaliser === id);
-    return part && makeMembershipTest(part.table);
+    // A list of our own making keeps numbers, lines with a name and numbers of no country apart.
+    const tests = parts.flatMap(({ recipe, table }) => (recipe.normaliser === id ? (makeMembershipTest(table) ?? []) : []));
+    const [only] = tests;
+    return tests.length > 1 ? (key) => tests.some((has) => has(key)) : only;
   };
   const [email, canonical, phone, domain] = [of('lower'), of('canonical'), of('e164'), of('domain')];
   const dated = datingOf(parts.find(({ since }) => since)?.since);

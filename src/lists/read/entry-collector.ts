@@ -3,9 +3,10 @@ import { readSiren, readSiret } from '../../fields/company/siren.js';
 import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import { CallingCodes } from '../../fields/phone/calling-code.js';
+import { bareNumber } from '../../fields/phone/national-forms.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { Day, EmailValue } from '../../model/contact/values.js';
-import { bareNumber, type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
+import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
 import { entryParts } from '../columns/entry-parts.js';
 import type { ExcessData } from '../columns/excess-columns.js';
 import { identifierOfHeader, isCaption, isHeaderLine } from '../columns/header-hints.js';
@@ -25,8 +26,6 @@ export class EntryCollector extends ReadCounts {
   readonly malformed = new TableBuilder();
   /** At which bytes these lines are, while a list is read line by line. */
   readonly unreadBytes: number[] = [];
-  tooBroad = 0;
-  oldRows = 0;
   /** Numbers of hexadecimal digits of the digests that are not SHA-256. */
   readonly otherHashes = new Set<number>();
   /** Digests in a list that may only hold entries in clear. */
@@ -76,19 +75,18 @@ export class EntryCollector extends ReadCounts {
 
   /** @param country ISO code, where the list says it; @returns whether the text is one identifier or several, perhaps led by a dash, and nothing else */
   read(text: string, hint = this.hint, country?: string): boolean {
-    const siret = this.#establishments ? readSiret(trimEntry(text)) : '';
+    const whole = trimEntry(text);
+    const siret = this.#establishments ? readSiret(whole) : '';
     if (siret !== '') return this.add('siret', siret);
     // Under a header that says so, a SIREN may have lost its leading zeros.
     const siren = hint === 'siren' ? readSiren(text, true) : '';
     const entry = siren === '' ? this.#classify(text, country) : ({ is: 'siren', siren } as const);
     if (entry && (entry.is === 'phone' ? entry.valid : entry.is !== 'national')) return this.#put(entry, hint);
-    const whole = trimEntry(text);
     const numbers = numbersBehindOne(whole, (part) => this.#classify(part, country));
     if (entry && !numbers) return this.#put(entry, hint);
     const parts = numbers ?? entryParts(whole, (part) => this.#classify(part, country) !== undefined);
     if (parts) return parts.map((part) => this.read(part, hint, country)).every(Boolean);
-    const digits = hint === 'phone' ? bareNumber(whole) : '';
-    if (digits !== '') return this.#put({ is: 'national', digits }, hint);
+    if (hint === 'phone' && bareNumber(whole) !== '') return this.#put({ is: 'national', digits: bareNumber(whole) }, hint);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
     if (this.#form === 'sha256' || !text.includes('@')) return false;
     const lower = whole.toLowerCase();

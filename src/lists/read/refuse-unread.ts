@@ -70,6 +70,10 @@ export class ReadCounts {
   noCountry = 0;
   /** Whether they bar whoever has their digits, in any country. */
   takesNationals = false;
+  /** Domains that are nobody's own, which would bar everybody there. */
+  tooBroad = 0;
+  /** Rows of refusals that are older than they have to be kept. */
+  oldRows = 0;
   /** Lines that gave an entry, and in which another could not be read. */
   halfRead = 0;
   /** The numbers of the first lines that are no entry, from 1; none where that is not known. */

@@ -6,6 +6,8 @@ export interface OpposedContact {
   readonly emails: readonly { readonly lower: string; readonly canonical: string }[];
   /** E.164. */
   readonly phones: readonly string[];
+  /** Numbers that name no country, as `codelessForms` writes them: those of `phones` among them that may be of another one. */
+  readonly codeless?: readonly string[];
   /** Of these, those that several people may share, with the name of whom they are refused for ('' for none). */
   readonly lines?: readonly { readonly phone: string; readonly name: string }[];
   /** Of these, those that are perhaps an office's, where colleagues who refused nothing answer as well. A household's are refused for all who share them. */

@@ -255,7 +255,18 @@ it.each([
   'Stop (old)',
   'STOP reçus',
 ])('“%s” is a sheet of people who refuse', (name) => expect(isOptOutSheetName(name)).toBe(true));
-it.each(['Bus stops', 'Stop motion', 'Stop and go', 'Anciens clients', 'Reçus 2025', 'Retirees', 'Altas y bajas', 'Bajas médicas', 'Exclusividades', 'Base', 'Junio', 'España', 'Mailchimp'])(
-  '“%s” is a sheet of others',
-  (name) => expect(isOptOutSheetName(name)).toBe(false),
-);
+it.each([
+  'Bus stops',
+  'Stop motion',
+  'Stop and go',
+  'Anciens clients',
+  'Reçus 2025',
+  'Retirees',
+  'Altas y bajas',
+  'Bajas médicas',
+  'Exclusividades',
+  'Base',
+  'Junio',
+  'España',
+  'Mailchimp',
+])('“%s” is a sheet of others', (name) => expect(isOptOutSheetName(name)).toBe(false));

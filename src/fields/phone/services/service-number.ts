@@ -3,7 +3,7 @@
  * that are the same everywhere in that country.
  * @module
  */
-import type { PhoneValue } from '../../model/contact/values.js';
+import type { PhoneValue } from '../../../model/contact/values.js';
 
 /** `premium`: the caller pays a service. `shared`: a hotline, at a local or shared price. `free`: freephone. `machine`: no phone at all. `short`: a short code. */
 export type PhoneService = 'premium' | 'shared' | 'free' | 'machine' | 'short';

@@ -4,7 +4,7 @@
  * OFCOM (0900, 0901, 0906), RTR (0900, 0930), ILR (900, 901, 905).
  * @module
  */
-import { lazy } from '../../model/base/lazy.js';
+import { lazy } from '../../../model/base/lazy.js';
 
 /** `premium`: a service is paid for. `service`: more than an ordinary call, of what is sold as a hotline. */
 export type Surcharge = 'premium' | 'service';
