@@ -14,8 +14,8 @@ export default defineRule({
       fr: 'Un refus demande qui, quand et sur quels canaux, et rien de plus. Noms, dates de naissance ou revenus dans une liste recopiée d’outil en outil pendant des années : c’est ce que la CNIL a mis en demeure de supprimer.',
     },
     remedy: {
-      en: 'Delete the columns that a refusal does not need. Keep the address or number, the date, the channel, the scope and the origin; `lumo-check lists verify` names the others. Or put the list into the register, which keeps fingerprints only: `lumo-check oppose import`.',
-      fr: 'Supprimez les colonnes dont un refus n’a pas besoin. Gardez l’adresse ou le numéro, la date, le canal, la portée et l’origine ; `lumo-check lists verify` nomme les autres. Ou versez la liste au registre, qui ne conserve que des empreintes : `lumo-check oppose import`.',
+      en: 'Delete the columns that a refusal does not need. Keep the address or number, the date, the channel, the scope and the origin; `lumo-check lists verify --opposition FILE` names the others. Or put the list into the register, which keeps fingerprints only: `lumo-check oppose import`.',
+      fr: 'Supprimez les colonnes dont un refus n’a pas besoin. Gardez l’adresse ou le numéro, la date, le canal, la portée et l’origine ; `lumo-check lists verify --opposition FICHIER` nomme les autres. Ou versez la liste au registre, qui ne conserve que des empreintes : `lumo-check oppose import`.',
     },
     bad: [
       {
@@ -58,8 +58,8 @@ export default defineRule({
   },
   messages: {
     columns: {
-      en: 'An opposition list holds more than a refusal needs: delete the columns that `lumo-check lists verify` names.',
-      fr: 'Une liste d’opposition contient plus que n’en demande un refus : supprimez les colonnes que nomme `lumo-check lists verify`.',
+      en: 'An opposition list holds more than a refusal needs: keep the address or number, the day and the channel, and delete its other columns.',
+      fr: 'Une liste d’opposition contient plus que n’en demande un refus : gardez-y l’adresse ou le numéro, la date et le canal, et supprimez ses autres colonnes.',
     },
     agreeing: {
       en: 'An opposition list names people who agree (“subscribed”), and bars them like all others: keep only those who refuse in it.',

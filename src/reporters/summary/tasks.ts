@@ -21,10 +21,27 @@ const FIRST: Theme = 'opposition';
 const isCleaned = ({ action, severity }: ReportFinding, { rows }: ReportRule): boolean =>
   action === 'bar' ? severity === 'error' && rows > 0 : action !== 'flag';
 
+const showsRows = (findings: readonly ReportFinding[]): boolean => findings.some(({ examples }) => examples.length > 0);
+
+/** A rule with some of its findings. Where the rows that it shows are those of others, these are said of the file. */
+const withFindings = (rule: ReportRule, findings: readonly ReportFinding[]): ReportRule => ({
+  ...rule,
+  findings,
+  ...(showsRows(rule.findings) && !showsRows(findings) && { rows: 0 }),
+});
+
 type Wanted = (finding: ReportFinding, rule: ReportRule) => boolean;
 const summariesOf = (report: Report, wanted: Wanted, context: ReporterContext): RuleSummary[] =>
   ruleSummaries(
-    { ...report, rules: report.rules.map((rule) => ({ ...rule, findings: rule.findings.filter((one) => wanted(one, rule)) })) },
+    {
+      ...report,
+      rules: report.rules.map((rule) =>
+        withFindings(
+          rule,
+          rule.findings.filter((one) => wanted(one, rule)),
+        ),
+      ),
+    },
     context,
   );
 

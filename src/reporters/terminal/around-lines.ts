@@ -27,12 +27,11 @@ function* aroundBlocks(report: Report, context: ReporterContext): Generator<read
   const { words, width, lang, style } = context;
   const say = firstScreenWords(lang);
   const clearing = report.lists.filter(({ fresh }) => fresh);
-  const names = clearing.map(({ name, entries }) =>
-    say.listed(
-      safeText(name, 40),
-      Object.values(entries).reduce((sum, n) => sum + n, 0),
-    ),
-  );
+  // A log is two lists: of whom it says that they refuse, and of whom it leaves in doubt.
+  const counts = new Map<string, number>();
+  for (const { name, entries } of clearing)
+    counts.set(name, (counts.get(name) ?? 0) + Object.values(entries).reduce((sum, n) => sum + n, 0));
+  const names = [...counts].map(([name, count]) => say.listed(safeText(name, 40), count));
   if (names.length > 0) yield [clipText(`  ${say.checkedAgainst(names)}`, width)];
   for (const list of report.lists.filter(({ fresh }) => !fresh).slice(0, MOST_LISTS)) {
     const lines = firstLines(wrapText(listLine(list, words), width, '  ', '    '), 4, context);
