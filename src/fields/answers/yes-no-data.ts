@@ -14,9 +14,9 @@ export const PENDING: readonly string[] = words(`
 /** Folded words (`plainWords`) in French, English, Spanish, German and Italian, and a yes or a no of their neighbours, separated by commas. */
 export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
   tick: words(`
-    1, oui, o, vrai, kylla, tak, yes, y, true, t, on, ok, x, xx, checked, ticked, selected, coche, cochee, angekreuzt, angehakt, marcado, marcada, spuntato, spuntata, selezionato, selezionata, si, s, verdadero, v, ja, j, wahr, vero, sim, da, waar, aangevinkt, aangekruist`),
+    1, oui, o, vrai, kylla, tak, yes, y, tyes, true, t, on, ok, x, xx, checked, ticked, selected, coche, cochee, angekreuzt, angehakt, marcado, marcada, spuntato, spuntata, selezionato, selezionata, si, s, verdadero, v, ja, j, wahr, vero, sim, da, waar, aangevinkt, aangekruist`),
   'no-tick': words(`
-    0, non, n, faux, no, false, f, off, unchecked, unticked, not ticked, not checked, unselected, not selected, non coche, non cochee, pas coche, decoche, decochee, nicht angekreuzt,
+    0, non, n, faux, no, tno, false, f, off, unchecked, unticked, not ticked, not checked, unselected, not selected, non coche, non cochee, pas coche, decoche, decochee, nicht angekreuzt,
     nicht angehakt, non signe, non signee, pas signe, not signed, unsigned, nicht unterschrieben, no firmado, non firmato, sin marcar, no marcado, no marcada, desmarcado, desmarcada, non spuntato, non spuntata, deselezionato, deselezionata, nein, falsch, falso, nao, nee, neen, onwaar, niet aangevinkt, uitgevinkt, niet ondertekend, nej, nei, ei`),
   for: words(`
     opt in, optin, opted in, optedin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,

@@ -81,3 +81,20 @@ const WHY_OFF =
   /^(?:motivos?|causas?|razon(?:es)?|canal(?:es)?|via|medio|tipo|origen|observaciones|comentarios?|detalles?) (?:(?:de|la|su|solicitud|peticion) )*bajas?$/;
 /** Whether folded words of a header ask why or how somebody left: whether our mails or their contract, it does not say. */
 export const asksWhyOff = (words: string): boolean => WHY_OFF.test(words);
+
+const OF = '(?:(?:d|de|du|des|del|della|dell|di|der|fur|for|of|van|la|l|le|el|il|the) )*';
+const REASON =
+  '(?:(?:codes?|libelle|detail) )?(?:motivos?|causas?|razon(?:es)?|motifs?|raisons?|causes?|reasons?|causale|ragione|grund|grunde|reden)';
+const REMARK = '(?:notes?|notas?|notizen|commentaires?|comentarios?|observaciones|osservazioni|bemerkung|anmerkung|opmerking|comments?)';
+const BARRING =
+  '(?:blocages?|bloqueos?|bloqueios?|blocc(?:o|hi)|block(?:ing|age|ed)?|sperr(?:e|ung)|blockierung|blokkering|blokkade|exclusions?|exclusao|esclusione|ausschluss\\w*|uitsluiting|blacklist(?:ing)?|deactivation|desactivation|desactivacion|disattivazione|deaktivierung|deactivering|loschung|suppression|deletion|eliminacion|eliminazione|verwijdering)';
+const WHOSE = `(?: ${OF}(?:clients?|contacts?|fiches?|prospects?|personnes?|kunden?|kontakt(?:s|es)?|customers?|leads?|persons?|cliente|contatto|contacto|persona|klant))?`;
+const WHY_BARRED = new RegExp(
+  `^(?:${REASON}|${REMARK}) ${OF}${BARRING}${WHOSE}$|^${BARRING} (?:${REASON}|${REMARK})$|^(?:sperr|sperrungs|blockier|blockierungs|ausschluss|losch|loschungs|deaktivierungs|inaktivierungs)(?:grund|text|notiz|bemerkung|hinweis)$`,
+);
+const BARRED = /^(?:gesperrt|sperre|sperrung)$/;
+/**
+ * Whether folded words of a header ask why somebody is barred, shut off or taken out: whoever is says something there.
+ * @param inWords whether the cells are no flags: where they are, “Sperre” refuses by itself
+ */
+export const asksWhyBarred = (words: string, inWords: () => boolean): boolean => WHY_BARRED.test(words) || (BARRED.test(words) && inWords());
