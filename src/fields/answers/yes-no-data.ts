@@ -9,7 +9,8 @@ const words = (text: string): readonly string[] => text.split(',').map((word) =>
 /** That somebody was asked, and has not answered. */
 export const PENDING: readonly string[] = words(`
     pending, awaiting confirmation, waiting for confirmation, confirmation pending, en attente de confirmation, warten auf bestatigung, pendiente de confirmar, pendiente de confirmacion, in attesa di conferma, double opt in pending, doi pending, pending confirmation, unconfirmed, not confirmed, non confirme, non confirmee, en attente, a confirmer,
-    not responded, no response, awaiting, waiting, sans reponse, pendiente, sin confirmar, no confirmado, ausstehend, unbestatigt, nicht bestatigt, in attesa, non confermato, in afwachting, wachtend op bevestiging, niet bevestigd, onbevestigd`);
+    not responded, no response, awaiting, waiting, sans reponse, pendiente, sin confirmar, no confirmado, ausstehend, unbestatigt, nicht bestatigt, in attesa, non confermato, in afwachting, wachtend op bevestiging, niet bevestigd, onbevestigd,
+    pendente, nao confirmado, por confirmar, en espera, da confermare, noch nicht bestatigt`);
 
 /** Folded words (`plainWords`) in French, English, Spanish, German and Italian, and a yes or a no of their neighbours, separated by commas. */
 export const STANCES: Readonly<Record<Stance, readonly string[]>> = {

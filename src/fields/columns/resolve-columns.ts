@@ -24,6 +24,7 @@ import type { HeaderHint, HeaderWording } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import { isOfEarlierRun } from './headers/own-columns.js';
 import { isOrdinaryElsewhere } from './languages/unread-language.js';
+import { ofMailingTool } from './mailing-tool.js';
 import * as say from './mapping-reasons.js';
 import { consentsNamed, isOfBareLetter, namesMobileAlone } from './permission/header-channels.js';
 import { byPin, ignoresRefusals, isAside, type PinnedField, readPinnedColumns, tellsAside } from './pinned-columns.js';
@@ -33,7 +34,7 @@ import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
-import { relationColumn, statusSigns } from './status-column.js';
+import { statusColumn, statusSigns } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
@@ -50,7 +51,7 @@ const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
     return { field: 'department', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'department') };
   const audience = audienceColumn(header, hint, guess, values);
   if (audience) return audience;
-  const relation = relationColumn(header, hint, values);
+  const relation = statusColumn(header, hint, guess, values);
   if (relation) return relation;
   const permission = askedPermission(header, hint, guess, values);
   if (permission === 'elsewhere') return byOther({ header, hint, guess });
@@ -102,7 +103,7 @@ export const resolveColumns = (
   const countries = countryVerdicts(resolved, readers);
   const boxes = boxesIn(columns);
   const decided = resolved.map((one, at) => ({ ...one, verdict: byBox(one, boxes.get(at)) ?? countries.get(at) ?? one.verdict }));
-  const settled = settledBeside(decided);
+  const settled = settledBeside(ofMailingTool(decided));
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const senders = senderColumns(settled.flatMap(({ verdict, values }, place) => (verdict.field === 'email' ? [{ place, values }] : [])));

@@ -1,5 +1,6 @@
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import { isKnownSubscription } from '../answers/subscription-status.js';
 import { readRefusal } from '../opposition/refusal/read-refusal.js';
 import { holdDispositions, outcomeAskedBy } from '../opposition/unread/outcome-columns.js';
 import { readStanding } from '../retention/standing.js';
@@ -7,6 +8,7 @@ import { foldHeader } from '../text/fold-header.js';
 import type { Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
+import type { ValueProfile } from './values/value-profile.js';
 
 /** Longer cells are notes, and their column one of notes. */
 const LONGEST = 60;
@@ -40,8 +42,25 @@ const KINDS: ReadonlySet<string> = new Set(
 /** Shares of the values that must be words of clients and prospects: where nothing else is known of a header, and where it asks for labels. */
 const LEAST = { open: 0.3, tags: 0.8 } as const;
 
-/** What the values say of such a column; undefined leaves it to whoever reads headers. */
-export const relationColumn = (header: string, hint: HeaderHint | undefined, values: readonly string[]): Verdict | undefined => {
+/** Words of a status that only mailings have, and no event, order or client. */
+const OF_MAILINGS =
+  /^(?:(?:un|non |not |re)?subscribed|(?:non |des)?abonnee?|desinscrite?|(?:nicht )?abonniert|(?:no )?suscrit[oa]|disiscritt[oa]|(?:niet )?geabonneerd|uitgeschreven|(?:double )?opt(?:ed)? ?(?:in|out)\b.*|doi\b.*|cleaned)$/;
+/** What is not confirmed may be anything; beside what is active it is a subscription. */
+const UNCONFIRMED = /^(?:unconfirmed|(?:not|non|no|nicht|niet|nao) (?:confirm\w*|bestatigt|confermat\w*|bevestigd)|unbestatigt|onbevestigd|sin confirmar)$/;
+const ACTIVE = /^(?:active|actif|aktiv|activ[oa]|attiv[oa]|actief|ativ[oa])$/;
+
+/** A column of statuses whose words are all those of a tool of mailings: what is pending or inactive there is a subscription. */
+const mailingStatus = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): Verdict | undefined => {
+  const isStatus = (hint?.is === 'field' && hint.field === 'status') || (hint?.is === 'choice' && hint.choice.otherwise === 'status');
+  if (!isStatus) return undefined;
+  const words = [...new Set(values.map((value) => foldHeader(value)))].filter((text) => text !== '');
+  const tells = words.some((text) => OF_MAILINGS.test(text)) || (words.some((text) => UNCONFIRMED.test(text)) && words.some((text) => ACTIVE.test(text)));
+  return tells && words.every(isKnownSubscription)
+    ? { field: 'subscription', confidence: 0.85, by: 'values', reason: say.valuesOverReason(header, guess, 'subscription') }
+    : undefined;
+};
+
+const relationColumn = (header: string, hint: HeaderHint | undefined, values: readonly string[]): Verdict | undefined => {
   const isTags = hint?.is === 'field' && hint.field === 'tags';
   if ((hint && !isTags) || !KINDS.has(foldHeader(header))) return undefined;
   const filled = values.filter((value) => value.trim() !== '');
@@ -49,3 +68,11 @@ export const relationColumn = (header: string, hint: HeaderHint | undefined, val
   if (told === 0 || told < filled.length * (isTags ? LEAST.tags : LEAST.open)) return undefined;
   return { field: 'status', confidence: 0.85, by: 'values', reason: say.relationReason(header) };
 };
+
+/** What the values say of a column of statuses, or of kinds of contacts; undefined leaves it to whoever reads headers. */
+export const statusColumn = (
+  header: string,
+  hint: HeaderHint | undefined,
+  guess: ValueProfile,
+  values: readonly string[],
+): Verdict | undefined => relationColumn(header, hint, values) ?? mailingStatus(header, hint, guess, values);

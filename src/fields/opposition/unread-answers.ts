@@ -134,8 +134,11 @@ export const wordsIn = (text: string, asOf: Day | undefined, read: (text: string
 
 /** Statuses of a contact that is blocked, by themselves: nothing says against what. */
 const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque[es]*|blocked|blockiert|bloquead[oa]|bloccat[oa])$/;
+const OF_CONSENT = /\b(?:doi|(?:double )?opt ?in|consent\w*|consens\w*|einwilligung|zustimmung)\b/;
 /** In a column of statuses, what free text does not say. */
 export const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
   if (text === '' || readRefusal(text).channels.length > 0 || explainsCode(info.header, text)) return undefined;
+  // "DOI ausstehend": asked, and not answered.
+  if (isPending(text) && OF_CONSENT.test(plainWords(text))) return 'permission';
   return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'mark' : undefined;
 };
