@@ -3,6 +3,7 @@ import { isDated } from '../date/date-value.js';
 import { foldHeader } from '../text/fold-header.js';
 import { nothing, type Verdict } from './column-verdict.js';
 import * as say from './mapping-reasons.js';
+import { holdMailings } from './status-column.js';
 
 /**
  * Columns that tools of mailings export together, and that say nothing of a consent where they stand alone: since when an address is active, since
@@ -33,7 +34,7 @@ const activated = (header: string): Verdict => ({ field: 'consentAt', confidence
 export const ofMailingTool = <T extends Column>(columns: readonly T[]): readonly T[] => {
   const has = (name: RegExp): boolean => columns.some(({ header }) => name.test(foldHeader(header)));
   const isPair = has(ACTIVATED) && has(DEACTIVATED);
-  if (!isPair && !(has(ACTIVATED) && columns.some(({ verdict }) => verdict.field === 'subscription'))) return columns;
+  if (!isPair && !(has(ACTIVATED) && columns.some(({ verdict, values }) => verdict.field === 'subscription' || (verdict.field === 'status' && holdMailings(values))))) return columns;
   return columns.map((column) => {
     const { header, values, verdict } = column;
     if (verdict.field !== undefined || verdict.by === 'config') return column;

@@ -87,7 +87,7 @@ export const permissionOf = (
 ): PermissionColumn => {
   const words = foldPermission(header);
   if (asksWhyOff(words)) return { doubt: CHANNELS, leans: 'refuse' };
-  if (asksWhyBarred(words, () => holdsNoFlags(values, words))) return { doubt: CHANNELS, leans: 'marks' };
+  if (asksWhyBarred(words, () => holdsNoFlags(values, words))) return { doubt: CHANNELS, leans: 'why' };
   const dated = datedLeaning(words, () => isMostly(guess, 'date', 0.5));
   if (dated) return { doubt: channelsOfHeader(header), leans: dated };
   const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;

@@ -34,7 +34,7 @@ import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
-import { statusColumn, statusSigns } from './status-column.js';
+import { relationColumn, statusSigns } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
@@ -51,7 +51,7 @@ const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
     return { field: 'department', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'department') };
   const audience = audienceColumn(header, hint, guess, values);
   if (audience) return audience;
-  const relation = statusColumn(header, hint, guess, values);
+  const relation = relationColumn(header, hint, values);
   if (relation) return relation;
   const permission = askedPermission(header, hint, guess, values);
   if (permission === 'elsewhere') return byOther({ header, hint, guess });

@@ -8,7 +8,6 @@ import { foldHeader } from '../text/fold-header.js';
 import type { Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
-import type { ValueProfile } from './values/value-profile.js';
 
 /** Longer cells are notes, and their column one of notes. */
 const LONGEST = 60;
@@ -17,14 +16,33 @@ const LONGEST = 60;
 export const holdRefusals = (values: readonly string[]): boolean =>
   [...new Set(values)].some((text) => text.length <= LONGEST && readRefusal(text.trim()).channels.length > 0);
 
+/** Words of a status that only mailings have, and no event, order or client. */
+const OF_MAILINGS =
+  /^(?:(?:un|non |not |re)?subscribed|(?:non |des)?abonnee?|desinscrite?|(?:nicht )?abonniert|(?:no )?suscrit[oa]|disiscritt[oa]|(?:niet )?geabonneerd|uitgeschreven|(?:double )?opt(?:ed)? ?(?:in|out)\b.*|doi\b.*|cleaned)$/;
+/** What is not confirmed may be anything; beside what is active it is a subscription. */
+const UNCONFIRMED = /^(?:unconfirmed|(?:not|non|no|nicht|niet|nao) (?:confirm\w*|bestatigt|confermat\w*|bevestigd)|unbestatigt|onbevestigd|sin confirmar)$/;
+const ACTIVE = /^(?:active|actif|aktiv|activ[oa]|attiv[oa]|actief|ativ[oa])$/;
+
+/** Whether the words of a column of statuses are all those of a tool of mailings. */
+export const holdMailings = (values: readonly string[]): boolean => {
+  const different = [...new Set(values.map((value) => value.trim()))].filter((text) => text !== '');
+  const words = different.map(foldHeader);
+  const has = (one: RegExp): boolean => words.some((text) => one.test(text));
+  return (has(OF_MAILINGS) || (has(UNCONFIRMED) && has(ACTIVE))) && different.every(isKnownSubscription);
+};
+
 /** What the cells of a column of statuses or outcomes show of it. */
 export const statusSigns = (
   header: string,
   field: FieldName | undefined,
   values: readonly string[],
-): Pick<ColumnInfo, 'refusals' | 'outcomes'> => {
+): Pick<ColumnInfo, 'refusals' | 'outcomes' | 'mailings'> => {
   if (field !== 'status' && outcomeAskedBy(header) === undefined) return {};
-  return { ...(holdRefusals(values) && { refusals: true }), ...(holdDispositions(values) && { outcomes: true }) };
+  return {
+    ...(holdRefusals(values) && { refusals: true }),
+    ...(holdDispositions(values) && { outcomes: true }),
+    ...(field === 'status' && holdMailings(values) && { mailings: true }),
+  };
 };
 
 /**
@@ -42,25 +60,8 @@ const KINDS: ReadonlySet<string> = new Set(
 /** Shares of the values that must be words of clients and prospects: where nothing else is known of a header, and where it asks for labels. */
 const LEAST = { open: 0.3, tags: 0.8 } as const;
 
-/** Words of a status that only mailings have, and no event, order or client. */
-const OF_MAILINGS =
-  /^(?:(?:un|non |not |re)?subscribed|(?:non |des)?abonnee?|desinscrite?|(?:nicht )?abonniert|(?:no )?suscrit[oa]|disiscritt[oa]|(?:niet )?geabonneerd|uitgeschreven|(?:double )?opt(?:ed)? ?(?:in|out)\b.*|doi\b.*|cleaned)$/;
-/** What is not confirmed may be anything; beside what is active it is a subscription. */
-const UNCONFIRMED = /^(?:unconfirmed|(?:not|non|no|nicht|niet|nao) (?:confirm\w*|bestatigt|confermat\w*|bevestigd)|unbestatigt|onbevestigd|sin confirmar)$/;
-const ACTIVE = /^(?:active|actif|aktiv|activ[oa]|attiv[oa]|actief|ativ[oa])$/;
-
-/** A column of statuses whose words are all those of a tool of mailings: what is pending or inactive there is a subscription. */
-const mailingStatus = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): Verdict | undefined => {
-  const isStatus = (hint?.is === 'field' && hint.field === 'status') || (hint?.is === 'choice' && hint.choice.otherwise === 'status');
-  if (!isStatus) return undefined;
-  const words = [...new Set(values.map((value) => foldHeader(value)))].filter((text) => text !== '');
-  const tells = words.some((text) => OF_MAILINGS.test(text)) || (words.some((text) => UNCONFIRMED.test(text)) && words.some((text) => ACTIVE.test(text)));
-  return tells && words.every(isKnownSubscription)
-    ? { field: 'subscription', confidence: 0.85, by: 'values', reason: say.valuesOverReason(header, guess, 'subscription') }
-    : undefined;
-};
-
-const relationColumn = (header: string, hint: HeaderHint | undefined, values: readonly string[]): Verdict | undefined => {
+/** What the values say of such a column; undefined leaves it to whoever reads headers. */
+export const relationColumn = (header: string, hint: HeaderHint | undefined, values: readonly string[]): Verdict | undefined => {
   const isTags = hint?.is === 'field' && hint.field === 'tags';
   if ((hint && !isTags) || !KINDS.has(foldHeader(header))) return undefined;
   const filled = values.filter((value) => value.trim() !== '');
@@ -68,11 +69,3 @@ const relationColumn = (header: string, hint: HeaderHint | undefined, values: re
   if (told === 0 || told < filled.length * (isTags ? LEAST.tags : LEAST.open)) return undefined;
   return { field: 'status', confidence: 0.85, by: 'values', reason: say.relationReason(header) };
 };
-
-/** What the values say of a column of statuses, or of kinds of contacts; undefined leaves it to whoever reads headers. */
-export const statusColumn = (
-  header: string,
-  hint: HeaderHint | undefined,
-  guess: ValueProfile,
-  values: readonly string[],
-): Verdict | undefined => relationColumn(header, hint, values) ?? mailingStatus(header, hint, guess, values);

@@ -87,7 +87,7 @@ const REASON =
   '(?:(?:codes?|libelle|detail) )?(?:motivos?|causas?|razon(?:es)?|motifs?|raisons?|causes?|reasons?|causale|ragione|grund|grunde|reden)';
 const REMARK = '(?:notes?|notas?|notizen|commentaires?|comentarios?|observaciones|osservazioni|bemerkung|anmerkung|opmerking|comments?)';
 const BARRING =
-  '(?:blocages?|bloqueos?|bloqueios?|blocc(?:o|hi)|block(?:ing|age|ed)?|sperr(?:e|ung)|blockierung|blokkering|blokkade|exclusions?|exclusao|esclusione|ausschluss\\w*|uitsluiting|blacklist(?:ing)?|deactivation|desactivation|desactivacion|disattivazione|deaktivierung|deactivering|loschung|suppression|deletion|eliminacion|eliminazione|verwijdering)';
+  '(?:blocages?|bloqueos?|bloqueios?|blocc(?:o|hi)|block(?:ing|age|ed)?|sperr(?:e|ung)|blockierung|blokkering|blokkade|exclusions?|exclusao|esclusione|ausschluss\\w*|uitsluiting|deactivation|desactivation|desactivacion|disattivazione|deaktivierung|deactivering|loschung|deletion|eliminacion|eliminazione|verwijdering)';
 const WHOSE = `(?: ${OF}(?:clients?|contacts?|fiches?|prospects?|personnes?|kunden?|kontakt(?:s|es)?|customers?|leads?|persons?|cliente|contatto|contacto|persona|klant))?`;
 const WHY_BARRED = new RegExp(
   `^(?:${REASON}|${REMARK}) ${OF}${BARRING}${WHOSE}$|^${BARRING} (?:${REASON}|${REMARK})$|^(?:sperr|sperrungs|blockier|blockierungs|ausschluss|losch|loschungs|deaktivierungs|inaktivierungs)(?:grund|text|notiz|bemerkung|hinweis)$`,

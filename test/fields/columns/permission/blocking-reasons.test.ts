@@ -30,6 +30,15 @@ describe('why somebody is barred: whoever has something there is looked at', () 
     ['Reden blokkering', 'op verzoek'],
   ])('%s: %s', (header, why) => expect(reads(header, `|${why}|-|01|n/a`)).toBe('nothing | to look at | nothing | to look at | nothing'));
 
+  it.each(['Zahlungsverzug', 'offene Rechnungen', 'Plafond dépassé', 'impayé', 'Factura pendiente', 'Doublon', 'Hard bounce'])(
+    'that it is for a debt, or for what is there twice: %s',
+    (why) => expect(reads('Sperrgrund', why)).toBe('nothing'),
+  );
+  it.each(['Rechnung, will keine Mails', 'Zahlungsverzug und Kundenwunsch', 'impayé + RGPD', 'demande client après facture'])(
+    'and no more than that: %s',
+    (why) => expect(reads('Sperrgrund', why)).not.toBe('nothing'),
+  );
+
   it.each(['Sperrung', 'Gesperrt', 'Sperre'])('%s in words, and as a flag', (header) => {
     expect(reads(header, '|auf Kundenwunsch|')).toBe('nothing | to look at | nothing');
     expect(reads(header, 'ja|nein|')).toBe('email phone sms post | nothing | nothing');
