@@ -22,7 +22,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
   for: words(`
     opt in, optin, opted in, optedin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,
     abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,
-    freely given consent from contact, consentement librement donne par le contact, consentement librement donne, consentement libre du contact, freiwillige einwilligung des kontakts, consentimiento libre del contacto, freiwillig vom kontakt erteilte einwilligung,
+    freely given consent from contact, consentement librement donne par le contact, consentement librement donne, consentement libre du contact, freiwillige einwilligung des kontakts, frei erteilte einwilligung des kontakts, consentimiento libre del contacto, freiwillig vom kontakt erteilte einwilligung,
     consentimiento otorgado libremente por el contacto, consentimiento dado libremente por el contacto, consenso dato liberamente dal contatto, accepted, accept, autoriser, allow, permitir, zulassen, consentire, toestaan, toegestaan, send, envoyer, senden, accepte, acceptee, accorde, accordee, d accord, granted, allowed, autorise, autorisee, approved, given,
     suscrito, suscrita, acepta, aceptado, acepto, concedido, concedida, activo, activa, confirmado, confirmada, consentido, autorizado,
     accetta, acconsento, acconsente, do il consenso, presto il consenso, presta il consenso, stimme zu, ich stimme zu, stimmt zu, liegt vor, einwilligung liegt vor, zustimmung liegt vor,

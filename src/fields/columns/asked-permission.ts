@@ -16,6 +16,7 @@ import * as say from './mapping-reasons.js';
 import { holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
 import { agreedBesideUs, isSurelyOfPermission, refusesOthers } from './permission/permission-signs.js';
+import { namesTextVersion } from './permission/text-version.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { isOfLeave, isOfOurs, isOfPermission, READ_BY_STEMS } from './permission-hint.js';
 import { ONE_ANSWER } from './polarity/boxes.js';
@@ -70,9 +71,8 @@ const noDay = (told: PermissionColumn, guess: ValueProfile): PermissionColumn =>
 const besideUs = (asked: string, hint: HeaderHint | undefined, guess: ValueProfile): PermissionColumn => {
   // "Bewijs van toestemming" proves a yes, and asks for no proof.
   const isProof = hint?.is === 'field' && hint.field === 'consentProof';
-  const isShared = hint?.is === 'field' && hint.field === 'doNotShare';
   if (isProof || isOfOurs(hint) || contactFieldIn(guess)) return undefined;
-  if (!isShared && refusesOthers(asked)) return { doubt: CHANNELS, leans: 'marks', theirs: true };
+  if (!(hint?.is === 'field' && hint.field === 'doNotShare') && refusesOthers(asked)) return { doubt: CHANNELS, leans: 'marks', theirs: true };
   const object = agreedBesideUs(asked);
   if (object === 'open') return isMostly(guess, 'date') ? undefined : { doubt: CHANNELS, leans: 'topic' };
   if (object === 'theirs' && !isMostly(guess, 'date')) return { doubt: CHANNELS, leans: 'topic', theirs: true };
@@ -91,6 +91,7 @@ export const askedPermission = (
 ): PermissionColumn => {
   if (holdsExplainedCodes(header, values)) return 'elsewhere';
   const { asked, says } = readLegend(header);
+  if (hint?.is !== 'field' && namesTextVersion(foldHeader(asked)) && !isMostly(guess, 'say', 0.2)) return { field: 'consentTextVersion' };
   const beside = besideUs(asked, hint, guess);
   if (beside) return beside;
   // The day of a check is one whatever else its header says.
