@@ -71,7 +71,11 @@ const NOT_WRITTEN_TO = new Set([
   'transactional',
 ]);
 /** No longer written to, and nobody says why: the person left, never confirmed, or reads nothing. */
-const INACTIVE = new Set('inactive inactif inactiva inactivo inaktiv inattivo inattiva inativo inativa inactief niet_actief'.split(' ').map((text) => text.replace('_', ' ')));
+const INACTIVE = new Set(
+  'inactive inactif inactiva inactivo inaktiv inattivo inattiva inativo inativa inactief niet_actief'
+    .split(' ')
+    .map((text) => text.replace('_', ' ')),
+);
 /** Something happened, and it is not known whether the address is still good or the person still willing. */
 const OPEN = new Set([
   'pending',

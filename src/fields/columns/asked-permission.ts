@@ -72,7 +72,8 @@ const besideUs = (asked: string, hint: HeaderHint | undefined, guess: ValueProfi
   // "Bewijs van toestemming" proves a yes, and asks for no proof.
   const isProof = hint?.is === 'field' && hint.field === 'consentProof';
   if (isProof || isOfOurs(hint) || contactFieldIn(guess)) return undefined;
-  if (!(hint?.is === 'field' && hint.field === 'doNotShare') && refusesOthers(asked)) return { doubt: CHANNELS, leans: 'marks', theirs: true };
+  if (!(hint?.is === 'field' && hint.field === 'doNotShare') && refusesOthers(asked))
+    return { doubt: CHANNELS, leans: 'marks', theirs: true };
   const object = agreedBesideUs(asked);
   if (object === 'open') return isMostly(guess, 'date') ? undefined : { doubt: CHANNELS, leans: 'topic' };
   if (object === 'theirs' && !isMostly(guess, 'date')) return { doubt: CHANNELS, leans: 'topic', theirs: true };

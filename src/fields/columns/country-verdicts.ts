@@ -102,7 +102,10 @@ export const countryVerdicts = (columns: readonly SettledColumn[], readers: Valu
   const verdicts = named.map(({ verdict }, at) => found.get(at) ?? verdict);
   const hasCountry = verdicts.some(({ field }, at) => field === 'country' && (columns[at]?.filled ?? 0) > 0);
   const at = hasCountry ? -1 : verdicts.findIndex(({ field }) => field === 'callingCode');
-  for (const [column, verdict] of numbersAbroad(named.map((one, n) => ({ ...one, verdict: verdicts[n] as Verdict })), readers))
+  for (const [column, verdict] of numbersAbroad(
+    named.map((one, n) => ({ ...one, verdict: verdicts[n] as Verdict })),
+    readers,
+  ))
     found.set(column, verdict);
   if (at >= 0) found.set(at, { ...(verdicts[at] as Verdict), also: ['country'] });
   return found;

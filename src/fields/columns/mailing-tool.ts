@@ -28,13 +28,25 @@ const holdsDays = (values: readonly string[]): boolean => {
 };
 
 const active = (header: string): Verdict => ({ ...nothing(say.suspectReason(header)), suspect: ['email'], leans: 'allow' });
-const activated = (header: string): Verdict => ({ field: 'consentAt', confidence: 0.85, by: 'header', reason: say.headerReason(header, 'consentAt') });
+const activated = (header: string): Verdict => ({
+  field: 'consentAt',
+  confidence: 0.85,
+  by: 'header',
+  reason: say.headerReason(header, 'consentAt'),
+});
 
 /** What these columns are in the file of such a tool: the day of an opt-in, and a no to emails. Elsewhere they stay what they were. */
 export const ofMailingTool = <T extends Column>(columns: readonly T[]): readonly T[] => {
   const has = (name: RegExp): boolean => columns.some(({ header }) => name.test(foldHeader(header)));
   const isPair = has(ACTIVATED) && has(DEACTIVATED);
-  if (!isPair && !(has(ACTIVATED) && columns.some(({ verdict, values }) => verdict.field === 'subscription' || (verdict.field === 'status' && holdMailings(values))))) return columns;
+  if (
+    !isPair &&
+    !(
+      has(ACTIVATED) &&
+      columns.some(({ verdict, values }) => verdict.field === 'subscription' || (verdict.field === 'status' && holdMailings(values)))
+    )
+  )
+    return columns;
   return columns.map((column) => {
     const { header, values, verdict } = column;
     if (verdict.field !== undefined || verdict.by === 'config') return column;

@@ -20,7 +20,8 @@ export const holdRefusals = (values: readonly string[]): boolean =>
 const OF_MAILINGS =
   /^(?:(?:un|non |not |re)?subscribed|(?:non |des)?abonnee?|desinscrite?|(?:nicht )?abonniert|(?:no )?suscrit[oa]|disiscritt[oa]|(?:niet )?geabonneerd|uitgeschreven|(?:double )?opt(?:ed)? ?(?:in|out)\b.*|doi\b.*|cleaned)$/;
 /** What is not confirmed may be anything; beside what is active it is a subscription. */
-const UNCONFIRMED = /^(?:unconfirmed|(?:not|non|no|nicht|niet|nao) (?:confirm\w*|bestatigt|confermat\w*|bevestigd)|unbestatigt|onbevestigd|sin confirmar)$/;
+const UNCONFIRMED =
+  /^(?:unconfirmed|(?:not|non|no|nicht|niet|nao) (?:confirm\w*|bestatigt|confermat\w*|bevestigd)|unbestatigt|onbevestigd|sin confirmar)$/;
 const ACTIVE = /^(?:active|actif|aktiv|activ[oa]|attiv[oa]|actief|ativ[oa])$/;
 
 /** Whether the words of a column of statuses are all those of a tool of mailings. */

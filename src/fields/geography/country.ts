@@ -19,7 +19,12 @@ const codeOfWhole = (text: string): string => {
   const exact = known.get(text);
   if (exact !== undefined) return exact;
   const trimmed = text.trim();
-  return known.get(trimmed.toUpperCase().replace(/\.$/, '')) ?? known.get(trimmed.replace(/^00(?=\d)/, '+')) ?? known.get(plainWords(trimmed)) ?? '';
+  return (
+    known.get(trimmed.toUpperCase().replace(/\.$/, '')) ??
+    known.get(trimmed.replace(/^00(?=\d)/, '+')) ??
+    known.get(plainWords(trimmed)) ??
+    ''
+  );
 };
 
 /** What parts a place from its country: `Munich, Bavaria, Germany`, `Madrid (España)`. */

@@ -53,7 +53,12 @@ it.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonly 
     DATES,
     [{ column: 1, field: 'lastContactAt' }],
   ],
-  ['no last time for a collection', { 'Último movimiento': DAYS, 'Hora de modificación': DAYS, 'Nächster Schritt am': DAYS }, ['collectedAt'], undefined],
+  [
+    'no last time for a collection',
+    { 'Último movimiento': DAYS, 'Hora de modificación': DAYS, 'Nächster Schritt am': DAYS },
+    ['collectedAt'],
+    undefined,
+  ],
   ['no words for a date', { Xyz: ['un', 'deux'] }, DATES, undefined],
   ['no column that is nearly empty', { Xyz: [...Array.from({ length: 11 }, () => ''), '12/03/2025'] }, DATES, undefined],
   [

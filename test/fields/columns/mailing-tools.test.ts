@@ -14,7 +14,10 @@ describe('whoever never confirmed, or is inactive in a tool of mailings, is look
   it.each(['Stato iscrizione', 'Estado suscripción', 'Subscription status', 'Newsletter-Status', 'Anmeldestatus', 'Statut abonnement'])(
     'under %s',
     (header) =>
-      expect(readCells(header, ['active', ...PENDING, ...INACTIVE])).toEqual(['nothing', ...[...PENDING, ...INACTIVE].map(() => 'to look at')]),
+      expect(readCells(header, ['active', ...PENDING, ...INACTIVE])).toEqual([
+        'nothing',
+        ...[...PENDING, ...INACTIVE].map(() => 'to look at'),
+      ]),
   );
 
   it.each([
@@ -55,9 +58,9 @@ describe('columns that tools of mailings export together', () => {
   });
 
   it('rapidmail: since when, beside a status', () =>
-    expect(fieldsOf(['E-Mail', 'Status', 'Aktiviert'], ['a@acme.example', 'abonniert', '12.03.2026'], ['b@acme.example', 'unbestätigt', ''])[2]).toBe(
-      'consentAt',
-    ));
+    expect(
+      fieldsOf(['E-Mail', 'Status', 'Aktiviert'], ['a@acme.example', 'abonniert', '12.03.2026'], ['b@acme.example', 'unbestätigt', ''])[2],
+    ).toBe('consentAt'));
 
   it('an account that was activated has agreed to nothing', () => {
     expect(fieldsOf(['E-Mail', 'Aktiviert'], ['a@acme.example', '12.03.2026'])[1]).toBeUndefined();

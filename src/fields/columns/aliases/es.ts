@@ -313,7 +313,12 @@ export const ES: AliasTable = {
   subscription: [
     'confirmación del correo de marketing',
     'confirmación de correo electrónico de marketing',
-    'confirmación de email de marketing','estado de suscripción', 'estado suscripción', 'estado de la suscripción', 'estado del consentimiento'],
+    'confirmación de email de marketing',
+    'estado de suscripción',
+    'estado suscripción',
+    'estado de la suscripción',
+    'estado del consentimiento',
+  ],
   doNotEmail: [
     'no enviar email',
     'no enviar correo electrónico',

@@ -97,4 +97,5 @@ const BARRED = /^(?:gesperrt|sperre|sperrung)$/;
  * Whether folded words of a header ask why somebody is barred, shut off or taken out: whoever is says something there.
  * @param inWords whether the cells are no flags: where they are, “Sperre” refuses by itself
  */
-export const asksWhyBarred = (words: string, inWords: () => boolean): boolean => WHY_BARRED.test(words) || (BARRED.test(words) && inWords());
+export const asksWhyBarred = (words: string, inWords: () => boolean): boolean =>
+  WHY_BARRED.test(words) || (BARRED.test(words) && inWords());
