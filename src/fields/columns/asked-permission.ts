@@ -16,7 +16,7 @@ import * as say from './mapping-reasons.js';
 import { holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
 import { agreedBesideUs, isSurelyOfPermission, refusesOthers } from './permission/permission-signs.js';
-import { namesTextVersion } from './permission/text-version.js';
+import { isTextVersion } from './permission/text-version.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { isOfLeave, isOfOurs, isOfPermission, READ_BY_STEMS } from './permission-hint.js';
 import { ONE_ANSWER } from './polarity/boxes.js';
@@ -92,7 +92,7 @@ export const askedPermission = (
 ): PermissionColumn => {
   if (holdsExplainedCodes(header, values)) return 'elsewhere';
   const { asked, says } = readLegend(header);
-  if (hint?.is !== 'field' && namesTextVersion(foldHeader(asked)) && !isMostly(guess, 'say', 0.2)) return { field: 'consentTextVersion' };
+  if (hint?.is !== 'field' && isTextVersion(asked, guess)) return { field: 'consentTextVersion' };
   const beside = besideUs(asked, hint, guess);
   if (beside) return beside;
   // The day of a check is one whatever else its header says.
