@@ -13,10 +13,10 @@ import type { HeaderHint } from './headers/header-hint.js';
 import { isOrdinaryLanguageHeader, isSubscriptionAlone, readLanguageHeader } from './languages/language-header.js';
 import { isOfUnreadLanguage } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
+import { namesTextVersion } from './permission/ended-words.js';
 import { holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
 import { agreedBesideUs, isSurelyOfPermission, refusesOthers } from './permission/permission-signs.js';
-import { isTextVersion } from './permission/text-version.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { isOfLeave, isOfOurs, isOfPermission, READ_BY_STEMS } from './permission-hint.js';
 import { ONE_ANSWER } from './polarity/boxes.js';
@@ -92,7 +92,7 @@ export const askedPermission = (
 ): PermissionColumn => {
   if (holdsExplainedCodes(header, values)) return 'elsewhere';
   const { asked, says } = readLegend(header);
-  if (hint?.is !== 'field' && isTextVersion(asked, guess)) return { field: 'consentTextVersion' };
+  if (hint?.is !== 'field' && namesTextVersion(foldHeader(asked)) && !isMostly(guess, 'say', 0.2)) return { field: 'consentTextVersion' };
   const beside = besideUs(asked, hint, guess);
   if (beside) return beside;
   // The day of a check is one whatever else its header says.
@@ -105,8 +105,7 @@ export const askedPermission = (
   if (doubted && !(doubted.leans === 'topic' && asksAddressStatus(asked)) && hint?.is !== 'field' && bounceColumnOf(asked))
     return undefined;
   if (!says || told === 'elsewhere' || (told === undefined && !isKnown(hint))) return told;
-  const doubt = channelsOfHeader(asked);
-  return says === 'blank' ? { doubt, leans: 'boxes' } : { doubt };
+  return { doubt: channelsOfHeader(asked), ...(says === 'blank' && { leans: 'boxes' as const }) };
 };
 
 /** The verdict on a column that asks for a refusal or a consent, or about which nobody can tell which of them. */

@@ -3,6 +3,7 @@ import { ALLOWS, NAMES_THE_LAW, STATUS, SURELY_ALLOWS } from './consent-words-da
 import { ADVERTISING, REACH } from './contact-words-data.js';
 import { namedIn } from './header-channels.js';
 import { isOther } from './refusal-words.js';
+import { MAY_REFUSE, NEGATIONS, REFUSES } from './refusal-words-data.js';
 
 /**
  * Headers by which a consent, or being written to, is over ("Optin annulé", "Newsletter KO", "EMAIL_OUT"): a yes refuses there, though the other
@@ -99,3 +100,12 @@ const BARRED = /^(?:gesperrt|sperre|sperrung)$/;
  */
 export const asksWhyBarred = (words: string, inWords: () => boolean): boolean =>
   WHY_BARRED.test(words) || (BARRED.test(words) && inWords());
+
+/** Headers that say which version of a text somebody agreed to: part of the evidence of a consent, and nobody's answer. */
+const VERSION = /\b(?:\w*version|versione?s?|versie|versao|fassung)\b/;
+const OF_CONSENT =
+  /\b(?:consent\w*|consens\w*|\w*einwilligung\w*|\w*zustimmung\w*|\w*toestemming\w*|opt ?in|doi|legal\w*|mentions?|informativa|privacy|privacidad\w*|privacidade|\w*datenschutz\w*|confidentialite|rgpd|gdpr|dsgvo)\b/;
+
+/** Whether folded words of a header name the version of what people agree to. */
+export const namesTextVersion = (words: string): boolean =>
+  VERSION.test(words) && OF_CONSENT.test(words) && !REFUSES.test(words) && !MAY_REFUSE.test(words) && !NEGATIONS.test(words);
