@@ -31,6 +31,7 @@ const ROWS_OF_WORDS = 6;
 
 interface UnknownColumn {
   readonly column: number;
+  readonly header: string;
   readonly guess: ValueProfile;
   /** Whether the header says that its values are days: "Date adhésion", "Donation date". */
   readonly isOfDays: boolean;
@@ -52,6 +53,7 @@ const unknownColumns = (
       const values = rows.map(({ cells }) => cells[column]?.trim() ?? '').filter((value) => value !== '');
       return {
         column,
+        header,
         guess: profileValues(values, readers),
         isOfDays: NAMES_A_DAY.test(foldHeader(header)),
         distinct: new Set(values).size,
@@ -76,6 +78,17 @@ const looksLike = (field: FieldName, { guess, isOfDays, distinct }: UnknownColum
 const inOrder = (fields: readonly FieldName[]): readonly FieldName[] =>
   fields.includes('collectedAt') ? ['collectedAt', ...fields.filter((field) => field !== 'collectedAt')] : fields;
 
+/** The last or the next time of something, or that a record was changed: nobody was collected then, and a contact looks younger by it. */
+const LAST = /\b(?:last|latest|most recent|derniere?s?|letzte[nrs]?|zuletzt|ultim[oa]s?|laatste)\b/;
+const LATER =
+  /\b(?:next|prochaine?s?|nachste[nrs]?|proxim[oa]s?|prossim[oai]|volgende|\w*modif\w*|updated?|changed|edited|geandert|anderung|aktualisier\w*|actuali[sz]a\w*|aggiorna\w*|gewijzigd|bijgewerkt|maj|mise a jour)\b/;
+const mayBe = (fields: readonly FieldName[], header: string): readonly FieldName[] => {
+  const words = foldHeader(header);
+  const isLater = LATER.test(words);
+  if (!isLater && !LAST.test(words)) return fields;
+  return fields.filter((field) => kindOf(field) !== 'date' || (field === 'lastContactAt' && !isLater));
+};
+
 /** Puts beside each rule that leaves a gap the columns that may be what it lacks, by what their values look like. */
 export const withCandidates = (
   notRun: readonly RuleNotRun[],
@@ -89,7 +102,7 @@ export const withCandidates = (
     if (!leavesGap(rule)) return rule;
     const fields = inOrder(rule.fields);
     const candidates = columns.flatMap((one): ColumnCandidate[] => {
-      const field = fields.find((wanted) => looksLike(wanted, one));
+      const field = mayBe(fields, one.header).find((wanted) => looksLike(wanted, one));
       return field ? [{ column: one.column, field }] : [];
     });
     return candidates.length === 0 ? rule : { ...rule, candidates: candidates.slice(0, MOST) };

@@ -70,6 +70,12 @@ const NOT_WRITTEN_TO = new Set([
   'geen marketingcontact',
   'transactional',
 ]);
+/** No longer written to, and nobody says why: the person left, never confirmed, or reads nothing. */
+const INACTIVE = new Set(
+  'inactive inactif inactiva inactivo inaktiv inattivo inattiva inativo inativa inactief niet_actief'
+    .split(' ')
+    .map((text) => text.replace('_', ' ')),
+);
 /** Something happened, and it is not known whether the address is still good or the person still willing. */
 const OPEN = new Set([
   'pending',
@@ -80,14 +86,7 @@ const OPEN = new Set([
   'soft bounce',
   'soft bounced',
   'softbounce',
-  'inactive',
-  'inactif',
-  'inactiva',
-  'inactivo',
-  'inaktiv',
-  'inattivo',
-  'inactief',
-  'niet actief',
+  ...INACTIVE,
   'past due',
   'trialing',
   'unpaid',
@@ -119,6 +118,9 @@ const wordsOf = (text: string): string => plainWords(mendLetters(text.slice(0, 2
 
 /** Whether a tool keeps somebody without writing to them: no refusal, and no agreement. */
 export const isNotWrittenTo = (text: string): boolean => NOT_WRITTEN_TO.has(wordsOf(text));
+
+/** Whether a tool has somebody as inactive: it would write to them no more, for whatever reason. */
+export const isInactive = (text: string): boolean => INACTIVE.has(wordsOf(text));
 
 /** Whether a subscription status is a word that we know, whatever it says. */
 export const isKnownSubscription = (text: string): boolean =>

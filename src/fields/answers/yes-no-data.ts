@@ -9,19 +9,20 @@ const words = (text: string): readonly string[] => text.split(',').map((word) =>
 /** That somebody was asked, and has not answered. */
 export const PENDING: readonly string[] = words(`
     pending, awaiting confirmation, waiting for confirmation, confirmation pending, en attente de confirmation, warten auf bestatigung, pendiente de confirmar, pendiente de confirmacion, in attesa di conferma, double opt in pending, doi pending, pending confirmation, unconfirmed, not confirmed, non confirme, non confirmee, en attente, a confirmer,
-    not responded, no response, awaiting, waiting, sans reponse, pendiente, sin confirmar, no confirmado, ausstehend, unbestatigt, nicht bestatigt, in attesa, non confermato, in afwachting, wachtend op bevestiging, niet bevestigd, onbevestigd`);
+    not responded, no response, awaiting, waiting, sans reponse, pendiente, sin confirmar, no confirmado, ausstehend, unbestatigt, nicht bestatigt, in attesa, non confermato, in afwachting, wachtend op bevestiging, niet bevestigd, onbevestigd,
+    pendente, nao confirmado, por confirmar, en espera, da confermare, noch nicht bestatigt`);
 
 /** Folded words (`plainWords`) in French, English, Spanish, German and Italian, and a yes or a no of their neighbours, separated by commas. */
 export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
   tick: words(`
-    1, oui, o, vrai, kylla, tak, yes, y, true, t, on, ok, x, xx, checked, ticked, selected, coche, cochee, angekreuzt, angehakt, marcado, marcada, spuntato, spuntata, selezionato, selezionata, si, s, verdadero, v, ja, j, wahr, vero, sim, da, waar, aangevinkt, aangekruist`),
+    1, oui, o, vrai, kylla, tak, yes, y, tyes, true, t, on, ok, x, xx, checked, ticked, selected, coche, cochee, angekreuzt, angehakt, marcado, marcada, spuntato, spuntata, selezionato, selezionata, si, s, verdadero, v, ja, j, wahr, vero, sim, da, waar, aangevinkt, aangekruist`),
   'no-tick': words(`
-    0, non, n, faux, no, false, f, off, unchecked, unticked, not ticked, not checked, unselected, not selected, non coche, non cochee, pas coche, decoche, decochee, nicht angekreuzt,
+    0, non, n, faux, no, tno, false, f, off, unchecked, unticked, not ticked, not checked, unselected, not selected, non coche, non cochee, pas coche, decoche, decochee, nicht angekreuzt,
     nicht angehakt, non signe, non signee, pas signe, not signed, unsigned, nicht unterschrieben, no firmado, non firmato, sin marcar, no marcado, no marcada, desmarcado, desmarcada, non spuntato, non spuntata, deselezionato, deselezionata, nein, falsch, falso, nao, nee, neen, onwaar, niet aangevinkt, uitgevinkt, niet ondertekend, nej, nei, ei`),
   for: words(`
     opt in, optin, opted in, optedin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,
     abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,
-    freely given consent from contact, consentement librement donne par le contact, consentement librement donne, consentement libre du contact, freiwillige einwilligung des kontakts, consentimiento libre del contacto, freiwillig vom kontakt erteilte einwilligung,
+    freely given consent from contact, consentement librement donne par le contact, consentement librement donne, consentement libre du contact, freiwillige einwilligung des kontakts, frei erteilte einwilligung des kontakts, consentimiento libre del contacto, freiwillig vom kontakt erteilte einwilligung,
     consentimiento otorgado libremente por el contacto, consentimiento dado libremente por el contacto, consenso dato liberamente dal contatto, accepted, accept, autoriser, allow, permitir, zulassen, consentire, toestaan, toegestaan, send, envoyer, senden, accepte, acceptee, accorde, accordee, d accord, granted, allowed, autorise, autorisee, approved, given,
     suscrito, suscrita, acepta, aceptado, acepto, concedido, concedida, activo, activa, confirmado, confirmada, consentido, autorizado,
     accetta, acconsento, acconsente, do il consenso, presto il consenso, presta il consenso, stimme zu, ich stimme zu, stimmt zu, liegt vor, einwilligung liegt vor, zustimmung liegt vor,

@@ -13,6 +13,7 @@ import type { HeaderHint } from './headers/header-hint.js';
 import { isOrdinaryLanguageHeader, isSubscriptionAlone, readLanguageHeader } from './languages/language-header.js';
 import { isOfUnreadLanguage } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
+import { namesTextVersion } from './permission/ended-words.js';
 import { holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
 import { agreedBesideUs, isSurelyOfPermission, refusesOthers } from './permission/permission-signs.js';
@@ -70,9 +71,9 @@ const noDay = (told: PermissionColumn, guess: ValueProfile): PermissionColumn =>
 const besideUs = (asked: string, hint: HeaderHint | undefined, guess: ValueProfile): PermissionColumn => {
   // "Bewijs van toestemming" proves a yes, and asks for no proof.
   const isProof = hint?.is === 'field' && hint.field === 'consentProof';
-  const isShared = hint?.is === 'field' && hint.field === 'doNotShare';
   if (isProof || isOfOurs(hint) || contactFieldIn(guess)) return undefined;
-  if (!isShared && refusesOthers(asked)) return { doubt: CHANNELS, leans: 'marks', theirs: true };
+  if (!(hint?.is === 'field' && hint.field === 'doNotShare') && refusesOthers(asked))
+    return { doubt: CHANNELS, leans: 'marks', theirs: true };
   const object = agreedBesideUs(asked);
   if (object === 'open') return isMostly(guess, 'date') ? undefined : { doubt: CHANNELS, leans: 'topic' };
   if (object === 'theirs' && !isMostly(guess, 'date')) return { doubt: CHANNELS, leans: 'topic', theirs: true };
@@ -91,6 +92,7 @@ export const askedPermission = (
 ): PermissionColumn => {
   if (holdsExplainedCodes(header, values)) return 'elsewhere';
   const { asked, says } = readLegend(header);
+  if (hint?.is !== 'field' && namesTextVersion(foldHeader(asked)) && !isMostly(guess, 'say', 0.2)) return { field: 'consentTextVersion' };
   const beside = besideUs(asked, hint, guess);
   if (beside) return beside;
   // The day of a check is one whatever else its header says.
@@ -103,8 +105,7 @@ export const askedPermission = (
   if (doubted && !(doubted.leans === 'topic' && asksAddressStatus(asked)) && hint?.is !== 'field' && bounceColumnOf(asked))
     return undefined;
   if (!says || told === 'elsewhere' || (told === undefined && !isKnown(hint))) return told;
-  const doubt = channelsOfHeader(asked);
-  return says === 'blank' ? { doubt, leans: 'boxes' } : { doubt };
+  return { doubt: channelsOfHeader(asked), ...(says === 'blank' && { leans: 'boxes' as const }) };
 };
 
 /** The verdict on a column that asks for a refusal or a consent, or about which nobody can tell which of them. */

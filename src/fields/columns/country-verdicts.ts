@@ -1,8 +1,11 @@
 import { type FieldName, kindOf } from '../../model/contact/field.js';
+import type { PhoneValue } from '../../model/contact/values.js';
 import { countryColumn } from '../geography/country-column.js';
-import { byPointer, type Verdict } from './column-verdict.js';
+import { makePhoneReader } from '../phone/phone-reader.js';
+import { byField, byPointer, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
+import { profileValues } from './profile-values.js';
 import { areCallingCodes } from './values/calling-codes.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
@@ -65,6 +68,32 @@ const calledCodes = (columns: readonly SettledColumn[], readers: ValueReaders): 
   return found;
 };
 
+/**
+ * The columns of numbers that are none of the home country's, and are numbers of the country that stands beside each: a header that they confirm
+ * is not contradicted.
+ */
+const numbersAbroad = (columns: readonly SettledColumn[], readers: ValueReaders): ReadonlyMap<number, Verdict> => {
+  const found = new Map<number, Verdict>();
+  const places = columns.find(({ verdict, filled }) => verdict.field === 'country' && filled > 0)?.values;
+  if (!places) return found;
+  const readNumber = new Map<string, (text: string) => PhoneValue>();
+  const spelt = (text: string, row: number): string => {
+    const country = text.trim() === '' ? '' : readers.countryCode((places[row] ?? '').trim());
+    if (country === '') return text;
+    const read = readNumber.get(country) ?? makePhoneReader(country);
+    readNumber.set(country, read);
+    const { valid, e164 } = read(text);
+    return valid ? e164 : text;
+  };
+  for (const [at, { header, hint, verdict, values, guess }] of columns.entries()) {
+    if (hint?.is !== 'field' || verdict.field !== hint.field || verdict.by !== 'header' || !isNumber(verdict)) continue;
+    if (!guess.hasAtLeast(1) || guess.reaches('phone', 0.5)) continue;
+    const abroad = profileValues(values.map(spelt), readers);
+    if (abroad.reaches('phone', 0.5)) found.set(at, byField(header, hint.field, hint.weight, abroad));
+  }
+  return found;
+};
+
 /** The columns that say where contacts and their numbers are, by more than a plain header. A calling code says the country too, where nothing else does. */
 export const countryVerdicts = (columns: readonly SettledColumn[], readers: ValueReaders): ReadonlyMap<number, Verdict> => {
   const codes = calledCodes(columns, readers);
@@ -73,6 +102,11 @@ export const countryVerdicts = (columns: readonly SettledColumn[], readers: Valu
   const verdicts = named.map(({ verdict }, at) => found.get(at) ?? verdict);
   const hasCountry = verdicts.some(({ field }, at) => field === 'country' && (columns[at]?.filled ?? 0) > 0);
   const at = hasCountry ? -1 : verdicts.findIndex(({ field }) => field === 'callingCode');
+  for (const [column, verdict] of numbersAbroad(
+    named.map((one, n) => ({ ...one, verdict: verdicts[n] as Verdict })),
+    readers,
+  ))
+    found.set(column, verdict);
   if (at >= 0) found.set(at, { ...(verdicts[at] as Verdict), also: ['country'] });
   return found;
 };

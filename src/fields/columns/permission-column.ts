@@ -2,7 +2,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './headers/header-hint.js';
-import { asksWhyOff, endedBy, isPlainTopic } from './permission/ended-words.js';
+import { asksWhyBarred, asksWhyOff, endedBy, isPlainTopic } from './permission/ended-words.js';
 import { answerInWords, COUNTED, holdNo, holdsCodes, holdsNoFlags, namesChannels, speakOfLeave } from './permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
 import { asksSomethingElse, endsUnsubscribed, isOfOtherMatter, namesContacting } from './permission/other-matter.js';
@@ -87,6 +87,7 @@ export const permissionOf = (
 ): PermissionColumn => {
   const words = foldPermission(header);
   if (asksWhyOff(words)) return { doubt: CHANNELS, leans: 'refuse' };
+  if (asksWhyBarred(words, () => holdsNoFlags(values, words))) return { doubt: CHANNELS, leans: 'why' };
   const dated = datedLeaning(words, () => isMostly(guess, 'date', 0.5));
   if (dated) return { doubt: channelsOfHeader(header), leans: dated };
   const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;

@@ -33,7 +33,7 @@ import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
-import { relationColumn, statusSigns } from './status-column.js';
+import { ofMailingTool, relationColumn, statusSigns } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
@@ -102,7 +102,7 @@ export const resolveColumns = (
   const countries = countryVerdicts(resolved, readers);
   const boxes = boxesIn(columns);
   const decided = resolved.map((one, at) => ({ ...one, verdict: byBox(one, boxes.get(at)) ?? countries.get(at) ?? one.verdict }));
-  const settled = settledBeside(decided);
+  const settled = settledBeside(ofMailingTool(decided));
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const senders = senderColumns(settled.flatMap(({ verdict, values }, place) => (verdict.field === 'email' ? [{ place, values }] : [])));

@@ -1,10 +1,13 @@
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import { isKnownSubscription } from '../answers/subscription-status.js';
+import { readDate } from '../date/date-formats.js';
+import { isDated } from '../date/date-value.js';
 import { readRefusal } from '../opposition/refusal/read-refusal.js';
 import { holdDispositions, outcomeAskedBy } from '../opposition/unread/outcome-columns.js';
 import { readStanding } from '../retention/standing.js';
 import { foldHeader } from '../text/fold-header.js';
-import type { Verdict } from './column-verdict.js';
+import { nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
 
@@ -15,14 +18,34 @@ const LONGEST = 60;
 export const holdRefusals = (values: readonly string[]): boolean =>
   [...new Set(values)].some((text) => text.length <= LONGEST && readRefusal(text.trim()).channels.length > 0);
 
+/** Words of a status that only mailings have, and no event, order or client. */
+const OF_MAILINGS =
+  /^(?:(?:un|non |not |re)?subscribed|(?:non |des)?abonnee?|desinscrite?|(?:nicht )?abonniert|(?:no )?suscrit[oa]|disiscritt[oa]|(?:niet )?geabonneerd|uitgeschreven|(?:double )?opt(?:ed)? ?(?:in|out)\b.*|doi\b.*|cleaned)$/;
+/** What is not confirmed may be anything; beside what is active it is a subscription. */
+const UNCONFIRMED =
+  /^(?:unconfirmed|(?:not|non|no|nicht|niet|nao) (?:confirm\w*|bestatigt|confermat\w*|bevestigd)|unbestatigt|onbevestigd|sin confirmar)$/;
+const ACTIVE = /^(?:active|actif|aktiv|activ[oa]|attiv[oa]|actief|ativ[oa])$/;
+
+/** Whether the words of a column of statuses are all those of a tool of mailings. */
+export const holdMailings = (values: readonly string[]): boolean => {
+  const different = [...new Set(values.map((value) => value.trim()))].filter((text) => text !== '');
+  const words = different.map(foldHeader);
+  const has = (one: RegExp): boolean => words.some((text) => one.test(text));
+  return (has(OF_MAILINGS) || (has(UNCONFIRMED) && has(ACTIVE))) && different.every(isKnownSubscription);
+};
+
 /** What the cells of a column of statuses or outcomes show of it. */
 export const statusSigns = (
   header: string,
   field: FieldName | undefined,
   values: readonly string[],
-): Pick<ColumnInfo, 'refusals' | 'outcomes'> => {
+): Pick<ColumnInfo, 'refusals' | 'outcomes' | 'mailings'> => {
   if (field !== 'status' && outcomeAskedBy(header) === undefined) return {};
-  return { ...(holdRefusals(values) && { refusals: true }), ...(holdDispositions(values) && { outcomes: true }) };
+  return {
+    ...(holdRefusals(values) && { refusals: true }),
+    ...(holdDispositions(values) && { outcomes: true }),
+    ...(field === 'status' && holdMailings(values) && { mailings: true }),
+  };
 };
 
 /**
@@ -48,4 +71,53 @@ export const relationColumn = (header: string, hint: HeaderHint | undefined, val
   const told = filled.filter((value) => !['unknown', 'maybe-client'].includes(readStanding(value.trim()))).length;
   if (told === 0 || told < filled.length * (isTags ? LEAST.tags : LEAST.open)) return undefined;
   return { field: 'status', confidence: 0.85, by: 'values', reason: say.relationReason(header) };
+};
+
+/**
+ * Columns that tools of mailings export together, and that say nothing of a consent where they stand alone: since when an address is active, since
+ * when it is no longer, and whether it is (CleverReach, rapidmail).
+ */
+const ACTIVATED = /^(?:activated|aktiviert|activad[oa]|attivat[oa]|activee?)(?: (?:at|on|am|el|il|le))?$/;
+const DEACTIVATED = /^(?:deactivated|deaktiviert|abgemeldet|desactivad[oa]|disattivat[oa]|desactivee?)(?: (?:at|on|am|el|il|le))?$/;
+const IS_ACTIVE = /^(?:is )?(?:active|aktiv|actif|activo|attivo)$/;
+
+interface Column {
+  readonly header: string;
+  readonly values: readonly string[];
+  readonly verdict: Verdict;
+}
+
+/** Days, or the 0 of what never was. */
+const holdsDays = (values: readonly string[]): boolean => {
+  const filled = values.map((value) => value.trim()).filter((text) => text !== '' && text !== '0');
+  return filled.length > 0 && filled.every((text) => isDated(readDate(text, 'unresolved')));
+};
+
+const active = (header: string): Verdict => ({ ...nothing(say.suspectReason(header)), suspect: ['email'], leans: 'allow' });
+const activated = (header: string): Verdict => ({
+  field: 'consentAt',
+  confidence: 0.85,
+  by: 'header',
+  reason: say.headerReason(header, 'consentAt'),
+});
+
+/** What these columns are in the file of such a tool: the day of an opt-in, and a no to emails. Elsewhere they stay what they were. */
+export const ofMailingTool = <T extends Column>(columns: readonly T[]): readonly T[] => {
+  const has = (name: RegExp): boolean => columns.some(({ header }) => name.test(foldHeader(header)));
+  const isPair = has(ACTIVATED) && has(DEACTIVATED);
+  if (
+    !isPair &&
+    !(
+      has(ACTIVATED) &&
+      columns.some(({ verdict, values }) => verdict.field === 'subscription' || (verdict.field === 'status' && holdMailings(values)))
+    )
+  )
+    return columns;
+  return columns.map((column) => {
+    const { header, values, verdict } = column;
+    if (verdict.field !== undefined || verdict.by === 'config') return column;
+    const words = foldHeader(header);
+    if (ACTIVATED.test(words) && holdsDays(values)) return { ...column, verdict: activated(header) };
+    return isPair && IS_ACTIVE.test(words) ? { ...column, verdict: active(header) } : column;
+  });
 };

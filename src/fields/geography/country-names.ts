@@ -2,7 +2,7 @@ import { plainWords } from '../text/plain-words.js';
 import { NOT_COUNTRIES, OWN_LANGUAGES } from './country-data.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
-const LANGUAGES = ['fr', 'en', 'es', 'de', 'it', 'nl', 'pt'] as const;
+const LANGUAGES = ['fr', 'en', 'es', 'de', 'it', 'nl', 'pt', 'ca'] as const;
 
 /**
  * The names of each country by its ISO 3166 alpha-2 code, as Unicode writes and as people type them, `|` between. The build keeps what this

@@ -8,6 +8,7 @@ import { refusedByPreference } from '../answers/contact-preference.js';
 import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
 import { speaksOfLeave } from '../answers/prohibited.js';
+import { isInactive } from '../answers/subscription-status.js';
 import { isPending, isPlainNo, isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
@@ -18,6 +19,7 @@ import { explainsCode } from './header-codes.js';
 import type { Refusal } from './refusal/lexicon-reader.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { deniesInPairs } from './unread/answered-pairs.js';
+import { isBarredForElse } from './unread/barring-reasons.js';
 import { hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/days-to-come.js';
 import { lackingIn } from './unread/lacking-answers.js';
 import { limitsYes } from './unread/limited-yes.js';
@@ -104,6 +106,8 @@ export const ALLOWING: Readonly<Partial<Record<FieldName, (text: string) => Unre
 /** The header is a word of erasing or quarrelling. */
 const markedIn = (text: string): UnreadReason | undefined =>
   endingIn(text) && stanceOf(text).stance !== 'open' && !isSettled(text) ? 'mark' : undefined;
+/** The header asks why somebody is barred. */
+const barredIn = (text: string): UnreadReason | undefined => (isBarredForElse(text) ? undefined : markedIn(text));
 
 /** The header says until when a consent holds. */
 const endsIn = (text: string, asOf: Day | undefined): UnreadReason | undefined =>
@@ -119,6 +123,7 @@ export const LEANING: Readonly<Record<Exclude<Leaning, Turned>, (text: string, a
   topic: topicIn,
   refuse: endingIn,
   marks: markedIn,
+  why: barredIn,
   before: beforeIn,
   ends: endsIn,
 };
@@ -134,8 +139,11 @@ export const wordsIn = (text: string, asOf: Day | undefined, read: (text: string
 
 /** Statuses of a contact that is blocked, by themselves: nothing says against what. */
 const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque[es]*|blocked|blockiert|bloquead[oa]|bloccat[oa])$/;
+const OF_CONSENT = /\b(?:doi|(?:double )?opt ?in|consent\w*|consens\w*|einwilligung|zustimmung)\b/;
 /** In a column of statuses, what free text does not say. */
 export const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
   if (text === '' || readRefusal(text).channels.length > 0 || explainsCode(info.header, text)) return undefined;
+  // "DOI ausstehend": asked, and not answered.
+  if (info.mailings ? isPending(text) || isInactive(text) : isPending(text) && OF_CONSENT.test(plainWords(text))) return 'permission';
   return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'mark' : undefined;
 };

@@ -70,7 +70,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       if (isTurned(leans)) return [{ at, channels: suspect, reason: makeColumnReader(column, turnedIn(leans, ofList)) }];
       const of = leans ? LEANING[leans] : suspectIn;
       // What denies the header denies a permission, and lifts a refusal.
-      const lifts = leans === 'refuse' || leans === 'marks' || (!leans && ofList) ? isKnown : () => false;
+      const lifts = leans === 'refuse' || leans === 'marks' || leans === 'why' || (!leans && ofList) ? isKnown : () => false;
       const told = { at, channels: suspect, reason: makeColumnReader(column, (text) => (lifts(text) ? undefined : of(text, asOf))) };
       return leans === 'topic' && asksByWhichMeans(header) ? [told, leftOut(info, at)] : [told];
     }

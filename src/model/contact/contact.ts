@@ -9,6 +9,7 @@ export type Leaning =
   | 'topic'
   | 'refuse'
   | 'marks'
+  | 'why'
   | 'before'
   | 'ends'
   | 'clears'
@@ -40,7 +41,7 @@ export interface ColumnInfo {
   /**
    * Beside `suspect`, what a cell must say to be held against a contact. `allow`: a yes can hardly refuse (`Promo mail`), a no and what cannot be
    * read may. `lacks`: a yes says that there is no consent (`Consent pending`). `topic`: the header only names the matter (`Preferred channel`), and nothing but a no is. `refuse`: whatever is no no. `marks`: the same, of a
-   * word of erasing or quarrelling (`Litige`). `before`: a day to come, until which nobody is to be contacted. `ends`: a day that has passed, on which a consent ended.
+   * word of erasing or quarrelling (`Litige`). `why`: the same, of a reason for being barred, which may be a debt (`Sperrgrund`). `before`: a day to come, until which nobody is to be contacted. `ends`: a day that has passed, on which a consent ended.
    * `clears`: a yes says that nothing is refused, and a no that something is (`Non opposé`, `Bloctel OK`); `boxes`: the same, of which an empty one may be a no.
    * `lists`: a yes says that somebody is on a list of refusals (`Statut Bloctel`); `outcome`: only a word says whether (`Vérif Bloctel`); `checks`: a yes says that the
    * list was asked (`Screened against TPS`).
@@ -62,6 +63,8 @@ export interface ColumnInfo {
   readonly refusals?: true;
   /** In a column of outcomes some of the first cells say how a call ended: a code that nobody knows may be a refusal there. */
   readonly outcomes?: true;
+  /** In a column of statuses all of the first cells are words of mailings: whoever is pending or inactive there is no subscriber. */
+  readonly mailings?: true;
   /** In a column of permissions whose yes is no Spanish or Italian one: what S stands for, nobody knows. */
   readonly foreignS?: true;
   /** What “baja” is in its cells, by the others: a step of a scale beside “media”, or who has left beside “activo”. */

@@ -47,6 +47,18 @@ it.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonly 
   ['no days of birth', { Xyz: BIRTHS }, DATES, undefined],
   ['no column whose header is known to be something else', { 'Date immatriculation': DAYS, 'Close date': DAYS }, DATES, undefined],
   ['no column that is a field already', { date_modification: DAYS }, DATES, undefined],
+  [
+    'days of something that was last done as those of a contact at most',
+    { 'Letzte Bewegung am': DAYS },
+    DATES,
+    [{ column: 1, field: 'lastContactAt' }],
+  ],
+  [
+    'no last time for a collection',
+    { 'Último movimiento': DAYS, 'Hora de modificación': DAYS, 'Nächster Schritt am': DAYS },
+    ['collectedAt'],
+    undefined,
+  ],
   ['no words for a date', { Xyz: ['un', 'deux'] }, DATES, undefined],
   ['no column that is nearly empty', { Xyz: [...Array.from({ length: 11 }, () => ''), '12/03/2025'] }, DATES, undefined],
   [

@@ -91,3 +91,23 @@ it('a header of countries goes before values alone', () => {
   const rows = ['Germany', 'Spain', 'Italy', 'France'].map((name) => [name, 'France']);
   expect(fieldsOf(['Qwxz', 'Account Country'], ...rows)).toEqual([undefined, 'country']);
 });
+
+describe('numbers of the country beside them', () => {
+  const rows = Array.from({ length: 6 }, (_, at) => [`333 123456${at}`, 'Italia']);
+  const confidenceOf = (headers: readonly string[], ...of: readonly (readonly string[])[]) => {
+    const [number] = resolveColumns(headers, of, {}, readers);
+    return { field: number?.field, confidence: number?.confidence, reason: number?.reason.en };
+  };
+
+  it('are no contradiction of their header', () => {
+    const { field, confidence, reason } = confidenceOf(['Cellulare', 'Nazione'], ...rows);
+    expect({ field, sure: confidence !== undefined && confidence > 0.9 }).toEqual({ field: 'mobile', sure: true });
+    expect(reason).not.toContain('disagree');
+  });
+
+  it('are one where no country says so, or another', () => {
+    const french = rows.map(([number]) => [number as string, 'France']);
+    expect(confidenceOf(['Cellulare', 'Nazione'], ...french).confidence).toBeLessThan(0.5);
+    expect(confidenceOf(['Cellulare'], ...rows.map(([number]) => [number as string])).confidence).toBeLessThan(0.5);
+  });
+});

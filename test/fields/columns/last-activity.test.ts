@@ -64,3 +64,37 @@ describe('what was bought, paid or sent last is no day', () => {
     ['Date facture', DAYS],
   ])('%s: %s', (header, cells) => expect(fieldOf(header, cells)).not.toBe('lastInboundAt'));
 });
+
+describe('a last activity dates no collection', () => {
+  it.each([
+    'Hora de la última actividad',
+    'Fecha de última actividad',
+    'Letzte Aktivität am',
+    'Person - Letzte Aktivität am',
+    'Datum der letzten Aktivität',
+    'Uhrzeit der letzten Aktivität',
+    'Data ultima attività',
+    'Ora dell’ultima attività',
+    'Last activity time',
+    'Date de dernière activité',
+  ])('%s', (header) => expect(fieldOf(header, DAYS)).toBe('lastContactAt'));
+});
+
+describe('the day on which a record was made is that of its collection', () => {
+  it.each([
+    'Hora de creación',
+    'Fecha de creación',
+    'Erstellt',
+    'Erstellt am',
+    'Person - Person erstellt',
+    'Data creazione',
+    'Ora creazione',
+    'Ora di creazione',
+    'Creado',
+  ])('%s', (header) => expect(fieldOf(header, DAYS)).toBe('collectedAt'));
+
+  it.each([
+    ['Erstellt', ['Anna Muster', 'Eva Roth']],
+    ['Hora de creación', ['10:30', '11:45']],
+  ])('but not %s: %s', (header, cells) => expect(fieldOf(header, cells)).toBeUndefined());
+});

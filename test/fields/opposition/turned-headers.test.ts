@@ -149,3 +149,59 @@ describe('how to fill a column is not what it asks', () => {
     ['Assujetti TVA (1=oui, 0=non)', '1|0'],
   ])('%s is no matter of ours', (header, cells) => expect(reads(header, cells)).not.toContain('look'));
 });
+
+describe('the day of a screening is no day of a refusal', () => {
+  it.each([
+    'Fecha cruce Robinson',
+    'Fecha consulta Lista Robinson',
+    'Fecha comprobación Robinson',
+    'Fecha filtrado Robinson',
+    'Fecha último cruce con Lista Robinson',
+    'Última consulta a la Lista Robinson',
+    'Data verifica RPO',
+    'Data consultazione RPO',
+    'Data controllo Registro Opposizioni',
+    'Data ultima verifica Registro delle Opposizioni',
+    'Registro Pubblico delle Opposizioni - data verifica',
+    'Data filtro Robinson',
+    'ECG-Liste geprüft am',
+    'ECG-Abgleich vom',
+    'RTR-ECG-Liste abgeglichen am',
+    'Sperrlistenabgleich am',
+    'Sperrlistenprüfung',
+    'Robinsonlistenabgleich am',
+    'Bel-me-niet check',
+    'Bel-me-niet gecontroleerd op',
+    'Date passage Bloctel',
+    'Date de contrôle liste rouge',
+    'TPS check date',
+    'TPS lookup date',
+    'CTPS cleaned on',
+  ])('%s', (header) => {
+    expect(reads(header, '27/11/2026|12/10/2026|')).toBe('nothing | nothing | nothing');
+    expect(reads(header, '27/11/2026|12/10/2026|inscrit')).not.toMatch(/nothing$/);
+  });
+
+  it.each([
+    'Fecha alta Robinson',
+    'Fecha inscripción Lista Robinson',
+    'Fecha baja Robinson',
+    'Data iscrizione RPO',
+    'Data opposizione RPO',
+    'Data iscrizione e verifica RPO',
+    'Eintrag Robinsonliste am',
+    'In Sperrliste eingetragen am',
+    'Auf ECG-Liste seit',
+    'TPS registration date',
+    'Fecha Robinson',
+    'Datum Robinson',
+  ])('%s stays a day of refusing', (header) => expect(reads(header, '27/11/2026|')).not.toMatch(/^nothing/));
+
+  it.each([
+    ['Filtro Robinson', 'Sí|No', 'to look at | to look at'],
+    ['Sperrliste', 'ja|nein', `${ALL} | nothing`],
+    ['Nicht auf Sperrliste', 'ja|nein', `nothing | ${ALL}`],
+    ['Contrôle liste rouge', 'oui|non', `${ALL} | nothing`],
+    ['ECG OK', 'oui|non', 'nothing | nothing'],
+  ])('%s: %s', (header, cells, told) => expect(reads(header, cells)).toBe(told));
+});

@@ -227,7 +227,11 @@ export const ES: AliasTable = {
     'fecha de última modificación',
   ],
   consent: [
-    'base legal para procesar los datos del contacto',
+    ...['base legal', 'base jurídica', 'fundamento jurídico', 'fundamento legal'].flatMap((basis) =>
+      ['para procesar', 'para el tratamiento de', 'para el procesamiento de', 'del tratamiento de'].flatMap((doing) =>
+        ['los datos del contacto', 'los datos de contacto', 'datos de contacto'].map((data) => `${basis} ${doing} ${data}`),
+      ),
+    ),
     'base jurídica para procesar los datos del contacto',
     'consentimiento',
     'consentimiento rgpd',
@@ -306,7 +310,15 @@ export const ES: AliasTable = {
     // Post for some, email for most.
     'no enviar correo',
   ],
-  subscription: ['estado de suscripción', 'estado suscripción', 'estado de la suscripción', 'estado del consentimiento'],
+  subscription: [
+    'confirmación del correo de marketing',
+    'confirmación de correo electrónico de marketing',
+    'confirmación de email de marketing',
+    'estado de suscripción',
+    'estado suscripción',
+    'estado de la suscripción',
+    'estado del consentimiento',
+  ],
   doNotEmail: [
     'no enviar email',
     'no enviar correo electrónico',

@@ -224,7 +224,11 @@ export const IT: AliasTable = {
     'data ultimo aggiornamento',
   ],
   consent: [
-    'base giuridica per il trattamento dei dati del contatto',
+    ...['base giuridica', 'base legale', 'fondamento giuridico'].flatMap((basis) =>
+      ['per il trattamento dei', 'per trattare i', 'per l’elaborazione dei', 'del trattamento dei'].flatMap((doing) =>
+        ['dati del contatto', 'dati di contatto'].map((data) => `${basis} ${doing} ${data}`),
+      ),
+    ),
     'consenso',
     'consenso marketing',
     'consenso gdpr',
@@ -294,6 +298,8 @@ export const IT: AliasTable = {
     'escluso',
   ],
   subscription: [
+    'conferma e-mail di marketing',
+    'conferma dell’e-mail di marketing',
     'stato iscrizione',
     'stato dell’iscrizione',
     'stato abbonamento',

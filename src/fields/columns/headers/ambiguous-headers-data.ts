@@ -299,6 +299,14 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     values: [['date', 'lastInboundAt']],
     otherwise: 'none',
   },
+  // When a record was made, or by whom.
+  {
+    phrases:
+      words(`erstellt, angelegt, creado, creata, creato, créé, créée, hora de creación, hora creación, ora di creazione, ora creazione, heure de création,
+      criado, criado em, aangemaakt`),
+    values: [['date', 'collectedAt']],
+    otherwise: 'none',
+  },
   // The fair at which people were met is their source; a salon may also be a hairdresser's, and an event a click.
   {
     phrases: [

@@ -14,6 +14,7 @@ import {
   STOP_WORDS,
 } from '../aliases/qualifiers.js';
 import { lookupAlias } from './alias-index.js';
+import { datedIn } from './dated-phrase.js';
 import type { HeaderHint } from './header-hint.js';
 import { saysWhichOfList, withoutEnvelope } from './json-path.js';
 
@@ -73,13 +74,10 @@ const peel = (words: readonly string[], drop: (word: string) => boolean): readon
   return kept;
 };
 
-/** How a date is announced: `date de`, `date of`, `Datum der`. */
-const DATED = /^(?:date|datum|fecha|data) (?:(?:d|de|du|des|of|the|del|de la|della|dell|di|da|der|des|vom|van|van de|van het) )?/;
-
 /** `Date du dernier contact entrant`: a field of dates may say that it is one. */
 const readDated = (phrase: string): HeaderHint | undefined => {
-  const rest = phrase.replace(DATED, '');
-  const hint = rest === phrase ? undefined : lookupAlias(rest.split(' '));
+  const rest = datedIn(phrase)?.split(' ');
+  const hint = rest && (lookupAlias(rest) ?? lookupAlias(peel(rest, plain)));
   return hint?.is === 'field' && kindOf(hint.field) === 'date' ? weigh(hint, 0.97) : undefined;
 };
 

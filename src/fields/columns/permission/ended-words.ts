@@ -3,6 +3,7 @@ import { ALLOWS, NAMES_THE_LAW, STATUS, SURELY_ALLOWS } from './consent-words-da
 import { ADVERTISING, REACH } from './contact-words-data.js';
 import { namedIn } from './header-channels.js';
 import { isOther } from './refusal-words.js';
+import { MAY_REFUSE, NEGATIONS, REFUSES } from './refusal-words-data.js';
 
 /**
  * Headers by which a consent, or being written to, is over ("Optin annulé", "Newsletter KO", "EMAIL_OUT"): a yes refuses there, though the other
@@ -81,3 +82,30 @@ const WHY_OFF =
   /^(?:motivos?|causas?|razon(?:es)?|canal(?:es)?|via|medio|tipo|origen|observaciones|comentarios?|detalles?) (?:(?:de|la|su|solicitud|peticion) )*bajas?$/;
 /** Whether folded words of a header ask why or how somebody left: whether our mails or their contract, it does not say. */
 export const asksWhyOff = (words: string): boolean => WHY_OFF.test(words);
+
+const OF = '(?:(?:d|de|du|des|del|della|dell|di|der|fur|for|of|van|la|l|le|el|il|the) )*';
+const REASON =
+  '(?:(?:codes?|libelle|detail) )?(?:motivos?|causas?|razon(?:es)?|motifs?|raisons?|causes?|reasons?|causale|ragione|grund|grunde|reden)';
+const REMARK = '(?:notes?|notas?|notizen|commentaires?|comentarios?|observaciones|osservazioni|bemerkung|anmerkung|opmerking|comments?)';
+const BARRING =
+  '(?:blocages?|bloqueos?|bloqueios?|blocc(?:o|hi)|block(?:ing|age|ed)?|sperr(?:e|ung)|blockierung|blokkering|blokkade|exclusions?|exclusao|esclusione|ausschluss\\w*|uitsluiting|deactivation|desactivation|desactivacion|disattivazione|deaktivierung|deactivering|loschung|deletion|eliminacion|eliminazione|verwijdering)';
+const WHOSE = `(?: ${OF}(?:clients?|contacts?|fiches?|prospects?|personnes?|kunden?|kontakt(?:s|es)?|customers?|leads?|persons?|cliente|contatto|contacto|persona|klant))?`;
+const WHY_BARRED = new RegExp(
+  `^(?:${REASON}|${REMARK}) ${OF}${BARRING}${WHOSE}$|^${BARRING} (?:${REASON}|${REMARK})$|^(?:sperr|sperrungs|blockier|blockierungs|ausschluss|losch|loschungs|deaktivierungs|inaktivierungs)(?:grund|text|notiz|bemerkung|hinweis)$`,
+);
+const BARRED = /^(?:gesperrt|sperre|sperrung)$/;
+/**
+ * Whether folded words of a header ask why somebody is barred, shut off or taken out: whoever is says something there.
+ * @param inWords whether the cells are no flags: where they are, “Sperre” refuses by itself
+ */
+export const asksWhyBarred = (words: string, inWords: () => boolean): boolean =>
+  WHY_BARRED.test(words) || (BARRED.test(words) && inWords());
+
+/** Headers that say which version of a text somebody agreed to: part of the evidence of a consent, and nobody's answer. */
+const VERSION = /\b(?:\w*version|versione?s?|versie|versao|fassung)\b/;
+const OF_CONSENT =
+  /\b(?:consent\w*|consens\w*|\w*einwilligung\w*|\w*zustimmung\w*|\w*toestemming\w*|opt ?in|doi|legal\w*|mentions?|informativa|privacy|privacidad\w*|privacidade|\w*datenschutz\w*|confidentialite|rgpd|gdpr|dsgvo)\b/;
+
+/** Whether folded words of a header name the version of what people agree to. */
+export const namesTextVersion = (words: string): boolean =>
+  VERSION.test(words) && OF_CONSENT.test(words) && !REFUSES.test(words) && !MAY_REFUSE.test(words) && !NEGATIONS.test(words);

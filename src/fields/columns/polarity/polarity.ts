@@ -5,7 +5,7 @@ import { stanceOf } from '../../answers/yes-no.js';
 import { plainWords } from '../../text/plain-words.js';
 import { holdsNoFlags } from '../permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from '../permission/header-channels.js';
-import { OF_OTHERS, PHRASES, ROLE_OF, type WordRole } from './polarity-words-data.js';
+import { OF_DIRECTORIES, OF_OTHERS, PHRASES, ROLE_OF, type WordRole } from './polarity-words-data.js';
 
 /**
  * Which way a yes goes under a header that denies a refusal ("Non opposé"), says that somebody is on no list of refusals ("Hors Bloctel", "TPS
@@ -84,7 +84,6 @@ const ofList = (words: readonly Word[], values: readonly string[]): Leaning | 'o
 
 /** Which way the cells of a column go, where its header turns, or tells of a list; undefined where it does not, or has a word that is not known. */
 export const readPolarity = (header: string, values: readonly string[]): Polarity | undefined => {
-  if (/[,;]|\s[-–—]\s/.test(header)) return undefined;
   const folded = foldPermission(header);
   const words = wordsOf(folded);
   const lists = words?.filter(({ role }) => role === 'list');
@@ -93,5 +92,10 @@ export const readPolarity = (header: string, values: readonly string[]): Polarit
   if (lists.some(({ word }) => OF_OTHERS.has(word)) && holdsNoFlags(values, folded) && !filledOf(values).some((text) => readListed(text)))
     return undefined;
   const told = lists.length > 0 ? ofList(words, values) : ofRefusal(words, values);
+  // What stands behind a comma may turn the rest; the day of a check stays one.
+  if (told !== 'checks' && /[,;]|\s[-–—]\s/.test(header)) return undefined;
+  // Under its bare name stands what a directory says of a number.
+  if (lists.some(({ word }) => OF_DIRECTORIES.has(word)) && !(told === 'checks' && words.some(({ role }) => role === 'date')))
+    return undefined;
   return told && { doubt: channelsOfHeader(header), ...(told !== 'open' && { leans: told }) };
 };

@@ -31,8 +31,12 @@ const TICKED: Readonly<Record<Turned, readonly [yes: TurnedAnswer, no: TurnedAns
 /** What a cell says. `empty`: a box that nobody ticked, where a tick says that somebody does not refuse. */
 export type TurnedAnswer = 'refuses' | 'clear' | 'unread' | 'empty';
 
-/** @param ofList whether the header names a list of refusals, so that "inscrit" is an entry of it */
-export const turnedAnswer = (leans: Turned, ofList: boolean, text: string): TurnedAnswer => {
+/** Those that only headers have which name a list. */
+const OF_A_LIST: ReadonlySet<Turned> = new Set<Turned>(['lists', 'outcome', 'checks']);
+
+/** @param namesList whether the header names a list of refusals, so that "inscrit" is an entry of it */
+export const turnedAnswer = (leans: Turned, namesList: boolean, text: string): TurnedAnswer => {
+  const ofList = namesList || OF_A_LIST.has(leans);
   if (text === '') return leans === 'boxes' ? 'empty' : 'clear';
   const listed = ofList ? readListed(text) : undefined;
   if (listed) return listed === 'listed' ? 'refuses' : 'clear';
