@@ -46,8 +46,11 @@ export interface ColumnInfo {
    * list was asked (`Screened against TPS`).
    */
   readonly leans?: Leaning;
-  /** The header asks about something that is no contacting (`Parking permission`): a mere no or "refused" in its cells answers that. */
-  readonly elsewhere?: true;
+  /**
+   * The header asks about something that is no contacting (`Parking permission`): a mere no or "refused" in its cells answers that. `named`: it names such a
+   * matter and asks nothing of it (`Lot 3`), so that "STOP" alone in a cell answers no question of that matter.
+   */
+  readonly elsewhere?: true | 'named';
   /** Somebody set it to `ignore`, though it tells who refuses: no refusal in it is heeded. */
   readonly unheeded?: true;
   /** Somebody keeps or ignores it by a mapping, though it would be this field, of refusals or consents: what it says of them is not heeded. */

@@ -1,0 +1,24 @@
+import { stanceOf } from '../../answers/yes-no.js';
+import { plainWords } from '../../text/plain-words.js';
+import { channelsRefusedIn } from '../refusal/read-refusal.js';
+
+/**
+ * Cells that are nothing but a word of leaving a list, where their column names another matter and asks nothing of it: "STOP" is no lot, and "opt-out" no
+ * quote. Whether they left a list of ours or a course, somebody must read.
+ * @module
+ */
+
+/** Longer cells say of what. */
+const LONGEST = 40;
+/** The day on which somebody left, behind the word. */
+const DAY = /\s(?:le|du|on|am|vom|el|il|op|em)?\s?\(?\d[\d\s/.-]*\)?\s*$/i;
+/** A cheque is stopped so, and a party sits there. */
+const OF_OTHERS = /^(?:opposition|opposizione|oposicion|objection|widerspruch|bezwaar)$/;
+
+/** Whether a cell says that somebody left or wants nothing more, and nothing else. */
+export const isRefusalAlone = (text: string): boolean => {
+  if (text.length > LONGEST) return false;
+  const said = text.replace(DAY, '');
+  const { stance, whole } = stanceOf(said);
+  return whole && stance === 'against' && !OF_OTHERS.test(plainWords(said)) && channelsRefusedIn(said).length > 0;
+};
