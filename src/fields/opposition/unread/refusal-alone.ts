@@ -11,14 +11,15 @@ import { channelsRefusedIn } from '../refusal/read-refusal.js';
 /** Longer cells say of what. */
 const LONGEST = 40;
 /** The day on which somebody left, behind the word. */
-const DAY = /\s(?:le|du|on|am|vom|el|il|op|em)?\s?\(?\d[\d\s/.-]*\)?\s*$/i;
+const DAY = /\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?/g;
+const BEFORE_DAY = /\b(?:le|du|on|am|vom|el|il|op|em)[\s()]{0,3}$/i;
 /** A cheque is stopped so, and a party sits there. */
 const OF_OTHERS = /^(?:opposition|opposizione|oposicion|objection|widerspruch|bezwaar)$/;
 
 /** Whether a cell says that somebody left or wants nothing more, and nothing else. */
 export const isRefusalAlone = (text: string): boolean => {
   if (text.length > LONGEST) return false;
-  const said = text.replace(DAY, '');
+  const said = text.replace(DAY, '').replace(BEFORE_DAY, '');
   const { stance, whole } = stanceOf(said);
   return whole && stance === 'against' && !OF_OTHERS.test(plainWords(said)) && channelsRefusedIn(said).length > 0;
 };
