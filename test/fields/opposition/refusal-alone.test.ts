@@ -80,8 +80,7 @@ describe('a comment that is nothing but a no', () => {
     ['A un véhicule', 'Non'],
     ['Any comments?', 'No'],
     ['Avez-vous des remarques ?', 'Non'],
-  ])('%s: %s says nothing of it', (header, cell) =>
-    expect(readRow([header, 'Nom'], ['RDV le 12', 'Roy'], [cell, 'Blin'])).toBe('nothing'));
+  ])('%s: %s says nothing of it', (header, cell) => expect(readRow([header, 'Nom'], ['RDV le 12', 'Roy'], [cell, 'Blin'])).toBe('nothing'));
 });
 
 describe('the day of a refusal that nobody knows', () => {

@@ -22,11 +22,11 @@ const TURNED = new RegExp(
   `^\\s*(?:oui|yes|ja|si|sí|sì|sim|ok)\\s*(?:-+>|=+>|→|⇒|>|,|\\.\\.\\.|…|\\bpuis\\b|\\bdevenu\\b|\\bthen\\b|\\bnow\\b|\\bdann\\b|\\bjetzt\\b|\\bluego\\b|\\bpoi\\b|\\bdan\\b|\\bnu\\b)\\s*${A_NO}[\\s.!]*$`,
   'iu',
 );
-const QUESTION = /\b(?:avez vous|any|des remarques|autres? (?:remarques|commentaires|informations)|eventuel\w*|oui non|yes no|ja nein|si no|o n|y n)\b/;
+const QUESTION =
+  /\b(?:avez vous|any|des remarques|autres? (?:remarques|commentaires|informations)|eventuel\w*|oui non|yes no|ja nein|si no|o n|y n)\b/;
 
 /** Whether a header of comments asks for them, as a form does: "Any comments?", "Remarques éventuelles". */
 export const asksQuestion = (header: string): boolean => QUESTION.test(plainWords(header)) || /[?¿]/.test(header);
 
 /** Whether a comment is nothing but a no. */
-export const isBareNoNote = (text: string): boolean =>
-  text.length <= LONGEST && (NO.test(plainWords(text)) || TURNED.test(text));
+export const isBareNoNote = (text: string): boolean => text.length <= LONGEST && (NO.test(plainWords(text)) || TURNED.test(text));

@@ -14,7 +14,8 @@ const LABEL =
 export const withoutLabels = (text: string): string => text.replace(LABEL, ' ');
 
 /** An objection, and the one means that it is made to. By which it came, a word would say ("par mail"), or a day behind it. */
-const OBJECTION = /^(?:opp|oppo|opposition|oppose|opposee) (?:(?:au|aux|a la|a l|le|la|les|appels?) )*(tel|telephone|telephonique|phone|phoning|appels?|appel tel|demarchage tel\w*)$/;
+const OBJECTION =
+  /^(?:opp|oppo|opposition|oppose|opposee) (?:(?:au|aux|a la|a l|le|la|les|appels?) )*(tel|telephone|telephonique|phone|phoning|appels?|appel tel|demarchage tel\w*)$/;
 /** What such a note of a few words refuses; undefined of any other. */
 export const objectionTo = (text: string): readonly Channel[] | undefined => {
   if (text.length > 40) return undefined;
