@@ -24,14 +24,13 @@ import { asksQuestion, isBareNoNote, isShort } from './unread/bare-no.js';
 import { makeBoxes } from './unread/boxes.js';
 import { exceptedBy, leftOut } from './unread/left-out.js';
 import { outcomeAskedBy } from './unread/outcome-columns.js';
-import { isRefusalAlone } from './unread/refusal-alone.js';
-import { DATES_OF_REFUSAL, refusalDayIn } from './unread/refusal-days.js';
+import { byWord, deniedWays, isRefusalAlone } from './unread/refusal-alone.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import { subscriptionIn } from './unread/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/turned-answers.js';
 import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
-import { byWord, deniedWays } from './unread/word-cells.js';
 import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, permissionIn, statusIn, suspectIn, wordsIn } from './unread-answers.js';
+import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
 
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
   optIn: CHANNELS,

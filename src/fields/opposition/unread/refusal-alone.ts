@@ -1,6 +1,11 @@
+import { CHANNELS } from '../../../model/contact/channel.js';
+import type { Sieve } from '../../../model/contact/values.js';
 import { stanceOf } from '../../answers/yes-no.js';
+import { makeColumnReader } from '../../cells/field-reader.js';
 import { plainWords } from '../../text/plain-words.js';
+import { deniedBy } from '../refusal/denied-lines.js';
 import { channelsRefusedIn } from '../refusal/read-refusal.js';
+import type { UnreadCells } from './unread-cells.js';
 
 /**
  * Cells that are nothing but a word of leaving a list, where their column names another matter and asks nothing of it: "STOP" is no lot, and "opt-out" no
@@ -23,3 +28,21 @@ export const isRefusalAlone = (text: string): boolean => {
   const { stance, whole } = stanceOf(said);
   return whole && stance === 'against' && !OF_OTHERS.test(plainWords(said)) && channelsRefusedIn(said).length > 0;
 };
+
+/** What a cell says that holds nothing else. @param sieve what its bytes must get through before a text is made of them */
+export const byWord = (column: number, at: UnreadCells['at'], is: (text: string) => boolean, sieve: Sieve): UnreadCells => {
+  const read = makeColumnReader(column, is);
+  return {
+    at,
+    channels: CHANNELS,
+    reason: (contact) => (contact.getsThrough?.(column, sieve) !== false && read(contact) ? 'words' : undefined),
+  };
+};
+
+/** "Pas de mail" beside an address. */
+export const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] =>
+  deniedBy(column).map(({ channels, denied }) => ({
+    at,
+    channels,
+    reason: (contact) => (denied(contact) ? 'words' : undefined),
+  }));
