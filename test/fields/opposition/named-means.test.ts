@@ -61,3 +61,22 @@ describe('a means that is no channel of ours', () => {
     ['ne plus contacter, demande reçue par WhatsApp', ALL],
   ])('%s: %s', (text, told) => expect(says(text)).toBe(told));
 });
+
+describe('the register of calls', () => {
+  it.each([
+    'bloctel ok',
+    'Vu Bloctel 12/07 : non inscrit',
+    'BLOCTEL RAS',
+    'Bloctel vérifié le 03/05 : non inscrit',
+    'pas inscrit sur bloctel',
+    'vérifié Bloctel le 02/02 : absent, ok appel',
+  ])('%s: asked, and nobody there', (text) => expect(says(text)).toBe('nothing'));
+  it.each([
+    'Bloctel',
+    'Bloctel OUI',
+    'inscrit bloctel',
+    'Bloctel OK, à sortir de la campagne',
+    'Bloctel vérifié : inscrit',
+    'Bloctel depuis 04/2021',
+  ])('%s refuses calls', (text) => expect(says(text)).toContain('phone'));
+});

@@ -2,7 +2,7 @@ import { CHANNELS } from '../../../model/contact/channel.js';
 import { plainWords } from '../../text/plain-words.js';
 import { withoutAnswered } from './answered-no.js';
 import { readPutOff } from './barred-until.js';
-import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './beside/beside-prospection.js';
+import { askedRegister, besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './beside/beside-prospection.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
 import { withoutLimitedDenials } from './beside/limited-denials.js';
 import { withoutMore } from './beside/more-of.js';
@@ -80,6 +80,8 @@ export const readHead = (written: string): Refusal => {
   const ways = besideWaysOut(written);
   if (ways?.isBare) return DOUBT;
   const text = ways?.rest ?? written;
+  const asked = askedRegister(text);
+  if (asked) return asked === 'clear' ? NOTHING : { channels: CALL_REGISTER, doubt: false };
   const to = objectionTo(text);
   if (to) return { channels: to, doubt: false };
   const answer = readSaid(text);
