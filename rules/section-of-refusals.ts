@@ -14,8 +14,8 @@ export default defineRule({
       fr: 'Un tableur met un titre au-dessus d’un groupe de lignes. Une ligne qui dit « Désinscrits » et rien d’autre n’est pas un contact, une légende (« rouge = ne plus appeler ») non plus. Ceux qui la suivent ont refusé, et rien sur leur ligne ne le dit.',
     },
     remedy: {
-      en: 'Move the rows of those who refuse into a file of their own. Give that file with --opposition.',
-      fr: 'Déplacez les lignes de ceux qui refusent dans un fichier à part. Donnez ce fichier avec --opposition.',
+      en: 'Set aside the rows of those who refuse; colours are not read. Give them with --opposition, in a file of their own.',
+      fr: 'Mettez à part les lignes de ceux qui refusent : une couleur n’est pas lue. Donnez-les avec --opposition, dans un fichier à elles.',
     },
     bad: [
       {

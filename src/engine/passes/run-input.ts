@@ -2,7 +2,7 @@ import type { Digest } from '../../csv/ports/byte-counter.js';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { Source } from '../../csv/ports/source.js';
 import type { TableTold } from '../../csv/ports/table.js';
-import { isRefusalLegend, refusingCodes } from '../../fields/opposition/refusal-legend.js';
+import { explainsRefusals } from '../../fields/opposition/refusal-legend.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -81,10 +81,7 @@ const sheetsOf = (told: TableTold | undefined): Pick<Plan, 'sheets'> =>
   told?.sheet === undefined ? {} : { sheets: { read: told.sheet, others: (told.otherSheets ?? []).map(({ name }) => name) } };
 
 const wordsOf = ({ around: { titles, legends: own }, opening }: PreparedFile): Pick<Plan, 'titles' | 'legends'> => {
-  const legends = [
-    ...own,
-    ...(opening.opened.table?.()?.asides ?? []).filter((line) => isRefusalLegend(line) || refusingCodes(line).length > 0),
-  ];
+  const legends = [...own, ...(opening.opened.table?.()?.asides ?? []).filter(explainsRefusals)];
   return { ...(titles.length > 0 && { titles }), ...(legends.length > 0 && { legends }) };
 };
 

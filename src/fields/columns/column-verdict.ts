@@ -8,7 +8,7 @@ import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
 import { holdsNoFlags } from './permission/flag-values.js';
-import { isListOfRefusals } from './permission/permission-signs.js';
+import { asksNothing, isListOfRefusals } from './permission/permission-signs.js';
 import { READ_BY_STEMS } from './permission-hint.js';
 import { isMostly } from './profile-values.js';
 import { confirmingKinds, contactFieldIn, ENOUGH_VALUES, type FieldEvidence, overrulingField, placeFieldIn } from './value-evidence.js';
@@ -23,7 +23,7 @@ export interface Verdict {
   readonly reason: Text;
   readonly suspect?: readonly Channel[];
   readonly leans?: Leaning;
-  readonly elsewhere?: true;
+  readonly elsewhere?: NonNullable<ColumnInfo['elsewhere']>;
   /** A yes to somebody else's messages. */
   readonly theirs?: true;
   readonly reads?: NonNullable<ColumnInfo['reads']>;
@@ -140,7 +140,7 @@ interface Guessed {
 /** What refuses or allows something that is no contacting is read from its values, and never as a field of refusals. */
 export const byOther = ({ header, hint, guess }: Guessed): Verdict => ({
   ...(hint?.is === 'nothing' ? nothing(say.notFieldReason(header)) : byValues(header, guess)),
-  elsewhere: true,
+  elsewhere: asksNothing(header) ? 'named' : true,
 });
 
 /** What columns are once all of a file are known: by what stands beside them, some are none of what they seemed. */

@@ -89,7 +89,7 @@ export const byPin = (pin: PinnedField, own: Verdict | undefined): Verdict => {
   const reads = pin === 'other' ? keptReading(own ?? {}) : undefined;
   return {
     ...{ field: pin, confidence: 1, by: 'config', reason: say.pinnedReason(pin) },
-    ...(reads && { reads, ...(own?.elsewhere && { elsewhere: true }) }),
+    ...(reads && { reads, ...(own?.elsewhere && { elsewhere: own.elsewhere }) }),
     ...(pin === 'other' && asksForLeave(own ?? {})),
   };
 };

@@ -15,6 +15,8 @@ const PERHAPS_NOTHING = /00|70|1601|1753|1899|2099|2999|9999|^\D*0\D*$/;
 const GROUPS = /^\+?(?:\d+[ .-]){3}\d[\d .-]*$/;
 const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d\d)$/;
+/** "Le 02.09.2026", "am 2.9.2026", "on 2026-09-02". */
+const ARTICLE = /^(?:le|du|on|am|vom|el|il|op) {1,3}(?=\d)/i;
 /** As Czechs, Croats, Hungarians and many Germans write it: "12. 4. 2024", "12.04.2024.", "2024. 04. 12.". */
 const DOTTED = /^(\d{1,4})\. ?(\d{1,2})\. ?(\d{1,4})\.?(?=$| \d{1,2}:)/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?$/;
@@ -56,7 +58,7 @@ export const mayBeNoDate = (text: string): boolean =>
 export const readDate = (raw: string, order: DateOrder): DateValue => {
   if (raw.length > 80) return INVALID_DATE;
   // Spreadsheets keep a number as text with an apostrophe in front.
-  const text = raw.trim().replace(/^'\s*/, '').replace(DOTTED, '$1.$2.$3');
+  const text = raw.trim().replace(/^'\s*/, '').replace(ARTICLE, '').replace(DOTTED, '$1.$2.$3');
   if (NOTHING.test(text)) return NO_DATE;
   // A number to call, in its groups, is none either.
   if (GROUPS.test(text)) return INVALID_DATE;

@@ -50,21 +50,21 @@ const namedBy = (header: string): readonly Channel[] => {
 };
 
 /** The channels that somebody refuses of whom a code says this. */
-const refusedBy = (meaning: string, header: string): readonly Channel[] => {
+const refusedBy = (meaning: string, header: string, isOfPeople: boolean): readonly Channel[] => {
   const words = plainWords(meaning);
   const { channels } = readRefusal(meaning);
-  const ofContacting = OF_CONTACTING.test(plainWords(header));
+  const ofContacting = isOfPeople || OF_CONTACTING.test(plainWords(header));
   if (channels.length > 0 && (ofContacting || namesContact(meaning))) return channels.length < CHANNELS.length ? channels : namedBy(header);
   const refuses = SURELY.test(words) || (ofContacting && (stanceOf(meaning).stance === 'against' || IN_SHORT.test(words)));
   return refuses ? namedBy(header) : [];
 };
 
-const explained = (text: string): Codes => {
+const explained = (text: string, isOfPeople = false): Codes => {
   const found = [...text.matchAll(CODE)];
   return new Map(
     found.map((match, at) => {
       const rest = text.slice(match.index + match[0].length, found[at + 1]?.index);
-      return [codeOf(match[1] ?? ''), refusedBy(rest.split(END)[0] ?? '', text)] as const;
+      return [codeOf(match[1] ?? ''), refusedBy(rest.split(END)[0] ?? '', text, isOfPeople)] as const;
     }),
   );
 };
@@ -74,15 +74,27 @@ const beside = (text: string): Codes => {
   const [number, another] = text.match(/(?<![\p{L}\p{N}])\d{1,4}(?![\p{L}\p{N}])/gu) ?? [];
   if (number === undefined || another !== undefined || !OF_CODES.test(plainWords(text))) return NO_CODES;
   const at = text.indexOf(number);
-  return new Map([[codeOf(number), refusedBy(text.slice(at + number.length).replace(/[()[\]:]/g, ' '), text)]]);
+  return new Map([[codeOf(number), refusedBy(text.slice(at + number.length).replace(/[()[\]:]/g, ' '), text, false)]]);
 };
+
+const withRefusal = (...all: readonly Codes[]): Codes =>
+  all.find((codes) => [...codes.values()].some((channels) => channels.length > 0)) ?? NO_CODES;
 
 /** What a header says of its codes; empty where it explains none that refuses. */
 export const codesIn = memoise((header: string): Codes => {
   if (header.length > LONGEST) return NO_CODES;
   const text = mendLetters(header);
-  const codes = [explained(text), beside(text)].find((one) => [...one.values()].some((channels) => channels.length > 0));
-  return codes ?? NO_CODES;
+  return withRefusal(explained(text), beside(text));
+});
+
+/** Quotes and orders have codes as well. */
+const OF_PAPERS =
+  /\b(?:devis|commandes?|factures?|paiements?|livraisons?|quotes?|orders?|invoices?|angebote?|rechnung\w*|presupuestos?|pedidos?|preventiv[oi]|ordini)\b/;
+/** The same of a line that explains several codes of a file of people: a mere "refus" is one of theirs. */
+export const legendCodesIn = memoise((line: string): Codes => {
+  if (line.length > LONGEST || OF_PAPERS.test(plainWords(line))) return codesIn(line);
+  const several = explained(mendLetters(line), true);
+  return several.size > 1 ? withRefusal(several) : codesIn(line);
 });
 
 /** Whether a header says what a code means, whatever that is: "0" of "Statut (0=inactif 1=actif)". */

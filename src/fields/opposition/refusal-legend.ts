@@ -1,5 +1,6 @@
 import { foldHeader } from '../text/fold-header.js';
-import { codesIn } from './header-codes.js';
+import { legendCodesIn } from './header-codes.js';
+import { columnOfRefusals } from './refusal/beside/instructions.js';
 import { type Refusal, readByLexicon } from './refusal/lexicon-reader.js';
 import { namesApproach, readRefusal } from './refusal/read-refusal.js';
 
@@ -35,7 +36,11 @@ export const isOfUnseenMark = (text: string): boolean => isRefusalLegend(text) &
 
 /** The codes by which a text says that rows refuse: "2" of "1 = OK, 2 = ne pas contacter". */
 export const refusingCodes = (text: string): readonly string[] =>
-  [...codesIn(text)].flatMap(([code, channels]) => (channels.length > 0 ? [code] : []));
+  [...legendCodesIn(text)].flatMap(([code, channels]) => (channels.length > 0 ? [code] : []));
+
+/** Whether a line says of a file by what its rows refuse: a mark, a code, or what stands in one of its columns. */
+export const explainsRefusals = (line: string): boolean =>
+  isRefusalLegend(line) || refusingCodes(line).length > 0 || columnOfRefusals(line) !== undefined;
 
 const hearsRefusal = ({ channels, doubt }: Refusal): boolean => channels.length > 0 || doubt;
 

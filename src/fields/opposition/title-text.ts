@@ -1,6 +1,7 @@
 import { monthCalled } from '../date/worded-date.js';
 import { countryCode } from '../geography/country.js';
 import { foldHeader } from '../text/fold-header.js';
+import { isInstruction } from './refusal/beside/instructions.js';
 import { readByLexicon } from './refusal/lexicon-reader.js';
 import { LEFT, LISTED, OF, SENT, TOOLS, WHERE } from './title-words-data.js';
 
@@ -66,7 +67,7 @@ const refuses = (text: string): boolean => {
 export const isHarmlessTitle = (text: string): boolean => {
   if (text.length > LONGEST) return false;
   const words = foldHeader(text);
-  if (DENIED.test(text) || PLAIN.test(words) || OF_PAPER.test(words)) return true;
+  if (DENIED.test(text) || PLAIN.test(words) || OF_PAPER.test(words) || isInstruction(words)) return true;
   const away = TAKES_AWAY.exec(words);
   return away !== null && !refuses(words.slice(0, away.index)) && refuses(words.slice(away.index + away[0].length));
 };

@@ -45,12 +45,15 @@ export const asksNotToAllow = (header: string): boolean =>
   DISALLOWS.test(plainWords(header)) || /\bdo ?not ?(?:bulk ?)?(?:e ?mail|phone|fax|postal ?mail|send)\b/i.test(header);
 /** A cross, which is a tick to some and a no to others. */
 export const isCross = (text: string): boolean => /^\s*[✗✘❌✖☒]\uFE0F?\s*$/u.test(text);
+/** What people write for nothing, beside what everybody reads as a no or as not filled: "RAS", "/". */
+const NOTHING_SAID = /^\s*(?:[/\\._|]+|r\.? ?a\.? ?s\.?|rien(?: (?:à|a) signaler)?|nothing|nichts|nada|niente|niets|sans)\s*$/i;
 /** In a column of refusals. */
 export const answerIn = (text: string, disallows: boolean): UnreadReason | undefined => {
   if (text === '' || saysBounced(text) || isDay(text) || readRefusal(text).channels.length > 0 || channelsBarredIn(text).length > 0)
     return undefined;
   if (disallows && ALLOWED.has(plainWords(text))) return undefined;
   if (isUnsettled(text)) return 'answer';
+  if (NOTHING_SAID.test(text)) return undefined;
   const { stance, whole } = stanceOf(text);
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';

@@ -16,19 +16,21 @@ import { holdsTags, readTags } from './named/tag-list.js';
 import { isStep } from './named/words-refused.js';
 import { commonIn, isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
-import { deniedBy } from './refusal/denied-lines.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
+import { asksQuestion, isBareNoNote, isShort } from './unread/bare-no.js';
 import { makeBoxes } from './unread/boxes.js';
 import { exceptedBy, leftOut } from './unread/left-out.js';
 import { outcomeAskedBy } from './unread/outcome-columns.js';
+import { byWord, deniedWays, isRefusalAlone } from './unread/refusal-alone.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import { subscriptionIn } from './unread/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/turned-answers.js';
 import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
 import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, permissionIn, statusIn, suspectIn, wordsIn } from './unread-answers.js';
+import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
 
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
   optIn: CHANNELS,
@@ -45,14 +47,6 @@ const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphon
 /** Who may not call a mobile has no leave to send texts to it either. */
 const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel[]): readonly Channel[] =>
   alsoPost ? [...channels, 'post'] : channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
-
-/** "Pas de mail" beside an address. */
-const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] =>
-  deniedBy(column).map(({ channels, denied }) => ({
-    at,
-    channels,
-    reason: (contact) => (denied(contact) ? 'words' : undefined),
-  }));
 
 /**
  * The cells of a file's rows in which a refusal may stand that we cannot read.
@@ -81,6 +75,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
         !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : answerIn(text, disallows);
       return [{ at, channels: refused, reason: unlessOfOthers(column, makeColumnReader(column, read)) }];
     }
+    if (field && DATES_OF_REFUSAL.has(field)) return [{ at, channels: CHANNELS, reason: makeColumnReader(column, refusalDayIn) }];
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = [...new Set((field ? [field, ...also] : []).flatMap((one) => PERMISSION_FIELDS[one] ?? []))];
     if (field && allowed.length > 0) {
@@ -91,6 +86,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       return field === 'consentChannels' && listsAllowedChannels(header) ? [permitted, leftOut(info, at)] : [permitted];
     }
     // What is not understood under the header of another matter is of that matter.
+    if (elsewhere === 'named') return [byWord(column, at, isRefusalAlone, mayHoldRefusal)];
     if (!wordy.has(column) || elsewhere) return [];
     const of = holdsTags(info) ? readTags : readRefusal;
     const read = makeColumnReader(column, (text) =>
@@ -106,6 +102,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
         reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined) ?? status?.(contact),
       },
       ...deniedWays(column, at),
+      ...(field === 'comments' && !asksQuestion(header) ? [byWord(column, at, isBareNoNote, isShort)] : []),
     ];
   });
   return [

@@ -2,8 +2,10 @@ import type { Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { isInvalidConsentMethod } from '../answers/collection-method.js';
-import { stanceOf } from '../answers/yes-no.js';
+import { isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { isDated } from '../date/date-value.js';
+import { plainWords } from '../text/plain-words.js';
+import type { UnreadReason } from './unread/unread-cells.js';
 
 /** Whether a date column says that the thing happened: any date does, so does a word, but not a placeholder or a "no". */
 export const happened = (contact: Contact, field: FieldName): boolean => {
@@ -29,3 +31,13 @@ export const consentWithdrawalOf = (contact: Contact, asOf: Day = Number.POSITIV
   const holds = again && contact.say('consent') !== 'no' && !isInvalidConsentMethod(contact.text('consentMethod'));
   return holds ? 'revived' : 'withdrawn';
 };
+
+/** Columns of the days on which somebody refused: a day refuses, and so does a word. */
+export const DATES_OF_REFUSAL: ReadonlySet<FieldName> = new Set<FieldName>(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt']);
+
+/** Of a day that came, and that nobody wrote down. */
+const UNKNOWN = /^(?:(?:date|datum|fecha|data) )?(?:inconnue?|unknown|desconocid[oa]|unbekannt|sconosciut[oa]|onbekend)$/;
+
+/** What such a cell leaves open: that a day is asked for or not known says of nobody that they did not refuse. */
+export const refusalDayIn = (text: string): UnreadReason | undefined =>
+  text !== '' && (isUnsettled(text) || UNKNOWN.test(plainWords(text))) ? 'answer' : undefined;

@@ -1,4 +1,4 @@
-import { codeInTwoCells, codeLegendsIn, isRefusalLegend, legendIn, refusingCodes } from '../opposition/refusal-legend.js';
+import { codeInTwoCells, codeLegendsIn, explainsRefusals, legendIn } from '../opposition/refusal-legend.js';
 import { holdsContactValue } from './cell-shape.js';
 import { groupedHeaders } from './group-headers.js';
 import { titleLines } from './title-lines.js';
@@ -27,10 +27,9 @@ export const readAround = (rows: Rows, start: number, headerRow: number, firstDa
   const end = headerRow < 0 ? firstData : headerRow - (headers ? 1 : 0);
   const above = titleLines(rows.slice(start, end), header);
   const among = rows.slice(firstData).flatMap((row) => legendIn(row) ?? [...codeLegendsIn(row), ...legendBeside(row, header)]);
-  const isLegend = (line: string): boolean => isRefusalLegend(line) || refusingCodes(line).length > 0;
   return {
     headers,
-    titles: above.filter((line) => !isLegend(line)),
-    legends: [...above.filter(isLegend), ...among.filter((line) => !holdsContactValue(line))],
+    titles: above.filter((line) => !explainsRefusals(line)),
+    legends: [...above.filter(explainsRefusals), ...among.filter((line) => !holdsContactValue(line))],
   };
 };

@@ -1,7 +1,13 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import { stanceOf } from '../answers/yes-no.js';
+import { makeColumnReader } from '../cells/field-reader.js';
 import { isCode, isHeaderOfCodes } from '../opposition/header-codes.js';
+import { columnOfRefusals } from '../opposition/refusal/beside/instructions.js';
 import { bearsSign, codeInTwoCells, isOfUnseenMark, legendIn, refusingCodes, signsOf } from '../opposition/refusal-legend.js';
 import { namesPeople } from '../opposition/title-text.js';
+import { holdDispositions } from '../opposition/unread/outcome-columns.js';
+import { isFilled } from '../text/filled-cell.js';
+import { foldHeader } from '../text/fold-header.js';
 import { sectionTitleIn } from './section-title.js';
 
 /** What tells of rows that refuse, and does not stand in them. */
@@ -48,6 +54,24 @@ export const legendInRow = (contact: Contact, columns: readonly ColumnInfo[]): s
     ? undefined
     : codeInTwoCells(columns.map(({ column, field }) => (field === 'recordId' ? '' : (contact.cell?.(column) ?? ''))));
 
+/** Whether a cell of such a column may be one: neither blank, nor a good answer, nor how a call ended. */
+const mayNoteRefusal = (text: string): boolean => {
+  if (/^\s*(?:x+|ko)\s*$/i.test(text)) return true;
+  const { stance } = stanceOf(text);
+  return (
+    isFilled(text) && stance !== 'for' && !(stance === 'tick' && /^\W*(?:ok|o|oui|yes|ja|si)\W*$/i.test(text)) && !holdDispositions([text])
+  );
+};
+
+/** The cells of the columns in which a legend says that refusals are noted, where they hold more than a good answer. */
+const notedIn = (columns: readonly ColumnInfo[], legends: readonly string[]): readonly ((contact: Contact) => boolean)[] => {
+  const names = new Set(legends.flatMap((legend) => columnOfRefusals(legend) ?? []));
+  if (names.size === 0) return [];
+  return columns
+    .filter(({ field, header }) => (field === undefined || field === 'tags') && names.has(foldHeader(header)))
+    .map(({ column }) => makeColumnReader(column, mayNoteRefusal));
+};
+
 /** @param legends those that were seen before the rows @param learned what those explain that the whole file holds */
 export const makeSectionReader = (
   columns: readonly ColumnInfo[],
@@ -57,6 +81,7 @@ export const makeSectionReader = (
   const seen = marksIn(legends);
   const signs = [...new Set([...seen.signs, ...learned.signs])];
   const codes = new Set([...seen.codes, ...learned.codes]);
+  const noted = notedIn(columns, legends);
   const ofCodes = codes.size > 0 ? codeColumns(columns) : [];
   return {
     isTitle: (cells) => legendIn(cells) === undefined && sectionTitleIn(cells) === 'refusals',
@@ -65,6 +90,7 @@ export const makeSectionReader = (
     isLegend: (cells) => legendIn(cells) !== undefined,
     mayBeMarked: seen.unseen || learned.unseen,
     isMarked: (contact) =>
+      noted.some((read) => read(contact)) ||
       ofCodes.some((column) => isCode(codes, contact.cell?.(column) ?? '')) ||
       (signs.length > 0 && columns.some(({ column }) => bearsSign(contact.cell?.(column) ?? '', signs))),
   };

@@ -28,6 +28,11 @@ export const hasAnswers = (rows: readonly Row[], width: number): boolean => {
 /** How columns are called that tell what came of looking a number up. */
 const OUTCOME =
   /(?:^| )(?:treffer|hits?|match(?:ed)?|esito|resultat|resultado|risultato|ergebnis|result|inscrite?|iscritto|inscrito|gelistet|eingetragen|gesperrt|listed|registered|presente?)(?: |$)/;
+/** One of them alone: "Inscrit newsletter" asks something else. */
+const OUTCOME_ALONE =
+  /^(?:treffer|hits?|match(?:ed)?|esito|resultat|resultado|risultato|ergebnis|result|inscrite?|iscritto|inscrito|gelistet|eingetragen|gesperrt|listed|registered|presente?)$/;
+/** Rows that tell how wide a list is. */
+const WIDEST = 10;
 const FOUND =
   /^(?:y|yes|o|oui|j|ja|s|s[iíì]|1|x|true|vrai|wahr|vero|tak|non contattabile|non contactable|nicht (?:kontaktierbar|anrufbar)|no contactable)$/i;
 const NOT_FOUND =
@@ -35,6 +40,24 @@ const NOT_FOUND =
 
 /** The same under a header that asks what came of it, and names no list: of a register's whole answer to what it was sent. */
 const isFound = (text: string): boolean | undefined => (FOUND.test(text) ? true : NOT_FOUND.test(text) ? false : isOnList(text));
+
+/** A yes or a no in a letter or a word, where no header says to what. */
+const LETTER = /^(?:y|yes|o|oui|j|ja|s|s[iíì]|n|no|non|nein|nee)$/i;
+/**
+ * Whether a list says of each row if it was found, and of some that it was not, in yes and no: under a header that asks it ("Inscrit", "Treffer"), or
+ * under none, where nothing else can be meant.
+ */
+export const hasFoundAnswers = (header: Row, rows: readonly Row[]): boolean => {
+  const width = Math.max(0, ...rows.slice(0, WIDEST).map((row) => row.length));
+  const asks =
+    header.length === 0
+      ? [...Array(width).keys()]
+      : header.flatMap((name, column) => (OUTCOME_ALONE.test(foldHeader(name)) ? [column] : []));
+  return asks.some((column) => {
+    const values = valuesOf(rows, column);
+    return values.every((value) => LETTER.test(value)) && values.some((value) => NOT_FOUND.test(value));
+  });
+};
 
 /** Whether an answer says that a number is on the list ("Y", "registered"), or is not; undefined for what is no answer. */
 const isOnList = (text: string): boolean | undefined => {

@@ -5,7 +5,7 @@ import { listTitleIn } from '../../fields/table/section-title.js';
 import { isRepeatedHeader } from '../../fields/table/table-head.js';
 import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
-import { hasAnswers, hasListAnswers } from '../columns/answer-column.js';
+import { hasAnswers, hasFoundAnswers, hasListAnswers } from '../columns/answer-column.js';
 import { chooseColumns, type ListColumn } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { findExcessInRows } from '../columns/excess-columns.js';
@@ -113,7 +113,7 @@ export const readCsvList = (
   // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
   const post = columns.length === 0 || identifiers.includes('post') ? places : undefined;
   if (hasAnswers(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
-  if (kind === 'robinson' && hasListAnswers(header, body)) throw allowList(name);
+  if (hasFoundAnswers(header, body) || (kind === 'robinson' && hasListAnswers(header, body))) throw allowList(name);
   const names = columns.length > 0 ? columnsOfNames(header) : [];
   const isNameless = (row: Row): boolean =>
     columns.every(({ column }) => (row[column] ?? '').trim() === '') && names.some((column) => (row[column] ?? '').trim() !== '');

@@ -47,8 +47,11 @@ export interface ColumnInfo {
    * list was asked (`Screened against TPS`).
    */
   readonly leans?: Leaning;
-  /** The header asks about something that is no contacting (`Parking permission`): a mere no or "refused" in its cells answers that. */
-  readonly elsewhere?: true;
+  /**
+   * The header asks about something that is no contacting (`Parking permission`): a mere no or "refused" in its cells answers that. `named`: it names such a
+   * matter and asks nothing of it (`Lot 3`), so that "STOP" alone in a cell answers no question of that matter.
+   */
+  readonly elsewhere?: true | 'named';
   /** Somebody set it to `ignore`, though it tells who refuses: no refusal in it is heeded. */
   readonly unheeded?: true;
   /** Somebody keeps or ignores it by a mapping, though it would be this field, of refusals or consents: what it says of them is not heeded. */
@@ -57,7 +60,7 @@ export interface ColumnInfo {
   readonly own?: true;
   /** Its cells are marks (yes, no, x, 0 and 1), and nothing tells of what. */
   readonly marks?: true;
-  /** The header names “la lettre”, which is the newsletter or one of paper: a no to it is one to both, and a yes to emails. */
+  /** The header names “la lettre” or a mailing, which go by email or on paper: a no to it is one to both, and a yes to emails. */
   readonly alsoPost?: true;
   /** In a column of statuses some of the first cells are refusals: whatever else is not known there may be one. */
   readonly refusals?: true;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hasFoundAnswers } from '../../../src/lists/columns/answer-column.js';
 import { load } from '../support.js';
 
 describe('what a bureau sends back of the numbers that it screened is no list', () => {
@@ -29,4 +30,90 @@ describe('what a bureau sends back of the numbers that it screened is no list', 
     'Number,Result\n+442079460001,TPS\n+442079460002,CTPS\n',
     'Number,TPS date\n+442079460001,2026-01-02\n+442079460002,2026-01-03\n',
   ])('what holds those alone who are on it is: %j', async (text) => expect((await robinson(text)).info.unread).toBe(0));
+});
+
+describe('a list that says yes or no of each row', () => {
+  it.each<readonly [readonly string[], readonly (readonly string[])[], boolean]>([
+    [
+      ['Telephone', 'Inscrit'],
+      [
+        ['0199001234', 'O'],
+        ['0199001235', 'N'],
+      ],
+      true,
+    ],
+    [
+      ['Telephone', 'Inscrit'],
+      [
+        ['0199001234', 'oui'],
+        ['0199001235', 'non'],
+      ],
+      true,
+    ],
+    [
+      ['Phone', 'Match'],
+      [
+        ['0199001234', 'N'],
+        ['0199001235', 'N'],
+      ],
+      true,
+    ],
+    [
+      [],
+      [
+        ['0199001234', 'O'],
+        ['0199001235', 'N'],
+      ],
+      true,
+    ],
+    [
+      [],
+      [
+        ['0199001234', 'Y'],
+        ['0199001235', 'N'],
+      ],
+      true,
+    ],
+    // All of them were found, or it is asked whether they refuse.
+    [
+      ['Telephone', 'Inscrit'],
+      [
+        ['0199001234', 'O'],
+        ['0199001235', 'O'],
+      ],
+      false,
+    ],
+    [
+      [],
+      [
+        ['0199001234', 'O'],
+        ['0199001235', 'O'],
+      ],
+      false,
+    ],
+    [
+      [],
+      [
+        ['0199001234', 'Roy'],
+        ['0199001235', 'N'],
+      ],
+      false,
+    ],
+    [
+      ['email', 'optout'],
+      [
+        ['a@acme.example', 'O'],
+        ['b@acme.example', 'N'],
+      ],
+      false,
+    ],
+    [
+      ['email', 'Inscrit newsletter'],
+      [
+        ['a@acme.example', 'O'],
+        ['b@acme.example', 'N'],
+      ],
+      false,
+    ],
+  ])('%j %j: %s', (header, rows, told) => expect(hasFoundAnswers(header, rows)).toBe(told));
 });

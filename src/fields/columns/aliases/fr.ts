@@ -122,6 +122,8 @@ export const FR: AliasTable = {
   ],
   fullName: [
     'nom complet',
+    'nom d’affichage',
+    'nom affiché',
     'nom prénom',
     'prénom nom',
     'nom et prénom',

@@ -98,3 +98,12 @@ export const WHERE_IT_WAS_SAID = anyOf(
     (?:database|data base|banca dati|datenbank)|du sav|(?:elimin|cancell|rimuov)\w* (?:l )?(?:anagrafica|scheda|nominativo)|(?:sua|propria|su propia|own|his|her|their) (?:richiesta|peticion|solicitud|request)`,
   'g',
 );
+
+/** Post for who writes English, email for everybody else. */
+export const ENGLISH_MAIL =
+  /\b(?:no|ok to|can|gdpr|may|do not|dont|don t|not|promo|suppress|from|to|by|bulk|direct|receive|wants?|send|our|your|future|any) mails?\b|\bmail (?:ok|status|permission|preference|opt out|perm|consent|flag|exclusion|suppress\w*)\b/;
+/** Post for some, and email for most. */
+export const SPANISH_MAIL = /\bcorreo\b(?! (?:electronico|postal))/;
+
+/** A mailing goes by email or by post, and by nothing else: "Autoriser mailing" beside "Autoriser phoning" is no leave to call. A mailing list is one of addresses. */
+export const OF_MAILING = /^(?=.* )(?!.*\bmailings? lists?\b).*\bmailings?\b/;

@@ -6,6 +6,7 @@ import { foldHeader } from '../../text/fold-header.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { withNumberSignAs } from '../../text/plain-words.js';
+import { ENGLISH_MAIL, OF_MAILING, SPANISH_MAIL } from './contact-words-data.js';
 import { mendWords } from './mend-words.js';
 import { SPELT_OUT } from './spelt-out-data.js';
 
@@ -52,8 +53,11 @@ export const foldPermission = memoiseText((header: string): string =>
     .replace(/\bwhats app\b/g, 'whatsapp'),
 );
 
-/** Whether a header names "la lettre", and neither paper nor email. */
-export const isOfBareLetter = (header: string): boolean => namesBareLetter(foldPermission(header));
+/** Whether a header names "la lettre" or a mailing, and neither paper nor email. */
+export const isOfBareLetter = (header: string): boolean => {
+  const words = foldPermission(header);
+  return namesBareLetter(words) || (OF_MAILING.test(words) && namedIn(words).length === 0);
+};
 
 /** Registers of who wants no calls, and the columns that providers of numbers write beside each ("Direct DNC", "HQ DNC"). */
 const OF_CALLS =
@@ -96,12 +100,6 @@ const spelledIn = (words: string): readonly Channel[] =>
       .replace(/\b(?:chiamar\w*|richiamar\w*|ricontattar\w* al telefono)\b/g, 'chiamate'),
   );
 
-/** Post for who writes English, email for everybody else. */
-const ENGLISH_MAIL =
-  /\b(?:no|ok to|can|gdpr|may|do not|dont|don t|not|promo|suppress|from|to|by|bulk|direct|receive|wants?|send|our|your|future|any) mails?\b|\bmail (?:ok|status|permission|preference|opt out|perm|consent|flag|exclusion|suppress\w*)\b/;
-/** Post for some, and email for most. */
-const SPANISH_MAIL = /\bcorreo\b(?! (?:electronico|postal))/;
-
 /** Whether the only channel that words name is a mail that may be email or post. */
 export const namesMailOfEither = (words: string): boolean =>
   namedIn(words).length === 1 && (ENGLISH_MAIL.test(words) || SPANISH_MAIL.test(words));
@@ -121,6 +119,7 @@ const asAgreed = (words: string): string => MAY_BE.reduce((text, [able, way]) =>
 export const fieldOf = (asked: string, fields: ByChannel, all: FieldName): FieldName => {
   const words = fields === AGREED ? asAgreed(asked) : asked;
   const [only, ...others] = namedIn(words);
+  if (only === undefined && fields === AGREED && OF_MAILING.test(words)) return AGREED.email;
   if (only === undefined || others.length > 0) return all;
   return namesMailOfEither(words) || (fields === REFUSED && namesBareLetter(words)) ? all : fields[only];
 };

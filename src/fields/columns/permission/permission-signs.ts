@@ -3,12 +3,12 @@ import { namesRefusalList } from '../../answers/refusal-list.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
 import { type AgreedObject, agreedObject, isRefusedToOthers } from '../objects/agreed-object.js';
 import { anyOf } from './any-of.js';
-import { ALLOWS, APPROVAL, ASKS_TO_HEAR_IN_DUTCH, MAY_ALLOW, PROMOTES, WAY_OF_CONTACT } from './consent-words-data.js';
-import { AT_A_TIME, FACTS, NEVER, TELLS_OF_SENDING } from './fact-words-data.js';
+import { ALLOWS, APPROVAL, ASKS_TO_HEAR_IN_DUTCH, MAY_ALLOW, PROMOTES, SURELY_ALLOWS, WAY_OF_CONTACT } from './consent-words-data.js';
+import { AT_A_TIME, FACTS, NEVER, QUESTION, TELLS_OF_SENDING } from './fact-words-data.js';
 import { foldPermission } from './header-channels.js';
-import { isOfOtherMatter, namesAWay, namesContacting } from './other-matter.js';
+import { isOfOtherMatter, namesAWay, namesContacting, trackingIn } from './other-matter.js';
 import { isOther } from './refusal-words.js';
-import { DENIES_CONTACT, MAY_REFUSE, NEGATIONS, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
+import { DENIES_CONTACT, MAY_END, MAY_REFUSE, NEGATIONS, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
 
 /**
  * What else the words of a header say of refusals and consents, where they are weighed against tables and cells.
@@ -65,6 +65,18 @@ export const permitsSomethingElse = (header: string): boolean => {
   // A code is how a status is written, and nothing that is permitted.
   const words = foldPermission(header).replace(/\b(statut?s?|stat[eo]|estado) codes?\b/g, '$1');
   return ((MAY_REFUSE.test(words) || MAY_ALLOW.test(words)) && isOther(words)) || (APPROVAL.test(words) && !namesContacting(words));
+};
+
+/** Whether a header asks for nothing that anybody agrees to, refuses, begins or ends: of what it names, "désinscrit" is no answer. */
+export const asksNothing = (header: string): boolean => {
+  const words = foldPermission(header);
+  return (
+    !refuses(words, header) &&
+    ![ALLOWS, SURELY_ALLOWS, MAY_ALLOW, MAY_END, APPROVAL].some((one) => one.test(words)) &&
+    !QUESTION.test(`${words} `) &&
+    !/[?¿]/.test(header) &&
+    trackingIn(words) === undefined
+  );
 };
 
 /** Whether a yes or a no under a header may be one to being prospected, though nothing else in its words says so. */

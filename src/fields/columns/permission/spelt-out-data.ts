@@ -68,6 +68,11 @@ export const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tlf|tlfno|tfno|tfn|telf)\b/g, 'telefono'],
   [/\b(?:crr|courr)\b/g, 'courrier'],
   [/\bltrs?\b/g, 'letter'],
+  // Of a month, of mails or calls: no children go there.
+  [
+    /^camp(?= (?:jan|janv|janvier|fev|fevr|fevrier|mars|avr|avril|mai|juin|sept|septembre|oct|octobre|nov|novembre|dec|decembre|email\w*|mail\w*|sms|tel|phoning|rentree|noel|q[1-4]|t[1-4]|s\d{1,2})\b)/,
+    'campagne',
+  ],
   [/\b(?:nwsl|nwl|nwslttr|nlttr|newslet)\b/g, 'newsletter'],
   [/\b(?:ctct|cntct|cntc|conact|contcat|cotact|contct|cnotact|conctact|contatc|ocntact)\b/g, 'contact'],
   [/\bcartace[aoei]\b/g, 'posta'],

@@ -46,6 +46,9 @@ const CALLS = /^(?:app?el|rapp?el|teleph|telefon|call|phon|ring|dial|anruf|anger
 const GENERAL =
   /^(?:anschreib|schreib|writ|ecri|scriv|escrib|mail|contact|recontact|contat|kontakt|solicit|sollicit|demarch|prospect|derang|relanc|molest|disturb|bother|market|contatt)/;
 
+/** A number that is not to be used. */
+const USES = /^(?:utilis|emplo|use|usar|verwend|benutz|nutz|gebruik)/;
+const A_NUMBER = /^(?:numeros?|num|numbers?|\w*nummer)$/;
 /** To write to somebody, on paper or not. */
 const WRITES = /^(?:anschreib|schreib|writ|ecri|scriv|escrib)/;
 /** How a refusal came says nothing of what is refused: "opted out via the notification e-mail". */
@@ -64,6 +67,7 @@ const channelsOf = ({ named, words }: FoundSentence): readonly Channel[] => {
       .replace(/\b(?:any|alle)\b/g, ''),
   );
   if (told.length > 0 && !(told.join() === 'phone' && words.some((word) => WRITES.test(word)))) return told;
+  if (words.some((word) => USES.test(word)) && words.some((word) => A_NUMBER.test(word))) return ['phone', 'sms'];
   return words.some((word) => CALLS.test(word)) && !words.some((word) => GENERAL.test(word)) ? ['phone'] : CHANNELS;
 };
 

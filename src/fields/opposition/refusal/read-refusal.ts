@@ -22,6 +22,8 @@ const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
   [/\bopuso\b/giu, 'opone'],
   [/\bopusieron\b/giu, 'oponen'],
   [NUMBERED, '$1 '],
+  // On paper they are letters.
+  [/(?<!\p{L})(?:e-?mails?|mails?|mailings?|newsletters?) papiers?(?!\p{L})/giu, 'courrier'],
 ];
 const asLearned = (text: string): string =>
   ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), withNumberSignAs(text, ' '));

@@ -2,11 +2,13 @@ import { CHANNELS } from '../../../model/contact/channel.js';
 import { plainWords } from '../../text/plain-words.js';
 import { withoutAnswered } from './answered-no.js';
 import { readPutOff } from './barred-until.js';
-import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './beside/beside-prospection.js';
+import { askedRegister, besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './beside/beside-prospection.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
 import { withoutLimitedDenials } from './beside/limited-denials.js';
 import { withoutMore } from './beside/more-of.js';
+import { objectionTo } from './beside/named-means.js';
 import { isNoInterest } from './beside/no-interest.js';
+import { denies, withoutOtherMedia } from './beside/other-media.js';
 import { withoutSurnames } from './beside/surnames.js';
 import { asksToLeave } from './idioms/asked-to-leave.js';
 import { mayRefuseOtherwise } from './idioms/doubtful-words.js';
@@ -43,10 +45,19 @@ const readClauses = (text: string): Refusal => {
   if (!isSilent(answer)) return PICKED_VALUES.has(words) || isNoInterest(words) ? NOTHING : answer;
   return mayRefuseOtherwise(words) || refusesUnderCondition(head) ? DOUBT : answer;
 };
-/** What asks for more is left out of what seems to refuse: it only ever takes a doubt away. */
+/**
+ * What asks for more is left out of what seems to refuse: it only ever takes a doubt away. So is a means that is none of ours, where that is all that
+ * is refused.
+ */
 const readWords = (text: string): Refusal => {
   const answer = readClauses(text);
   if (isSilent(answer)) return answer;
+  const ofOurs = withoutOtherMedia(text);
+  if (ofOurs !== text) {
+    const beside = readClauses(ofOurs);
+    if (beside.channels.length > 0) return beside;
+    if (isSilent(beside) && !denies(ofOurs)) return NOTHING;
+  }
   const asked = withoutMore(text);
   return asked === text ? answer : readClauses(asked);
 };
@@ -69,6 +80,10 @@ export const readHead = (written: string): Refusal => {
   const ways = besideWaysOut(written);
   if (ways?.isBare) return DOUBT;
   const text = ways?.rest ?? written;
+  const asked = askedRegister(text);
+  if (asked) return asked === 'clear' ? NOTHING : { channels: CALL_REGISTER, doubt: false };
+  const to = objectionTo(text);
+  if (to) return { channels: to, doubt: false };
   const answer = readSaid(text);
   if (answer.channels.length <= 1) return answer;
   const beside = besideCallRegister(text);

@@ -2,6 +2,7 @@ import { lazy } from '../../../model/base/lazy.js';
 import { CHANNELS } from '../../../model/contact/channel.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { plainWords } from '../../text/plain-words.js';
+import { withoutLabels } from './beside/named-means.js';
 import { channelsWelcomeIn } from './channel-answers.js';
 import type { LexiconReading, Refusal } from './lexicon-reader.js';
 import { speaksOfOthers } from './of-others.js';
@@ -79,7 +80,7 @@ export const weighUp = (
   if (sound === undefined) return doubt ? DOUBT : NOTHING;
   if (sound >= boundOf(text, tokens, count, doubt)) {
     // Which means are meant was not understood: those that are named, and somebody should read whether the others are.
-    const all = channelsIn(text);
+    const all = channelsIn(withoutLabels(text));
     if (all.length === 0) return { channels: CHANNELS, doubt: false };
     const welcome = channelsWelcomeIn(text);
     const named = all.filter((channel) => !welcome.includes(channel));

@@ -116,6 +116,12 @@ export const MORE_IDIOMS: readonly Idiom[] = [
     says: /\bne (?:jamais|plus|pas) appeler .{0,20}\bfixe (?:ni|et|ou) .{0,10}(?:portable|mobile)\b|\bpas d appels\b(?= .{0,30}\b(?:demande|svp|merci|refus))/,
     channels: ['phone', 'sms'],
   },
+  {
+    // Where no other line is named, the number of the row may be that one.
+    says: /^(?!.*\b(?:fixe|bureau|standard|accueil|domicile|plutot)\b).*\bne (?:surtout )?(?:pas|plus|jamais) (?:(?:le|la|les|l|m|nous) )?(?:r?appeler|telephoner|joindre) (?:sur|au) (?:(?:le|son|sa|mon|leur|ce) )?(?:tel(?:ephone)? )?(?:portable|mobile|gsm)(?: (?:perso\w*|svp|merci|s il vous plait))*$/,
+    channels: ['phone'],
+    mark: true,
+  },
   { says: /\bno (?:more )?(?:(?:paper|junk|postal) mail\w*|mail appeals)\b/, channels: ['post'] },
   {
     says: /\bhates? (?:newsletters?|emails?|mailings?|calls?)\b.{0,30}\b(?:off|stop|remove|out)\b|\bnot contact\b(?! (?:yet|until|before)|.{0,30}\b(?:retired|left|replacement|instead)\b)/,

@@ -1,0 +1,32 @@
+import type { Sieve } from '../../../model/contact/values.js';
+import { plainWords } from '../../text/plain-words.js';
+
+/**
+ * A no that is all that a comment says: "NON", "Nein!!", "Oui -> Non", "RGPD non". Whoever noted it was told no, and does not say to what. Where a header
+ * asks a question, it answers that.
+ * @module
+ */
+
+/** Longer cells say more, and are read for it. */
+const LONGEST = 40;
+export const isShort: Sieve = (_bytes, from, to) => to - from > 1 && to - from <= LONGEST;
+
+const A_NO = '(?:non?|nein|nee|neen|nao|nan|nope|nej|nei)';
+/** With emphasis, or of what everybody means. */
+const NO = new RegExp(
+  `^(?:(?:rgpd|gdpr|dsgvo|avg|lopd|gros|grand|big|client|prospect|rep(?:onse)?|answer|antwort|respuesta|risposta|dit|says) )?${A_NO}(?: ${A_NO})*` +
+    '(?: (?:ferme|categorique|definitif|definitivement|net|poli|franc|direct|absolu|rgpd|gdpr|dsgvo|firm|final|definitive|definitely|endgultig|definitiv|klar|rotundo|rotundamente|definitivo|deciso|secco|definitief))*$',
+);
+/** Who agreed, and does no more. */
+const TURNED = new RegExp(
+  `^\\s*(?:oui|yes|ja|si|sí|sì|sim|ok)\\s*(?:-+>|=+>|→|⇒|>|,|\\.\\.\\.|…|\\bpuis\\b|\\bdevenu\\b|\\bthen\\b|\\bnow\\b|\\bdann\\b|\\bjetzt\\b|\\bluego\\b|\\bpoi\\b|\\bdan\\b|\\bnu\\b)\\s*${A_NO}[\\s.!]*$`,
+  'iu',
+);
+const QUESTION =
+  /\b(?:avez vous|any|des remarques|autres? (?:remarques|commentaires|informations)|eventuel\w*|oui non|yes no|ja nein|si no|o n|y n)\b/;
+
+/** Whether a header of comments asks for them, as a form does: "Any comments?", "Remarques éventuelles". */
+export const asksQuestion = (header: string): boolean => QUESTION.test(plainWords(header)) || /[?¿]/.test(header);
+
+/** Whether a comment is nothing but a no. */
+export const isBareNoNote = (text: string): boolean => text.length <= LONGEST && (NO.test(plainWords(text)) || TURNED.test(text));

@@ -1,0 +1,48 @@
+import { CHANNELS } from '../../../model/contact/channel.js';
+import type { Sieve } from '../../../model/contact/values.js';
+import { stanceOf } from '../../answers/yes-no.js';
+import { makeColumnReader } from '../../cells/field-reader.js';
+import { plainWords } from '../../text/plain-words.js';
+import { deniedBy } from '../refusal/denied-lines.js';
+import { channelsRefusedIn } from '../refusal/read-refusal.js';
+import type { UnreadCells } from './unread-cells.js';
+
+/**
+ * Cells that are nothing but a word of leaving a list, where their column names another matter and asks nothing of it: "STOP" is no lot, and "opt-out" no
+ * quote. Whether they left a list of ours or a course, somebody must read.
+ * @module
+ */
+
+/** Longer cells say of what. */
+const LONGEST = 40;
+/** The day on which somebody left, behind the word. */
+const DAY = /\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?/g;
+const BEFORE_DAY = /\b(?:le|du|on|am|vom|el|il|op|em)[\s()]{0,3}$/i;
+/** A cheque is stopped so, and a party sits there. */
+const OF_OTHERS = /^(?:opposition|opposizione|oposicion|objection|widerspruch|bezwaar)$/;
+
+/** Whether a cell says that somebody left or wants nothing more, and nothing else. */
+export const isRefusalAlone = (text: string): boolean => {
+  if (text.length > LONGEST) return false;
+  const said = text.replace(DAY, '').replace(BEFORE_DAY, '');
+  const { stance, whole } = stanceOf(said);
+  return whole && stance === 'against' && !OF_OTHERS.test(plainWords(said)) && channelsRefusedIn(said).length > 0;
+};
+
+/** What a cell says that holds nothing else. @param sieve what its bytes must get through before a text is made of them */
+export const byWord = (column: number, at: UnreadCells['at'], is: (text: string) => boolean, sieve: Sieve): UnreadCells => {
+  const read = makeColumnReader(column, is);
+  return {
+    at,
+    channels: CHANNELS,
+    reason: (contact) => (contact.getsThrough?.(column, sieve) !== false && read(contact) ? 'words' : undefined),
+  };
+};
+
+/** "Pas de mail" beside an address. */
+export const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] =>
+  deniedBy(column).map(({ channels, denied }) => ({
+    at,
+    channels,
+    reason: (contact) => (denied(contact) ? 'words' : undefined),
+  }));
