@@ -1,8 +1,7 @@
-import type { Channel } from '../../../../model/contact/channel.js';
 import { plainWords } from '../../../text/plain-words.js';
 
 /**
- * What sounds like a refusal of prospection and is less, or none: objecting to a card that was stolen, or standing on the register of those who want no calls.
+ * What sounds like a refusal of prospection and is none: objecting to a card that was stolen.
  * @module
  */
 
@@ -45,27 +44,3 @@ export const withoutObjectionsToPayment = (text: string): string => {
   });
   return gone.size === 0 ? text : raw.filter((_, at) => !gone.has(at)).join(' ');
 };
-
-const OF_REGISTER = setOf(
-  'inscrit inscrite inscription presente present figure est sur a au la le les liste registre opposition oppose opposee refus ko via dit etre deja',
-);
-const NAMES_REGISTER = /bloctel/i;
-
-/** A text without the register of calls, and the words that say that somebody is on it; undefined where it is not named. */
-export const besideCallRegister = (text: string): string | undefined => {
-  if (!NAMES_REGISTER.test(text)) return undefined;
-  const raw = text.split(/\s+/);
-  const words = raw.map(plainWords);
-  const gone = new Set<number>();
-  words.forEach((word, at) => {
-    if (!word.split(' ').includes('bloctel')) return;
-    gone.add(at);
-    for (let i = at - 1; i >= 0 && OF_REGISTER.has(words[i] as string); i--) gone.add(i);
-    for (let i = at + 1; i < words.length && /^(?:oui|yes|inscrite?|opposee?|o|positif|depuis|\d+|)$/.test(words[i] as string); i++)
-      gone.add(i);
-  });
-  return raw.filter((_, at) => !gone.has(at)).join(' ');
-};
-
-/** The register of calls bars calls; what is said beside it may bar more. */
-export const CALL_REGISTER: readonly Channel[] = ['phone'];

@@ -1,3 +1,4 @@
+import { REGISTER_STEMS } from '../beside/registers.js';
 import { isDoubtfulNote, NOTE_STEMS } from '../words/doubtful-notes.js';
 import { mayNotBeUsed, NOT_TO_USE_STEMS } from '../words/not-to-use.js';
 import { maySendAway, SENT_AWAY_STEMS } from '../words/sent-away.js';
@@ -22,6 +23,7 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...NOTE_STEMS,
   ...NOT_TO_USE_STEMS,
   ...SENT_AWAY_STEMS,
+  ...REGISTER_STEMS,
   'hold_of',
   'holding_of',
 ];
