@@ -22,6 +22,7 @@ import { readRefusal } from './refusal/read-refusal.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import { makeBoxes } from './unread/boxes.js';
+import { endlessIn } from './unread/days-to-come.js';
 import { exceptedBy, leftOut } from './unread/left-out.js';
 import { outcomeAskedBy } from './unread/outcome-columns.js';
 import { makeStruckOut } from './unread/struck-out.js';
@@ -40,6 +41,9 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
   optInSms: ['sms'],
   optInPost: ['post'],
 };
+
+/** Days of a refusal. */
+const REFUSED_ON: ReadonlySet<FieldName> = new Set(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt']);
 
 const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
 /** Who may not call a mobile has no leave to send texts to it either. */
@@ -79,8 +83,11 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       const disallows = asksNotToAllow(header);
       const read = (text: string): UnreadReason | undefined =>
         !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : answerIn(text, disallows);
-      return [{ at, channels: refused, reason: unlessOfOthers(column, makeColumnReader(column, read)) }];
+      return [
+        { at, channels: info.alsoPost ? [...refused, 'post'] : refused, reason: unlessOfOthers(column, makeColumnReader(column, read)) },
+      ];
     }
+    if (field && REFUSED_ON.has(field)) return [{ at, channels: CHANNELS, reason: makeColumnReader(column, endlessIn) }];
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = [...new Set((field ? [field, ...also] : []).flatMap((one) => PERMISSION_FIELDS[one] ?? []))];
     if (field && allowed.length > 0) {
