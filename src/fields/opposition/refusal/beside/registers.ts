@@ -67,9 +67,6 @@ export const besideRegisters = (text: string): OnRegisters | undefined => {
   return { channels: CHANNELS.filter((channel) => named.has(channel)), rest: raw.filter((_, at) => !gone.has(at)).join(' ') };
 };
 
-/** By what the list of those who want no emails is known, which no other reader knows. */
-export const REGISTER_STEMS: readonly string[] = ['_ecg_', '_ecgl', '_rtr_', '_rtrl'];
-
 type Stand = 'listed' | 'clear' | 'other';
 const standOf = (clause: string): Stand => {
   const words = plainWords(clause);

@@ -1,4 +1,3 @@
-import { REGISTER_STEMS } from '../beside/registers.js';
 import { isDoubtfulNote, NOTE_STEMS } from '../words/doubtful-notes.js';
 import { mayNotBeUsed, NOT_TO_USE_STEMS } from '../words/not-to-use.js';
 import { maySendAway, SENT_AWAY_STEMS } from '../words/sent-away.js';
@@ -23,9 +22,10 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...NOTE_STEMS,
   ...NOT_TO_USE_STEMS,
   ...SENT_AWAY_STEMS,
-  ...REGISTER_STEMS,
   'hold_of',
   'holding_of',
+  // The Austrian list of those who want no emails (`beside/registers.ts`).
+  ...['_ecg_', '_ecgl', '_rtr_', '_rtrl'],
 ];
 
 /** Whether folded words that refuse nothing as they are read may refuse all the same: in a language that is not read, or a consent that was none. */
