@@ -6,7 +6,7 @@ import {
   canClaimConsent,
   csv,
   defineRule,
-  isInvalidConsentMethod,
+  isInvalidConsent,
   LAWS,
   makeAudienceReader,
   makeConsentReliance,
@@ -104,7 +104,7 @@ export default defineRule({
       contact(contact) {
         const channels = reliedOn(contact);
         if (channels.length === 0) return;
-        if (isInvalidConsentMethod(contact.text('consentMethod'))) return ctx.report(contact, 'method', { channels });
+        if (isInvalidConsent(contact)) return ctx.report(contact, 'method', { channels });
         if (isToOthers(contact.text('consentFor'))) return ctx.report(contact, 'advertiser', { channels });
         const lack = missingProof(contact, ctx.asOf);
         if (!lack) return;

@@ -1,5 +1,5 @@
-import { isInvalidConsentMethod } from '../../fields/answers/collection-method.js';
 import { canClaimConsent, claimsConsent, makeConsentReliance, missingProof } from '../../fields/consent/consent-evidence.js';
+import { isInvalidConsent } from '../../fields/consent/invalid-consent.js';
 import { monthsElapsed, parseIsoDay } from '../../fields/date/calendar.js';
 import { makeAnonymisationReader, residualIdentifiers } from '../../fields/identity/anonymisation.js';
 import { oppositionDelayOf } from '../../fields/opposition/opposition-delay.js';
@@ -80,7 +80,7 @@ const makeConsents = (has: Has, plan: Plan, { shares }: FigureTally): ((contact:
   const reliedOn = makeConsentReliance(plan, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
   return (contact) => {
     if (!plan.channels.some((channel) => claimsConsent(contact, channel))) return;
-    const proven = !isInvalidConsentMethod(contact.text('consentMethod')) && missingProof(contact, plan.asOf) === undefined;
+    const proven = !isInvalidConsent(contact) && missingProof(contact, plan.asOf) === undefined;
     shares.consents++;
     if (proven) shares.proven++;
     if (reliedOn(contact).length === 0) return;

@@ -5,6 +5,10 @@ import { plainWords } from '../text/plain-words.js';
 const NO_CONSENT =
   /(?<!\b(?:non|not|pas|jamais|never|nicht|no) )\b(?:pre ?(?:coche|tick|check|select|fill|rempli|marcad|spunt|seleccion|selezion)\w*|decoch\w*|(?:cgv|cgu|cguv|agb|t c|tos|tandc)\b|conditions? generales?\b|terms\b|condiciones generales\b|condizioni generali\b|silence\b|silent\b|silencio\b|silenzio\b|stillschweigend\w*|impli(?:cit\w*|ed)\b|implizit\w*|tacit\w*|presume\w*|presunt\w*|deemed\b|inferred\b|soft\b|(?<!\b(?:non|pas) coche\w* )par defaut\b|by default\b|default\b|por defecto\b|vor(?:an|aus)ge\w*|opt ?outs?\b|passive?\b)/;
 
+/** A box that was ticked before anybody saw it, whoever writes it down as the proof. */
+const TICKED_BEFOREHAND =
+  /(?<!\b(?:non|not|pas|jamais|never|nicht|no|niet|nao) )\b(?:pre ?(?:coche|tick|check|marcad|spunt|seleccion|selezion|select|assinal)\w*|vor(?:an|aus|ein)ge(?:kreuzt|hakt|wahlt|stellt|klickt)\w*|vorab (?:an)?ge(?:kreuzt|hakt|wahlt|klickt)\w*|voor(?:af)? ?(?:aan)?ge(?:vinkt|kruist|selecteerd)\w*|(?:standaard|standardmassig|automatisch) (?:an|aan)ge(?:kreuzt|hakt|vinkt|kruist)\w*|(?:coch|tick|check|marcad|spuntat|selezionat|seleccionad|assinalad|angekreuzt|angehakt|aangevinkt)\w* (?:by|par|por|di|per) (?:default|defaut|defecto|defeito|padrao|defecte|impostazione predefinita)\b)/;
+
 /** Another ground than consent, a refusal that nobody uttered: neither is a way of consenting. */
 const NO_ACT =
   /\b(?:(?:aucune?|pas (?:de|d)|sans|no|without|non|kein|keine|sin|senza|ningun|nessun|nessuna) (?:refus|opposition|objection|reponse|retour|answer|reply|response|refusal|widerspruch|antwort|oposicion|respuesta|rifiuto|opposizione|risposta|optout|opt out)|(?:interet|interesse) legitime|legitimate interests?|legit interest|berechtigte[sn]? interessen?|interes(?:es)? legitimos?|legittimo interesse|interesse legittimo|assumed|supposee?|(?:achat|fichier|base|file|list) (?:de fichier|achetee?|bought|purchased)|scrap\w*)\b/;
@@ -20,5 +24,10 @@ const LOST =
 export const isInvalidConsentMethod = memoise((method: string): boolean => {
   if (method === '') return false;
   const words = plainWords(method.slice(0, 300));
-  return NO_CONSENT.test(words) || NO_ACT.test(words) || BY_OTHERS.test(words) || LOST.test(words);
+  return NO_CONSENT.test(words) || TICKED_BEFOREHAND.test(words) || NO_ACT.test(words) || BY_OTHERS.test(words) || LOST.test(words);
 });
+
+/** Whether a proof of consent shows that there was none: a box that was ticked in advance. What else is no method may stand in a proof ("CGV v3, signées"). */
+export const isTickedBeforehand = memoise(
+  (proof: string): boolean => proof !== '' && TICKED_BEFOREHAND.test(plainWords(proof.slice(0, 300))),
+);

@@ -25,7 +25,7 @@ import { readHeader } from './headers/header-reader.js';
 import { isOfEarlierRun } from './headers/own-columns.js';
 import { isOrdinaryElsewhere } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
-import { consentsNamed, isOfBareLetter, namesMobileAlone } from './permission/header-channels.js';
+import { consentsNamed, isAlsoOfLetters, namesMobileAlone } from './permission/header-channels.js';
 import { byPin, ignoresRefusals, isAside, type PinnedField, readPinnedColumns, tellsAside } from './pinned-columns.js';
 import { answerSigns } from './polarity/answer-signs.js';
 import { boxesIn } from './polarity/boxes.js';
@@ -141,8 +141,8 @@ export const resolveColumns = (
     if (named) return { ...info, field: named, also };
     if (told.also) return { ...info, field, also: told.also };
     if (field === 'doNotCall' && by === 'header' && namesMobileAlone(header)) return { ...info, field, also: ['doNotSms'] };
+    if (isAlsoOfLetters(field, header)) return { ...info, field, alsoPost: true, ...(ticks && kindOf(field) === 'refuse' && { ticks }) };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
-    if (field === 'optInEmail' && isOfBareLetter(header)) return { ...info, field, alsoPost: true };
     if (field === 'status') return { ...info, field, ...statusSigns(header, field, values) };
     return { ...info, field, ...(common && { common }), ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });

@@ -3,12 +3,12 @@ import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day, Say } from '../../model/contact/values.js';
 import { readChannelPermissions } from '../answers/channel-permissions.js';
-import { isInvalidConsentMethod } from '../answers/collection-method.js';
 import { readWordedYes } from '../answers/leave/worded-yes.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { isDated } from '../date/date-value.js';
 import { oppositionOf } from '../opposition/opposition.js';
 import { plainWords } from '../text/plain-words.js';
+import { isInvalidConsent } from './invalid-consent.js';
 import { namesNoRecipient } from './unnamed-recipient.js';
 
 /** The column that speaks for a channel alone. */
@@ -65,7 +65,7 @@ export const consentStatusOf = (contact: Contact, channel: Channel, asOf: Day): 
   const own: Say = contact.say(OPT_IN_FIELDS[channel]);
   const says = [contact.say('consent'), contact.say('optIn'), own];
   if (says.includes('no') || oppositionOf(contact, asOf).includes(channel)) return 'refused';
-  if (says.includes('unknown') || isInvalidConsentMethod(contact.text('consentMethod'))) return 'none';
+  if (says.includes('unknown') || isInvalidConsent(contact)) return 'none';
   if (namesNoRecipient(contact.text('consentFor'))) return 'none';
 
   const consent = contact.date('consentAt');

@@ -12,6 +12,7 @@ export { type ConsumerGap, makeConsumerGaps } from './consumer-gaps.js';
 export { countryOfCell, makeCountryResolver, makeNumberCountry, makeRequirementReader } from './country-regime.js';
 export { makeForeignNumberTest } from './foreign-number.js';
 export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './french-contact.js';
+export { isInvalidConsent } from './invalid-consent.js';
 export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './lawful-basis.js';
 export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './proven-consent.js';
 export { ONLY_SUBSCRIBED } from './subscribed.js';

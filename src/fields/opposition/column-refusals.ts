@@ -6,7 +6,7 @@ import type { Day } from '../../model/contact/values.js';
 import { refusedByPreference } from '../answers/contact-preference.js';
 import { isProhibited } from '../answers/prohibited.js';
 import { namesRefusalList, readListed } from '../answers/refusal-list.js';
-import { stanceOf } from '../answers/yes-no.js';
+import { readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
@@ -78,6 +78,10 @@ const behindSource = (text: string): readonly Channel[] => {
   return NONE;
 };
 
+/** Under a register of calls and letters, of which a yes bars the calls as its field does. */
+const answersOfCallsAndLetters = (text: string): readonly Channel[] =>
+  readListed(text) === 'listed' ? ['phone', 'post'] : readListed(text) === undefined && readYesNo(text, 'refuse') === 'no' ? POST : NONE;
+
 type Read = (text: string) => readonly Channel[];
 const TELLS_IN_WORDS: Readonly<Partial<Record<FieldName, Read>>> = {
   consentProof: withdrawnIn(false),
@@ -88,6 +92,7 @@ const TELLS_IN_WORDS: Readonly<Partial<Record<FieldName, Read>>> = {
 const readerFor = (info: ColumnInfo): Read | undefined => {
   const { field, suspect, leans, by, header, refusing } = info;
   if (refusing) return () => refusing;
+  if (info.alsoPost && field === 'doNotCall') return answersOfCallsAndLetters;
   if (info.alsoPost) return (text) => (stanceOf(text).stance === 'against' ? POST : NONE);
   const codes = by === 'config' ? undefined : codesIn(header);
   if (codes && codes.size > 0) return (text) => refusedByCode(codes, text);

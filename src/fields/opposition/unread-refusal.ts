@@ -22,6 +22,7 @@ import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import { asksQuestion, isBareNoNote, isShort } from './unread/bare-no.js';
 import { makeBoxes } from './unread/boxes.js';
+import { endlessIn } from './unread/days-to-come.js';
 import { exceptedBy, leftOut } from './unread/left-out.js';
 import { outcomeAskedBy } from './unread/outcome-columns.js';
 import { byWord, deniedWays, isRefusalAlone } from './unread/refusal-alone.js';
@@ -42,6 +43,8 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
   optInSms: ['sms'],
   optInPost: ['post'],
 };
+
+/** Days of a refusal. */
 
 const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
 /** Who may not call a mobile has no leave to send texts to it either. */
@@ -73,9 +76,12 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       const disallows = asksNotToAllow(header);
       const read = (text: string): UnreadReason | undefined =>
         !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : answerIn(text, disallows);
-      return [{ at, channels: refused, reason: unlessOfOthers(column, makeColumnReader(column, read)) }];
+      return [
+        { at, channels: info.alsoPost ? [...refused, 'post'] : refused, reason: unlessOfOthers(column, makeColumnReader(column, read)) },
+      ];
     }
-    if (field && DATES_OF_REFUSAL.has(field)) return [{ at, channels: CHANNELS, reason: makeColumnReader(column, refusalDayIn) }];
+    if (field && DATES_OF_REFUSAL.has(field))
+      return [{ at, channels: CHANNELS, reason: makeColumnReader(column, (text) => refusalDayIn(text) ?? endlessIn(text)) }];
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = [...new Set((field ? [field, ...also] : []).flatMap((one) => PERMISSION_FIELDS[one] ?? []))];
     if (field && allowed.length > 0) {

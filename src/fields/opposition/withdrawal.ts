@@ -1,7 +1,7 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
-import { isInvalidConsentMethod } from '../answers/collection-method.js';
+import { isInvalidConsentMethod, isTickedBeforehand } from '../answers/collection-method.js';
 import { isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { isDated } from '../date/date-value.js';
 import { plainWords } from '../text/plain-words.js';
@@ -28,7 +28,11 @@ export const consentWithdrawalOf = (contact: Contact, asOf: Day = Number.POSITIV
   const given = contact.date('consentAt');
   const again = isDated(withdrawn) && isDated(given) && given.day > withdrawn.later && given.later <= asOf;
   // A box ticked beforehand, or a no, gives nothing again.
-  const holds = again && contact.say('consent') !== 'no' && !isInvalidConsentMethod(contact.text('consentMethod'));
+  const holds =
+    again &&
+    contact.say('consent') !== 'no' &&
+    !isInvalidConsentMethod(contact.text('consentMethod')) &&
+    !isTickedBeforehand(contact.text('consentProof'));
   return holds ? 'revived' : 'withdrawn';
 };
 

@@ -60,7 +60,7 @@ export interface ColumnInfo {
   readonly own?: true;
   /** Its cells are marks (yes, no, x, 0 and 1), and nothing tells of what. */
   readonly marks?: true;
-  /** The header names “la lettre” or a mailing, which go by email or on paper: a no to it is one to both, and a yes to emails. */
+  /** The header names “la lettre” or a mailing, which go by email or on paper: a no to it is one to both, and a yes to emails; or a register of calls and letters. */
   readonly alsoPost?: true;
   /** In a column of statuses some of the first cells are refusals: whatever else is not known there may be one. */
   readonly refusals?: true;

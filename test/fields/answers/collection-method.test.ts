@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInvalidConsentMethod } from '../../../src/fields/answers/collection-method.js';
+import { isInvalidConsentMethod, isTickedBeforehand } from '../../../src/fields/answers/collection-method.js';
 
 describe('a way of collecting that is no consent', () => {
   it.each([
@@ -37,6 +37,8 @@ describe('a way of collecting that is no consent', () => {
     'fichier acheté',
     'scraping',
     'assumed',
+    'vooraf aangevinkt',
+    'caixa pré-assinalada',
   ])('"%s" is none', (method) => expect(isInvalidConsentMethod(method)).toBe(true));
 
   it.each([
@@ -53,4 +55,36 @@ describe('a way of collecting that is no consent', () => {
     'Doppel-Opt-in',
     'nominatif',
   ])('"%s" may be one', (method) => expect(isInvalidConsentMethod(method)).toBe(false));
+});
+
+describe('a proof that shows that there was no consent', () => {
+  it.each([
+    'casilla premarcada',
+    'pre-ticked',
+    'pre-ticked box on form v2',
+    'vorangekreuzt',
+    'Kästchen vorausgewählt',
+    'voreingestellt angehakt',
+    'case pré-cochée',
+    'cochée par défaut',
+    'casella preselezionata',
+    'vooraf aangevinkt',
+    'standaard aangevinkt vakje',
+    'voorgevinkt',
+    'casilla marcada por defecto',
+    'caixa pré-assinalada',
+    'checked by default',
+  ])('"%s" is one', (proof) => expect(isTickedBeforehand(proof)).toBe(true));
+
+  it.each([
+    '',
+    'case cochée',
+    'case non pré-cochée',
+    'box not pre-ticked',
+    'nicht vorangekreuzt',
+    'CGV v3 signées',
+    'log #123',
+    'ticked on the form',
+    'casilla marcada por el cliente',
+  ])('"%s" is none', (proof) => expect(isTickedBeforehand(proof)).toBe(false));
 });

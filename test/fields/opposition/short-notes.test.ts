@@ -19,7 +19,7 @@ describe('a note of a few words', () => {
     ["Je reçois trop d'e-mails", 'email'],
     ['demasiados correos', EVERY],
     ['zu viele Anrufe', 'phone'],
-    ['Iscritta al registro delle opposizioni dal 2022', EVERY],
+    ['Iscritta al registro delle opposizioni dal 2022', 'phone post'],
     ['revoca privacy', EVERY],
     ['opposizione al trattamento', EVERY],
     ['art. 21 RGPD', EVERY],

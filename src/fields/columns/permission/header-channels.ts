@@ -2,6 +2,7 @@ import type { Channel } from '../../../model/contact/channel.js';
 import { CHANNELS } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { channelsIn, namesAllChannels } from '../../answers/channel-names.js';
+import { channelsOfRegister, isOfCallsAndLetters } from '../../answers/refusal-list.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
@@ -59,19 +60,10 @@ export const isOfBareLetter = (header: string): boolean => {
   return namesBareLetter(words) || (OF_MAILING.test(words) && namedIn(words).length === 0);
 };
 
-/** Registers of who wants no calls, and the columns that providers of numbers write beside each ("Direct DNC", "HQ DNC"). */
-const OF_CALLS =
-  /\bc?tps\b|\bdnc (?:list|register|registry)\b|\b(?:direct|hq|office|company|switchboard|mobile|cell|landline|ddi|number|work|home|line|dial) (?:\d )?dnc\b|\bdnc (?:direct|hq|mobile|office|number)\b/;
-/** The register of who wants no letters. */
-const OF_LETTERS = /^(?:(?:on|in|uk|the|is|flag) )*mps(?: (?:registered|listed|status|flag|match))*$/;
-const PHONE: readonly Channel[] = ['phone'];
-const POST: readonly Channel[] = ['post'];
-
 /** The channels that the words name, as whoever writes headers of refusals names them. */
 export const namedIn = (words: string): readonly Channel[] => {
   const named = spelledIn(words);
-  if (named.length > 0) return named;
-  return OF_CALLS.test(words) ? PHONE : OF_LETTERS.test(words) ? POST : named;
+  return named.length > 0 ? named : channelsOfRegister(words);
 };
 
 const spelledIn = (words: string): readonly Channel[] =>
@@ -119,6 +111,8 @@ const asAgreed = (words: string): string => MAY_BE.reduce((text, [able, way]) =>
 export const fieldOf = (asked: string, fields: ByChannel, all: FieldName): FieldName => {
   const words = fields === AGREED ? asAgreed(asked) : asked;
   const [only, ...others] = namedIn(words);
+  // Letters are told beside the calls (`ColumnInfo.alsoPost`).
+  if (others.length > 0 && fields === REFUSED && isOfCallsAndLetters(words)) return fields.phone;
   if (only === undefined && fields === AGREED && OF_MAILING.test(words)) return AGREED.email;
   if (only === undefined || others.length > 0) return all;
   return namesMailOfEither(words) || (fields === REFUSED && namesBareLetter(words)) ? all : fields[only];
@@ -147,3 +141,9 @@ export const channelsOfHeader = (header: string): readonly Channel[] => {
     ? CHANNELS.filter((one) => one === 'post' || named.includes(one))
     : named;
 };
+
+/** Whether a header of the newsletter or of calls is one of letters as well: "la lettre", and the Italian register. */
+export const isAlsoOfLetters = (field: FieldName, header: string): boolean =>
+  field === 'optInEmail'
+    ? isOfBareLetter(header)
+    : field === 'doNotCall' && isOfCallsAndLetters(header) && channelsOfHeader(header).includes('post');

@@ -53,7 +53,7 @@ const mayDenyWay: Sieve = (bytes, from, to) => {
 };
 
 /** The ways that a note denies and says nothing else; none where it is another note. */
-const waysDeniedIn = (text: string): readonly Channel[] => {
+export const waysDeniedIn = (text: string): readonly Channel[] => {
   if (text.length > LONGEST) return [];
   const words = plainWords(text).trim().split(' ');
   const mark = words.length === 1 ? MARKS.get(words[0] as string) : undefined;

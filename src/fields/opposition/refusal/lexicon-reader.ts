@@ -55,7 +55,9 @@ const WRITES = /^(?:anschreib|schreib|writ|ecri|scriv|escrib)/;
 const CAME_BY =
   /^((?:optout|unsub\w*|desinscri\w*|desabon\w*|abgemeldet|abbestellt|disiscri\w*) )(?:via|by|through|par|per|uber|tramite|from|desde|con|mit) .*/;
 
-const channelsOf = ({ named, words }: FoundSentence): readonly Channel[] => {
+/** Before a second verb that is denied. */
+const OR = /^(?:ni|o|u|or|oder|ou|of|ne|nem|nor|noch)$/;
+const channelsOf = ({ named, words, own }: FoundSentence): readonly Channel[] => {
   if (!named) return CHANNELS;
   // A mailing list is one of addresses, or of letters: whoever leaves it is written to by neither.
   const told = channelsIn(
@@ -66,7 +68,11 @@ const channelsOf = ({ named, words }: FoundSentence): readonly Channel[] => {
       // "Any calls" are calls.
       .replace(/\b(?:any|alle)\b/g, ''),
   );
-  if (told.length > 0 && !(told.join() === 'phone' && words.some((word) => WRITES.test(word)))) return told;
+  if (told.length > 0 && !(told.join() === 'phone' && words.some((word) => WRITES.test(word)))) {
+    // "No llamar ni enviar mails": the call is a verb, and what else is named is not how it is made.
+    const calls = words.some((word, at) => (at < own || OR.test(words[at - 1] ?? '')) && CALLS.test(word));
+    return calls ? ['phone', ...told] : told;
+  }
   if (words.some((word) => USES.test(word)) && words.some((word) => A_NUMBER.test(word))) return ['phone', 'sms'];
   return words.some((word) => CALLS.test(word)) && !words.some((word) => GENERAL.test(word)) ? ['phone'] : CHANNELS;
 };

@@ -1,14 +1,13 @@
 import { lazy } from '../../../model/base/lazy.js';
 import { COMPILED, type Compiled } from './compiled-sentences.js';
 import { type AbsenceTest, isOfSomethingElse, makeAbsenceTest } from './words/absence.js';
-import { DENIED, WANTNOT } from './words/negation.js';
+import { DENIED, isAnsweredNo, WANTNOT } from './words/negation.js';
 import { bitOf, type Token } from './words/tokens.js';
 
 const NOT = bitOf('NOT');
 const END = bitOf('END');
 const REMOVE = bitOf('REMOVE');
 const LIFTED = bitOf('LIFTED');
-const NO = bitOf('NO');
 const GONE = bitOf('GONE');
 const SIGNED_OFF = bitOf('SIGNED_OFF');
 /** What one leaves of ours. */
@@ -98,8 +97,7 @@ const stands = (sentence: Compiled, whole: Whole, from: number, to: number, { st
   if (sentence.denies && some(tokens, before, from - 1, NOT | DENIED | WANTNOT)) return false;
   // "opposition levée", "sorti de la liste noire".
   if (head & NAMES && sentence.words.length < 3 && (whole.isLifted() || some(tokens, before, from - 1, REMOVE))) return false;
-  // "Opposition : non".
-  if ((next === '' || next === ':') && some(tokens, to + 1, to + 2, NO)) return false;
+  if (isAnsweredNo(tokens, to, (head & NOT) !== 0)) return false;
   if (head & (NOT | END) && sentence.words.length === 2 && isOfSomethingElse(tokens, from, to)) return false;
   // "freitags nicht anrufen", "Kind vom Hort abgemeldet".
   if (head & NOT && sentence.words.length === 2 && WEEKDAY.test(tokens[from - 1]?.word ?? '')) return false;
@@ -116,10 +114,11 @@ const stands = (sentence: Compiled, whole: Whole, from: number, to: number, { st
 /** Words of a clause that are looked at for channels: more than any note has. */
 const MOST_WORDS = 400;
 
-/** A sentence found, with the words of its clause from its first on; `named` as in `Sentence`. */
+/** A sentence found, with the words of its clause from its first on, and how many of them it has itself; `named` as in `Sentence`. */
 export interface FoundSentence {
   readonly named: boolean;
   readonly words: readonly string[];
+  readonly own: number;
 }
 
 /** The sentences of refusal in a text whose negations were read, as they are found: whoever has heard enough asks for no more. */
@@ -136,7 +135,7 @@ export function* matchSentences(tokens: readonly Token[]): Generator<FoundSenten
       const to = matchAt(sentence, tokens, at);
       if (to < 0 || !stands(sentence, whole, at, to, clause)) continue;
       const words = tokens.slice(at, Math.min(clause.end + 1, at + MOST_WORDS)).map(({ raw }) => raw);
-      yield { named: sentence.named ?? false, words };
+      yield { named: sentence.named ?? false, words, own: to - at + 1 };
     }
   }
 }

@@ -24,7 +24,15 @@ const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
   [NUMBERED, '$1 '],
   // On paper they are letters.
   [/(?<!\p{L})(?:e-?mails?|mails?|mailings?|newsletters?) papiers?(?!\p{L})/giu, 'courrier'],
+  // "ñ ligar mais": as Portuguese is typed.
+  [
+    /(?<![\p{L}\p{N}])(?:ñ|n\u0303)(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{N}.])n(?= (?:mais |me |lhe |nos ){0,2}(?:ligar|liguem?|telefonar|telefonem|escrever)\b)/giu,
+    'não',
+  ],
 ];
+/** What Catalan and Portuguese call the Spanish "baja", where it is no adjective ("tensão baixa") and no quarter of a town ("Rua da Baixa"). */
+const BAIXA =
+  /(?<=^|[,;:.!?/()\d–—-]\s?|(?<!\p{L})(?:de|la|a|su?a|seva|dar|deu|d[óo]na|donat|pediu|pede|quer|vol|demana|sol.?licita)\s)baixa(?!\p{L})/giu;
 const asLearned = (text: string): string =>
   ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), withNumberSignAs(text, ' '));
 
@@ -38,7 +46,7 @@ const inBoth = (text: string): readonly string[] => {
 /** What a box tells of leaving, whose label a form writes as the answer, refuses nothing. */
 const readAnew = (text: string): Refusal => {
   const answer = readWhole(text);
-  if (isSilent(answer)) return answer;
+  if (isSilent(answer)) return text.search(BAIXA) < 0 ? answer : readWhole(text.replace(BAIXA, 'baja'));
   const yes = yesWithoutInformation(text);
   return yes === text ? answer : readWhole(yes);
 };

@@ -1,15 +1,20 @@
-import { CHANNELS } from '../../../model/contact/channel.js';
+import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import { plainWords } from '../../text/plain-words.js';
 import { withoutAnswered } from './answered-no.js';
 import { readPutOff } from './barred-until.js';
-import { askedRegister, besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './beside/beside-prospection.js';
+import { askedRegister, CALL_REGISTER } from './beside/asked-register.js';
+import { withoutObjectionsToPayment } from './beside/beside-prospection.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
 import { withoutLimitedDenials } from './beside/limited-denials.js';
 import { withoutMore } from './beside/more-of.js';
+import { refusingParts } from './beside/more-refusals.js';
 import { objectionTo } from './beside/named-means.js';
 import { isNoInterest } from './beside/no-interest.js';
 import { denies, withoutOtherMedia } from './beside/other-media.js';
+import { besideRegisters, isOnEmailRegister, withoutClearRegister } from './beside/registers.js';
 import { withoutSurnames } from './beside/surnames.js';
+import { channelsWelcomeIn } from './channel-answers.js';
+import { waysDeniedIn } from './denied-ways.js';
 import { asksToLeave } from './idioms/asked-to-leave.js';
 import { mayRefuseOtherwise } from './idioms/doubtful-words.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
@@ -61,33 +66,53 @@ const readWords = (text: string): Refusal => {
   const asked = withoutMore(text);
   return asked === text ? answer : readClauses(asked);
 };
+/**
+ * Where a text refuses one thing, what each of its other negations refuses by name is refused as well: "niet meer bellen, niet meer mailen". A part that
+ * names nothing tells why.
+ */
+const readEach = (text: string): Refusal => {
+  const answer = readWords(text);
+  const isPart = ({ length }: readonly Channel[]): boolean => length > 0 && length < CHANNELS.length;
+  if (!isPart(answer.channels)) return answer;
+  const { denying, deniesAll } = refusingParts(text);
+  const named = denying.map((part) => readWords(part).channels).filter(isPart);
+  const told = new Set(deniesAll ? CHANNELS : [...denying.flatMap(waysDeniedIn), ...named.flat()]);
+  const welcome = channelsWelcomeIn(text);
+  const channels = CHANNELS.filter((channel) => answer.channels.includes(channel) || (told.has(channel) && !welcome.includes(channel)));
+  return channels.length === answer.channels.length
+    ? answer
+    : { ...answer, channels, doubt: answer.doubt && channels.length < CHANNELS.length };
+};
 /** What was refused by phone was not refused of the phone: the means that the text names are left out where they tell how it came. */
 const readSaid = (text: string): Refusal => {
-  const answer = readWords(text);
+  const answer = readEach(text);
   if (answer.channels.length === 0 || answer.channels.length === CHANNELS.length) return answer;
   const bare = withoutWayItCame(text);
   if (bare === text) return answer;
-  const said = readWords(bare);
+  const said = readEach(bare);
   const channels = CHANNELS.filter((channel) => answer.channels.includes(channel) || said.channels.includes(channel));
   // Where nothing refuses any more, the words of saying it did: whether other means are meant, somebody must read.
   return { channels, doubt: said.channels.length === 0 || said.doubt };
 };
 /**
- * What a text refuses, whose letters are as they should be: beside what tells how to leave, and, of who is on the register of calls, calls and what else
- * it refuses.
+ * What a text refuses, whose letters are as they should be: beside what tells how to leave, and, of who is on a public register, what that is of and what
+ * else it refuses.
  */
 export const readHead = (written: string): Refusal => {
   const ways = besideWaysOut(written);
   if (ways?.isBare) return DOUBT;
-  const text = ways?.rest ?? written;
-  const asked = askedRegister(text);
+  const said = ways?.rest ?? written;
+  const asked = askedRegister(said);
   if (asked) return asked === 'clear' ? NOTHING : { channels: CALL_REGISTER, doubt: false };
-  const to = objectionTo(text);
+  const to = objectionTo(said);
   if (to) return { channels: to, doubt: false };
+  const text = withoutClearRegister(said);
   const answer = readSaid(text);
-  if (answer.channels.length <= 1) return answer;
-  const beside = besideCallRegister(text);
+  const listed = isOnEmailRegister(text);
+  if (answer.channels.length <= 1 && !listed) return answer;
+  const beside = besideRegisters(text);
   if (beside === undefined) return answer;
-  const rest = readWords(beside);
-  return { ...rest, channels: CHANNELS.filter((channel) => CALL_REGISTER.includes(channel) || rest.channels.includes(channel)) };
+  const rest = readEach(beside.rest);
+  const told = [...beside.channels, ...rest.channels, ...waysDeniedIn(beside.rest)];
+  return { ...rest, channels: CHANNELS.filter((channel) => told.includes(channel)) };
 };

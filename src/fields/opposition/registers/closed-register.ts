@@ -1,6 +1,6 @@
 import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import type { Day } from '../../../model/contact/values.js';
-import { isInvalidConsentMethod } from '../../answers/collection-method.js';
+import { isInvalidConsentMethod, isTickedBeforehand } from '../../answers/collection-method.js';
 import { readListed } from '../../answers/refusal-list.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { parseIsoDay } from '../../date/calendar.js';
@@ -43,7 +43,8 @@ const consentedLater = (contact: Contact, asOf: Day): boolean => {
     given.later <= asOf &&
     contact.say('optInPhone') === 'yes' &&
     isFilled(contact.text('consentProof')) &&
-    !isInvalidConsentMethod(contact.text('consentMethod'))
+    !isInvalidConsentMethod(contact.text('consentMethod')) &&
+    !isTickedBeforehand(contact.text('consentProof'))
   );
 };
 

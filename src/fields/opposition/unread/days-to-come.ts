@@ -44,3 +44,10 @@ export const hasEnded = (text: string, asOf: Day | undefined): boolean => {
   const day = daysIn(text, UNTIL);
   return day !== undefined && asOf !== undefined && asOf > day.first;
 };
+
+const END_OF_TIME = /(?<!\d)(?:20|29|99)99(?!\d)/;
+/**
+ * The end of time in a column of refusals: it is no day, and how teams write "for ever" ("31/12/2099"), where a day of no year (0001-01-01) is a blank.
+ */
+export const endlessIn = (text: string): 'day' | undefined =>
+  END_OF_TIME.test(text) && readDate(text, 'unresolved').status === 'none' ? 'day' : undefined;

@@ -1,5 +1,6 @@
 import { NOT_TO_USE } from '../words/not-to-use.js';
 import { SENT_AWAY, STOP_WITH_THANKS } from '../words/sent-away.js';
+import { CATALAN_IDIOMS } from './catalan.js';
 import { DUTCH_IDIOMS } from './dutch.js';
 import { IDIOMS_BY_CLASS } from './idioms-classes-data.js';
 import { IDIOMS, type Idiom } from './idioms-data.js';
@@ -36,6 +37,7 @@ export const ALL_IDIOMS: readonly Idiom[] = [
   ...PLAIN_IDIOMS,
   ...DUTCH_IDIOMS,
   ...PORTUGUESE_IDIOMS,
+  ...CATALAN_IDIOMS,
   ...NOT_TO_USE,
   ...[SENT_AWAY, STOP_WITH_THANKS, NO_LONGER_AGREES].map((says): Idiom => ({ says, mark: true })),
 ];

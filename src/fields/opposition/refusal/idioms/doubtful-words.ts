@@ -24,6 +24,8 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...SENT_AWAY_STEMS,
   'hold_of',
   'holding_of',
+  // The Austrian list of those who want no emails (`beside/registers.ts`).
+  ...['_ecg_', '_ecgl', '_rtr_', '_rtrl'],
 ];
 
 /** Whether folded words that refuse nothing as they are read may refuse all the same: in a language that is not read, or a consent that was none. */

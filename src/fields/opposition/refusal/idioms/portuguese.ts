@@ -36,7 +36,7 @@ const marks = (expressions: readonly string[], channels?: readonly Channel[]): r
 
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const PORTUGUESE_STEMS: readonly string[] =
-  '_n_quer _nem_ nenhum _zero_ _tire_ _saiu_ destru supres _nunca_ _jamais_ _apag esqueci oposicao consentimento consentiment autorizacao recus rejeit dispens deixou_de deixem deixe_ parem_ _pare_ chega_de basta_de _nada_de_ _sem_ lgpd rgpd descadastr desinscr desubscr desregist cancela anulo anula _sair_ tirar_ tirem_ exclu remov remoc retir elimin suprimir queixa_ denunci marcou_como spam _cnpd_ _anpd_ lista_ bloquead baixa_'.split(
+  '_n_quer _nem_ nenhum _zero_ _tire_ _saiu_ destru supres _nunca_ _jamais_ _apag esqueci oposicao consentimento consentiment autorizacao recus rejeit dispens deixou_de deixem deixe_ parem_ _pare_ chega_de basta_de _nada_de_ _sem_ lgpd rgpd descadastr desinscr desubscr desregist cancela anulo anula _sair_ tirar_ tirem_ exclu remov remoc retir elimin suprimir queixa_ denunci marcou_como spam _cnpd_ _anpd_ lista_ bloquead baixa_ em_paz_ _n_lig _n_tel _n_escrev'.split(
     ' ',
   );
 
@@ -58,6 +58,7 @@ export const PORTUGUESE_IDIOMS: readonly Idiom[] = [
     // Not to be reached.
     `\\b${NO}${GAP} (?:contactar|contactem|contacte|contactarem|contatar|contatem|contate|incomodar|incomodem|incomode|perturbar|perturbem|perturbe|abordar|abordem|importunar|prospe[ct]+ar)\\b${NOT_YET}`,
     `\\b(?:nao|nem)(?: ${WISHES})?${GAP} ser(?:em)? (?:mais )?(?:contactad\\w+|contatad\\w+|incomodad\\w+|perturbad\\w+|abordad\\w+|importunad\\w+|solicitad\\w+)\\b${NOT_YET}`,
+    `\\b${NO}${GAP} (?:escrever|escrevam|escreva)\\b${NOT_YET}(?! (?:em|com|o|a|os|as|no|na|nome|sobre)\\b)`,
     // Nothing more to be sent.
     `\\b${NO}${GAP} (?:enviar|enviem|envie|enviarem|mandar|mandem|mande|remeter|receber)${GAP} ${SENT}\\b(?! (?:com|sobre|d[aeo] (?!marketing|publicidade|empresa|promo)|ate|antes)\\b)`,
     `\\b(?:nao ${WISHES}|n quer(?:em|o)?)${GAP} (?:receber |que (?:lhe |me |nos )?(?:envie|enviem|mandem) )?(?:mais )?(?:qualquer |quaisquer |nenhuma? |as |os |a |o |nossas? |nossos? |vossas? |vossos? )*${SENT}\\b`,
@@ -65,7 +66,7 @@ export const PORTUGUESE_IDIOMS: readonly Idiom[] = [
     `\\b${REFUSES}${GAP} (?:receber )?(?:mais )?${SENT}\\b|\\b${REFUSES}${GAP} (?:ser )?(?:contactad\\w+|contatad\\w+)\\b`,
     `\\b(?:parem|pare|deixem|deixe) de (?:me |nos |lhe )?(?:enviar|mandar|contactar|contatar|incomodar|chatear|escrever|spam\\w*)\\b|\\b(?:chega|basta) de ${SENT}\\b`,
     `^(?:por favor )?(?:sem|nada de|zero|nenhumas?) (?:mais )?${SENT}(?: (?:comerciais|publicitari\\w+|por favor|pf|sff|mais|de vendas|de marketing))+$`,
-    '\\bdeix(?:em|e|a) (?:me|nos|lo|la|o|a) em paz\\b',
+    '\\bdeix(?:em|e|a|ar) (?:(?:me|nos|lo|la|no|na|o|a|os|as|lhe|este|esta|cliente|senhora?|contacto|contato) ){1,2}em paz\\b',
     // Left, or asks to leave.
     '(?<!\\b(?:nao|nunca|nem) (?:foi |se |esta )?)\\b(?:descadastr\\w+|desinscrev\\w+|desinscricao|desinscrit[oa]|desregist\\w+|dessubscr\\w+)\\b',
     `\\b(?:cancel\\w+|anul\\w+) (?:(?:a|o|as|os|da|do|sua|seu|de) ){0,3}(?:subscric\\w+|inscric\\w+|assinatura|registo|cadastro) (?:(?:na|no|da|do|de|em|a|nossa|nosso) ){1,2}${LIST}\\b|\\b(?:cancel\\w+|anul\\w+) (?:(?:a|o|as|os|da|do|sua|seu|de) ){0,3}(?:subscric\\w+|newsletters?|mailing|consentimento|autorizacao (?:de|para) contact\\w+)(?! (?:d[aeo]|n[ao]|para) (?!newsletter|lista|mailing|e ?mail|boletim))\\b`,

@@ -13,6 +13,11 @@ import { bitOf, type Token, tokensOf } from './tokens.js';
 const MEANS = String.raw`(?:phone|t[eé]l(?:[eé]phone)?|tlf|telefon[eo]?|tel[eé]fono|telefoon|e-?mails?|mails?|courriels?|correo|sms|text(?:o|e)?s?|whatsapp|fax|letters?|lettre|lettera|carta|briefe?|brief|courrier|post(?:ale?)?|posta|correio|[eé]lectronique|raccomandata|burofax|appel|call|anruf|telefonat|llamada|chiamata|telefoongesprek)`;
 const ARTICLE = String.raw`(?:the|an?|le|une?|el|il|la|lo|o|una|uno|dem|der|einem?|einer|een|de|het)`;
 const BY = String.raw`(?:by|via|lors (?:de|d['’])|during|durante|bei|beim|tijdens|suite [aà]|p[ae]r|por|through|durch|[uü]ber|tramite|mediante|mit|con|com|in|dans|en)`;
+/** Who or what told it, and never by what somebody is reached: "k. Werbung mehr lt. Tel.". */
+const ACCORDING = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:lt\.?|laut|gem(?:\.|[aä](?:ss|ß)|aess)|selon|d['’]apr[eè]s|according to|as per|seg[uú]n|segons|secondo|segundo|volgens|conforme)\s*(?:${ARTICLE} |l['’]|(?:son|sein(?:em|er)?|ihre[mr]?|his|her|su|suo|sua) )?${MEANS}(?![\p{L}\p{N}])\.?`,
+  'giu',
+);
 /** "Opposition au courrier" is one to the post, "au téléphone" where it was said. */
 const SPOKEN = String.raw`(?:over|on|am|au|al|ao|aan) (?:${ARTICLE} )?(?:phone|telephone|call|t[eé]l(?:[eé]phone)?|tlf|tel[eé]fono|telefono?|telefoon)(?! (?:calls?|sales|marketing|contact))`;
 /** "Par appel téléphonique", "par lettre recommandée", "by phone call". */
@@ -59,7 +64,9 @@ const isSaidNext = (after: string): boolean => {
 };
 
 /** A text without the means by which a refusal came. */
-export const withoutWayItCame = (text: string): string =>
-  text.replace(CAME, (means: string, at: number) =>
+export const withoutWayItCame = (written: string): string => {
+  const text = written.replace(ACCORDING, '');
+  return text.replace(CAME, (means: string, at: number) =>
     isSaid(text.slice(0, at)) || (ADVERB.test(means) && isSaidNext(text.slice(at + means.length))) ? '' : means,
   );
+};

@@ -12,6 +12,8 @@ const NOT = bitOf('NOT');
 const WANT = bitOf('WANT');
 const DENIES = NOT | DENIED | WANTNOT | NOREACH;
 const REACH = bitOf('REACH');
+const NO = bitOf('NO');
+const CONTACT = REACH | bitOf('OFFER');
 /** What says nothing any more once it is denied: "ne me retirez pas de la liste". */
 const DENIABLE = bitOf('REMOVE') | bitOf('END') | bitOf('REFUSE') | bitOf('SIGNED_OFF') | bitOf('OPPOSITION');
 
@@ -114,4 +116,18 @@ export const readNegations = (tokens: readonly Token[]): void => {
   readLimits(tokens);
   denyFrenchVerbs(tokens);
   denyWishes(tokens);
+};
+
+/**
+ * Whether what follows answers with a no: "Opposition : non", "opposition (non)". Behind a mark it may refuse once more ("no llamar, no enviar mails"),
+ * and a negation is answered by nothing but a no.
+ */
+export const isAnsweredNo = (tokens: readonly Token[], to: number, denies: boolean): boolean => {
+  const at = [to + 1, to + 2].find((place) => (tokens[place]?.bits ?? 0) & NO);
+  const mark = tokens[to + 1]?.word ?? '';
+  if (at === undefined || (mark !== '' && mark !== ':')) return false;
+  if (mark === ':') return true;
+  const after = tokens.slice(at + 1, at + 4);
+  const end = after.findIndex(({ word }) => word === '');
+  return denies ? end === 0 : !after.slice(0, end < 0 ? after.length : end).some(({ bits }) => bits & CONTACT);
 };

@@ -84,9 +84,9 @@ const negationAt = (words: readonly Word[], at: number, begins: boolean): { read
   return begins && ALONE.test(text) ? { says: `ne ${MORE.get(text)}`, next: at + 1 } : undefined;
 };
 
-/** By what these texts are known before they are read, beside the negations of `words-data.ts`. */
+/** By what these texts are known before they are read, beside the negations of `words-data.ts`; "k.Werbung" too. */
 export const SHORT_STEMS: readonly string[] =
-  '_nplu _npl_ _npls _npas _npa_ _nps_ _neps_ _nepl _nrplu _nrpas _ps_rap _ps_ap _ps_ct _ps_con _ps_rel _n_rap _n_rpl _n_ap _n_ct _n_cont _n_rel _n_rec _n_sol _n_dem _n_der _n_l'.split(
+  '_nplu _npl_ _npls _npas _npa_ _nps_ _neps_ _nepl _nrplu _nrpas _ps_rap _ps_ap _ps_ct _ps_con _ps_rel _n_rap _n_rpl _n_ap _n_ct _n_cont _n_rel _n_rec _n_sol _n_dem _n_der _n_l _k_wer _k_weit _k_tel _k_anr _k_akq _k_ang _k_post _k_pros _k_mail _k_kont _k_ktk _k_kat _k_zus _k_nl_ _k_news _k_brief _k_bes _k_sms _k_vert'.split(
     ' ',
   );
 

@@ -118,10 +118,14 @@ const isFedUp = (words: readonly string[]): boolean => {
 const isListed = (words: readonly string[]): boolean =>
   some(words, LISTS) && every(words, LISTS, ON) && !/^(?:no|non|not|pas|nicht|ne)$/.test(words[0] as string);
 
+/** "k. Anrufe", "k.Post": "kein" as German agents shorten it. */
+const KEIN = /(?<![^ ])ke? (?=(?:anruf|werb|post|mail|brief|akquis|angebot|katalog|prospekt|reklame))/g;
+
 /** What a note of a few words refuses, by its folded words; nothing where it is no such note. */
 export const refusedInShort = (folded: string): readonly Channel[] | undefined => {
   const words = folded
     .replace(DIRECT_MAIL, '$1 mailings')
+    .replace(KEIN, 'kein ')
     .split(' ')
     .filter((word) => word !== '' && !/^\d+$/.test(word));
   if (words.length === 0 || words.length > MOST) return undefined;
