@@ -38,7 +38,7 @@ export type LogRole = (typeof LOG_ROLES)[number];
 export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   [
     'own',
-    /^(?:user|agent|utilisateur|conseiller|commercial|owner|teleprospecteur|vendeur|send user|sender|frm|from (?:name|email|address)|expediteur|reply to|hs owner)(?: (?:name|nom|id|email|e mail))*$|^send user (?:email|id)$|^hubspot owner id$|(?:assigned|attribue)/,
+    /^(?:user|agent|utilisateur|conseiller|commercial|owner|teleprospecteur|vendeur|send user|sender|frm|from (?:name|email|address)|expediteur|emetteur|originator|absender|remitente|mittente|reply to|hs owner)(?: (?:name|nom|id|email|e mail))*$|^send user (?:email|id)$|^hubspot owner id$|(?:assigned|attribue)/,
   ],
   [
     'call',
@@ -84,7 +84,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'email',
-    /^(?:lead |contact |recipient |customer |prospect )?e ?mail(?: address)?$|^adresse (?:e ?)?mail$|^(?:recipient|destinataire|rcpt)(?: e ?mail)?$|^courriel$|^e ?mail ?adresse$|^correo(?: electronico)?$|^indirizzo e ?mail$|^empfanger(?: e ?mail)?$/,
+    /^(?:lead |contact |recipient |customer |prospect )?e ?mail(?: address)?$|^adresse (?:e ?)?mail$|^(?:recipient|destinataire|rcpt)(?: e ?mail)?$|^courriel$|^e ?mail ?adresse$|^correo(?: electronico)?$|^indirizzo e ?mail$|^empfanger(?: e ?mail)?$|^destinatari[oa]$/,
   ],
   [
     'person',

@@ -23,6 +23,11 @@ const OF_BOTH = /^(?:failed|termine|completed|rejected|unreachable|cancel(?:l?ed
 /** What a gateway says of a message besides. */
 const OF_GATEWAY = /^(?:received|recue?|queued|accepted|en attente|undelivered|expired)$/;
 
+/** Whether a header is that of who sent a message. */
+export const isSenderHeader = (header: string): boolean => SENDER.test(foldHeader(header));
+/** Whether a word is what a gateway says of a message, whichever way it went. */
+export const isOfGateway = (text: string): boolean => OF_GATEWAY.test(foldHeader(text));
+
 const textsIn = (rows: Rows, column: number): readonly string[] => rows.flatMap((row) => row[column]?.trim() || []);
 const half = (texts: readonly string[], test: (text: string) => boolean): boolean => texts.filter(test).length * 2 > texts.length;
 
@@ -45,7 +50,7 @@ const isOfCall = (text: string): boolean => {
   return !OF_BOTH.test(words) && (ANSWERED.test(words) || UNANSWERED.test(words));
 };
 const isOfMessage = (text: string): boolean =>
-  channelOf(text) === 'sms' || eventKindOf(text) !== undefined || OF_GATEWAY.test(foldHeader(text));
+  channelOf(text) === 'sms' || eventKindOf(text) !== undefined || isOfGateway(text);
 /** What nobody says of a call: that it was sent, or that it arrived. */
 const isPassage = (text: string): boolean => ['attempt', 'delivered'].includes(eventKindOf(text) ?? '');
 

@@ -9,7 +9,7 @@ import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
 import { makeOutcomeReader, oneByOne } from './outcome-reader.js';
 import { ownWords } from './own-words.js';
-import { replyOf } from './text-replies.js';
+import { replyOf } from '../words/text-replies.js';
 
 const OF_TEXTS = 1 << CHANNELS.indexOf('sms');
 
