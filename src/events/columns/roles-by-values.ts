@@ -81,11 +81,9 @@ export const settleRoles = (roles: Roles, headers: readonly string[], rows: Rows
   const labels = roles.outcome.filter((column) => mostSay(rows, column, (text) => /\p{L}{2}/u.test(text)));
   if (labels.length > 0) roles.outcome = roles.outcome.filter((column) => !mostSay(rows, column, (text) => /^\d{1,4}$/.test(text)));
   // A header that says mail means it.
-  const isOfNumbers = (column: number): boolean =>
-    !/mail|courriel|correo/i.test(headers[column] ?? '') && holdsNumbers(rows, column);
+  const isOfNumbers = (column: number): boolean => !/mail|courriel|correo/i.test(headers[column] ?? '') && holdsNumbers(rows, column);
   if (roles.to.length === 0) move(roles, 'email', 'to', isOfNumbers);
   // Who sent it is ours by name, and the contact by number.
-  if (roles.from.length === 0)
-    move(roles, 'own', 'from', (column) => isSenderHeader(headers[column] ?? '') && isOfNumbers(column));
+  if (roles.from.length === 0) move(roles, 'own', 'from', (column) => isSenderHeader(headers[column] ?? '') && isOfNumbers(column));
   if (roles.ownLine.length > 0) move(roles, 'email', 'own', (column) => isOfOurs(rows, column, [...roles.contactNumber, ...roles.to]));
 };

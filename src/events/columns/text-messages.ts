@@ -49,8 +49,7 @@ const isOfCall = (text: string): boolean => {
   const words = foldHeader(text);
   return !OF_BOTH.test(words) && (ANSWERED.test(words) || UNANSWERED.test(words));
 };
-const isOfMessage = (text: string): boolean =>
-  channelOf(text) === 'sms' || eventKindOf(text) !== undefined || isOfGateway(text);
+const isOfMessage = (text: string): boolean => channelOf(text) === 'sms' || eventKindOf(text) !== undefined || isOfGateway(text);
 /** What nobody says of a call: that it was sent, or that it arrived. */
 const isPassage = (text: string): boolean => ['attempt', 'delivered'].includes(eventKindOf(text) ?? '');
 

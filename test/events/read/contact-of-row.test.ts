@@ -31,7 +31,12 @@ describe('whom a row of a log is about', () => {
 describe('of whom a row tells', () => {
   const columns = { person: [0, 1], email: [2], contactNumber: [3], from: [4], to: [5] };
   const given = (own: readonly string[]): LogPlan => ({ columns, own, product: '', file: 0 }) as unknown as LogPlan;
-  const of = (cells: readonly string[], direction: 'out' | 'in' | 'internal' | undefined, own: readonly string[] = [], channel: 'phone' | 'sms' = 'phone') => {
+  const of = (
+    cells: readonly string[],
+    direction: 'out' | 'in' | 'internal' | undefined,
+    own: readonly string[] = [],
+    channel: 'phone' | 'sms' = 'phone',
+  ) => {
     const contact = new ContactOfRow(given(own), makeLogNumbers('FR'));
     const text = (column: number): string => cells[column] ?? '';
     const row = { text, first: (some: readonly number[]) => some.map(text).find((one) => one !== '') ?? '' } as unknown as RowTexts;
