@@ -9,6 +9,7 @@ import { readWordedYes } from '../answers/leave/worded-yes.js';
 import { readListed } from '../answers/refusal-list.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
+import { saysOnlyClosed } from '../company/closed-company.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { unlessOfOthers } from './named/named-refusals.js';
@@ -93,11 +94,13 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
     const of = holdsTags(info) ? readTags : readRefusal;
+    // A company that is no more refuses nothing.
+    const isSettled = (text: string): boolean => isStep(info, text) || saysOnlyClosed(header, text);
     const read = makeColumnReader(column, (text) =>
-      isStep(info, text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
+      isSettled(text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
     );
     const hasStatus = field === 'status' || (field === undefined && outcomeAskedBy(header) !== undefined);
-    const status = hasStatus ? makeColumnReader(column, (text) => (isStep(info, text) ? undefined : statusIn(text, info))) : undefined;
+    const status = hasStatus ? makeColumnReader(column, (text) => (isSettled(text) ? undefined : statusIn(text, info))) : undefined;
     return [
       {
         at,
