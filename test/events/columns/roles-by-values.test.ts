@@ -53,6 +53,8 @@ describe('headers of call logs', () => {
     ['De;À', 'De=from À=to'],
     ['DateSent;DateCreated', 'DateSent=time DateCreated=time'],
     ['Date Sent', 'Date Sent=time'],
+    ['date (TZ offset incl.)', 'date (TZ offset incl.)=time'],
+    ['Recipient;Sent', 'Recipient=email Sent=time'],
     ['Appel du', 'Appel du=time'],
     ['Appelé le;Envoyé le', 'Appelé le=time Envoyé le=time'],
     ['Depuis;Verser', ''],
