@@ -1,6 +1,6 @@
 import { channelOf, directionOf, eventKindOf, isResultOfCall } from '../words/event-words.js';
 import type { LogRole } from './header-words-data.js';
-import { isOfGateway, isSenderHeader } from './text-messages.js';
+import { isOfGateway, isSenderHeader } from './message-words.js';
 
 type Rows = readonly (readonly string[])[];
 type Roles = Record<LogRole, number[]>;

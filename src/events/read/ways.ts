@@ -1,9 +1,9 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 import { directionOf } from '../words/event-words.js';
+import { replyOf } from '../words/text-replies.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
-import { replyOf } from '../words/text-replies.js';
 
 export type Way = 'out' | 'in' | 'internal' | undefined;
 

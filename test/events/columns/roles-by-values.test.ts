@@ -54,7 +54,7 @@ describe('headers of call logs', () => {
     ['DateSent;DateCreated', 'DateSent=time DateCreated=time'],
     ['Date Sent', 'Date Sent=time'],
     ['date (TZ offset incl.)', 'date (TZ offset incl.)=time'],
-    ['Recipient;Sent', 'Recipient=email Sent=time'],
+    ['Recipient;Sent', 'Sent=time Recipient=email'],
     ['Appel du', 'Appel du=time'],
     ['Appelé le;Envoyé le', 'Appelé le=time Envoyé le=time'],
     ['Depuis;Verser', ''],
