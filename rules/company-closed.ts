@@ -1,4 +1,14 @@
-import { CHANNELS, csv, defineRule, LAWS, memoise, plainWords } from '../src/author.js';
+import {
+  CHANNELS,
+  csv,
+  defineRule,
+  LAWS,
+  makeClosedReader,
+  makeRecordNoteReader,
+  memoise,
+  plainWords,
+  saysCompanyClosed,
+} from '../src/author.js';
 
 const CLOSED = `
   c, cessee, cesse, cessation, cessation d activite, entreprise cessee, unite cessee, radie, radiee, entreprise radiee, societe radiee,
@@ -19,8 +29,8 @@ export default defineRule({
   docs: {
     title: { en: 'Closed company', fr: 'Entreprise fermée' },
     why: {
-      en: 'A company that has closed has no staff left to contact. Its mailbox bounces or belongs to somebody else; the mobile of a former sole trader is a private one. A closed establishment only raises a doubt: the company may have moved.',
-      fr: 'Une entreprise fermée n’a plus personne à contacter. Sa boîte rejette les messages ou appartient à quelqu’un d’autre ; le mobile d’un ancien indépendant est devenu privé. Un établissement fermé n’est qu’un doute : l’entreprise a pu déménager.',
+      en: 'A company that has closed has no staff left to contact. Its mailbox bounces or belongs to somebody else; the mobile of a former sole trader is a private one. A closed establishment only raises a doubt: the company may have moved. What a note, a status or an archived record says is to be checked in the register.',
+      fr: 'Une entreprise fermée n’a plus personne à contacter. Sa boîte rejette les messages ou appartient à quelqu’un d’autre ; le mobile d’un ancien indépendant est devenu privé. Un établissement fermé n’est qu’un doute : l’entreprise a pu déménager. Ce qu’en dit une note, un statut ou une fiche archivée se vérifie au répertoire.',
     },
     remedy: {
       en: 'Delete these contacts. For a closed establishment, look up where the company is now.',
@@ -29,13 +39,17 @@ export default defineRule({
     bad: [
       { rows: csv('email;etatAdministratif', 'claire@acme.example;C'), says: ['closed'] },
       { rows: csv('email;etatAdministratif', 'claire@acme.example;F'), says: ['placeClosed'] },
+      { rows: csv('email;statut société', 'claire@acme.example;Liquidation judiciaire'), says: ['noted'] },
+      { rows: csv('email;commentaire', 'claire@acme.example;société radiée en mars'), says: ['noted'] },
+      { rows: csv('email;archivé', 'claire@acme.example;oui', 'paul@acme.example;non'), says: ['putAway'] },
     ],
     good: [
       { rows: csv('email;etatAdministratif', 'claire@acme.example;A'), says: [] },
       { rows: csv('email;etatAdministratif', 'claire@acme.example;'), says: [] },
+      { rows: csv('email;commentaire', 'claire@acme.example;société fermée le lundi'), says: [] },
     ],
   },
-  needs: { closed: 'optional' },
+  needs: { closed: 'optional', status: 'optional', comments: 'optional', tags: 'optional' },
   channels: CHANNELS,
   severity: 'error',
   action: 'bar',
@@ -49,9 +63,24 @@ export default defineRule({
       fr: 'Cet établissement est fermé au répertoire : cherchez où se trouve l’entreprise, ou supprimez la ligne.',
       severity: 'warning',
     },
+    noted: {
+      en: 'The file says that this company is closed: look it up in the register before any contact.',
+      fr: 'Le fichier dit cette entreprise fermée : vérifiez-la au répertoire avant tout contact.',
+      severity: 'warning',
+      verdict: 'unknown',
+    },
+    putAway: {
+      en: 'The file says that this record was archived or deactivated: check why before any contact.',
+      fr: 'Le fichier dit cette fiche archivée ou désactivée : vérifiez pourquoi avant tout contact.',
+      severity: 'warning',
+      verdict: 'unknown',
+    },
   },
   visit(ctx) {
-    if (!ctx.has('closed') || ctx.purpose !== 'prospecting') return {};
+    if (ctx.purpose !== 'prospecting') return {};
+    const closedSaid = makeClosedReader(ctx.columns);
+    const noteOf = makeRecordNoteReader(ctx.columns, saysCompanyClosed);
+    if (!ctx.has('closed') && !closedSaid && !noteOf) return {};
     const closed = setOf(CLOSED);
     const place = setOf(PLACE);
     const stateOf = memoise((text: string): 'closed' | 'placeClosed' | undefined => {
@@ -67,9 +96,12 @@ export default defineRule({
         if (worst !== 'closed' && state) worst = state;
       },
       contact(contact) {
-        if (worst === undefined) return;
-        ctx.report(contact, worst);
+        const state = worst;
         worst = undefined;
+        if (state) return ctx.report(contact, state);
+        const said = closedSaid?.(contact);
+        if (said === 'closed' || noteOf?.(contact)) ctx.report(contact, 'noted');
+        else if (said) ctx.report(contact, said);
       },
     };
   },

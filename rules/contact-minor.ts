@@ -44,6 +44,7 @@ export default defineRule({
       { rows: csv('email;fonction', 'claire@acme.example;Lycéenne'), says: ['likely'] },
       { rows: csv('email;fonction', 'claire@lycee-exemple.example;Lycéenne'), says: ['pupil'] },
       { rows: csv('email;commentaire', 'claire@acme.example;stagiaire, 17 ans'), says: ['likely'] },
+      { rows: csv('email;commentaire', 'claire@acme.example;17 ans, vit chez ses parents'), says: ['likely'] },
       { rows: csv('email;statut', 'claire@acme.example;Mineure'), says: ['likely'] },
       { rows: csv('email;majeur', 'claire@acme.example;non'), says: ['stated'] },
     ],
@@ -55,6 +56,7 @@ export default defineRule({
       },
       { rows: csv('email;fonction', 'claire@acme.example;Professeure de lycée'), says: [] },
       { rows: csv('email;commentaire', 'claire@acme.example;son fils a 17 ans'), says: [] },
+      { rows: csv('email;commentaire', 'claire@acme.example;17 ans d’expérience'), says: [] },
     ],
   },
   needs: { birthDate: 'optional', jobTitle: 'optional', status: 'optional', comments: 'optional', tags: 'optional', email: 'optional' },
@@ -86,7 +88,7 @@ export default defineRule({
   options: z.object({ age: z.int().positive().default(18) }),
   visit(ctx) {
     const { age } = ctx.options;
-    const isNoted = makeMinorNotes(ctx.columns, ['jobTitle', 'status', 'comments', 'tags'], age);
+    const isNoted = makeMinorNotes(ctx.columns, ['jobTitle', 'status', 'comments', 'tags'], age, ctx.asOf);
     const isStated = makeMinorAnswers(ctx.columns);
     const keptAge = makeKeptAges(ctx.columns, ctx.asOf);
     if (!isNoted && !isStated && !keptAge && !ctx.has('birthDate')) return {};

@@ -33,6 +33,13 @@ export default defineSubjectRule({
         ),
         says: ['elsewhere'],
       },
+      {
+        rows: csv(
+          'Date;Sens;De;Vers;Message',
+          ...['2026-06-02 10:30:00;sortant;ATELUX;+33639981236;-20% STOP 36180', '2026-06-03 10:30:00;entrant;;ATELUX;STOP'],
+        ),
+        says: ['refusal'],
+      },
       { rows: csv('email;sent at;status', 'paul@acme.example;2026-09-01T08:00:00Z;opened'), says: ['log'] },
     ],
     good: [{ rows: csv('Horodatage;Sens;Numéro composé;Issue', '2026-06-02T10:30:00+02:00;sortant;+33199000510;joint'), says: [] }],
@@ -53,6 +60,10 @@ export default defineSubjectRule({
       en: 'Row that tells nobody by an address or a number: export it with one of them.',
       fr: 'Ligne qui ne désigne personne par une adresse ou un numéro : exportez-la avec l’un des deux.',
       severity: 'warning',
+    },
+    refusal: {
+      en: 'Refusal in a row that was not read to the end: find who wrote it, and put them on the opposition list; export the row again.',
+      fr: 'Refus dans une ligne qui n’a pas été lue jusqu’au bout : cherchez qui l’a écrit, inscrivez-le à l’opposition, réexportez la ligne.',
     },
     log: {
       en: 'No row of this log tells of a call or a send that could be judged: export what was sent or called, with words for what happened.',
@@ -87,7 +98,9 @@ export default defineSubjectRule({
         for (const { at, kind, unread, outcomeUnread, from, dated, instant, refuses } of events) {
           if (kind === 'elsewhere' && unread === undefined) ctx.report(at, refused ? 'refusedBefore' : 'elsewhere');
           refused ||= refuses.length > 0;
-          if (unread !== undefined || kind === 'unread') ctx.report(at, unread ?? 'kind');
+          // Nobody spares whoever it is that refuses, or knows what was sent after it.
+          if (unread !== undefined && refuses.length > 0) ctx.report(at, 'refusal');
+          else if (unread !== undefined || kind === 'unread') ctx.report(at, unread ?? 'kind');
           // What is to come did not happen: its date was read another way than it was written, or the clock was wrong.
           else if (from === 'log' && dated && instant >= tomorrow) ctx.report(at, 'future');
           else if (outcomeUnread) ctx.report(at, 'outcome');

@@ -1,10 +1,10 @@
 import {
   callerTurns,
   defineSubjectRule,
+  falseClaimsIn,
   introducedIn,
   isLanguageRead,
   LAWS,
-  posesAsPublicBody,
   type ScriptTurn,
   saysArtificial,
   surchargeOf,
@@ -45,6 +45,11 @@ export default defineSubjectRule({
         says: ['public'],
         fileName: 'calls.md',
       },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de votre toiture, c’est obligatoire.\n',
+        says: ['compulsory'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
@@ -75,8 +80,13 @@ export default defineSubjectRule({
       severity: 'warning',
     },
     public: {
-      en: 'The caller passes for a public body: give the name of your company.',
-      fr: 'L’appelant se fait passer pour un organisme public : donnez le nom de votre société.',
+      en: 'The caller passes for a public body or a network operator: give the name of your company.',
+      fr: 'L’appelant se fait passer pour un organisme public ou un gestionnaire de réseau : donnez le nom de votre société.',
+    },
+    compulsory: {
+      en: 'The caller says that it is compulsory: nobody has to take a sales call or a visit, so strike it.',
+      fr: 'L’appelant dit que c’est obligatoire : nul n’est tenu de répondre à un démarchage ni de recevoir qui que ce soit, supprimez-le.',
+      severity: 'warning',
     },
     unjudged: {
       en: 'Who calls is not judged in this language (only French and English are): look yourself.',
@@ -88,7 +98,7 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     script(script, at) {
       for (const [i, turn] of script.turns.entries()) {
-        if (posesAsPublicBody(script, i)) ctx.report(at(turn.at), 'public');
+        for (const claim of falseClaimsIn(script, i)) ctx.report(at(turn.at), claim);
         if (turn.speaker === 'caller' && surchargeOf(turn.says, script) === 'premium') ctx.report(at(turn.at), 'surcharged');
       }
       const opening = callerTurns(script).slice(0, 2);

@@ -28,21 +28,7 @@ export { makeFieldSieve } from './fields/cells/field-sieve.js';
 export { makeRowCells } from './fields/cells/row-cells.js';
 export { makeTextVisitor, type TextVisitor } from './fields/cells/text-visitor.js';
 export { isAccountingHeader, isLogFile, logKindOf } from './fields/columns/headers/foreign-headers.js';
-export { COMPANY_SIZES, type CompanySize, sizeBit } from './fields/company/company-size.js';
-export { isFileOfConsumers } from './fields/company/consumer-file.js';
-export { isLegalPerson } from './fields/company/legal-person.js';
-export { judgeNaf, type NafVerdict, type NafVersion, nafPrefixes, nafVersionInForce, nafVersionOf } from './fields/company/naf.js';
-export { type RowSize, RowSizeReader } from './fields/company/row-size.js';
-export { isSiret, readSiren } from './fields/company/siren.js';
-export {
-  type Diffusion,
-  isSireneHeader,
-  isSireneSource,
-  isWithheld,
-  makeDiffusionReader,
-  mayBeWithheld,
-} from './fields/company/sirene-register.js';
-export { isSoleTrader, makeSoleTraderReader } from './fields/company/sole-trader.js';
+export * from './fields/company/for-rules.js';
 export * from './fields/consent/for-rules.js';
 export { addDays, addMonths, formatIsoDay, lastExpiredDay, parseIsoDay } from './fields/date/calendar.js';
 export { isDated } from './fields/date/date-value.js';

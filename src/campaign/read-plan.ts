@@ -4,6 +4,7 @@ import { type CampaignInput, campaignSchema } from '../config/schema/campaign-sc
 import { configPath, parseWithSchema } from '../config/validation/config-problems.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
 import { type CampaignPlan, type CampaignSignature, callHoursOf } from '../model/campaign/plan.js';
+import { withFrenchValues } from './french-values.js';
 import { invalidPlan } from './plan-problems.js';
 
 /** A plan, and where its keys stand. */
@@ -59,7 +60,7 @@ export const readPlan = async (bytes: Uint8Array, name: string): Promise<ReadPla
   if ('why' in read) throw invalidPlan(name, [{ line: read.place?.line, key: '', text: read.why }]);
   if (read.value === null) throw invalidPlan(name, [{ key: '', text: { en: 'it is empty', fr: 'il est vide' } }]);
   const lineOf = keyLines(read.document, read.lines);
-  const parsed = parseWithSchema(campaignSchema, read.value);
+  const parsed = parseWithSchema(campaignSchema, withFrenchValues(read.value));
   if (parsed.ok) return { plan: planOf(parsed.value), lineOf };
   throw invalidPlan(
     name,

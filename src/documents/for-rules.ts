@@ -17,7 +17,7 @@ export {
 export { type AskedSecret, secretAskedFor } from './scripts/asked-secrets.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
 export { deniesMachine } from './scripts/passes-for-person.js';
-export { posesAsPublicBody } from './scripts/public-bodies.js';
+export { falseClaimsIn, posesAsPublicBody } from './scripts/public-bodies.js';
 export { callsBack, directedToGoOn } from './scripts/refusals/after-refusal.js';
 export { insists } from './scripts/refusals/arguing.js';
 export { type Insistence, insistenceOf } from './scripts/refusals/insistence.js';

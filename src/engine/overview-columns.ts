@@ -1,5 +1,6 @@
 import type { Source } from '../csv/ports/source.js';
 import type { TableTold } from '../csv/ports/table.js';
+import { toldByHeader } from '../fields/person/record/told-by-header.js';
 import type { ColumnsOverview } from '../model/questions/columns-overview.js';
 import type { AnyRule } from '../model/rule/rule.js';
 import { isListedSheet } from './passes/check-lists.js';
@@ -48,7 +49,8 @@ export const overviewColumns = async (
       },
       columns: columns.map((column) => {
         const by = rules[droppedColumns.get(column.column) ?? -1];
-        return by ? { ...column, leaves: by.id } : column;
+        const tells = toldByHeader(column);
+        return { ...column, ...(tells && { tells }), ...(by && { leaves: by.id }) };
       }),
       notRun: withCandidates(notRun, prepared, memo, settings.country),
     };

@@ -3,7 +3,7 @@ import type { ScriptDocument } from '../model/document/script.js';
 import { type Block, blocksOf } from './blocks.js';
 import { answeredCue, greetedMoment, isDirected, labelOf, momentOf, quotedCue, quotesContact } from './labels.js';
 import { speakerOf } from './speakers.js';
-import { hasSpeech } from './spoken.js';
+import { hasSpeech, opensCall } from './spoken.js';
 import { makeTurnBuilder, type TurnBuilder } from './turn-builder.js';
 
 const plain = (text: string): string => text.replace(/[*_`]{1,3}/g, '').trim();
@@ -52,6 +52,28 @@ const quotesSpeech = (line: string): boolean =>
   !quotesContact(withoutSign(line)) &&
   hasSpeech((answeredCue(withoutSign(line)) ?? labelOf(line.trim()))?.rest ?? line);
 
+/** More words than this are no title. */
+const LONGEST_TITLE = 14;
+/** Lines that may stand above the greeting: a title, whom it is for, of when it is. */
+const MOST_ABOVE = 4;
+const endsSentence = (text: string): boolean => /[.!?…,:;][»"”’)\]*_\s]*$/u.test(text);
+
+/** How many blocks stand above the greeting that say what the script is, without a sign for a heading and without the end of a sentence. */
+const blocksAbove = (blocks: readonly Block[]): number => {
+  const first = blocks.findIndex(({ kind }) => kind !== 'blank');
+  let lines = 0;
+  for (let at = Math.max(first, 0); at < blocks.length && lines <= MOST_ABOVE; at++) {
+    const block = blocks[at] as Block;
+    if (block.kind === 'blank') continue;
+    if (block.kind !== 'line') return 0;
+    if (opensCall(block.text)) return at;
+    if (block.quoted || block.item || endsSentence(block.text) || block.text.split(/\s+/).length > LONGEST_TITLE) return 0;
+    if (hasSpeech(block.text)) return 0;
+    lines += 1;
+  }
+  return 0;
+};
+
 /**
  * The turns of a script in Markdown or plain text: under headings, after labels, in the rows of tables, in quotes, or one paragraph
  * after the other.
@@ -62,8 +84,12 @@ export const markdownTurns = (text: string): Pick<ScriptDocument, 'title' | 'tur
   const quotes = text.split('\n').filter(quotesSpeech).length >= 2;
   const builder = makeTurnBuilder(quotes, places);
   let title: ScriptDocument['title'];
-  for (const block of blocks) {
-    if (block.kind === 'blank') builder.pause();
+  const above = blocksAbove(blocks);
+  for (const [at, block] of blocks.entries()) {
+    if (at < above && block.kind === 'line') {
+      if (title) builder.note(block.text, block.start, block.end);
+      else title = { text: plain(block.text), at: places(block.start, block.end) };
+    } else if (block.kind === 'blank') builder.pause();
     else if (block.kind === 'comment') {
       builder.pause();
       builder.moment(undefined, block.start);

@@ -65,6 +65,12 @@ const GREETING = /^[^\p{L}«"“]*(?:bonjour|bonsoir|all[ôo]|hello|hi|hey|good 
 export const isGreeting = (line: string): boolean =>
   GREETING.test(line) && line.trim().split(/\s+/).length > LEAST_WORDS && !hasSpeech(line);
 
+/** Whether a line opens the call, whoever it says speaks. */
+export const opensCall = (line: string): boolean => {
+  const colon = line.slice(0, 40).indexOf(':');
+  return GREETING.test(line.replace(/["«“]/g, ' ')) || (colon > 0 && GREETING.test(line.slice(colon + 1).replace(/["«“]/g, ' ')));
+};
+
 /** Whether a line has words in quotation marks that somebody is to say. */
 export const hasSpeech = (line: string): boolean =>
   piecesOf(line).some(({ text, quoted }) => quoted && text.trim().split(/\s+/).length >= LEAST_WORDS);

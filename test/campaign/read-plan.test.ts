@@ -121,9 +121,17 @@ it.each([
   'hours: "9-25"',
   'hours: "24:30-25"',
   'hours: 9',
-  'days: [lundi]',
+  'days: [lunedi]',
+  'recorded: peut-être',
   'attempts: 0',
   'attempts: often',
 ])('refuses %s of calls', async (key) =>
   expect((await saysOf(planText({ channel: 'phone', phone: `{ ${key} }` }))).code).toBe('LUMO_CAMPAIGN_INVALID'),
 );
+
+it('reads the days of the week, yes and no in French too', async () => {
+  const { plan, lineOf } = await read(planText({ channel: 'phone', phone: '{ days: [lundi, Mardi, friday], recorded: oui }' }));
+  expect(plan.phone).toMatchObject({ days: ['monday', 'tuesday', 'friday'], recorded: true });
+  expect(lineOf(['phone', 'days'])).toBeDefined();
+  expect((await read(planText({ channel: 'phone', phone: '{ recorded: non }' }))).plan.phone).toMatchObject({ recorded: false });
+});

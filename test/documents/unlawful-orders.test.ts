@@ -3,6 +3,7 @@ import {
   arguesWithListed,
   brushesListAside,
   deniesMachine,
+  falseClaimsIn,
   posesAsPublicBody,
   recallsRefused,
   settlesInPassing,
@@ -196,4 +197,31 @@ describe('an opening that settles a no in passing', () => {
     'If you are not interested now, I’ll call you next week.',
     'You may refuse calls at any time.',
   ])('but not: %s', (text) => expect(settlesInPassing(text)).toBe(false));
+});
+
+describe('a claim that opens doors', () => {
+  const claims = (says: string): readonly string[] => falseClaimsIn(under('Ouverture', `> ${says}`), 0);
+  it.each([
+    ['Bonjour, je suis de la mairie / Enedis, service vérification toiture.', ['public']],
+    ['Bonjour, ici Enedis.', ['public']],
+    ['Bonjour, nous sommes de l’État.', ['public']],
+    ['Bonjour, c’est de la part de la mairie.', ['public']],
+    ['Bonjour, je suis mandatée par GRDF.', ['public']],
+    ['Hello, I’m from the council.', ['public']],
+    ['Ne raccrochez pas, c’est obligatoire.', ['compulsory']],
+    ['Cette visite est obligatoire.', ['compulsory']],
+    ['Vous êtes obligé de répondre.', ['compulsory']],
+    ['This inspection is mandatory.', ['compulsory']],
+  ])('%s', (says, claimed) => expect(claims(says)).toEqual(claimed));
+  it.each([
+    'Bonjour, je suis de Paris.',
+    'Bonjour, Claire Martin de la société Atelux.',
+    'C’est la mairie qui décide des aides.',
+    'Vous avez peut-être reçu un courrier de la mairie.',
+    'Nous ne sommes pas de la mairie.',
+    'Ce n’est pas obligatoire.',
+    'L’assurance décennale est obligatoire pour un couvreur.',
+    'This is not compulsory.',
+    'It is up to you.',
+  ])('%s is none', (says) => expect(claims(says)).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileHead } from './file-head.js';
 import { type InputKind, isInputKind } from './input-kinds.js';
 import { undecidedCalls, undecidedRecords, undecidedText, unknownKind } from './kind-errors.js';
@@ -43,11 +43,30 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   const { recogniseDocument, seemsWritten } = await import('../../messages/recognise-document.js');
   const kind = recogniseDocument(input, head);
   if (kind === 'message') return /\.sms$/i.test(input) ? 'sms' : 'message';
+  const named = kind === 'undecided' ? namedKindOf(input) : undefined;
+  if (named !== undefined && !holdsRows(head)) return named;
   // Lists of contacts are called .txt often enough; nobody keeps them in Markdown.
   if (kind === 'undecided' && /\.(?:md|markdown)$/i.test(input)) throw undecidedText(input);
   const table = await tableKindOf(input, cwd, memo);
   if (kind === 'undecided' && table === 'contacts' && seemsWritten(input, head)) throw undecidedText(input);
   return table;
+};
+
+/** What the name of a text says that it holds: "relance.sms.txt", "script-appel.md". */
+const namedKindOf = (input: string): 'sms' | 'script' | undefined => {
+  const name = basename(input).replace(/\.[a-z]+$/i, '');
+  if (/\.sms$|^sms$/i.test(name)) return 'sms';
+  return /(?:^|[\s._-])(?:call[\s._-]?)?scripts?(?:$|[\s._-])/i.test(name) ? 'script' : undefined;
+};
+/** Whether lines of a text are rows of a table, or addresses: whatever it is called, it is a list. */
+const holdsRows = (head: Uint8Array): boolean => {
+  const lines = Buffer.from(head)
+    .toString('utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20);
+  const isRow = (line: string): boolean => /[;\t]|^\s*[^\s@]+@\S+\s*$|^[\s\d+.()-]{8,}$/.test(line);
+  return lines.filter(isRow).length * 2 > lines.length;
 };
 
 /** Whether JSON holds mails: each with a subject and a body. */

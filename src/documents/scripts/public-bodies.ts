@@ -2,8 +2,8 @@ import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import { sentencesIn } from './words/turns.js';
 
-/** Bodies of the state, whose names open doors. */
-const BODY = String.raw`(?:(?:l['’]|la |le |les |the |your |votre ))?(?:urssaf|s[ée]curit[ée] sociale|caf|cpam|assurance[ -]maladie|ameli|dgfip|dgccrf|cnil|anah|ademe|anssi|imp[ôo]ts|tr[ée]sor public|administration|pr[ée]fecture|mairie|minist[èe]re|gouvernement|[ée]tat|police|gendarmerie|p[ôo]le emploi|france (?:travail|r[ée]nov)|banque de france|hmrc|nhs|dwp|ico|irs|home office|companies house|government|council|social security|medicare|ofgem|ofcom|tax office)(?!\p{L})`;
+/** Bodies of the state and operators of networks, whose names open doors. */
+const BODY = String.raw`(?:(?:l['’]|la |le |les |the |your |votre ))?(?:enedis|erdf|grdf|gaz r[ée]seau|urssaf|s[ée]curit[ée] sociale|caf|cpam|assurance[ -]maladie|ameli|dgfip|dgccrf|cnil|anah|ademe|anssi|imp[ôo]ts|tr[ée]sor public|administration|pr[ée]fecture|mairie|minist[èe]re|gouvernement|[ée]tat|police|gendarmerie|p[ôo]le emploi|france (?:travail|r[ée]nov)|banque de france|hmrc|nhs|dwp|ico|irs|home office|companies house|government|council|social security|medicare|ofgem|ofcom|tax office|national grid)(?!\p{L})`;
 const KIND = String.raw`(?:une? |an? )?(?:organisme|service|administration|agent|public|government|state)s? ?(?:public|publique|de l['’][ée]tat|officiel|body|agency|office|official)(?!\p{L})`;
 const OF = String.raw`(?:de |du |des |d['’]|[àa] |aupr[èe]s de |from |of |at |with |for )`;
 const POSES = lazy((): readonly RegExp[] => [
@@ -14,6 +14,11 @@ const POSES = lazy((): readonly RegExp[] => [
   new RegExp(String.raw`(?<!\p{L})(?:conseill[eè]re?|agente?|inspect\p{L}+|officer|advis[eo]r) ${OF}${BODY}`, 'iu'),
   new RegExp(
     String.raw`(?<!\p{L})(?:faire passer|faites-vous passer|fais-toi passer|pretend|pose|claim|pass (?:yourself )?off|impersonate|pr[ée]sente[rz]?(?:-vous)?) (?:to be |as |pour |comme |[êe]tre )?(?:${BODY}|${KIND})`,
+    'iu',
+  ),
+  // "Je suis de la mairie", "ici Enedis": no name before it.
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:je suis|nous sommes|on est|c['’]est|i am|i['’]m|we are|we['’]re|this is) ${OF}|ici ${OF}?)${BODY}`,
     'iu',
   ),
 ]);
@@ -42,3 +47,21 @@ export const posesAsPublicBody = ({ turns }: JudgedScript, at: number): boolean 
   const texts = speaker === 'caller' ? `${says}\n${notes}` : notes;
   return sentencesIn(texts).some((sentence) => [...POSES(), NAMED()].some((pattern) => isMeant(sentence, pattern)));
 };
+
+/** What is said of a call or a visit that nobody has to take. */
+const COMPULSORY = lazy(
+  () =>
+    /(?<!\p{L})(?:(?:c['’]est|(?:cet appel|cet entretien|cette visite|la visite|le passage|ce passage|le rendez-vous|ce rendez-vous|cette v[ée]rification|la v[ée]rification|ce contr[ôo]le) est) (?:absolument |tout à fait |légalement )?obligatoire|vous [êe]tes (?:oblig[ée]\(?e?\)?s?|tenue?s?) (?:de|d['’]) ?(?:r[ée]pondre|[ée]couter|recevoir|accepter)|(?:this (?:call|visit|check|inspection)|it)(?: is|['’]s) (?:compulsory|mandatory)|you (?:have|are (?:obliged|required)) to (?:take this call|answer|listen|stay on the line))(?!\p{L})/iu,
+);
+
+/** Whether the caller says that the call, or what it is for, is compulsory. */
+const saysCompulsory = ({ turns }: JudgedScript, at: number): boolean => {
+  const { says, speaker } = turns[at] as JudgedScript['turns'][number];
+  return speaker === 'caller' && sentencesIn(says).some((sentence) => COMPULSORY().test(sentence));
+};
+
+/** What a turn claims that opens doors: to call for a body of the state, or that nobody may refuse. */
+export const falseClaimsIn = (script: JudgedScript, at: number): readonly ('public' | 'compulsory')[] => [
+  ...(posesAsPublicBody(script, at) ? (['public'] as const) : []),
+  ...(saysCompulsory(script, at) ? (['compulsory'] as const) : []),
+];

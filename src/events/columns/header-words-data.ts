@@ -38,7 +38,7 @@ export type LogRole = (typeof LOG_ROLES)[number];
 export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   [
     'own',
-    /^(?:user|agent|utilisateur|conseiller|commercial|owner|teleprospecteur|vendeur|send user|sender|frm|from (?:name|email|address)|expediteur|reply to|hs owner)(?: (?:name|nom|id|email|e mail))*$|^send user (?:email|id)$|^hubspot owner id$|(?:assigned|attribue)/,
+    /^(?:user|agent|utilisateur|conseiller|commercial|owner|teleprospecteur|vendeur|send user|sender|frm|from (?:name|email|address)|expediteur|emetteur|originator|absender|remitente|mittente|reply to|hs owner)(?: (?:name|nom|id|email|e mail))*$|^send user (?:email|id)$|^hubspot owner id$|(?:assigned|attribue)/,
   ],
   [
     'call',
@@ -47,7 +47,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['zone', /^(?:number )?time ?zone$|^fuseau(?: horaire)?$|^tz$/],
   [
     'time',
-    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|delivered|occurred|started|event|happened|called) at(?: utc| gmt)?$|^creation ?date ?time$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)(?: utc| gmt)?$|^date (?:started|connected|(?:first )?rang)$|^(?:sent|sending|delivery|dispatch) time(?: utc| gmt)?$|^send(?:ing)? ?time(?: utc| gmt)?$|^(?:sent|sending|dispatch(?:ed)?) (?:date|on)$|^date (?:de |d |du |de l )?expedition$|^(?:expediee?|transmise?|adressee?|partie?|envoyee?) le$|^(?:gesendet|versendet|verschickt) am$|^enviad[oa] el$|^(?:inviat[oa]|spedit[oa]) il$|^verzonden op$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^(?:date )?(?:de )?debut(?: (?:de l |d )?appel)?$|^(?:called|dialed|dialled) on$|^(?:when|quand)$|^(?:conversation|interaction|segment|session) start(?: time| date)?$|^start date time$|^date (?:et heure )?(?:de |d |du )?(?:l )?(?:debut|contact)$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento|inicio)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento|inizio)$/,
+    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|delivered|occurred|started|event|happened|called) at(?: utc| gmt)?$|^creation ?date ?time$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)(?: utc| gmt)?$|^date (?:started|connected|(?:first )?rang)$|^(?:sent|sending|delivery|dispatch) time(?: utc| gmt)?$|^send(?:ing)? ?time(?: utc| gmt)?$|^(?:sent|sending|dispatch(?:ed)?) (?:date|on)$|^date (?:de |d |du |de l )?expedition$|^(?:expediee?|transmise?|adressee?|partie?|envoyee?) le$|^(?:gesendet|versendet|verschickt) am$|^enviad[oa] el$|^(?:inviat[oa]|spedit[oa]) il$|^verzonden op$|^date event$|^date tz offset incl$|^(?:sent|envoyee?)$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^(?:date )?(?:de )?debut(?: (?:de l |d )?appel)?$|^(?:called|dialed|dialled) on$|^(?:when|quand)$|^(?:conversation|interaction|segment|session) start(?: time| date)?$|^start date time$|^date (?:et heure )?(?:de |d |du )?(?:l )?(?:debut|contact)$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento|inicio)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento|inizio)$/,
   ],
   ['date', /^(?:date|jour|day|datum|fecha|dia|data|giorno)$/],
   [
@@ -84,7 +84,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'email',
-    /^(?:lead |contact |recipient |customer |prospect )?e ?mail(?: address)?$|^adresse (?:e ?)?mail$|^(?:recipient|destinataire|rcpt)(?: e ?mail)?$|^courriel$|^e ?mail ?adresse$|^correo(?: electronico)?$|^indirizzo e ?mail$|^empfanger(?: e ?mail)?$/,
+    /^(?:lead |contact |recipient |customer |prospect )?e ?mail(?: address)?$|^adresse (?:e ?)?mail$|^(?:recipient|destinataire|rcpt)(?: e ?mail)?$|^courriel$|^e ?mail ?adresse$|^correo(?: electronico)?$|^indirizzo e ?mail$|^empfanger(?: e ?mail)?$|^destinatari[oa]$/,
   ],
   [
     'person',

@@ -1,5 +1,6 @@
-import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
+import { channelOf, directionOf, eventKindOf, isResultOfCall } from '../words/event-words.js';
 import type { LogRole } from './header-words-data.js';
+import { isOfGateway, isSenderHeader } from './message-words.js';
 
 type Rows = readonly (readonly string[])[];
 type Roles = Record<LogRole, number[]>;
@@ -14,10 +15,34 @@ const isChannel = (text: string): boolean => channelOf(text) !== undefined;
 const isWay = (text: string): boolean => directionOf(text) !== undefined;
 const isEvent = (text: string): boolean => eventKindOf(text) !== undefined && !isChannel(text);
 
+/** A way that is neither an event nor a result: "received" may be said of what we got and of what arrived. */
+const isOnlyWay = (text: string): boolean => isWay(text) && !isEvent(text) && !isResultOfCall(text) && !isOfGateway(text);
+
+const textsAt = (rows: Rows, column: number): readonly string[] => rows.slice(0, SAMPLE).flatMap((row) => row[column]?.trim() || []);
+
 /** Whether most cells of a column that say anything say one thing. */
 const mostSay = (rows: Rows, column: number, test: (text: string) => boolean): boolean => {
-  const texts = rows.slice(0, SAMPLE).flatMap((row) => row[column]?.trim() || []);
+  const texts = textsAt(rows, column);
   return texts.length > 0 && texts.filter(test).length * 10 >= texts.length * MOST;
+};
+
+/** Whether cells of a column go both ways. */
+const saysBoth = (texts: readonly string[]): boolean => {
+  const ways = new Set(texts.map(directionOf));
+  return ways.has('in') && ways.has('out');
+};
+
+/** Whether a column of events says ways: "sent" is both, unless something came back, and no event beside it says more. */
+const saysWays = (rows: Rows, column: number): boolean => {
+  if (!mostSay(rows, column, isWay)) return false;
+  const texts = textsAt(rows, column);
+  return !mostSay(rows, column, isEvent) || (saysBoth(texts) && texts.every((text) => isWay(text) || !isEvent(text)));
+};
+
+/** Whether a column holds numbers, and no address. */
+const holdsNumbers = (rows: Rows, column: number): boolean => {
+  const texts = textsAt(rows, column);
+  return texts.some(isNumber) && !texts.some((text) => text.includes('@'));
 };
 
 /** Columns go where their values tell that they belong. */
@@ -48,12 +73,17 @@ const isOfOurs = (rows: Rows, column: number, numbers: readonly number[]): boole
 export const settleRoles = (roles: Roles, headers: readonly string[], rows: Rows): void => {
   if (roles.channel.length === 0) move(roles, 'kind', 'channel', (column) => mostSay(rows, column, isChannel));
   if (roles.direction.length === 0)
-    move(roles, 'kind', 'direction', (column) => mostSay(rows, column, isWay) && !mostSay(rows, column, isEvent));
+    for (const role of ['kind', 'outcome'] as const)
+      move(roles, role, 'direction', (column) =>
+        role === 'kind' ? saysWays(rows, column) : mostSay(rows, column, isOnlyWay) && saysBoth(textsAt(rows, column)),
+      );
   // A code beside its own label says nothing more, and nobody knows what it means.
   const labels = roles.outcome.filter((column) => mostSay(rows, column, (text) => /\p{L}{2}/u.test(text)));
   if (labels.length > 0) roles.outcome = roles.outcome.filter((column) => !mostSay(rows, column, (text) => /^\d{1,4}$/.test(text)));
   // A header that says mail means it.
-  if (roles.to.length === 0)
-    move(roles, 'email', 'to', (column) => !/mail|courriel|correo/i.test(headers[column] ?? '') && mostSay(rows, column, isNumber));
+  const isOfNumbers = (column: number): boolean => !/mail|courriel|correo/i.test(headers[column] ?? '') && holdsNumbers(rows, column);
+  if (roles.to.length === 0) move(roles, 'email', 'to', isOfNumbers);
+  // Who sent it is ours by name, and the contact by number.
+  if (roles.from.length === 0) move(roles, 'own', 'from', (column) => isSenderHeader(headers[column] ?? '') && isOfNumbers(column));
   if (roles.ownLine.length > 0) move(roles, 'email', 'own', (column) => isOfOurs(rows, column, [...roles.contactNumber, ...roles.to]));
 };

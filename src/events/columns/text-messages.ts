@@ -4,6 +4,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { channelOf, eventKindOf } from '../words/event-words.js';
 import { ANSWERED, UNANSWERED } from '../words/event-words-data.js';
 import type { LogColumns } from './log-columns.js';
+import { isOfGateway, isSenderHeader } from './message-words.js';
 
 type Rows = readonly (readonly string[])[];
 
@@ -11,8 +12,6 @@ type Rows = readonly (readonly string[])[];
 const WRITTEN =
   /^(?:(?:sms|whats ?app) )?(?:message|messages|body|corps|content|contenu|texte?|sms|nachricht|mensaje|messaggio)(?: (?:sms|du (?:sms|message)|envoyee?|sent|text|texte|body|content))?$/;
 const SEGMENTS = /^(?:num(?:ber of)? ?segments?|nombre de (?:segments|sms)|nb sms|sms (?:parts|count))$/;
-/** Headers of who sent it, by a name or a number. */
-const SENDER = /^(?:sender|emetteur|expediteur|originator|absender|remitente|mittente|from|de)(?: (?:id|name|nom|number|numero))?$/;
 /** Headers of what only a call has. */
 const SPOKEN =
   /\b(?:duree|duration|bill ?sec|incall|talk(?:ing)?(?: time)?|ring(?:ing)?(?: time)?|voicemail|messagerie|recording|enregistrement)\b/;
@@ -20,8 +19,6 @@ const SPOKEN =
 const FIXED_LINE = /^(?:(?:\+|00)?33 ?(?:\(0\) ?)?|0)[1-59][\d .()-]{7,}$/;
 /** Results that calls and messages have in common, and answers to a question that nobody knows. */
 const OF_BOTH = /^(?:failed|termine|completed|rejected|unreachable|cancel(?:l?ed)?|annule|yes|no|oui|non|true|false|0|1)$/;
-/** What a gateway says of a message besides. */
-const OF_GATEWAY = /^(?:received|recue?|queued|accepted|en attente|undelivered|expired)$/;
 
 const textsIn = (rows: Rows, column: number): readonly string[] => rows.flatMap((row) => row[column]?.trim() || []);
 const half = (texts: readonly string[], test: (text: string) => boolean): boolean => texts.filter(test).length * 2 > texts.length;
@@ -37,15 +34,14 @@ export const isWritten = (header: string, column: number, rows: Rows): boolean =
 export const isSentHeader = (headers: readonly string[], tellsResult: boolean): boolean => {
   const said = headers.map(foldHeader);
   if (said.some((header) => SPOKEN.test(header))) return false;
-  return said.some((header) => WRITTEN.test(header)) && (tellsResult || said.some((header) => SENDER.test(header)));
+  return said.some((header) => WRITTEN.test(header)) && (tellsResult || headers.some(isSenderHeader));
 };
 
 const isOfCall = (text: string): boolean => {
   const words = foldHeader(text);
   return !OF_BOTH.test(words) && (ANSWERED.test(words) || UNANSWERED.test(words));
 };
-const isOfMessage = (text: string): boolean =>
-  channelOf(text) === 'sms' || eventKindOf(text) !== undefined || OF_GATEWAY.test(foldHeader(text));
+const isOfMessage = (text: string): boolean => channelOf(text) === 'sms' || eventKindOf(text) !== undefined || isOfGateway(text);
 /** What nobody says of a call: that it was sent, or that it arrived. */
 const isPassage = (text: string): boolean => ['attempt', 'delivered'].includes(eventKindOf(text) ?? '');
 
@@ -66,7 +62,7 @@ export const areTexts = ({ answered, kind, outcome, call }: LogColumns, headers:
   if (half(results, isOfMessage)) return true;
   if (said.some((header) => /\b(?:appels?|calls?|called|dial\w*|anruf\w*|llamadas?|chiamat[ae])\b/.test(header))) return false;
   // Results that nobody explains are as much of calls as of messages: who sent them tells.
-  const isSender = (header: string, column: number): boolean =>
-    SENDER.test(header) && !half(textsIn(rows, column), (text) => FIXED_LINE.test(text));
+  const isSender = (_: string, column: number): boolean =>
+    isSenderHeader(headers[column] as string) && !half(textsIn(rows, column), (text) => FIXED_LINE.test(text));
   return said.some(isSender) || written.some((column) => half(textsIn(rows, column), tellsWayOut));
 };

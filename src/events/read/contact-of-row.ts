@@ -40,8 +40,8 @@ export class ContactOfRow {
     this.code.source = sourceOf(plan);
   }
 
-  /** @param direction of a call: who called is the contact where it came in */
-  read(row: RowTexts, direction: RowKind['direction']): void {
+  /** @param found which way it went: who called or wrote is the contact where it came in */
+  read(row: RowTexts, { direction, channel }: Pick<RowKind, 'direction' | 'channel'>): void {
     const { columns, callingCodes, countries } = this.#plan;
     const code = callingCodes < 0 ? '' : row.text(callingCodes);
     this.country = countries < 0 ? '' : this.#countryOf(row.text(countries));
@@ -51,7 +51,10 @@ export class ContactOfRow {
     for (const column of columns.email) this.#take(row.text(column));
     for (const column of columns.contactNumber) this.#take(row.text(column), code);
     if (this.phones.length > 0) return;
-    for (const column of direction === 'in' ? columns.from : columns.to) this.#take(row.text(column), code);
+    const [theirs, ours] = direction === 'in' ? [columns.from, columns.to] : [columns.to, columns.from];
+    for (const column of theirs) this.#take(row.text(column), code);
+    // A text message that names its sender as we name ourselves was noted beside the number that it is about.
+    if (channel === 'sms' && direction === 'in' && this.phones.length === 0) for (const column of ours) this.#take(row.text(column), code);
   }
 
   #take(text: string, code = ''): void {

@@ -67,7 +67,7 @@ export class EventReader {
     const texts = this.#texts;
     texts.load(row);
     const found = this.#kinds.read(texts);
-    const { kind, channel, direction } = found;
+    const { kind, channel } = found;
     draft.row = row.row;
     draft.abroad = false;
     draft.unread = UNREAD_REASONS.length;
@@ -77,14 +77,14 @@ export class EventReader {
     marks.read(texts);
     draft.which = this.#which.of(texts, channel);
     if (kind === 'other' || kind === 'failed') {
-      this.#markedOnly(texts, direction, out);
+      this.#markedOnly(texts, found, out);
       return draft.kind;
     }
     this.remarks.read(texts, found, draft);
     draft.refuses |= marks.refuses;
     if (marks.unread) draft.outcomeUnread = true;
     const contact = this.#contact;
-    contact.read(texts, direction);
+    contact.read(texts, found);
     if (this.#plan.tellsRefusals) this.#tellRefusal(draft.refuses | marks.state, draft.outcomeUnread);
     const isNamed = this.prints.read(contact.code, contact.emails, contact.phones);
     const time = isNamed && kind !== 'unread' ? this.#times.read(texts, contact.phones, draft) : 'none';
@@ -108,11 +108,11 @@ export class EventReader {
   }
 
   /** Whatever came of what we did, whoever is marked refuses. */
-  #markedOnly(texts: RowTexts, direction: RowKind['direction'], out: RecordWriter): void {
+  #markedOnly(texts: RowTexts, found: RowKind, out: RecordWriter): void {
     const { refuses, state, since } = this.#marks;
     const contact = this.#contact;
     if ((refuses | state) === 0) return;
-    contact.read(texts, direction);
+    contact.read(texts, found);
     if (this.#plan.tellsRefusals) this.#tellRefusal(refuses | state);
     if (this.prints.read(contact.code, contact.emails, contact.phones))
       out.add(this.prints.high, this.prints.low, markedDraft(this.#draft, refuses | state, since));

@@ -2,17 +2,18 @@ import type { RowTexts } from '../../engine/read/row-texts.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
 import type { LogColumns, RowsAre } from '../columns/log-columns.js';
-import { directionOf, eventKindOf } from '../words/event-words.js';
+import { eventKindOf } from '../words/event-words.js';
 import { answerOf, channelNamed, isNo, isSentElsewhere, isYes, stageAnswer } from './kind-words.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
+import { type Way, Ways } from './ways.js';
 
 /** What a row says that happened. The reader reuses one object. */
 export interface RowKind {
   kind: EventKind;
   /** Of what reaches somebody by a channel that we judge. */
   channel: Channel;
-  direction: 'out' | 'in' | 'internal' | undefined;
+  direction: Way;
   /** 1 yes, 0 no, 2 nobody says. */
   answered: number;
   /** Whether what happened is itself a refusal. */
@@ -29,7 +30,7 @@ const CHANNEL_OF: Readonly<Record<RowsAre, Channel>> = { calls: 'phone', mails: 
 /** Reads from the columns of a log what kind of event a row is. */
 export class KindReader {
   readonly #plan: LogPlan;
-  readonly #numbers: LogNumbers;
+  readonly #ways: Ways;
   readonly #found: RowKind = { kind: 'other', channel: 'email', direction: undefined, answered: 2, refuses: false };
   /** Columns that may name the channel, and those that say what happened to a mail or a message. */
   readonly #named: readonly number[];
@@ -38,7 +39,7 @@ export class KindReader {
 
   constructor(plan: LogPlan, numbers: LogNumbers) {
     this.#plan = plan;
-    this.#numbers = numbers;
+    this.#ways = new Ways(plan, numbers);
     const { channel, kind } = plan.columns;
     this.#named = [...channel, ...kind];
     this.#told = tellingColumns(plan.columns);
@@ -55,10 +56,13 @@ export class KindReader {
     found.answered = 2;
     for (const column of columns.answered) if (found.answered === 2) found.answered = answerOf(this.#cell(column));
     const said = this.#channel();
-    const way = this.#way();
+    const stated = this.#ways.said(row);
+    let way = stated ?? this.#ways.bySides(row);
     found.direction = way;
     if (said === 'other' || way === 'internal') return this.#as(this.#isElsewhere(way) ? 'elsewhere' : 'other');
     found.channel = said ?? CHANNEL_OF[rowsAre];
+    if (found.channel === 'sms' && stated === undefined && this.#ways.isStop(row)) way = 'in';
+    found.direction = way;
     if (rowsAre === 'refusals') return this.#as('refused');
     if (found.channel === 'phone') {
       if (found.answered === 2) found.answered = stageAnswer(columns.kind.map((column) => this.#cell(column)));
@@ -74,7 +78,7 @@ export class KindReader {
   }
 
   /** Whether a row of a channel that no rule judges tells of a message of ours. */
-  #isElsewhere(way: 'out' | 'in' | 'internal' | undefined): boolean {
+  #isElsewhere(way: Way): boolean {
     const { columns } = this.#plan;
     // What stands on two sides is a call: only a column that says so tells that a message went out.
     const said = columns.direction.length > 0 || way !== 'out' ? way : undefined;
@@ -94,27 +98,8 @@ export class KindReader {
     return undefined;
   }
 
-  /** Which way it went: as the row says, else by who is on which side. */
-  #way(): 'out' | 'in' | 'internal' | undefined {
-    const { columns, own } = this.#plan;
-    for (const column of columns.direction) {
-      const way = directionOf(this.#cell(column));
-      if (way !== undefined) return way;
-    }
-    const [from, to] = [this.#cell(columns.from[0]), this.#cell(columns.to[0])];
-    if (from === '' && to === '') return undefined;
-    const [inner, outer] = [this.#numbers.isExtension(from), this.#numbers.isExtension(to)];
-    if (inner && outer) return 'internal';
-    if (outer) return 'in';
-    if (!inner) {
-      const callee = this.#numbers.read(to);
-      if (callee && own.includes(callee.e164)) return 'in';
-    }
-    return 'out';
-  }
-
   /** What happened to a mail or a message. */
-  #written(way: 'out' | 'in' | 'internal' | undefined): RowKind {
+  #written(way: Way): RowKind {
     const { columns } = this.#plan;
     let known: EventKind | undefined;
     let words = false;

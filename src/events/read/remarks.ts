@@ -4,12 +4,12 @@ import { CHANNELS } from '../../model/contact/channel.js';
 import { tellsWayOut } from '../columns/text-messages.js';
 import type { EventDraft } from '../records/event-record.js';
 import { isServiceCampaign } from '../words/event-words.js';
+import { replyOf } from '../words/text-replies.js';
 import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
 import { makeOutcomeReader, oneByOne } from './outcome-reader.js';
 import { ownWords } from './own-words.js';
-import { replyOf } from './text-replies.js';
 
 const OF_TEXTS = 1 << CHANNELS.indexOf('sms');
 

@@ -247,8 +247,8 @@ export const CALL_STAGES: Readonly<Record<'answered' | 'unanswered' | 'other', R
 };
 
 export const DIRECTION_WORDS: Readonly<Record<'out' | 'in' | 'internal', RegExp>> = {
-  out: /^(?:out|outbound(?: (?:api|call|dial|reply))?|outgoing|sortants?|sortante|emis|emise|envoye|outcoming|appel sortant|call out|placed|dialed|ausgehend(?:er anruf)?|saliente|salida|uscente|in uscita|(?:llamada|chiamata) (?:saliente|in uscita))$/,
-  in: /^(?:in|inbound|incoming|entrants?|entrante|recu|recue|appel entrant|call in|received|missed|manque|eingehend(?:er anruf)?|entrada|in entrata|(?:llamada|chiamata) (?:entrante|in entrata))$/,
+  out: /^(?:out|outbound(?: (?:api|call|dial|reply))?|outgoing|sortants?|sortantes?|emise?s?|envoyee?s?|expediee?s?|sent|mt|mobile terminated|gesendet|versendet|enviad[oa]s?|inviat[oaie]|outcoming|appel sortant|call out|placed|dialed|ausgehend(?:er anruf)?|saliente|salida|uscente|in uscita|(?:llamada|chiamata) (?:saliente|in uscita))$/,
+  in: /^(?:in|inbound|incoming|entrants?|entrantes?|recue?s?|mo|mobile originated|empfangen|recibid[oa]s?|ricevut[oaie]|appel entrant|call in|received|missed|manque|eingehend(?:er anruf)?|entrada|in entrata|(?:llamada|chiamata) (?:entrante|in entrata))$/,
   internal: /^(?:internal|interne|local)$/,
 };
 

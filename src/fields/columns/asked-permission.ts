@@ -2,7 +2,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { AnswerBox } from '../../model/contact/values.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
-import { asksAddressStatus, bounceColumnOf } from '../email/undeliverable.js';
+import { asksAddressStatus, bounceColumnOf } from '../email/returned/undeliverable.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
 import { channelsRefusedIn } from '../opposition/refusal/read-refusal.js';
 import { isTurned } from '../opposition/unread/turned-answers.js';

@@ -5,5 +5,6 @@
 
 export { makeDomainMatcher } from './domain-matcher.js';
 export { type DomainTypo, domainTypoOf, isMailProvider } from './domain-typo.js';
-export { makeDeadAddressReader } from './undeliverable.js';
+export { saysLetterReturned } from './returned/returned-letter.js';
+export { makeDeadAddressReader } from './returned/undeliverable.js';
 export { webmailDomain, webmailKindOf, webmailKindOfEmail, webmailNames } from './webmail.js';

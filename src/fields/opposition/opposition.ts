@@ -10,7 +10,7 @@ import { isKnownSubscription, readSubscriptionStatus } from '../answers/subscrip
 import { readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
-import { saysBounced } from '../email/undeliverable.js';
+import { saysBounced } from '../email/returned/undeliverable.js';
 import { makeColumnRefusals } from './column-refusals.js';
 import { speaksForCompany } from './named/company-refusal.js';
 import { makeOwnNamed } from './named/named-refusals.js';

@@ -1,4 +1,4 @@
-import { saysBounced } from '../email/undeliverable.js';
+import { saysBounced } from '../email/returned/undeliverable.js';
 import { foldHeader } from '../text/fold-header.js';
 import { beyondNaming, isBareRefusalTitle, isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
 

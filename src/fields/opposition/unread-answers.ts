@@ -12,7 +12,7 @@ import { isInactive } from '../answers/subscription-status.js';
 import { isPending, isPlainNo, isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
-import { saysBounced } from '../email/undeliverable.js';
+import { saysBounced } from '../email/returned/undeliverable.js';
 import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
 import { explainsCode } from './header-codes.js';

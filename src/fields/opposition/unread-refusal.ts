@@ -9,6 +9,7 @@ import { readWordedYes } from '../answers/leave/worded-yes.js';
 import { readListed } from '../answers/refusal-list.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
+import { saysOnlyClosed } from '../company/closed-company.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { unlessOfOthers } from './named/named-refusals.js';
@@ -43,8 +44,6 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
   optInSms: ['sms'],
   optInPost: ['post'],
 };
-
-/** Days of a refusal. */
 
 const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
 /** Who may not call a mobile has no leave to send texts to it either. */
@@ -95,11 +94,13 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (elsewhere === 'named') return [byWord(column, at, isRefusalAlone, mayHoldRefusal)];
     if (!wordy.has(column) || elsewhere) return [];
     const of = holdsTags(info) ? readTags : readRefusal;
+    // A company that is no more refuses nothing.
+    const isSettled = (text: string): boolean => isStep(info, text) || saysOnlyClosed(header, text);
     const read = makeColumnReader(column, (text) =>
-      isStep(info, text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
+      isSettled(text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
     );
     const hasStatus = field === 'status' || (field === undefined && outcomeAskedBy(header) !== undefined);
-    const status = hasStatus ? makeColumnReader(column, (text) => (isStep(info, text) ? undefined : statusIn(text, info))) : undefined;
+    const status = hasStatus ? makeColumnReader(column, (text) => (isSettled(text) ? undefined : statusIn(text, info))) : undefined;
     return [
       {
         at,

@@ -1,5 +1,6 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import type { Day } from '../../model/contact/values.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
@@ -7,6 +8,7 @@ import { makeColumnReader, makeSiftedReader } from '../cells/field-reader.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
+import { youngNotedIn } from './young-notes.js';
 
 /**
  * Notes that say of a contact how young they are, and nothing else: "stagiaire 17 ans", "lycéenne". Whoever writes more writes of somebody else as
@@ -63,7 +65,9 @@ export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
 
 /** Of each word by which a note tells an age or a pupil, a part, folded and without double letters. */
 const STEMS =
-  '_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lycen colegien ecolier mineur minor age_ schul menor minder scholier schol'.split(' ');
+  `_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lyce coleg ecolier mineur minor age_ schul menor minder scholier schol _eleve_ scolaris _clase_ _ecole_
+  _eme_ _terminale_ _instituto_ _escuela_ _scuola_ _liceo_ _ne_en_ _ne_le_ _ne_e_ _born_ _geboren_ _geb_ _nacid _nato_ _nata_ _turn _wird_ _enfant_
+  _ado_ _gamin _child _kid _nino_ _nina_ _bambin _kindes_`.split(/\s+/);
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STEMS, anywhere: true });
 
@@ -104,16 +108,20 @@ const otherNotes = (info: ColumnInfo): ((text: string) => number | 'pupil' | und
   return OF_PARENTS.test(header) ? (text) => (['tick', 'no-tick'].includes(stanceOf(text).stance ?? '') ? 'pupil' : undefined) : undefined;
 };
 
-/** Whether a note in one of the columns of these fields, or a ticket, is of somebody younger than that; undefined for a file that has none of them. */
+/**
+ * Whether a note in one of the columns of these fields, or a ticket, is of somebody younger than that on a day; undefined for a file that has
+ * none of them.
+ */
 export const makeMinorNotes = (
   columns: readonly ColumnInfo[],
   fields: readonly FieldName[],
   age: number,
+  today: Day,
 ): ((contact: Contact) => boolean) | undefined => {
   const isYoung = (noted: number | 'pupil' | undefined): boolean => noted === 'pupil' || (noted !== undefined && noted < age);
   const readers = columns
     .filter((info) => fields.some((field) => field === readAs(info)))
-    .map((info) => makeSiftedReader(info, (text) => isYoung(minorNotedIn(text)), mayNoteMinor));
+    .map((info) => makeSiftedReader(info, (text) => isYoung(minorNotedIn(text)) || isYoung(youngNotedIn(text, today)), mayNoteMinor));
   const others = columns.flatMap((info) => {
     const of = otherNotes(info);
     return of ? [makeColumnReader(info.column, (text) => isYoung(of(text.trim())))] : [];

@@ -6,7 +6,7 @@ import { readSubscriptionStatus } from '../../fields/answers/subscription-status
 import { readYesNo, stanceOf } from '../../fields/answers/yes-no.js';
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { readPermissionHeader } from '../../fields/columns/permission/permission-header.js';
-import { bounceColumnOf, saysAddressIsDead, saysBounced } from '../../fields/email/undeliverable.js';
+import { bounceColumnOf, saysAddressIsDead, saysBounced } from '../../fields/email/returned/undeliverable.js';
 import { saysWrongNumber } from '../../fields/person/record/record-notes.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoiseText } from '../../fields/text/memoise.js';

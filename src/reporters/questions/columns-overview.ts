@@ -84,8 +84,8 @@ function* leavingLines(columns: readonly ColumnOverview[], context: Context): Ge
   const { words, lang, rules, width } = context;
   const say = columnWords(lang);
   const leaving = columns.filter(({ leaves }) => leaves !== undefined);
-  const reasonOf = ({ leaves = '', field }: ColumnOverview): string =>
-    field === undefined ? say.notRecognised : ruleTitle(words, leaves, rules.get(leaves));
+  const reasonOf = ({ leaves = '', field, tells }: ColumnOverview): string =>
+    field === undefined ? (tells ? say.tells[tells] : say.notRecognised) : ruleTitle(words, leaves, rules.get(leaves));
   for (const reason of new Set(leaving.map(reasonOf))) {
     const shown = leaving
       .filter((column) => reasonOf(column) === reason)

@@ -52,6 +52,16 @@ const COLUMNS = {
   right: { en: 'if that is right', fr: 'si c’est juste' },
   wrong: { en: 'if it is not', fr: 'sinon' },
   notRecognised: { en: 'Not recognised', fr: 'Non reconnues' },
+  tells: {
+    unreachable: {
+      en: 'Read for addresses and numbers that reach nobody',
+      fr: 'Lues pour les adresses et numéros qui ne joignent plus',
+    },
+    closed: {
+      en: 'Read for companies that have closed and records put away',
+      fr: 'Lues pour les entreprises fermées et les fiches archivées',
+    },
+  },
   keepOne: { en: 'To keep one:', fr: 'Pour en garder une :' },
   last: {
     en: 'A column is misread? --map "Header=field", or columns: in lumo.config.yaml.',

@@ -13,7 +13,7 @@ const plan = {
 
 const read = (cell: string): ContactOfRow => {
   const contact = new ContactOfRow(plan, makeLogNumbers('FR'));
-  contact.read({ text: () => cell, first: () => '' } as unknown as RowTexts, undefined);
+  contact.read({ text: () => cell, first: () => '' } as unknown as RowTexts, { direction: undefined, channel: 'phone' });
   return contact;
 };
 
@@ -31,13 +31,18 @@ describe('whom a row of a log is about', () => {
 describe('of whom a row tells', () => {
   const columns = { person: [0, 1], email: [2], contactNumber: [3], from: [4], to: [5] };
   const given = (own: readonly string[]): LogPlan => ({ columns, own, product: '', file: 0 }) as unknown as LogPlan;
-  const of = (cells: readonly string[], direction: 'out' | 'in' | 'internal' | undefined, own: readonly string[] = []) => {
+  const of = (
+    cells: readonly string[],
+    direction: 'out' | 'in' | 'internal' | undefined,
+    own: readonly string[] = [],
+    channel: 'phone' | 'sms' = 'phone',
+  ) => {
     const contact = new ContactOfRow(given(own), makeLogNumbers('FR'));
     const text = (column: number): string => cells[column] ?? '';
     const row = { text, first: (some: readonly number[]) => some.map(text).find((one) => one !== '') ?? '' } as unknown as RowTexts;
     // What stood in another row is gone.
-    contact.read({ text: () => '0199009999', first: () => 'x' } as unknown as RowTexts, 'out');
-    contact.read(row, direction);
+    contact.read({ text: () => '0199009999', first: () => 'x' } as unknown as RowTexts, { direction: 'out', channel: 'phone' });
+    contact.read(row, { direction, channel });
     return [contact.code.text, ...contact.emails.map(({ lower }) => lower), ...contact.phones.map(({ e164 }) => e164)].join(' ');
   };
   const SIDES = ['', '', '', '', '0199000510', '0199000511'];

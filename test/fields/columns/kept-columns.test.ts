@@ -18,7 +18,7 @@ const saidIn = (header: string, text: string, pin: 'other' | 'ignore' = 'other')
   if (makeOppositionReader({ columns })(contact).length > 0) return 'refuses';
   if (makeDeathMarks(columns)(contact)) return 'dead';
   if (makeProtectionMarks(columns)(contact)) return 'protected';
-  if (makeMinorNotes(columns, ['jobTitle', 'status', 'comments', 'tags'], 18)?.(contact)) return 'minor';
+  if (makeMinorNotes(columns, ['jobTitle', 'status', 'comments', 'tags'], 18, 20_000)?.(contact)) return 'minor';
   return unreadCellsOf(columns).some(({ reason }) => reason(contact)) ? 'to look at' : 'nothing';
 };
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { makeDeathMarks } from '../../../src/fields/person/death-marks.js';
 import { mayNoteMinor, minorNotedIn } from '../../../src/fields/person/minor-notes.js';
+import { youngNotedIn } from '../../../src/fields/person/young-notes.js';
 import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
 
 describe('a note that says how old somebody is, and nothing else', () => {
@@ -64,6 +66,109 @@ describe('a note that says how old somebody is, and nothing else', () => {
     'contrat de 12 jaar',
     '',
   ])('%j is none', (text) => expect(minorNotedIn(text)).toBeUndefined());
+});
+
+describe('a note that begins with how young somebody is, or says whose the number is', () => {
+  const TODAY = parseIsoDay('2026-11-30');
+  it.each([
+    ['17 ans, vit chez ses parents', 17],
+    ['17 ans vit chez ses parents', 17],
+    ['16 ans (appeler la mère)', 16],
+    ['16 ans - numéro du père', 16],
+    ['17 years old, lives with her parents', 17],
+    ['17 Jahre, wohnt bei den Eltern', 17],
+    ['17 años, vive con sus padres', 17],
+    ['17 anni, vive con i genitori', 17],
+    ['17 jaar, woont bij haar ouders', 17],
+    ['16 ans en mars', 16],
+    ['16 ans le 12 mars', 16],
+    ['elle a 15 ans en juin', 15],
+    ['aura 18 ans en mars', 17],
+    ['fête ses 18 ans en avril', 17],
+    ['turns 18 in March', 17],
+    ['wird 18', 17],
+    ['élève de 3ème', 'pupil'],
+    ['Élève de 3e, stage en juin', 'pupil'],
+    ['élève en seconde au lycée Voltaire', 'pupil'],
+    ['en classe de 4ème', 'pupil'],
+    ['encore au collège', 'pupil'],
+    ['encore au lycée, rappeler dans 2 ans', 'pupil'],
+    ['still at school', 'pupil'],
+    ['noch in der Schule', 'pupil'],
+    ['todavía en el instituto', 'pupil'],
+    ['ancora a scuola', 'pupil'],
+    ['nog op de middelbare school', 'pupil'],
+    ['né en 2011', 14],
+    ['née le 12/03/2011', 15],
+    ['Née le 12.03.2011', 15],
+    ['né(e) en 2012', 13],
+    ['née le 12 mars 2010', 16],
+    ['née le 1er décembre 2008', 17],
+    ['née le 30 novembre 2008', 18],
+    ['born in 2011', 14],
+    ['geboren am 12.03.2011', 15],
+    ['nacido en 2011', 14],
+    ['nata nel 2011', 14],
+    ['né en 1998', 27],
+    ['c’est le numéro de son fils de 12 ans', 12],
+    ['C’est le portable de sa fille (14 ans)', 14],
+    ['numéro du fils, 12 ans', 12],
+    ['numéro de l’enfant', 'pupil'],
+    ['her 12-year-old son’s phone', 12],
+    ['this is the number of his son, 12 years old', 12],
+    ['Nummer ihres 12-jährigen Sohnes', 12],
+    ['es el número de su hijo de 12 años', 12],
+    ['è il numero del figlio di 12 anni', 12],
+    ['nummer van haar zoon van 12 jaar', 12],
+  ])('%s', (text, noted) => {
+    expect(youngNotedIn(text, TODAY)).toBe(noted);
+    for (const written of [text, text.toUpperCase(), ` ${text} `]) {
+      const bytes = Buffer.from(written);
+      expect([written, mayNoteMinor(bytes, 0, bytes.length)]).toEqual([written, true]);
+    }
+  });
+
+  it.each([
+    '17 ans d’expérience',
+    '17 ans, d’expérience dans le métier',
+    'société de 15 ans',
+    '16 ans de collaboration',
+    '15 ans, client fidèle',
+    '17 ans, et toujours client',
+    '15 ans. Contrat renouvelé',
+    '15 ans - garantie échue',
+    '15 ans en 2026',
+    'fête les 15 ans de la société en mars',
+    '15 years in business',
+    '17 Jahre, treuer Kunde',
+    'a un fils de 12 ans',
+    'a deux enfants de 12 et 15 ans',
+    'son fils a 17 ans',
+    'rappeler sur le portable, son fils de 12 ans décroche',
+    'numéro de sa fille, 32 ans',
+    'numéro de son fils',
+    'number of his daughter',
+    'mail du garçon de bureau',
+    'société née en 2011',
+    'Née en 2011, cette société vend des vélos',
+    'créée en 2011',
+    'ne rappeler qu’en 2027',
+    'nés en 2011',
+    'prof au collège',
+    'élève avocat',
+    'élève la voix en 3 secondes',
+    'au lycée le matin',
+    'en première ligne',
+    'classe de neige',
+    'encore au collège des experts',
+    'turns 18% margin',
+    '42 ans, vit chez ses parents',
+    '12 ans, chaudière à remplacer',
+    '',
+  ])('%j is none', (text) => {
+    const noted = youngNotedIn(text, TODAY);
+    expect(typeof noted === 'number' && noted >= 18 ? undefined : noted).toBeUndefined();
+  });
 });
 
 describe('a note that somebody has died', () => {

@@ -1,6 +1,6 @@
 import type { Sieve } from '../../../model/contact/values.js';
 import { stanceOf } from '../../answers/yes-no.js';
-import { saysAddressIsDead } from '../../email/undeliverable.js';
+import { saysAddressIsDead } from '../../email/returned/undeliverable.js';
 import { plainWords } from '../../text/plain-words.js';
 import { readRefusal } from './read-refusal.js';
 import { isNotToUse } from './words/not-to-use.js';

@@ -2,7 +2,7 @@ import { isInactive, isKnownSubscription, isNotWrittenTo } from '../../answers/s
 import { isPending } from '../../answers/yes-no.js';
 import { readDate } from '../../date/date-formats.js';
 import { isDated } from '../../date/date-value.js';
-import { saysAddressIsDead } from '../../email/undeliverable.js';
+import { saysAddressIsDead } from '../../email/returned/undeliverable.js';
 import { readRefusal } from '../refusal/read-refusal.js';
 import type { UnreadReason } from './unread-cells.js';
 

@@ -1,7 +1,7 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import { isUnsettled, stanceOf } from '../../answers/yes-no.js';
-import { saysBounced } from '../../email/undeliverable.js';
+import { saysBounced } from '../../email/returned/undeliverable.js';
 import { isFilled } from '../../text/filled-cell.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { squeezeDoubles } from '../../text/letters.js';

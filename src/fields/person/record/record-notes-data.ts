@@ -6,12 +6,14 @@
 
 /** What a number is called. */
 const NUMBER =
-  '(?:numeros?|num|nums|n|tels?|telephones?|telefono|telefone|telefon|(?:phone|tel|mobile) (?:number|no|num)|phones?|numbers?|(?:telefon|ruf|handy)?nummern?|mobile|ligne|line|linea|linha)';
+  '(?:numeros?|num|nums|n|tels?|telephones?|telefono|telefone|telefon|(?:phone|tel|mobile) (?:number|no|num)|phones?|numbers?|portables?|fixe|gsm|(?:telefon|ruf|handy)?nummern?|mobile|ligne|line|linea|linha)';
 /** What is wrong with it, after its name. */
 const AMISS = [
-  'faux|fausse|errone|incorrecte?|invalide|inexistante?|non valide|pas valide|hors service|coupee?|obsolete',
+  'h ?s|faux|fausse|errone|incorrecte?|invalide|inexistante?|non valide|pas valide|hors service|coupee?|obsolete',
   '(?:non|pas|plus|n est (?:plus|pas)) (?:attribue|en service|valide)|n existe (?:plus|pas)|n est (?:plus|pas) (?:le bon|attribue|actif)|pas le bon',
-  'wrong|bad|incorrect|invalid|not valid|disconnected|unallocated|unassigned|(?:is |has been )?(?:not|no longer|out of|been) (?:in )?(?:service|use|assigned|allocated|disconnected|valid|connected)|does(?: not|n t) exist|is (?:wrong|dead|incorrect|invalid|disconnected)',
+  '(?:est |a ete )?(?:repris|(?:re)?attribuee?) (?:par|a) (?:quelqu ?un|qqn?|qq un|une?|d)(?: d)? autre(?: personne)?|(?:est |a ete )?reattribuee?|(?:appartient a|est (?:a|celui (?:de|d))) (?:quelqu ?un|qqn|une?)(?: d)? autre(?: personne)?',
+  'wrong|bad|incorrect|invalid|not valid|disconnected|unallocated|unassigned|(?:is |has been )?(?:not|no longer|out of|been) (?:in )?(?:service|use|assigned|allocated|disconnected|valid|connected)|does(?: not|n t) exist|(?:was |has been )?reassigned|(?:now )?belongs to (?:someone|somebody) else|is (?:wrong|dead|incorrect|invalid|disconnected)',
+  'gehort (?:jetzt )?jemand(?:em)? ander(?:em|s)|(?:ahora )?es de otr[ao]|(?:ora )?e di un altr[ao](?: persona)?|is (?:nu )?van iemand anders',
   '(?:ist )?(?:falsch|ungultig|nicht (?:vergeben|gultig|mehr gultig|bekannt|belegt))|existiert nicht(?: mehr)?|gibt es nicht(?: mehr)?',
   'equivocad[oa]|errone[oa]|incorrect[oa]|inexistente|no (?:valid[oa]|existe|asignad[oa])|invalid[oa]|fuera de servicio|no es correcto',
   'errat[oa]|sbagliat[oa]|inesistente|non (?:attiv[oa]|valid[oa]|assegnat[oa]|esiste(?: piu)?|corrett[oa])|inattiv[oa]|disattivat[oa]|fuori servizio',
@@ -36,4 +38,4 @@ export const DUPLICATE =
 
 /** Stems of which each of these holds one, without double letters. */
 export const RECORD_NOTE_STEMS =
-  'numer number _num_ _nums_ _tel_ _tels_ telefon telephon phone mobile_ ligne_ _line_ linea_ linha_ cislo _n_fau eron incorect invalid inexist _n_non_v _n_non_a _n_pas_ _n_hors _n_obs faux_n mauvais_n _n_n_ wrong_n _bad_n invalid_n hors_service in_service of_service disconect atribu unaloc falsch_verb anschlus vergeben de_servicio fuori_serv in_gebruik doublon en_double duplic duplik dublet dopelt dopion dubel dupe_ dupes_ deja_en deja_dans already_in double_';
+  'numer number _num_ _nums_ _tel_ _tels_ telefon telephon phone mobile_ ligne_ _line_ linea_ linha_ cislo _n_fau eron incorect invalid inexist _n_non_v _n_non_a _n_pas_ _n_hors _n_obs faux_n mauvais_n _n_n_ wrong_n _bad_n invalid_n hors_service in_service of_service disconect atribu unaloc falsch_verb anschlus vergeben de_servicio fuori_serv in_gebruik doublon en_double duplic duplik dublet dopelt dopion dubel dupe_ dupes_ deja_en deja_dans already_in double_ _portable _fixe_ _gsm_ npai _pnd_ n_p_a_i distribu habit courier letre _letre _pli_ _plis_ publipost voeux retour return leter mailer postcard _post_ gone_away brief sendung zuruck verzogen empfanger anahme_ver devuelt remitente letera posta_ mitente terug_ onbestelb ferme radie dis_ disout disol liquid cese cesat faili bilan sous_la_porte struck disolv insolv bankrupt bust_ closed ceased out_of_bus shut_down erlosch aufgelost aufgegeb abgemeld geschlos eingestelt geschaftsauf disuelt liquidac concurso cierre extinguid cerad cero_ chius fali radiat encerrad opgehev vereffen beeindigd gestopt administration';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bounceColumnOf, saysAddressIsDead } from '../../../src/fields/email/undeliverable.js';
+import { bounceColumnOf, makeDeadAddressReader, saysAddressIsDead } from '../../../../src/fields/email/returned/undeliverable.js';
+import type { ColumnInfo, Contact } from '../../../../src/model/contact/contact.js';
 
 describe('a note or a status says that an address is dead', () => {
   it.each([
@@ -45,6 +46,37 @@ describe('a note or a status says that an address is dead', () => {
     'retour afzender',
     'Empfänger unbekannt verzogen',
     'retour à l’expéditeur',
+    'mail revenu',
+    'mail revenu en erreur',
+    'Email revenu',
+    'mails revenus',
+    'mail retourné',
+    'retour mail NPAI',
+    'email came back',
+    'mail returned',
+    'Mail kam zurück',
+    'correo devuelto',
+    'mail tornata indietro',
+    'a changé de boîte',
+    'a changé de boîte, parti chez Bouygues',
+    'a changé d’entreprise en mai',
+    'a changé d’adresse mail',
+    'parti chez Bouygues',
+    'partie travailler chez Veolia',
+    'plus dans l’entreprise',
+    'plus dans les effectifs',
+    'Elle n’est plus dans la boîte',
+    'a été licencié',
+    'was laid off in May',
+    'remplacée par Mme Durand',
+    'a été remplacé par M. Roy',
+    'replaced by Ms Smith',
+    'ersetzt durch Herrn Roy',
+    'sustituida por Ana Ruiz',
+    'changed jobs',
+    'hat die Firma gewechselt',
+    'ha cambiado de empresa',
+    'ha cambiato azienda',
   ])('%s', (text) => expect(saysAddressIsDead(text)).toBe(true));
 
   it.each([
@@ -73,6 +105,23 @@ describe('a note or a status says that an address is dead', () => {
     'remplace M. Durand, parti à la retraite',
     'replaces Ms Smith who left the company',
     'parti en vacances',
+    'mail revenu vers nous le 12',
+    'revenus mensuels',
+    'est revenu vers nous par mail',
+    'a changé de boîte vocale',
+    'a changé de véhicule',
+    'a changé d’entreprise de nettoyage',
+    'parti chez un concurrent',
+    'parti chez le dentiste',
+    'pièce partie chez vous',
+    '3 salariés de plus dans l’entreprise',
+    'ne veut plus de pub dans l’entreprise',
+    'chaudière remplacée par une PAC',
+    'licencié au club depuis 2020',
+    'licencié',
+    'changed the oil',
+    'replaces Ms Durand',
+    'Firma seit 2020',
     'fait partie du réseau',
     'message bien reçu',
     'bouncing ideas around',
@@ -129,4 +178,18 @@ describe('a column says it of each address', () => {
     'valid until',
     'email',
   ])('%s does not', (header) => expect(bounceColumnOf(header)).toBeUndefined());
+});
+
+describe('a comment says nothing but that somebody was dismissed', () => {
+  const dead = (field: 'comments' | 'tags' | 'status', text: string): boolean => {
+    const column: ColumnInfo = { is: 'column', column: 0, header: 'X', confidence: 1, by: 'header', filled: 1, field };
+    const contact = { is: 'contact', row: 1, emails: [{ valid: true }], cell: () => text };
+    return makeDeadAddressReader([column])?.(contact as unknown as Contact) !== undefined;
+  };
+  it.each(['licencié', 'Licenciée en mars', 'licencié économique', 'laid off', 'entlassen', 'despedida', 'licenziato'])('%s', (text) => {
+    expect([dead('comments', text), dead('tags', text), dead('status', text)]).toEqual([true, false, false]);
+  });
+  it.each(['licencié FFF', 'licenciée en droit public et sciences', 'licencié du club'])('%s is none', (text) =>
+    expect(dead('comments', text)).toBe(text.startsWith('licenciée en')),
+  );
 });

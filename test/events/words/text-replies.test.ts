@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replyOf } from '../../../src/events/read/text-replies.js';
+import { replyOf } from '../../../src/events/words/text-replies.js';
 
 describe('what a contact answers to a text message', () => {
   it.each(['Stpo', 'SOTP', 'stopp', 'St0p', 'sttop', 'STOOP', 'stpo svp', 'S T O P', '5top'])('%s refuses', (text) => {

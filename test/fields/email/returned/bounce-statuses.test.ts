@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
-import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
-import { makeDeadAddressReader } from '../../../src/fields/email/undeliverable.js';
-import { readCells } from '../column-reading.js';
-import { contactOf } from '../fake-contact.js';
+import { resolveColumns } from '../../../../src/fields/columns/resolve-columns.js';
+import { makeValueReaders } from '../../../../src/fields/columns/values/value-readers.js';
+import { makeDeadAddressReader } from '../../../../src/fields/email/returned/undeliverable.js';
+import { readCells } from '../../column-reading.js';
+import { contactOf } from '../../fake-contact.js';
 
 const readers = makeValueReaders('FR');
 /** Whether a cell says that the address of its row is dead, in a file in which others say the same. */

@@ -1,0 +1,93 @@
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import { stanceOf } from '../answers/yes-no.js';
+import { makeColumnReader } from '../cells/field-reader.js';
+import { isOpenColumn, readAs } from '../cells/read-as.js';
+import { foldHeader } from '../text/fold-header.js';
+import { plainWords } from '../text/plain-words.js';
+import { CLOSED_ALONE, CLOSED_NOTE, CLOSED_STATES, CLOSED_THERE, OF_CLOSING } from './closed-words-data.js';
+
+/**
+ * What a file says of a company that is no more, beside the state of the register: the state of an account, notes, a record put away.
+ * @module
+ */
+
+const MOST = 300;
+const SINCE = '(?: (?:(?:depuis|le|en|au|since|in|on|seit|am|im|desde|el|dal|il|sinds|op) .{1,30}|\\d.{0,20}))?';
+const OF_IT = '(?:(?:societe|entreprise|boite|company|firma|empresa|azienda|est|is|ist|esta|e|a ete) )*';
+const STATE_THERE = new RegExp(`^${OF_IT}(?:${CLOSED_STATES}|${CLOSED_THERE})${SINCE}$`);
+const ALONE = new RegExp(`^${OF_IT}(?:${CLOSED_STATES}|${CLOSED_ALONE})${SINCE}$`);
+/** A way to say it that names a company, with nothing beside it but since when. */
+const NOTE = new RegExp(`(?<![^ ])(?:${CLOSED_NOTE})(?![^ ])`);
+const WHOLE_NOTE = new RegExp(`^(?:la |l |the |die |la |el )?(?:${CLOSED_NOTE})${SINCE}$`);
+const CEASING = new RegExp(`^(?:en )?cessation(?: (?:d |de l |des )?activites?)?${SINCE}$`);
+const OTHER = new RegExp(`(?<![^ ])(?:${OF_CLOSING})(?![^ ])`);
+/** "Fermée" is said of a company, and "fermé" of a deal: where a status does not say whose it is. */
+const ANY_STATUS = new RegExp(`^${OF_IT}(?:${CLOSED_STATES}|fermee)${SINCE}$`);
+
+const WHOSE =
+  '(?:societes?|entreprises?|company|companies|business|firma|firmen|unternehmens?|empresa|azienda|societa|ditta|impresa|bedrijf|juridique|legal|sirene|insee)';
+const STATE_WORD = '(?:etat|statut|status|situation|state|estado|stato|situacion|situazione|zustand)';
+const OF_COMPANY = new RegExp(
+  `^(?:${STATE_WORD}(?: (?:de|du|d|l|la|le|of|the|der|des|del|della|dell))* ${WHOSE}|${WHOSE} ?${STATE_WORD}|situation|situacion|situazione|vie de l entreprise)$`,
+);
+const BARE_STATUS = new RegExp(`^${STATE_WORD}$`);
+/** "Société désactivée", "Archivé": a record that was put away. */
+const PUT_AWAY =
+  /^(?:(?:est |is )?(?:(?:societe|entreprise|company|fiche|compte|account|record|contact|client|tiers|firma|empresa|azienda) )?(?:(?:est|is) )?(?:desactivee?|archivee?|disabled|deactivated|archived|inactif|inactive|inaktiv|inactiv[oa]|inattiv[oa]|deaktiviert|archiviert|desactivad[oa]|archivad[oa]|disattivat[oa]|archiviat[oa]|gearchiveerd)(?: (?:o n|oui non|y n|yes no))?)$/;
+const KEPT =
+  /^(?:(?:est |is )?(?:(?:societe|entreprise|company|fiche|compte|record|firma|empresa|azienda) )?(?:actif|active|aktiv|activ[oa]|attiv[oa]|actief)(?: (?:o n|oui non|y n|yes no))?)$/;
+
+/** What such a column says: the company is no more, or the record was put away. */
+export type ClosedSaid = 'closed' | 'putAway' | undefined;
+
+const isWhole = (text: string, stance: 'tick' | 'no-tick'): boolean => {
+  const told = stanceOf(text);
+  return told.whole && told.stance === stance;
+};
+
+/** How a column says it by its header; undefined for any other header. */
+const closedColumnOf = (header: string): ((text: string) => ClosedSaid) | undefined => {
+  const words = foldHeader(header);
+  const by =
+    (state: RegExp) =>
+    (text: string): ClosedSaid =>
+      text.length <= MOST && state.test(plainWords(text)) ? 'closed' : undefined;
+  if (OF_COMPANY.test(words)) return by(STATE_THERE);
+  if (BARE_STATUS.test(words)) return by(ANY_STATUS);
+  if (PUT_AWAY.test(words)) return (text) => (isWhole(text, 'tick') ? 'putAway' : undefined);
+  if (KEPT.test(words)) return (text) => (isWhole(text, 'no-tick') ? 'putAway' : undefined);
+  return undefined;
+};
+
+/** Whether a note says that the company of a contact is no more. */
+export const saysCompanyClosed = (text: string): boolean => {
+  if (text === '' || text.length > MOST) return false;
+  const words = plainWords(text);
+  return ALONE.test(words) || (NOTE.test(words) && !OTHER.test(words));
+};
+
+/** Whether a cell says that and nothing else: it refuses nothing. @param header of its column */
+export const saysOnlyClosed = (header: string, text: string): boolean => {
+  if (text === '' || text.length > MOST) return false;
+  const words = plainWords(text);
+  return WHOLE_NOTE.test(words) || CEASING.test(words) || (OF_COMPANY.test(foldHeader(header)) && STATE_THERE.test(words));
+};
+
+/** Whether a header asks for the state of a company, or says that a record was put away. */
+export const asksIfClosed = (header: string): boolean => {
+  const words = foldHeader(header);
+  return OF_COMPANY.test(words) || PUT_AWAY.test(words) || KEPT.test(words);
+};
+
+/** What the columns that ask for it say of a contact; undefined for a file that has none. */
+export const makeClosedReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => ClosedSaid) | undefined => {
+  const readers = columns.flatMap((info) => {
+    const says = isOpenColumn(info) || readAs(info) === 'status' ? closedColumnOf(info.header) : undefined;
+    return says ? [makeColumnReader(info.column, (text) => says(text.trim()))] : [];
+  });
+  if (readers.length === 0) return undefined;
+  return (contact) => {
+    const said = readers.map((read) => read(contact));
+    return said.includes('closed') ? 'closed' : said.find((one) => one !== undefined);
+  };
+};

@@ -1,0 +1,45 @@
+/**
+ * The words by which notes and statuses say that mail comes back, or that whoever had the address has left. Plain words, as `plainWords` gives them.
+ * @module
+ */
+
+/** What bounces and is no dead address, and who has left and is not the contact. */
+export const OTHER =
+  /\bsoft ?bounc\w*|\bbounc\w* (?:rates?|back)\b|\b(?:no|not|never|non|pas de|sans|aucun|jamais|kein|ohne|without) (?:hard )?(?:bounc\w*|rebonds?|npai)|\b(?:remplac\w*|replaces?|replaced|replacing|succ(?:essor|esseur|ede) (?:of|de|a)|nachfolger\w*|postale?|postal)\b.*/g;
+const MAIL =
+  '(?:e ?mails?|mails?|courriels?|adresses?|address(?:es)?|mailbox|boite(?: (?:mail|email|aux lettres))?|postfach|correo|indirizzo)';
+const COMPANY =
+  '(?:company|firm|business|organi[sz]ation|societe|entreprise|boite|structure|firme|empresa|azienda|unternehmen|firma|poste|post)';
+
+export const DEAD = new RegExp(
+  String.raw`\b(?:npai|hard ?bounc\w*|rebonds? durs?|undeliver(?:able|ed)|unzustellbar|nicht zustellbar|rebotad[oa]|user unknown|unknown user|` +
+    String.raw`${MAIL} (?:\w+ ){0,3}(?:n exist\w* (?:plus|pas)|no longer (?:exists?|valid|works?)|do(?:es)? not exist|doesn t exist|invalide?s?|erronee?s?|inexistante?s?|en erreur|existiert nicht|bounc(?:ed|es|ing)|rejetee?s?|inesistente|inexistente)|` +
+    'invalid (?:e ?mail|mail|address)|' +
+    String.raw`(?:a|ont|avait) quitte (?:\w+ ){0,2}${COMPANY}|n(?:e)? (?:travaille|bosse|fait) plus (?:partie|dans|chez|ici|pour|la)|n est plus (?:dans|chez|en poste|salariee?)|partie? (?:a la|en) retraite|partie? de (?:\w+ ){0,2}${COMPANY}|` +
+    String.raw`(?:left|has left|leaving) (?:the |our |his |her |their )?${COMPANY}|no longer (?:works|employed|with the|at the)|hat (?:\w+ ){0,2}${COMPANY} verlassen|ya no trabaja|non lavora piu)\b`,
+);
+/** Mail that came back, as people write it; in French "courrier" is a letter, and "mail" is none. */
+export const CAME_BACK =
+  /(?<![^ ])(?:(?:e ?mails?|e?mailings?|mails?|courriels?) (?:m |nous |est |sont |en )?(?:revenue?s?(?! (?:vers|de|du|des|fisca\w*|annuel\w*|mensuel\w*|locati\w*|nets?))|retournee?s?|retour(?= (?:erreur|npai|bounce)|$)|came back|come back|(?:was |were |got )?returned)|retours? (?:de |d )?(?:e ?mails?|courriels?) (?:en )?(?:erreur|npai)|returned e ?mails?|(?:e ?mails?|mails?) (?:kam|kamen|kommt|ist) (?:\w+ )?zuruck\w*|(?:correos?|e ?mails?|mails?) (?:fue |ha sido )?(?:devuelt[oa]s?|rebotad[oa]s?)|(?:e ?mails?|mails?) (?:e )?(?:tornat[ae] indietro|respint[ae]|restituit[ae])|(?:e ?mails?|mails?) (?:kwam(?:en)? |is )?(?:terug|teruggekomen))(?![^ ])/;
+/** Who works elsewhere now, and who was put in their place. */
+export const MOVED_ON =
+  /(?<![^ ])(?:(?:a|avait|ayant|vient de) change(?:r)? (?:de|d) (?:boite(?! (?:a|aux|vocale|de)(?![^ ]))|societe|entreprise|employeur|boulot|job|travail|(?:adresse )?(?:e ?mail|mail)|adresse (?:de )?messagerie)(?! (?:de|pour) )|partie? (?:travailler )?chez (?!(?:le|la|les|l|une?|des|du|son|sa|ses|nos|notre|leur|lui|eux|elle|soi|moi|vous|nous|m|mr|mme)(?: |$))\S+|(?<!de )(?<!en )plus dans (?:l |la |cette |les |l effectif )?(?:entreprise|societe|boite|structure|effectifs?)|a ete licenciee?|(?:was|been|got) (?:laid off|fired|made redundant)|(?:changed|switched|moved to another) (?:company|companies|jobs?|employers?)|(?:firma|arbeitgeber|stelle) gewechselt|(?:ha cambiado|cambio) de (?:empresa|trabajo)|ha cambiato (?:azienda|lavoro|ditta)|(?:van|naar een andere) (?:baan|werkgever)(?: (?:veranderd|gewisseld|gegaan))?)(?![^ ])/;
+export const REPLACED =
+  /(?:^|(?<![^ ])(?:il|elle|contact|interlocuteur|interlocutrice|est|ete|fait|was|been|is|wurde|er|sie|ist) )(?:remplacee? par (?!(?:une?|le|la|les|l|des|du|d|nos|notre|votre)(?: |$))|(?:replaced|succeeded) by (?!(?:an?|the|our|your)(?: |$))|ersetzt durch (?!(?:eine?n?|de[nrms]|die|das|unsere?n?)(?: |$))|sustituid[oa] por (?!(?:una?|el|la|los|las)(?: |$))|sostituit[oa] da (?!(?:una?|il|la|lo|gli|le)(?: |$))|vervangen door (?!(?:een|de|het)(?: |$)))/;
+/** Who was dismissed, where a comment says nothing else: clubs call whoever has a licence so too. */
+export const DISMISSED =
+  /^(?:(?:est|is|wurde) )?(?:licenciee?(?: (?:economique|(?:en|le|depuis|au) .*))?|laid off|fired|made redundant|redundant|entlassen|despedid[oa]|licenziat[oa]|ontslagen)$/;
+/** Who has left, and whose letters came back, in the languages in which people note it. */
+export const LEFT = new RegExp(
+  String.raw`\bno longer with (?:us\b|(?:the |our |his |her |their |this )?${COMPANY}\b)|\b(?:hat|haben|ist|sind|wurde)? ?(?:aus (?:dem unternehmen|der firma) )?ausgeschieden\b(?! (?:im|in der (?:vorrunde|1)|bei (?:der ausschreibung|dem wettbewerb)))|\bnicht mehr (?:im unternehmen|in der firma|im betrieb|bei (?:der|dieser|unserer) firma|beschaftigt|tatig|angestellt)\b|\barbeitet (?:\w+ )?nicht mehr\b(?! mit)|` +
+    String.raw`\bniet (?:meer|langer) (?:werkzaam|in dienst|bij (?:het bedrijf|de firma))\b|\bwerkt (?:\w+ )?niet meer\b(?! (?:met|goed|mee))|\buit dienst(?: (?:getreden|gegaan|per|sinds))?\b|` +
+    String.raw`\bslutat(?:$| (?:pa|hos|dar|\d|i (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|foretag|bolag)))|\b(?:jobbar|arbetar) (?:inte|ej) (?:kvar|langre|dar)\b|\b(?:har )?(?:fratradt|fratraadt)\b|\bsluttet(?:$| (?:hos|i|pa|\d))|\b(?:arbejder|jobber|arbeider) (?:her |der )?ikke (?:laengere|lenger|mere|mer|her)\b|` +
+    String.raw`\bjuz (?:tu |tam )?nie pracuje\b|\bnie pracuje juz\b|\bode?sz(?:ed)?[lł]a? z (?:firmy|pracy)\b|\b(?:ya )?no esta en la empresa\b|\b(?:ha )?dejado la empresa\b|\bha lasciato l azienda\b|\bnon e piu in azienda\b|\b(?:ja )?nao trabalha (?:mais|ca|la|aqui)\b|\bsaiu da empresa\b|` +
+    String.raw`\breturn(?:ed)? to (?:the )?sender\b|\b(?:addressee |has )?gone away\b(?! (?:on|for|until|till|this|with)\b)|\bretour (?:aan )?afzender\b|\bretour (?:a |a l |de l )?expediteur\b|\bretour a l envoyeur\b|\b(?:unbekannt|unbek) verzogen\b|\bempfanger (?:unbekannt|nicht zu ermitteln|verzogen)\b|\bdevuelt[oa] al remitente\b|\b(?:restituit[oa]|rinviat[oa]|ritorno) al mittente\b|\bretur (?:till )?(?:avsandar\w*|afsender|avsender)\b|\badresat nieznany\b|\bzwrot do nadawcy\b`,
+);
+/** That mail came back, in the words of each language; Lemlist writes `emailsBounced`. */
+export const BOUNCE =
+  /^(?:(?:is |est )?(?:e ?mails? ?|mails? ?)?(?:hard ?)?bounce[ds]?|npai|rebonds?(?: (?:durs?|permanents?|definitifs?))?|e ?mails? ?failed|rebotad[oa]s?|rebotes?(?: (?:duro|permanente))?|rimbalzat[oaie]|rimbalz[oi](?: (?:permanente|hard|duro))?|gebounce?d|onbestelbaar|unzustellbar|nicht zustellbar|zuruckgekommen|devolvid[oa])$/;
+/** What a status says in plain words besides. */
+export const STATUS =
+  /^(?:invalide?s?|invalid[oa]s?|ungultig|ongeldig|(?:not|non|no|nicht|niet|pas) (?:valide?s?|valid[oa]s?|gultig|geldig|deliverable|delivrable|entregable|recapitabile|consegnabile|zustellbar|bezorgbaar)|cleaned|hard|dead(?: address)?|dur|partie?|left|gone|in?existente|inesistente|inexistante?|n existe (?:plus|pas)|existe (?:plus|pas)|no existe(?: mas)?|non esiste(?: piu)?|existiert nicht(?: mehr)?|bestaat niet(?: meer)?|(?:adres|adresse|address|mailbox) (?:bestaat niet|existiert nicht|not found)(?: meer| mehr)?|errone|erronee|en erreur|faux (?:e ?)?mail|fake(?: e ?mail)?|undeliverable|does not exist|permanent(?: delivery)? fail(?:ure|ed)?|hard fail(?:ure)?|fallo permanente|errore permanente|echec permanent|mailbox not found|disposable|spam ?trap)$/;

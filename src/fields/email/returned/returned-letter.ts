@@ -1,0 +1,37 @@
+import { foldHeader } from '../../text/fold-header.js';
+import { plainWords } from '../../text/plain-words.js';
+
+/**
+ * Letters that came back. The post says NPAI of somebody who does not live at the address any more, and senders of mails say it of mails.
+ * @module
+ */
+
+const MOST = 300;
+const RETURNED =
+  /(?<![^ ])(?:npai|n p a i|pnd|plis? (?:non|pas) distribu\w*|n habite(?:nt)? (?:pas|plus) a (?:l|cette) adresse|(?:courriers?|lettres?|plis?|publipostages?|cartes? de voeux) (?:\w+ )?(?:revenue?s?|retournee?s?|en retour|non distribuee?s?|non remise?s?)|retours? (?:de |du )?(?:courriers?|publipostages?|plis?)|retours? (?:a |a l |de l )?(?:expediteur|envoyeur)|return(?:ed)? to (?:the )?sender|(?:letters?|mailers?|postcards?|post) (?:\w+ )?(?:came back|returned)|(?:addressee |has )?gone away(?! (?:on|for|until|till|this|with)(?: |$))|(?:brief|post|sendung) (?:kam |ist )?zuruck\w*|(?:unbekannt|unbek) verzogen|empfanger (?:unbekannt|nicht zu ermitteln|verzogen)|annahme verweigert|(?:carta|envio) devuelt[oa]|devuelt[oa] al remitente|(?:lettera|posta) (?:tornata indietro|restituita|respinta)|(?:restituit[oa]|rinviat[oa]|ritorno) al mittente|(?:brief|post) (?:\w+ )?(?:terug|retour)|retour (?:aan )?afzender|onbestelbaar)(?![^ ])/;
+const DENIED =
+  /(?<![^ ])(?:pas|sans|aucune?|jamais|no|not|never|kein|keine|sin|senza|geen) (?:de |d |un |une )?(?:npai|pnd|retours?|courriers?)(?![^ ])/;
+const MAIL = /(?<![^ ])(?:e ?mails?|e?mailings?|mails?|courriels?|bounc\w*|rebonds?|newsletters?|nl)(?![^ ])/;
+const LETTER = /(?<![^ ])(?:courriers?|lettres?|plis?|publipostages?|postale?s?|postaux|la poste)(?![^ ])/;
+/** The word of the post that senders of mails took over. */
+const OF_BOTH = /(?<![\p{L}\p{N}])n\.?p\.?a\.?i\.?(?![\p{L}\p{N}])/giu;
+
+/** Whether a text says that letters to whoever it is about came back, and not that mails did. */
+export const saysLetterReturned = (text: string): boolean => {
+  if (text === '' || text.length > MOST) return false;
+  const words = plainWords(text);
+  return RETURNED.test(words) && !DENIED.test(words) && (!MAIL.test(words) || LETTER.test(words));
+};
+
+/** Whether a note that says NPAI is of letters: it names them, or names no mails in a file that has postal addresses. */
+const isOfPost = (words: string, hasPost: boolean): boolean => LETTER.test(words) || (hasPost && !MAIL.test(words));
+
+/** A text without what it says of letters by a word that may be of mails too. @param hasPost whether its file has postal addresses */
+export const withoutLetters = (text: string, hasPost: boolean): string =>
+  /n\.?p\.?a\.?i/i.test(text) && isOfPost(plainWords(text), hasPost) ? text.replace(OF_BOTH, ' ') : text;
+
+/** The same of a header: "NPAI" beside a postal address, and no "NPAI e-mail". */
+export const isOfLetters = (header: string, hasPost: boolean): boolean => {
+  const words = foldHeader(header);
+  return /(?<![^ ])npai(?![^ ])/.test(words) && isOfPost(words, hasPost);
+};

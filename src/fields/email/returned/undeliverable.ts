@@ -1,0 +1,100 @@
+import type { Cell, ColumnInfo, Contact } from '../../../model/contact/contact.js';
+import { type FieldName, kindOf } from '../../../model/contact/field.js';
+import { stanceOf } from '../../answers/yes-no.js';
+import { STEM_MARKS } from '../../bytes/stem-marks.js';
+import { stemSieve } from '../../bytes/stem-sieve.js';
+import { makeColumnReader, makeSiftedReader } from '../../cells/field-reader.js';
+import { foldHeader } from '../../text/fold-header.js';
+import { plainWords } from '../../text/plain-words.js';
+import { BOUNCE, CAME_BACK, DEAD, DISMISSED, LEFT, MOVED_ON, OTHER, REPLACED, STATUS } from './dead-words.js';
+import { isOfLetters, withoutLetters } from './returned-letter.js';
+
+const MOST = 500;
+
+/** Whether a text says of whoever it is about that mail to them comes back, or that they have left. @param isStatus whether it is a status */
+export const saysAddressIsDead = (text: string, isStatus = false): boolean => {
+  if (text === '' || text.length > MOST) return false;
+  const words = plainWords(text);
+  if (BOUNCE.test(words) || (isStatus && STATUS.test(words)) || REPLACED.test(words)) return true;
+  const said = words.replace(OTHER, ' ');
+  return DEAD.test(said) || LEFT.test(said) || CAME_BACK.test(said) || MOVED_ON.test(said);
+};
+
+/** Whether an answer is that mail came back and nothing else: in a column of subscriptions, consents or refusals it is none of these. */
+export const saysBounced = (text: string): boolean => text.length < 40 && BOUNCE.test(plainWords(text));
+const isAnswer = (field: FieldName | undefined): boolean =>
+  field !== undefined && (field === 'subscription' || kindOf(field) === 'allow' || kindOf(field) === 'refuse');
+
+/** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
+const BOUNCED =
+  /^(?:(?:is|has|e ?mails?|mail|courriel|adresse|hard|date|statut|status|type|last|dernier) )*(?:hard ?bounce[ds]?|bounce[ds]?|npai|rebond|rebote|rebotado|rimbalzo|rimbalzat[oa]|unzustellbar|undeliverable)(?: (?:type|typ|tipo|date|at|le|on|status|statut|e ?mail|mail|dur|reason|raison|motif|grund|motivo|code))*$|^(?:e ?)?mail returned$/;
+/** One of a check of addresses: "Email status". */
+const CHECKED =
+  /^(?:e ?mails?|mail|courriel|correo|adres(?:se)?|address) ?(?:address |adresse )?(?:status|statut|etat|state|estado|stato|verification|validation|deliverability|quality|delivery|delivery status)(?: status)?$|^(?:status|statut|etat|estado|stato|zustand) (?:de l |de la |del |della |dell |du |de |do |da )*(?:adresse |direccion |indirizzo )?(?:e ?mail|mail|courriel|correo(?: electronico)?|indirizzo(?: e ?mail)?|posta)$|^(?:statut|status|etat) adresse mail$|^(?:delivrabilite|deliverability|entregabilidad|recapitabilita|zustellbarkeit|bezorgbaarheid)$|^(?:delivery|zustell|bezorg|verification) ?(?:status|result)$|^retour e ?mailing$|^zero ?bounce (?:sub )?status$/;
+const VALID =
+  /^(?:is )?(?:e ?mail|mail|courriel|correo|indirizzo)(?: (?:is|est))? (?:valid[eoa]?|gultig|geldig|deliverable)$|^(?:valide?|gultige?|geldige?) (?:e ?mail|mail)(?: adresse?)?$|^is valid$|^deliverable$/;
+const NO_DATE = /^[0\s./:-]*$/;
+const NOT_DEAD = /\bsoft|^(?:valid[eoa]?|gultig|geldig|ok|delivered|deliverable|active|actif|none|aucun|mou)$/;
+
+const isBounce = (text: string): boolean => {
+  const { stance, whole } = stanceOf(text);
+  return !NO_DATE.test(text) && stance !== 'no-tick' && !(stance === 'open' && whole) && !NOT_DEAD.test(plainWords(text));
+};
+
+/** Whether a header asks how a check of an address ended, and not whether mail came back. */
+export const asksAddressStatus = (header: string): boolean => CHECKED.test(foldHeader(header));
+
+/** How the cells of a column are read that says it of each address; undefined for the header of another. */
+export const bounceColumnOf = (header: string): ((text: string) => boolean) | undefined => {
+  const words = foldHeader(header);
+  if (BOUNCED.test(words)) return isBounce;
+  if (CHECKED.test(words)) return (text) => saysAddressIsDead(text, true);
+  if (VALID.test(words)) return (text) => text !== '' && stanceOf(text).stance === 'no-tick';
+  return undefined;
+};
+
+/** Free text, in which people note it. */
+const NOTES: ReadonlySet<string | undefined> = new Set(['status', 'comments', 'tags', 'jobTitle', undefined]);
+/** What none of these words is written without: double letters are one. */
+export const mayNoteDeadAddress = stemSieve({
+  mark: STEM_MARKS.deadAddress,
+  stems: () =>
+    'bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not ausgeschied _dienst slutat slutet fratrad jobar_ arbetar_ arbejder_ jober_ arbeider_ pracuje odszed odesz dejado no_esta lasciato non_e nao_trab saiu_da sender_ expediteur envoyeur verzogen empfanger remitente mitente avsand avsend afsend afzend nieznany nadawcy revenu retour came_back come_back return zuruck devuelt tornat respint restituit terug change _chez_ plus_dans licenci laid_of fired redundant cambi gewechselt baan_ werkgever remplac replaced suceded ersetzt sustituid sostituit vervangen entlasen despedid licenziat ontslagen'.split(
+      ' ',
+    ),
+  anywhere: true,
+});
+
+/** A comment is of one person, whatever is noted in it in a word. */
+const isDismissed = (text: string): boolean => text.length <= MOST && DISMISSED.test(plainWords(text));
+
+/**
+ * How the cell of a column says that an address is dead; undefined for a column that does not.
+ * @param hasPost whether the file has postal addresses too, to which letters come back
+ */
+const columnReader = (info: ColumnInfo, hasPost: boolean): ((contact: Contact) => boolean) | undefined => {
+  const { column, header, field, by, elsewhere, suspect, leans } = info;
+  const own = NOTES.has(field) || field === 'subscription' ? bounceColumnOf(header) : undefined;
+  if (own && isOfLetters(header, hasPost)) return undefined;
+  if (own && (!suspect || leans === 'topic') && !(field === undefined && by === 'config')) return makeColumnReader(column, own);
+  if (isAnswer(field) && !elsewhere && !suspect) return makeColumnReader(column, saysBounced);
+  if (!NOTES.has(field) || elsewhere || suspect || (field === undefined && by === 'config')) return undefined;
+  const isDead = (text: string): boolean => saysAddressIsDead(withoutLetters(text, hasPost), field === 'status');
+  const says = field === 'comments' ? (text: string) => isDead(text) || isDismissed(text) : isDead;
+  return makeSiftedReader(info, says, mayNoteDeadAddress);
+};
+
+/** Finds the cell of a contact which says that mail to its address comes back, or that its owner has left; undefined where no column can. */
+export const makeDeadAddressReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => Cell | undefined) | undefined => {
+  const hasPost = columns.some(({ field }) => field === 'address');
+  const readers = columns.flatMap((info) => {
+    const says = columnReader(info, hasPost);
+    return says ? [{ says, column: info.column, field: info.field ?? 'other' }] : [];
+  });
+  if (readers.length === 0) return undefined;
+  return (contact) => {
+    if (!contact.emails.some(({ valid }) => valid)) return undefined;
+    const found = readers.find(({ says }) => says(contact));
+    return found && { is: 'cell', row: contact.row, column: found.column, field: found.field };
+  };
+};

@@ -1,0 +1,16 @@
+import type { ColumnInfo } from '../../../model/contact/contact.js';
+import { isOpenColumn } from '../../cells/read-as.js';
+import { asksIfClosed } from '../../company/closed-company.js';
+import { saysLetterReturned } from '../../email/returned/returned-letter.js';
+import { bounceColumnOf } from '../../email/returned/undeliverable.js';
+import { foldHeader } from '../../text/fold-header.js';
+import { saysWrongNumber } from './record-notes.js';
+
+/** What a column of no field tells by its header of the record, and is read for: "NPAI", "Faux numéro", "Société désactivée". */
+export const toldByHeader = (info: ColumnInfo): 'unreachable' | 'closed' | undefined => {
+  if (!isOpenColumn(info)) return undefined;
+  const words = foldHeader(info.header);
+  if (!info.elsewhere && !info.suspect && (bounceColumnOf(info.header) || saysLetterReturned(words) || saysWrongNumber(words)))
+    return 'unreachable';
+  return asksIfClosed(info.header) ? 'closed' : undefined;
+};

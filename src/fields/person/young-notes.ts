@@ -1,0 +1,116 @@
+import type { Day } from '../../model/contact/values.js';
+import { plainWords } from '../text/plain-words.js';
+import { ageOf } from './age-and-death.js';
+
+/**
+ * Notes that begin with how young the contact is and go on ("17 ans, vit chez ses parents"), that tell a class or a birth, or that say of
+ * the number that it is a child's.
+ * @module
+ */
+
+const LONGEST = 200;
+const OF_AGE = 18;
+/** Younger ones are how long something lasts. */
+const YOUNGEST = 13;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** How long something lasts, or how old a thing is. */
+const OF_SOMETHING =
+  /(?:^| )(?:experien\w*|erfahrung\w*|esperienz\w*|ervaring|anciennete|existence|collabor\w*|zusammenarbeit|partenar\w*|partner\w*|samenwerking|client\w*|kund\w*|klant\w*|customers?|fidel\w*|loyal\w*|treu\w*|contra[ct]\w*|vertrag\w*|vertrage|abonnements?|garanti\w*|garantie\w*|warranty|guarantee|prets?|credits?|kredit\w*|loan|mortgage|bail|lease|marches?|entreprise|societe|boite|firme?|company|business|firma|unternehmen|betrieb|empresa|azienda|ditta|bedrijf|activites?|metier|carriere|career|poste|service|maintenance|remplac\w*|replac\w*|chaudiere|toiture|vehicules?|voitures?|machines?|materiel|installations?|batiments?|immeuble|maison neuve|site|logiciel|toujours|deja|already|schon|ya|gia|al)(?: |$)/;
+
+const UNIT = '(?:ans|years?(?: old)?|yrs? old|yo|y o|jahre?(?: alt)?|anos|anni|jaar(?: oud)?)';
+/** An age, and what goes on after a sign or a word of a life. */
+const HEAD =
+  /^\W{0,3}(\d{1,2}) ?(?:ans|years? old|yrs? old|y\.?o\.?|jahre(?: alt)?|años|anos|anni|jaar(?: oud)?)(?: ?[,;:.(/]| [-–—] | (?=vit |habite |mineur|lyc[ée]en|coll[ée]gien|[ée]l[èe]ve|scolaris|lives? |still |wohnt |lebt |vive |woont ))/iu;
+const MONTH =
+  '(?:jan\\w*|fev\\w*|feb\\w*|mar[sz]|march|marzo|maart|avr\\w*|apr\\w*|mai|may|mayo|maggio|mei|juin|june?|juni[o]?|giugno|juil\\w*|july?|juli[o]?|luglio|aout|aug\\w*|agosto|sep\\w*|oct\\w*|okt\\w*|ott\\w*|nov\\w*|dec\\w*|dez\\w*|dic\\w*)';
+const WHO = '(?:(?:il|elle|he|she|er|sie|hij|zij|client|cliente) )?';
+/** "16 ans en mars": a birthday, which neither a firm nor a contract has. */
+const BIRTHDAY = new RegExp(
+  `^${WHO}(?:(?:a|fete ses|is|ist|has|tiene|ha|heeft|wird|turns) )?(\\d{1,2}) ${UNIT} (?:en|le|in|on|am|im|el|il|op) (?:\\d{1,2}(?:er)? )?(?:de )?(?:${MONTH}|\\d{1,2})(?: |$)`,
+);
+/** Who is not that old yet. */
+const COMING = new RegExp(
+  `^${WHO}(?:(?:(?:aura|va avoir|fetera(?: ses)?|fete ses|bientot|presque|will be|almost|nearly|fast|bald|cumplira|cumple|compira|compie|quasi) (\\d{1,2}) ${UNIT})|(?:turns|turning|wird) (\\d{1,2})(?= (?:in|on|next|this|im|am|soon|bald) |$))(?: |$)`,
+);
+
+const GRADE =
+  '(?:[3-6] ?(?:e|eme)|sixieme|cinquieme|quatrieme|troisieme|seconde|2 ?nde|premiere|1 ?ere|terminale|tle|c[em][12]|cp|college|lycee|primaire|ecole primaire)';
+const SCHOOL =
+  '(?:au (?:college|lycee)|a l ecole|at school|in (?:high |middle |secondary )?school|in der schule|auf der schule|en el (?:colegio|instituto)|en la escuela|a scuola|al liceo|op (?:de )?(?:middelbare )?school)';
+const STATE = '(?:(?:il|elle|he|she|er|sie|est|is|ist|client|cliente|actuellement) )*';
+const PUPIL = new RegExp(
+  `^${STATE}(?:(?:encore |toujours )?(?:eleve|scolarisee?|lyceen(?:ne)?|collegien(?:ne)?) (?:de |en |au |a l |dans )(?:la |une )?(?:classe de )?${GRADE}(?: .{0,40})?|(?:encore |toujours |en )*classe de ${GRADE}|(?:encore |toujours )?en (?:[3-6] ?(?:e|eme)|terminale)(?: au (?:college|lycee))?|(?:encore|toujours|still|noch|todavia|ancora|nog)(?: (?:scolarisee?|est|is))* ${SCHOOL}|(?:va (?:encore )?(?:au college|au lycee|a l ecole|a scuola|al colegio)|goes to school|geht (?:noch )?(?:zur|in die) schule|gaat (?:nog )?naar school))$`,
+);
+const FIRST_PART = /^[^,;:.()\n]*/u;
+
+const BORN =
+  /^(?:(?:il|elle|he|she|er|sie|client|cliente|est|is|was|ist|es|e) )*(?:nee?|ne e|born|geboren|geb|nacid[oa]|nat[oa])(?: (?:en|le|in|on|am|im|el|il|nel|op))?$/;
+
+/** What somebody is reached on, and whose it may be said to be. */
+const REACHED = setOf(
+  'numero num no tel telephone portable mobile gsm mail email number phone cell nummer telefon handy movil telefono cellulare',
+);
+const LINKS = setOf(
+  `de du d l la le son sa ses leur mon ma c est celui a un une jeune petit perso of the his her their my that is belongs to s year years old yr von vom des der seines seiner
+  ihres ihrer jahrigen del di della su hijo suo sua van zijn haar het`,
+);
+/** Of which one at least says that it is theirs. */
+const OF = setOf('de du d a of to von vom des der seines seiner ihres ihrer del di della van celui');
+const CHILDREN = setOf('enfant ado gamin gamine child kid kindes nino nina bambino bambina');
+const OFFSPRING = setOf('fils fille garcon son daughter sohn sohnes sohns tochter hijo hija figlio figlia zoon dochter kind');
+const OLD = setOf('ans year years yr jahre jahrigen jahrige anos anni jaar');
+
+const mayLink = (word: string): boolean => LINKS.has(word) || /^\d\d?$/.test(word);
+const isChild = (words: readonly string[], at: number): boolean => {
+  const word = words[at] as string;
+  // "Son" is his before a noun.
+  return CHILDREN.has(word) || (OFFSPRING.has(word) && !(word === 'son' && OFFSPRING.has(words[at + 1] ?? '')));
+};
+
+/** How old the child is whose the number is said to be; `pupil` where a word says that it is a child. */
+const childOf = (words: readonly string[]): number | 'pupil' | undefined => {
+  for (let at = 0; at < words.length; at++) {
+    if (!REACHED.has(words[at] as string)) continue;
+    let child = at + 1;
+    while (child < words.length && child - at < 8 && mayLink(words[child] as string) && !isChild(words, child)) child++;
+    // "His 12-year-old son's phone".
+    const before = [at - 1, at - 2].find((place) => place >= 0 && isChild(words, place));
+    const isTheirs = child < words.length && words.slice(at + 1, child).some((word) => OF.has(word)) && isChild(words, child);
+    const found = isTheirs ? child : before;
+    if (found === undefined) continue;
+    const near = words.slice(Math.max(0, Math.min(found, at) - 5), found + 6);
+    const age = near.findIndex((word, i) => /^\d\d?$/.test(word) && OLD.has(near[i + 1] ?? ''));
+    if (age >= 0) return Number(near[age]);
+    if (CHILDREN.has(words[found] as string)) return 'pupil';
+  }
+  return undefined;
+};
+const young = (years: number): number | undefined => (years >= YOUNGEST && years < OF_AGE ? years : undefined);
+
+/** How old somebody is at least whose birth a note begins with. */
+const bornIn = (text: string, today: Day): number | undefined => {
+  const digit = text.search(/\d/);
+  if (digit < 0 || !BORN.test(plainWords(text.slice(0, digit)))) return undefined;
+  const written = FIRST_PART.exec(text.slice(digit).replace(/(\d)\.(?=\d)/g, '$1/'))?.[0].trim() ?? '';
+  return ageOf(written, today)?.least;
+};
+
+/**
+ * How young a note says that the contact is, by what it begins with or of whom it says that the number is; `pupil` for whoever is at
+ * school; undefined for every other text, and for how long something lasts.
+ * @param today what births are counted to
+ */
+export const youngNotedIn = (text: string, today: Day): number | 'pupil' | undefined => {
+  if (text === '' || text.length > LONGEST) return undefined;
+  const words = plainWords(text);
+  const child = childOf(words.split(' '));
+  if (child !== undefined) return child === 'pupil' || child < OF_AGE ? child : undefined;
+  if (PUPIL.test(plainWords(FIRST_PART.exec(text)?.[0] ?? ''))) return 'pupil';
+  if (OF_SOMETHING.test(words)) return undefined;
+  const coming = COMING.exec(words);
+  if (coming) return young(Number(coming[1] ?? coming[2]) - 1);
+  const told = HEAD.exec(text) ?? BIRTHDAY.exec(words);
+  return told ? young(Number(told[1])) : bornIn(text, today);
+};
