@@ -5,7 +5,7 @@ import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { asksAddressStatus, bounceColumnOf } from '../email/returned/undeliverable.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
 import { channelsRefusedIn } from '../opposition/refusal/read-refusal.js';
-import { isTurned } from '../opposition/unread/turned-answers.js';
+import { isTurned } from '../opposition/unread/answers/turned-answers.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { foldHeader } from '../text/fold-header.js';
 import { byField, byPointer, nothing, type Verdict } from './column-verdict.js';

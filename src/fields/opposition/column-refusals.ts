@@ -15,7 +15,7 @@ import { codesIn, refusedByCode } from './header-codes.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeUndoneEntryTest, namesClosedRegister } from './registers/closed-register.js';
-import { isTurned, turnedAnswer } from './unread/turned-answers.js';
+import { isTurned, turnedAnswer } from './unread/answers/turned-answers.js';
 
 /**
  * Refusals in columns that ask something else than whether somebody refuses: whether they stand on a list, whether prospecting is allowed, where

@@ -1,4 +1,4 @@
-import type { ColumnInfo, Leaning } from '../../model/contact/contact.js';
+import type { Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
@@ -8,24 +8,21 @@ import { refusedByPreference } from '../answers/contact-preference.js';
 import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
 import { speaksOfLeave } from '../answers/prohibited.js';
-import { isInactive } from '../answers/subscription-status.js';
 import { isPending, isPlainNo, isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
 import { saysBounced } from '../email/returned/undeliverable.js';
 import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
-import { explainsCode } from './header-codes.js';
 import type { Refusal } from './refusal/lexicon-reader.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { deniesInPairs } from './unread/answered-pairs.js';
-import { isBarredForElse } from './unread/barring-reasons.js';
-import { hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/days-to-come.js';
+import { isBarredForElse } from './unread/answers/barring-reasons.js';
+import { hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/answers/days-to-come.js';
+import type { Turned } from './unread/answers/turned-answers.js';
 import { lackingIn } from './unread/lacking-answers.js';
 import { limitsYes } from './unread/limited-yes.js';
-import type { Turned } from './unread/turned-answers.js';
 import type { UnreadReason } from './unread/unread-cells.js';
-import { isUnreadStatus } from './unread/unread-status.js';
 
 /**
  * What one cell may say of a refusal that nobody can read, by what its column is.
@@ -138,15 +135,4 @@ export const wordsIn = (text: string, asOf: Day | undefined, read: (text: string
   const { doubt, until } = read(text);
   const isOver = until !== undefined && asOf !== undefined && asOf >= until;
   return doubt && !isOver ? 'words' : undefined;
-};
-
-/** Statuses of a contact that is blocked, by themselves: nothing says against what. */
-const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque[es]*|blocked|blockiert|bloquead[oa]|bloccat[oa])$/;
-const OF_CONSENT = /\b(?:doi|(?:double )?opt ?in|consent\w*|consens\w*|einwilligung|zustimmung)\b/;
-/** In a column of statuses, what free text does not say. */
-export const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
-  if (text === '' || readRefusal(text).channels.length > 0 || explainsCode(info.header, text)) return undefined;
-  // "DOI ausstehend": asked, and not answered.
-  if (info.mailings ? isPending(text) || isInactive(text) : isPending(text) && OF_CONSENT.test(plainWords(text))) return 'permission';
-  return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'mark' : undefined;
 };

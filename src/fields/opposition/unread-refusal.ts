@@ -12,6 +12,7 @@ import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { saysOnlyClosed } from '../company/closed-company.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
+import { explainsCode } from './header-codes.js';
 import { unlessOfOthers } from './named/named-refusals.js';
 import { holdsTags, readTags } from './named/tag-list.js';
 import { isStep } from './named/words-refused.js';
@@ -21,17 +22,18 @@ import { besidesOnlyIn } from './refusal/only-channels.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
-import { asksQuestion, isBareNoNote, isShort } from './unread/bare-no.js';
+import { asksQuestion, isBareNoNote, isShort } from './unread/answers/bare-no.js';
+import { endlessIn } from './unread/answers/days-to-come.js';
+import { byWord, deniedWays, isRefusalAlone } from './unread/answers/refusal-alone.js';
+import { statusIn } from './unread/answers/status-answers.js';
+import { subscriptionIn } from './unread/answers/subscription-answers.js';
+import { isTurned, turnedIn } from './unread/answers/turned-answers.js';
 import { makeBoxes } from './unread/boxes.js';
-import { endlessIn } from './unread/days-to-come.js';
 import { exceptedBy, leftOut } from './unread/left-out.js';
 import { outcomeAskedBy } from './unread/outcome-columns.js';
-import { byWord, deniedWays, isRefusalAlone } from './unread/refusal-alone.js';
 import { makeStruckOut } from './unread/struck-out.js';
-import { subscriptionIn } from './unread/subscription-answers.js';
-import { isTurned, turnedIn } from './unread/turned-answers.js';
 import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
-import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, permissionIn, statusIn, suspectIn, wordsIn } from './unread-answers.js';
+import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, permissionIn, suspectIn, wordsIn } from './unread-answers.js';
 import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
 
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
@@ -100,7 +102,9 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       isSettled(text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
     );
     const hasStatus = field === 'status' || (field === undefined && outcomeAskedBy(header) !== undefined);
-    const status = hasStatus ? makeColumnReader(column, (text) => (isSettled(text) ? undefined : statusIn(text, info))) : undefined;
+    const status = hasStatus
+      ? makeColumnReader(column, (text) => (isSettled(text) || explainsCode(header, text) ? undefined : statusIn(text, info)))
+      : undefined;
     return [
       {
         at,

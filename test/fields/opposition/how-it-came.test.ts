@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutWayItCame } from '../../../src/fields/opposition/refusal/words/how-it-came.js';
+import { withoutWayItCame } from '../../../src/fields/opposition/refusal/beside/how-it-came.js';
 import { readCells } from '../column-reading.js';
 
 const said = (text: string): string => readCells('Commentaire', [text])[0] as string;

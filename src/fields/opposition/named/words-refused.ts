@@ -6,7 +6,7 @@ import { isPending } from '../../answers/yes-no.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
 import { namesContact, readRefusal } from '../refusal/read-refusal.js';
 import { namesChannelsInPairs } from '../unread/answered-pairs.js';
-import { isTurned } from '../unread/turned-answers.js';
+import { isTurned } from '../unread/answers/turned-answers.js';
 import { refusedForCompany } from './company-refusal.js';
 import { holdsTags, readTags } from './tag-list.js';
 

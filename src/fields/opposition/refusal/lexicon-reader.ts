@@ -9,11 +9,12 @@ import { ALL_IDIOMS } from './idioms/all-idioms.js';
 import { isBareNo } from './idioms/bare-noes.js';
 import type { Idiom } from './idioms/idioms-data.js';
 import { expressionLiterals } from './idioms/literals.js';
-import { type FoundSentence, matchSentences } from './match-sentences.js';
+import { matchSentences } from './match-sentences.js';
 import { speaksOfOthers } from './of-others.js';
 import { leftOutIn } from './only-channels.js';
 import { isMisspelt } from './words/misspelt.js';
 import { DENIED, readNegations } from './words/negation.js';
+import { channelsOf } from './words/sentence-channels.js';
 import { refusedInShort } from './words/short-notes.js';
 import { bitOf, type Token, tokensOf } from './words/tokens.js';
 
@@ -40,42 +41,6 @@ const TAKES_OFF = bits('REMOVE', 'END');
 const ASKED = bits('ASK', 'LIST', 'US');
 
 const DENIES = bits('NOT') | DENIED;
-
-/** Verbs of calling, which bar the telephone where nothing else is said. */
-const CALLS = /^(?:app?el|rapp?el|teleph|telefon|call|phon|ring|dial|anruf|angeruf|ruf|llam|rellam|chiam|richiam)/;
-const GENERAL =
-  /^(?:anschreib|schreib|writ|ecri|scriv|escrib|mail|contact|recontact|contat|kontakt|solicit|sollicit|demarch|prospect|derang|relanc|molest|disturb|bother|market|contatt)/;
-
-/** A number that is not to be used. */
-const USES = /^(?:utilis|emplo|use|usar|verwend|benutz|nutz|gebruik)/;
-const A_NUMBER = /^(?:numeros?|num|numbers?|\w*nummer)$/;
-/** To write to somebody, on paper or not. */
-const WRITES = /^(?:anschreib|schreib|writ|ecri|scriv|escrib)/;
-/** How a refusal came says nothing of what is refused: "opted out via the notification e-mail". */
-const CAME_BY =
-  /^((?:optout|unsub\w*|desinscri\w*|desabon\w*|abgemeldet|abbestellt|disiscri\w*) )(?:via|by|through|par|per|uber|tramite|from|desde|con|mit) .*/;
-
-/** Before a second verb that is denied. */
-const OR = /^(?:ni|o|u|or|oder|ou|of|ne|nem|nor|noch)$/;
-const channelsOf = ({ named, words, own }: FoundSentence): readonly Channel[] => {
-  if (!named) return CHANNELS;
-  // A mailing list is one of addresses, or of letters: whoever leaves it is written to by neither.
-  const told = channelsIn(
-    words
-      .join(' ')
-      .replace(CAME_BY, '$1')
-      .replace(/\bmailings?(?: lists?)?\b/g, 'list')
-      // "Any calls" are calls.
-      .replace(/\b(?:any|alle)\b/g, ''),
-  );
-  if (told.length > 0 && !(told.join() === 'phone' && words.some((word) => WRITES.test(word)))) {
-    // "No llamar ni enviar mails": the call is a verb, and what else is named is not how it is made.
-    const calls = words.some((word, at) => (at < own || OR.test(words[at - 1] ?? '')) && CALLS.test(word));
-    return calls ? ['phone', ...told] : told;
-  }
-  if (words.some((word) => USES.test(word)) && words.some((word) => A_NUMBER.test(word))) return ['phone', 'sms'];
-  return words.some((word) => CALLS.test(word)) && !words.some((word) => GENERAL.test(word)) ? ['phone'] : CHANNELS;
-};
 
 /** What is sent or said by any means: an idiom with such a word bars them all, whatever else it names. */
 const BY_ANY_MEANS =

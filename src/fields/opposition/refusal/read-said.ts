@@ -4,6 +4,7 @@ import { withoutAnswered } from './answered-no.js';
 import { readPutOff } from './barred-until.js';
 import { askedRegister, CALL_REGISTER } from './beside/asked-register.js';
 import { withoutObjectionsToPayment } from './beside/beside-prospection.js';
+import { withoutWayItCame } from './beside/how-it-came.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
 import { withoutLimitedDenials } from './beside/limited-denials.js';
 import { withoutMore } from './beside/more-of.js';
@@ -25,7 +26,6 @@ import { bearsBan } from './sieves/ban-signs.js';
 import { mayBeDoubted } from './sieves/refusal-sieves.js';
 import { weighUp } from './weigh-up.js';
 import { isCapitalMark } from './words/doubtful-notes.js';
-import { withoutWayItCame } from './words/how-it-came.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
 import { withoutToldStates } from './words/told-states.js';
 

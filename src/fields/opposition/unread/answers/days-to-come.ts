@@ -1,8 +1,8 @@
-import type { Day } from '../../../model/contact/values.js';
-import { readDate } from '../../date/date-formats.js';
-import { isDated } from '../../date/date-value.js';
-import { plainWords } from '../../text/plain-words.js';
-import { readRefusal } from '../refusal/read-refusal.js';
+import type { Day } from '../../../../model/contact/values.js';
+import { readDate } from '../../../date/date-formats.js';
+import { isDated } from '../../../date/date-value.js';
+import { plainWords } from '../../../text/plain-words.js';
+import { readRefusal } from '../../refusal/read-refusal.js';
 
 /**
  * Cells of columns that say before which day nobody is to be contacted, or on which a consent ends (a date, a month or a year), and of those that mark a quarrel.

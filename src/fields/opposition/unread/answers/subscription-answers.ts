@@ -1,10 +1,10 @@
-import { isInactive, isKnownSubscription, isNotWrittenTo } from '../../answers/subscription-status.js';
-import { isPending } from '../../answers/yes-no.js';
-import { readDate } from '../../date/date-formats.js';
-import { isDated } from '../../date/date-value.js';
-import { saysAddressIsDead } from '../../email/returned/undeliverable.js';
-import { readRefusal } from '../refusal/read-refusal.js';
-import type { UnreadReason } from './unread-cells.js';
+import { isInactive, isKnownSubscription, isNotWrittenTo } from '../../../answers/subscription-status.js';
+import { isPending } from '../../../answers/yes-no.js';
+import { readDate } from '../../../date/date-formats.js';
+import { isDated } from '../../../date/date-value.js';
+import { saysAddressIsDead } from '../../../email/returned/undeliverable.js';
+import { readRefusal } from '../../refusal/read-refusal.js';
+import type { UnreadReason } from '../unread-cells.js';
 
 const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** A subscription by its number in another system, which says nothing of it: `sub_00A`. */

@@ -1,5 +1,5 @@
-import { saysBounced } from '../../email/returned/undeliverable.js';
-import { plainWords } from '../../text/plain-words.js';
+import { saysBounced } from '../../../email/returned/undeliverable.js';
+import { plainWords } from '../../../text/plain-words.js';
 
 /** Words of owing, of what is counted and of what is there twice, in the languages of headers; on plain words. */
 const OF_ELSE =

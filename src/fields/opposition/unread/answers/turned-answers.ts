@@ -1,11 +1,11 @@
-import type { Leaning } from '../../../model/contact/contact.js';
-import { readListed } from '../../answers/refusal-list.js';
-import { isUnsettled, stanceOf } from '../../answers/yes-no.js';
-import { readDate } from '../../date/date-formats.js';
-import { isDated } from '../../date/date-value.js';
-import { plainWords } from '../../text/plain-words.js';
-import { readRefusal } from '../refusal/read-refusal.js';
-import type { UnreadReason } from './unread-cells.js';
+import type { Leaning } from '../../../../model/contact/contact.js';
+import { readListed } from '../../../answers/refusal-list.js';
+import { isUnsettled, stanceOf } from '../../../answers/yes-no.js';
+import { readDate } from '../../../date/date-formats.js';
+import { isDated } from '../../../date/date-value.js';
+import { plainWords } from '../../../text/plain-words.js';
+import { readRefusal } from '../../refusal/read-refusal.js';
+import type { UnreadReason } from '../unread-cells.js';
 
 /**
  * What a cell says under a header that denies a refusal, or tells what came of asking a list of refusals: see `ColumnInfo.leans`.

@@ -1,11 +1,11 @@
-import { CHANNELS } from '../../../model/contact/channel.js';
-import type { Sieve } from '../../../model/contact/values.js';
-import { stanceOf } from '../../answers/yes-no.js';
-import { makeColumnReader } from '../../cells/field-reader.js';
-import { plainWords } from '../../text/plain-words.js';
-import { deniedBy } from '../refusal/denied-lines.js';
-import { channelsRefusedIn } from '../refusal/read-refusal.js';
-import type { UnreadCells } from './unread-cells.js';
+import { CHANNELS } from '../../../../model/contact/channel.js';
+import type { Sieve } from '../../../../model/contact/values.js';
+import { stanceOf } from '../../../answers/yes-no.js';
+import { makeColumnReader } from '../../../cells/field-reader.js';
+import { plainWords } from '../../../text/plain-words.js';
+import { deniedBy } from '../../refusal/denied-lines.js';
+import { channelsRefusedIn } from '../../refusal/read-refusal.js';
+import type { UnreadCells } from '../unread-cells.js';
 
 /**
  * Cells that are nothing but a word of leaving a list, where their column names another matter and asks nothing of it: "STOP" is no lot, and "opt-out" no

@@ -1,5 +1,5 @@
-import type { Sieve } from '../../../model/contact/values.js';
-import { plainWords } from '../../text/plain-words.js';
+import type { Sieve } from '../../../../model/contact/values.js';
+import { plainWords } from '../../../text/plain-words.js';
 
 /**
  * A no that is all that a comment says: "NON", "Nein!!", "Oui -> Non", "RGPD non". Whoever noted it was told no, and does not say to what. Where a header

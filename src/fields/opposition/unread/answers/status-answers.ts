@@ -1,0 +1,18 @@
+import type { ColumnInfo } from '../../../../model/contact/contact.js';
+import { isInactive } from '../../../answers/subscription-status.js';
+import { isPending } from '../../../answers/yes-no.js';
+import { plainWords } from '../../../text/plain-words.js';
+import { readRefusal } from '../../refusal/read-refusal.js';
+import type { UnreadReason } from '../unread-cells.js';
+import { isUnreadStatus } from '../unread-status.js';
+
+/** Statuses of a contact that is blocked, by themselves: nothing says against what. */
+const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque[es]*|blocked|blockiert|bloquead[oa]|bloccat[oa])$/;
+const OF_CONSENT = /\b(?:doi|(?:double )?opt ?in|consent\w*|consens\w*|einwilligung|zustimmung)\b/;
+/** In a column of statuses, what free text does not say. */
+export const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
+  if (text === '' || readRefusal(text).channels.length > 0) return undefined;
+  // "DOI ausstehend": asked, and not answered.
+  if (info.mailings ? isPending(text) || isInactive(text) : isPending(text) && OF_CONSENT.test(plainWords(text))) return 'permission';
+  return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'mark' : undefined;
+};
