@@ -1,6 +1,6 @@
 import { lazy } from '../../../../model/base/lazy.js';
-import { ONLY } from './only-words-data.js';
-import { bitOf, type Token, tokensOf } from './tokens.js';
+import { ONLY } from '../words/only-words-data.js';
+import { bitOf, type Token, tokensOf } from '../words/tokens.js';
 
 /**
  * By which means somebody refused, which narrows nothing: "opted out by phone" and "refus reçu par courrier" refuse what is sent by any means, "refuse
