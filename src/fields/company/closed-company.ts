@@ -82,7 +82,9 @@ export const asksIfClosed = (header: string): boolean => {
 /** What the columns that ask for it say of a contact; undefined for a file that has none. */
 export const makeClosedReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => ClosedSaid) | undefined => {
   const readers = columns.flatMap((info) => {
-    const says = isOpenColumn(info) || readAs(info) === 'status' ? closedColumnOf(info.header) : undefined;
+    // In a tool of mailings it is the mailbox that is active.
+    const isAsked = info.suspect === undefined && (isOpenColumn(info) || readAs(info) === 'status');
+    const says = isAsked ? closedColumnOf(info.header) : undefined;
     return says ? [makeColumnReader(info.column, (text) => says(text.trim()))] : [];
   });
   if (readers.length === 0) return undefined;

@@ -130,3 +130,9 @@ describe('a column says it', () => {
     ['Besoin', false],
   ])('%s asks for it: %s', (header, asks) => expect(asksIfClosed(header)).toBe(asks));
 });
+
+it('a mailbox that is not active in a tool of mailings says nothing of its company', () => {
+  const column: ColumnInfo = { is: 'column', column: 0, header: 'active', confidence: 0, by: 'none', filled: 1, suspect: ['email'] };
+  expect(makeClosedReader([column])).toBeUndefined();
+  expect(says('active', '0')).toBe('putAway');
+});
