@@ -25,7 +25,7 @@ cpSync(join(staged, 'dist'), join(root, 'dist'), { recursive: true });
 const before = join(root, '.package-before');
 mkdirSync(before);
 for (const path of SWAPPED.filter((one) => existsSync(join(root, one)))) {
-  cpSync(join(root, path), join(before, path));
-  cpSync(join(staged, path), join(root, path));
+  cpSync(join(root, path), join(before, path), { recursive: true });
+  cpSync(join(staged, path), join(root, path), { recursive: true });
 }
 for (const path of new Set([...SWAPPED, ...manifest.files, 'LICENSE'])) if (existsSync(join(root, path))) setPlainModes(join(root, path));

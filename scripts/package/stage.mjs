@@ -1,5 +1,5 @@
 // Puts together what is published: node scripts/package/stage.mjs FOLDER. The checkout has to be built, and is left as it is.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressesOf, publishedManifest, withAbsoluteLinks } from './manifest.mjs';
@@ -28,6 +28,9 @@ export const stage = async (target) => {
   };
   for (const path of ['dist', ...manifest.files.filter((one) => one !== 'dist' && !one.endsWith('.md'))])
     cpSync(join(root, path), join(target, path), { recursive: true, filter: (from) => !from.endsWith('.d.ts') });
+  // Machines read them: written for people they are a tenth of the package.
+  for (const path of readdirSync(join(target, 'schema'), { recursive: true }).filter((name) => name.endsWith('.json')))
+    write(join('schema', path), `${JSON.stringify(JSON.parse(textOf(join('schema', path))))}\n`);
   for (const path of ['LICENSE']) cpSync(join(root, path), join(target, path));
   for (const path of ['README.md', ...manifest.files.filter((one) => one.endsWith('.md'))])
     write(path, withAbsoluteLinks(textOf(path), addresses));
