@@ -129,7 +129,7 @@ describe.each(Object.entries(MADE))('nothing of %s is told', (name, make) => {
     }),
   );
 
-  it('under a rule that throws what it reads, and nothing is left behind', () =>
+  it('under a rule that throws what it reads, and nothing is left behind but that it failed', () =>
     inFolder(async (folder) => {
       const planted = new Planted(name.length * 104_729);
       const { text, args = [] } = make(planted);
@@ -153,7 +153,9 @@ export default { id: 'throws-words', about: '${script ? 'scripts' : 'messages'}'
         expect([code, stderr.toString()]).toEqual([2, expect.stringContaining('LUMO_RULE_FAILED')]);
         expect(planted.found(`${stdout.toString()}${stderr.toString()}`, 6)).toEqual([]);
       }
-      expect(readdirSync(folder).sort()).toEqual(before);
+      expect(readdirSync(folder).sort()).toEqual([...before, 'r.sarif'].sort());
+      const sarif = readFileSync(join(folder, 'r.sarif'), 'utf8');
+      expect([sarif.includes('LUMO_RULE_FAILED'), planted.found(sarif, 6)]).toEqual([true, []]);
     }));
 });
 

@@ -99,7 +99,7 @@ describe('a header that names a list of refusals, and cells that say what came o
     ['TPS status', 'Clear|Listed|OK', 'nothing | phone | nothing'],
     ['TPS status', 'TPS registered|Not registered', 'phone | nothing'],
     ['TPS checked', 'On TPS|Yes', 'phone | nothing'],
-    ['esito_RPO', 'KO|OK', `${ALL} | nothing`],
+    ['esito_RPO', 'KO|OK', 'phone post | nothing'],
     ['TPS', 'Y|N', 'phone | nothing'],
     ['On CTPS', 'Yes|No', 'phone | nothing'],
     ['CTPS', 'Yes|No', 'phone | nothing'],
