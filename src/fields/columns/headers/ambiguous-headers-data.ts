@@ -302,8 +302,8 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
   // When a record was made, or by whom.
   {
     phrases:
-      words(`erstellt, angelegt, creado, creata, creato, créé, créée, hora de creación, hora creación, ora di creazione, ora creazione, heure de création,
-      criado, criado em, aangemaakt`),
+      words(`erstellt, angelegt, creado, creata, creato, créé, créée, hora de creación, hora creación, ora di creazione, ora creazione,
+      criado, criado em`),
     values: [['date', 'collectedAt']],
     otherwise: 'none',
   },
