@@ -43,6 +43,15 @@ const looksWhole = (path, text) => {
   }
 };
 
+/** Whether it is a whole report that the run failed, for machines that gather reports. */
+const tellsFailure = (path, text) => {
+  try {
+    return path.endsWith('.sarif') && JSON.parse(text).runs.every((run) => run.invocations[0].executionSuccessful === false);
+  } catch {
+    return false;
+  }
+};
+
 /** What is not as it was, is not as it was to become, and is not absent either. */
 const pathWrong = (path, { before, good, now, command, tells, killed }) => {
   const [old, fresh, is] = [before, good.files, now].map((files) => files.get(path));
@@ -56,6 +65,7 @@ const pathWrong = (path, { before, good, now, command, tells, killed }) => {
   if (fresh === undefined) return `${path} was left behind (${is.length} bytes)`;
   if (good.varies.has(path) && is.length === fresh.length) return undefined;
   if (tells && matches(path, command.makes) && looksWhole(path, is)) return undefined;
+  if (tellsFailure(path, is)) return undefined;
   return `${path} is neither what it was nor what it was to become (${is.length} of ${fresh.length} bytes)`;
 };
 

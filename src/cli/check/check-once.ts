@@ -59,7 +59,6 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const [first] = inputs;
   if (options.prune) await (await import('../joint/prune.js')).refuseIdlePrune(options, settled, around);
   refuseInputs(inputs, options);
-  await tellUnwritten(options, around);
   const kinds = await kindsOfInputs(plan, inputs, stepOf, { options, said, readers: settled.readers, cwd });
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');
@@ -76,6 +75,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const written = { outputs, together, isJudged, several: order.length > 1 };
   await refuseOutputs({ inputs, kinds, documents: plan?.documents, ...written }, settled, options, around);
   if (options.reveal) refuseReveal(inputs, outputs, around);
+  await tellUnwritten(options, around);
   const foreign = await loadCustomReporters(outputs, around.io.cwd(), settled.reporters);
   const { testLinks, canary, testOneClick, allowLoopback } = options;
   if (testLinks || canary !== undefined || testOneClick || allowLoopback)

@@ -13,6 +13,9 @@ import type { PreparedFile } from './prepared-files.js';
 /** Reports that a machine gathers and shows: where there is none, it shows nothing wrong. */
 const GATHERED: ReadonlySet<string> = new Set<ReportFormat>(['junit', 'sarif', 'gitlab']);
 
+/** What could not be written was judged: of a disk that is full, no more is asked. */
+const OF_WRITING = /^LUMO_(?:OUTPUT|DISK)_/;
+
 interface SingleFile {
   readonly input: string;
   readonly outputs: OutputTargets;
@@ -30,7 +33,8 @@ export const judgeSingle = async (file: SingleFile, baseline: NewBaseline, setti
     .prepare()
     .then(({ check }) => check())
     .catch(async (cause) => {
-      if (errorExitCode(cause) === 2) await tellUnjudged(cause, file, setting);
+      const isOfWriting = cause instanceof LumoError && OF_WRITING.test(cause.code);
+      if (errorExitCode(cause) === 2 && !isOfWriting) await tellUnjudged(cause, file, setting);
       throw cause;
     });
   await baseline.write(settled, options, around);
