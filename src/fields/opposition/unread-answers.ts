@@ -42,8 +42,8 @@ export const asksNotToAllow = (header: string): boolean =>
   DISALLOWS.test(plainWords(header)) || /\bdo ?not ?(?:bulk ?)?(?:e ?mail|phone|fax|postal ?mail|send)\b/i.test(header);
 /** A cross, which is a tick to some and a no to others. */
 export const isCross = (text: string): boolean => /^\s*[✗✘❌✖☒]\uFE0F?\s*$/u.test(text);
-/** What people write for nothing, beside what everybody reads as a no or as not filled: "RAS", "/". */
-const NOTHING_SAID = /^\s*(?:[/\\._|]+|r\.? ?a\.? ?s\.?|rien(?: (?:à|a) signaler)?|nothing|nichts|nada|niente|niets|sans)\s*$/i;
+/** What people write where there is nothing to tell: "RAS", "/". "Niente" under "Niente posta" may be what is to be sent. */
+const NOTHING_SAID = /^\s*(?:[/\\._|]+|r\.? ?a\.? ?s\.?|rien (?:à|a) signaler)\s*$/i;
 /** In a column of refusals. */
 export const answerIn = (text: string, disallows: boolean): UnreadReason | undefined => {
   if (text === '' || saysBounced(text) || isDay(text) || readRefusal(text).channels.length > 0 || channelsBarredIn(text).length > 0)

@@ -52,25 +52,28 @@ export const makeEmailLookup = (
   };
 };
 
-/**
- * @param knows see `NamedLines`; of a list of our own
- * @param assumed ISO code that the numbers of the list were taken to be of although nobody says it
- */
+/** The entries of a list that say no country, and the ISO code of that which they were taken to be of. */
+interface NationalNumbers {
+  readonly has: MembershipTest;
+  readonly assumed: string;
+}
+
+/** @param knows see `NamedLines`; of a list of our own */
 export const makePhoneLookup = (
   base: MatchBase,
   has: MembershipTest,
   keys: LookupKeys,
   {
     knows,
-    assumed,
+    national,
     dated,
-  }: { readonly knows?: NamedLines['knows'] | undefined; readonly assumed?: string | undefined; readonly dated: Dating },
+  }: { readonly knows?: NamedLines['knows'] | undefined; readonly national?: NationalNumbers | undefined; readonly dated: Dating },
 ): MatchLookup => {
   const found: ListMatch = { ...base, by: 'phone', form: 'exact' };
-  const formsOf = assumed === undefined ? undefined : nationalForms(assumed);
+  const formsOf = national && nationalForms(national.assumed);
   const find = (phone: PhoneValue): ListMatch | undefined => {
     if ((phone.printInto || phone.e164 !== '') && has(keys.phone(phone))) return dated(found, keys.phone(phone));
-    const form = formsOf?.(phone).find((one) => has(keys.text(one)));
+    const form = formsOf?.(phone).find((one) => national?.has(keys.text(one)));
     return form === undefined ? undefined : dated(found, keys.text(form));
   };
   return knows

@@ -34,18 +34,22 @@ const clearQuestions = (
   keys: LookupKeys,
   knows: NamedLines['knows'] | undefined,
 ): readonly MatchLookup[] => {
-  const of = (id: ListPart['recipe']['normaliser']): MembershipTest | undefined => {
+  const of = (id: ListPart['recipe']['normaliser'], some = parts): MembershipTest | undefined => {
     // A list of our own making keeps numbers, lines with a name and numbers of no country apart.
-    const tests = parts.flatMap(({ recipe, table }) => (recipe.normaliser === id ? (makeMembershipTest(table) ?? []) : []));
+    const tests = some.flatMap(({ recipe, table }) => (recipe.normaliser === id ? (makeMembershipTest(table) ?? []) : []));
     const [only] = tests;
     return tests.length > 1 ? (key) => tests.some((has) => has(key)) : only;
   };
+  // A number that says its country is of no other, whatever stands beside it.
+  const codeless = parts.filter(({ assumed }) => assumed !== undefined);
+  const has = of('e164', codeless);
+  const national = has && { has, assumed: codeless[0]?.assumed as string };
   const [email, canonical, phone, domain] = [of('lower'), of('canonical'), of('e164'), of('domain')];
   const dated = datingOf(parts.find(({ since }) => since)?.since);
   const [siren, siret, post, loose] = [of('siren'), of('siret'), of('postal'), of('postal-loose')];
   return [
     ...(email || canonical ? [makeEmailLookup(base, { email, canonical }, keys, dated)] : []),
-    ...(phone ? [makePhoneLookup(base, phone, keys, { knows, dated, assumed: parts.find(({ assumed }) => assumed)?.assumed })] : []),
+    ...(phone ? [makePhoneLookup(base, phone, keys, { knows, dated, national })] : []),
     ...(domain ? [makeDomainLookup(base, domain)] : []),
     ...(siren ? [makeCompanyLookup(base, siren, keys)] : []),
     ...(siret ? [makeSiretLookup(base, siret, keys)] : []),

@@ -56,6 +56,15 @@ it.each([
   expect(await opposedIn(at, 'a.csv', 'b.csv')).toBe(opposed);
 });
 
+it('a number that says its country is of no other, whatever stands beside it', async () => {
+  const log = `Fecha;Hora;Teléfono;Sentido;Resultado
+05/10/2026;10:12:01;+33 6 12 34 56 03;saliente;No llamar
+05/10/2026;10:13:01;612345699;saliente;No llamar
+`;
+  const at = folder({ 'a.csv': log, 'b.csv': contact('+34 612 345 603', 'España') });
+  expect(await opposedIn(at, 'a.csv', 'b.csv')).toBe(0);
+});
+
 it('colleagues who share a switchboard may still be written to', async () => {
   const a = 'Nombre;Empresa;Teléfono;Origen;Fecha alta;Observaciones\nPol;Mas SA;934 123 457;Feria;2026-06-01;no contactar más\n';
   const b = 'Nombre;Empresa;Correo;Teléfono;País;Origen;Fecha alta\nEva;Mas SA;eva@mas.example;+34 934 123 457;España;Feria;2026-06-01\n';

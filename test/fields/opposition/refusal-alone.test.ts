@@ -98,10 +98,10 @@ describe('the day of a refusal that nobody knows', () => {
 });
 
 describe('what people write for nothing under a refusal', () => {
-  it.each(['RAS', 'ras', 'R.A.S.', '/', '//', 'néant', 'aucun', 'n/a', '-', 'rien', 'non'])('%s', (cell) =>
+  it.each(['RAS', 'ras', 'R.A.S.', '/', '//', 'néant', 'aucun', 'n/a', '-', 'rien à signaler', 'non'])('%s', (cell) =>
     expect(readRow(['Ne pas contacter', 'Nom'], ['', 'Roy'], [cell, 'Blin'])).toBe('nothing'),
   );
-  it.each(['?', 'voir dossier', '❌', 'à voir'])('%s is none', (cell) =>
+  it.each(['?', 'voir dossier', '❌', 'à voir', 'rien', 'niente', 'nichts', 'nada'])('%s is none', (cell) =>
     expect(readRow(['Ne pas contacter', 'Nom'], ['', 'Roy'], [cell, 'Blin'])).toBe('to look at'),
   );
   it.each(['x', 'oui', 'STOP'])('%s refuses', (cell) =>

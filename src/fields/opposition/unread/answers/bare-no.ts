@@ -28,5 +28,10 @@ const QUESTION =
 /** Whether a header of comments asks for them, as a form does: "Any comments?", "Remarques éventuelles". */
 export const asksQuestion = (header: string): boolean => QUESTION.test(plainWords(header)) || /[?¿]/.test(header);
 
+/** How every such comment begins, as it is written: other comments are not folded. */
+const BEGINS =
+  /^[^\p{L}\p{N}]*(?:n|oui|yes|ja|s[iíì]|ok|rgpd|gdpr|dsgvo|avg|lopd|gros|grand|big|client|prospect|r[eé]|answer|antwort|respuesta|risposta|dit|says|[^\u0000-\u024f])/iu;
+
 /** Whether a comment is nothing but a no. */
-export const isBareNoNote = (text: string): boolean => text.length <= LONGEST && (NO.test(plainWords(text)) || TURNED.test(text));
+export const isBareNoNote = (text: string): boolean =>
+  text.length <= LONGEST && BEGINS.test(text) && (NO.test(plainWords(text)) || TURNED.test(text));
