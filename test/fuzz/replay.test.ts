@@ -21,8 +21,8 @@ const { failureOf } = (await script('judge')) as {
 };
 
 const load = (path: string): Promise<unknown> => import(`${ROOT}/${path}.ts`);
-/** Milliseconds that each target may draw inputs for: all of them stay below ten seconds. */
-const DRAWING = 150;
+/** Inputs drawn for each target: a number and no span of time, which on a machine that is busy may pass before the first. */
+const DRAWN = 60;
 
 /** Inputs made of the words of a format, of texts and of bytes. */
 const inputOf = (tokens: readonly (string | Uint8Array)[], most: number): fc.Arbitrary<Buffer> =>
@@ -60,7 +60,7 @@ describe.each(TARGETS)('$name', ({ name, tokens, most, make }) => {
         const failure = await failureOf(target, bytes);
         if (failure !== undefined) throw failure;
       }),
-      { seed: 20261128, numRuns: 2000, interruptAfterTimeLimit: DRAWING, markInterruptAsFailure: false },
+      { seed: 20261128, numRuns: DRAWN },
     );
   });
 });

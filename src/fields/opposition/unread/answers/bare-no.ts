@@ -30,7 +30,7 @@ export const asksQuestion = (header: string): boolean => QUESTION.test(plainWord
 
 /** How every such comment begins, as it is written: other comments are not folded. */
 const BEGINS =
-  /^[^\p{L}\p{N}]*(?:n|oui|yes|ja|s[iíì]|ok|rgpd|gdpr|dsgvo|avg|lopd|gros|grand|big|client|prospect|r[eé]|answer|antwort|respuesta|risposta|dit|says|[^\u0000-\u024f])/iu;
+  /^[^\p{L}\p{N}]*(?:n|oui|yes|ja|s[iíì]|ok|rgpd|gdpr|dsgvo|avg|lopd|gros|grand|big|client|prospect|r[eé]|answer|antwort|respuesta|risposta|dit|says|[\u0250-\u{10ffff}])/iu;
 
 /** Whether a comment is nothing but a no. */
 export const isBareNoNote = (text: string): boolean =>
