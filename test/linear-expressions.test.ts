@@ -156,7 +156,9 @@ describe('the expressions of the program', () => {
   });
 
   it('are as fast on what they look for, repeated', { timeout: 300_000 }, () => {
-    const slow = ALL.flatMap(({ file, expression }) => slowOn(expression).map((pump) => `${file}: ${expression} on ${JSON.stringify(pump)}`));
+    const slow = ALL.flatMap(({ file, expression }) =>
+      slowOn(expression).map((pump) => `${file}: ${expression} on ${JSON.stringify(pump)}`),
+    );
     expect(slow).toEqual([]);
   });
 
