@@ -7,6 +7,7 @@ import { channelBits } from '../../model/contact/channel-bits.js';
 import { DIALLER_RESULTS, type ResultMeaning } from '../words/dialler-results-data.js';
 import { bareKindOf } from '../words/event-words.js';
 import { ANSWERED, HUBSPOT_OUTCOMES, PLAIN_OUTCOME, REFUSING_OUTCOME, UNANSWERED } from '../words/event-words-data.js';
+import { barely, withoutSourceQuestion } from '../words/short-answers.js';
 
 /** What an outcome, a tag or a note says. */
 export interface OutcomeReading {
@@ -41,8 +42,8 @@ const LABEL_WORDS = 4;
 export const makeOutcomeReader = (
   outcomes: Readonly<Record<string, ResultMeaning>>,
   areLabels = false,
-): ((text: string) => OutcomeReading) =>
-  memoiseText((text) => {
+): ((text: string) => OutcomeReading) => {
+  const read = memoiseText((text: string): OutcomeReading => {
     const stated = outcomes[text.toLowerCase()];
     if (stated) return MEANINGS[stated];
     if (CODE.test(text)) {
@@ -52,11 +53,16 @@ export const makeOutcomeReader = (
     const bare = text.includes('<') || text.includes('&') ? text.replace(TAGS, ' ').trim() : text;
     const words = foldHeader(bare);
     if (words === '') return NOTHING;
+    const rest = withoutSourceQuestion(bare);
+    if (rest !== undefined) {
+      const { refuses } = read(rest);
+      return refuses === 0 ? UNREAD : { ...NOTHING, refuses };
+    }
     const result = areLabels ? DIALLER_RESULTS.get(words) : undefined;
     if (result) return MEANINGS[result];
     if (ANSWERED.test(words)) return of(1);
     if (UNANSWERED.test(words)) return of(0);
-    if (REFUSING_OUTCOME.test(words)) return REFUSED;
+    if (REFUSING_OUTCOME.test(words) || REFUSING_OUTCOME.test(barely(words))) return REFUSED;
     if (PLAIN_OUTCOME.test(words)) return NOTHING;
     // With words beside it, a refusal may be of one channel: the reader of refusals says which.
     const kind = bareKindOf(bare);
@@ -66,6 +72,8 @@ export const makeOutcomeReader = (
     if (channels.length > 0) return { refuses: channelBits(channels), answered: 2, unread: false };
     return doubt || (areLabels && words.split(' ').length <= LABEL_WORDS) ? UNREAD : NOTHING;
   });
+  return read;
+};
 
 /** A reader of tags, which are lists: what one of them says is said, whatever the others are. @param read a reader of one */
 export const oneByOne = (read: (text: string) => OutcomeReading): ((text: string) => OutcomeReading) =>
