@@ -7,11 +7,13 @@ const COURTESY =
   / (?:non merci|no thanks|no thank you|thanks?|thank you|thx|merci|cordialement|bien a vous|best|regards|kind regards|best regards|svp|please|pls|stp|sorry|desolee?|danke|gracias|grazie|bonne (?:journee|continuation)|have a (?:good|nice) day)(?: (?:a (?:vous|toi)|you|again|beaucoup|d avance|quand meme|anyway|though|though anyway))?(?: \S{2,20})?$/;
 /** Whose answer it is. */
 const SUBJECT =
-  /^(?:(?:non|no|desolee?|sorry|merci|thanks|thank you|merci mais|thanks but|thank you but) )?(?:(?:mais|but) )?(?:je (?:ne )?(?:suis|serai)|on (?:n )?est|nous (?:ne )?sommes|we ?(?:are|re)|i ?(?:am|m)|we ll|ich bin) /;
+  /^(?:(?:mais|but) )?(?:je (?:ne )?(?:suis|serai)|on (?:n )?est|nous (?:ne )?sommes|we ?(?:are|re)|i ?(?:am|m)|we ll|ich bin) /;
+/** What stands before it, or before the answer itself. */
+const BEFORE = /^(?:non|no|desolee?|sorry|merci|thanks|thank you)(?: (?:mais|but))? (?=(?:pas|not|no|non|je|nous|on|we|i|ich) )/;
 
 /** The words of a short answer, folded, without courtesy and without "we are": one meaning has one verdict, however politely it is said. */
 export const barely = (words: string): string => {
-  let left = words.replace(GREETING, '');
+  let left = words.replace(GREETING, '').replace(BEFORE, '');
   for (let times = 0; times < 3 && COURTESY.test(left); times++) left = left.replace(COURTESY, '');
   return left.replace(SUBJECT, '').replace(/ (?:du tout|at all|pour l instant|pour le moment|for now|at the moment|right now)$/, '');
 };
