@@ -6,9 +6,9 @@ import { readEmail } from '../../fields/email/email-reader.js';
 import { countryCode } from '../../fields/geography/country.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
+import type { LogNumbers } from '../sides/numbers.js';
 import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
-import type { LogNumbers } from './numbers.js';
 
 /** The longest spelling of one number; two of them are longer. */
 const ONE_NUMBER = 17;

@@ -2,12 +2,12 @@ import type { RowTexts } from '../../engine/read/row-texts.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
 import type { LogColumns, RowsAre } from '../columns/log-columns.js';
+import type { LogNumbers } from '../sides/numbers.js';
 import { type Way, Ways } from '../sides/ways.js';
 import { directionOf, eventKindOf } from '../words/event-words.js';
 import { gatewayKindOf } from '../words/gateway-words.js';
 import { answerOf, channelNamed, isNo, isSentElsewhere, isYes, stageAnswer } from './kind-words.js';
 import type { LogPlan } from './log-plan.js';
-import type { LogNumbers } from './numbers.js';
 
 /** What a row says that happened. The reader reuses one object. */
 export interface RowKind {

@@ -5,10 +5,10 @@ import type { DateOrder } from '../../model/contact/values.js';
 import type { LogColumns, RowsAre, TimeColumns } from '../columns/log-columns.js';
 import type { RefusalColumns } from '../columns/refusal-columns.js';
 import type { WhichColumns } from '../columns/which-event.js';
-import type { OwnSides } from '../sides/own-sides.js';
+import type { WayPlan } from '../sides/ways.js';
 
 /** Everything that a thread needs to read the rows of a log. Plain data. */
-export interface LogPlan {
+export interface LogPlan extends WayPlan {
   /** Place of the file among the logs of the run. */
   readonly file: number;
   readonly dialect: Dialect;
@@ -24,12 +24,6 @@ export interface LogPlan {
   /** The zone of whoever nothing tells the zone of. */
   readonly home: string;
   readonly country: string;
-  /** Numbers of our own, as E.164: no contact has them. */
-  readonly own: readonly string[];
-  /** Whose sides are ours where rows have two; absent where they have not. */
-  readonly sides?: OwnSides | undefined;
-  /** The columns that say which way rows went, and what a yes in them means where they ask for it. */
-  readonly ways: readonly { readonly column: number; readonly asks?: 'in' | 'out' | undefined }[];
   /** Whether numbers are written with their country and without a plus. */
   readonly lacksPlus: boolean;
   /** The column of the calling codes of the contacts' numbers; -1 for none. */

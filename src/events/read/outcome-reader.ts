@@ -33,6 +33,14 @@ const MEANINGS: Readonly<Record<ResultMeaning, OutcomeReading>> = { refused: REF
 /** Words that a label has at most: more of them are a note. */
 const LABEL_WORDS = 4;
 
+const SENTENCE_END = /(?<=[.!?])\s+|\n/;
+
+/** Whether a sentence of a text refuses by itself: what a summary says in several, of tools and of data, may be about neither of us. */
+const refusesInOne = (text: string): boolean => {
+  const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+  return sentences.length < 2 || sentences.some((sentence) => readRefusal(sentence).channels.length > 0);
+};
+
 /**
  * Makes a reader of outcomes, tags and notes.
  * @param outcomes what those of the account mean, by their text in lower case
@@ -69,7 +77,7 @@ export const makeOutcomeReader = (
     if (kind === 'refused') return REFUSED;
     if (kind !== undefined) return NOTHING;
     const { channels, doubt } = readRefusal(bare);
-    if (channels.length > 0) return { refuses: channelBits(channels), answered: 2, unread: false };
+    if (channels.length > 0) return refusesInOne(bare) ? { refuses: channelBits(channels), answered: 2, unread: false } : UNREAD;
     return doubt || (areLabels && words.split(' ').length <= LABEL_WORDS) ? UNREAD : NOTHING;
   });
   return read;

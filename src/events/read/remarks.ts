@@ -3,12 +3,12 @@ import { memoiseText } from '../../fields/text/memoise.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { tellsWayOut } from '../columns/text-messages.js';
 import type { EventDraft } from '../records/event-record.js';
+import type { LogNumbers } from '../sides/numbers.js';
 import { isServiceCampaign } from '../words/event-words.js';
 import { providerRefuses } from '../words/provider-errors.js';
 import { replyOf } from '../words/text-replies.js';
 import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
-import type { LogNumbers } from './numbers.js';
 import { makeOutcomeReader, oneByOne } from './outcome-reader.js';
 import { ownWords } from './own-words.js';
 

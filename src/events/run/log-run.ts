@@ -11,7 +11,7 @@ import { historiesOf } from './histories.js';
 import { inlineLogExecutor, threadLogExecutor } from './log-executor.js';
 import { addOpposed } from './opposed-records.js';
 import { addPlanned, type PlannedContacts, PlannedTally } from './planned-contacts.js';
-import type { LogRun, LogSource } from './read-log.js';
+import type { LogRun, LogSource, ToldLog } from './read-log.js';
 import { type LogEvents, readLogs } from './read-logs.js';
 
 /** What all logs of a run share. */
@@ -88,7 +88,8 @@ export const openLogs = async (sources: readonly LogSource[], settings: LogRunSe
           : 'business'
         : audience;
     const tells = files.map((file) => file.tells);
-    const leftOut = files.reduce((sum, { kinds }) => sum + (kinds['failed'] ?? 0) + (kinds['other'] ?? 0), 0);
+    const reachNobody = ({ kinds: { failed = 0, other = 0 } }: ToldLog): number => failed + other;
+    const leftOut = files.reduce((sum, file) => sum + reachNobody(file), 0);
     let figures: LogFigures | undefined;
     const subject: JudgedLogs = {
       audienceOf,

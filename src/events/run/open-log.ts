@@ -12,7 +12,7 @@ import { rowsAreOf, textsOf } from '../columns/rows-are.js';
 import { type WhichColumns, whichColumnsOf } from '../columns/which-event.js';
 import { tellingColumns } from '../read/kind-reader.js';
 import type { LogPlan } from '../read/log-plan.js';
-import { type LogNumbers, lackPlus, makeLogNumbers } from '../read/numbers.js';
+import { type LogNumbers, lackPlus, makeLogNumbers } from '../sides/numbers.js';
 import { type OwnSides, ownSidesOf } from '../sides/own-sides.js';
 import { type LogDateOrder, logDateOrder } from '../time/log-date-order.js';
 import { eventKindOf, speaksForUs } from '../words/event-words.js';

@@ -8,8 +8,8 @@ import { interruptedError } from '../../model/base/lumo-error.js';
 import { EVENT_KINDS, type EventKind } from '../../model/events/event.js';
 import type { ReadLog } from '../../model/events/log-figures.js';
 import { LOG_ROLES } from '../columns/header-words-data.js';
+import { isUnjudged, toldKinds } from '../read/judged-kinds.js';
 import type { LogPlan } from '../read/log-plan.js';
-import { isUnjudged, toldKinds } from './judged-kinds.js';
 import type { LogBlock } from './log-block.js';
 import type { LogExecutor } from './log-executor.js';
 import { type LogLayout, type OpenedLog, openLog } from './open-log.js';
@@ -72,6 +72,7 @@ export const readLog = async (
 ): Promise<{ readonly file: ToldLog; readonly zoneless: number }> => {
   const opened = await openLog(source, layout);
   const { prepared, columns, time, order, product, rowsAre, deliveriesAreSends } = opened;
+  const { sides, ways, speaksForUs, isGateway } = opened;
   const stated = zone ?? product?.zone;
   try {
     executor.usePlan({
@@ -89,10 +90,7 @@ export const readLog = async (
       callingCodes: opened.callingCodes,
       countries: opened.countries,
       own: [...new Set([...own, ...opened.own])],
-      sides: opened.sides,
-      ways: opened.ways,
-      speaksForUs: opened.speaksForUs,
-      isGateway: opened.isGateway,
+      ...{ sides, ways, speaksForUs, isGateway },
       outcomes: { ...opened.codes, ...outcomes },
       rowsAre,
       which: opened.which,
@@ -141,7 +139,7 @@ export const readLog = async (
         columns: Object.fromEntries(LOG_ROLES.flatMap((role) => (columns[role].length > 0 ? [[role, columns[role].map(header)]] : []))),
         ...prepared.opening.opened.digest(),
         ...(rows > 0 && isUnjudged(kinds, unknown, opened) && { unjudged: true as const }),
-        ...(opened.sides?.isUnknown && { isSideUnknown: true as const }),
+        ...(sides?.isUnknown && { isSideUnknown: true as const }),
         tells: product?.tells ? new Set(product.tells) : toldKinds(kinds),
       },
     };

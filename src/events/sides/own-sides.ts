@@ -6,7 +6,7 @@ import { splitContacts } from '../../fields/cells/split-values.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { webmailKindOf } from '../../fields/email/webmail.js';
 import type { LogColumns } from '../columns/log-columns.js';
-import type { LogNumbers } from '../read/numbers.js';
+import type { LogNumbers } from './numbers.js';
 
 type Rows = readonly (readonly string[])[];
 
@@ -18,7 +18,7 @@ export interface OwnSides {
 }
 
 /** Rows of the first that are looked at. */
-const SAMPLE = 5000;
+const SAMPLE = 2000;
 /** Of two sides, one with so many times more numbers or companies is that of contacts, however often they called or wrote. */
 const MANY = 3;
 

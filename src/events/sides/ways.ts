@@ -1,18 +1,32 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
 import { memoiseText } from '../../fields/text/memoise.js';
-import type { LogPlan } from '../read/log-plan.js';
-import type { LogNumbers } from '../read/numbers.js';
+import type { LogColumns, RowsAre } from '../columns/log-columns.js';
+import type { RefusalColumns } from '../columns/refusal-columns.js';
 import { replyOf } from '../words/text-replies.js';
 import { wayTold } from '../words/way-words.js';
-import { sidesIn } from './own-sides.js';
+import type { LogNumbers } from './numbers.js';
+import { type OwnSides, sidesIn } from './own-sides.js';
 
 export type Way = 'out' | 'in' | 'internal' | undefined;
+
+/** What of the plan of a log tells which way its rows went. Plain data. */
+export interface WayPlan {
+  readonly columns: LogColumns;
+  readonly refusals: Pick<RefusalColumns, 'incoming'>;
+  readonly rowsAre: RowsAre;
+  /** Numbers of our own, as E.164: no contact has them. */
+  readonly own: readonly string[];
+  /** Whose sides are ours where rows have two; absent where they have not. */
+  readonly sides?: OwnSides | undefined;
+  /** The columns that say which way rows went, and what a yes in them means where they ask for it. */
+  readonly ways: readonly { readonly column: number; readonly asks?: 'in' | 'out' | undefined }[];
+}
 
 /** Reads from a row of a log which way it went. */
 export class Ways {
   /** Nothing tells which way the last row went that was asked by its sides, or the word that does is not known: it is taken to have gone out. */
   isUnsure = false;
-  readonly #plan: LogPlan;
+  readonly #plan: WayPlan;
   readonly #numbers: LogNumbers;
   readonly #own: ReadonlySet<string>;
   /** Whose side a cell is: all of those who stand in it are ours, none is, or nobody stands there. */
@@ -20,7 +34,7 @@ export class Ways {
   /** Nobody sends STOP to contacts: a text message that says nothing else is one of theirs. */
   readonly #isStop = memoiseText((text) => replyOf(text) === 'refuses');
 
-  constructor(plan: LogPlan, numbers: LogNumbers) {
+  constructor(plan: WayPlan, numbers: LogNumbers) {
     this.#plan = plan;
     this.#numbers = numbers;
     this.#own = new Set([...plan.own, ...(plan.sides?.own ?? [])]);

@@ -7,6 +7,18 @@ const read = makeOutcomeReader({ [MINE]: 'refused', 'code 7': 'refused', 'a rapp
 const refused = (text: string): readonly string[] => CHANNELS.filter((_, place) => read(text).refuses & (1 << place));
 const ALL = [...CHANNELS];
 
+describe('summaries', () => {
+  it('that say in several sentences what none says by itself are to be checked', () => {
+    const text = 'Eve ne veut plus payer Salesforce et cherche à arrêter Lemlist. Elle demande la suppression des doublons dans sa base.';
+    expect([refused(text), read(text).unread]).toEqual([[], true]);
+  });
+  it.each([
+    'Eve paie Salesforce trop cher. Elle ne veut plus être appelée.',
+    'Parlé à Eve. Elle demande la suppression de ses données. À clore.',
+    'He uses Lemlist. Please remove me from your list, he said.',
+  ])('%s refuses', (text) => expect(refused(text)).toContain('phone'));
+});
+
 describe('short answers', () => {
   it.each([
     'Not interested thanks',

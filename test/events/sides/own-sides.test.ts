@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeLogNumbers } from '../../../src/events/read/numbers.js';
+import { makeLogNumbers } from '../../../src/events/sides/numbers.js';
 import { ownSidesOf } from '../../../src/events/sides/own-sides.js';
 
 const COLUMNS = { from: [0], to: [1] };
