@@ -69,6 +69,10 @@ export default defineSubjectRule({
       en: 'No row of this log tells of a call or a send that could be judged: export what was sent or called, with words for what happened.',
       fr: 'Aucune ligne de ce journal ne parle d’un appel ou d’un envoi qui puisse être jugé : exportez les envois ou les appels, avec ce qui s’est passé.',
     },
+    sides: {
+      en: 'Nothing tells which side of this log is yours, nor who refuses in it: export its direction, or add a column “Direction” (in, out).',
+      fr: 'Rien ne dit de quel côté vous êtes dans ce journal, ni qui y refuse : exportez le sens, ou ajoutez une colonne « Sens » (entrant, sortant).',
+    },
     future: {
       en: 'Row dated after the day of this check: correct its date, or say how days and months are ordered in the file (--date-order).',
       fr: 'Ligne datée d’après le jour du contrôle : corrigez sa date, ou dites l’ordre des jours et des mois du fichier (--date-order).',

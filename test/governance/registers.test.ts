@@ -70,6 +70,15 @@ describe('headers', () => {
     [['email', 'nom', 'source', 'date_collecte', 'statut'], undefined],
     [['Email', 'Nom', 'Prénom', 'Société', 'Type', 'Date de contact', 'Notes'], undefined],
     [['email', 'risk', 'nature', 'score'], undefined],
+    // Most of it would not be read: messages, and no training.
+    [
+      [
+        ...['CONVERSATION ID', 'CONVERSATION TITLE', 'FROM', 'SENDER PROFILE URL', 'TO', 'RECIPIENT PROFILE URLS'],
+        ...['DATE', 'SUBJECT', 'CONTENT', 'FOLDER'],
+      ],
+      undefined,
+    ],
+    [['Nom', 'Service', 'Site', 'Contrat', 'Thèmes', 'Date de formation'], 'training'],
   ])('%j', (header, kind) => expect(registerKindOf(header)).toBe(kind));
 
   it.each<[string, readonly string[], number | undefined]>([

@@ -26,6 +26,7 @@ export const LOG_ROLES = [
   'hardBounce',
   'call',
   'own',
+  'error',
 ] as const;
 export type LogRole = (typeof LOG_ROLES)[number];
 
@@ -36,6 +37,10 @@ export type LogRole = (typeof LOG_ROLES)[number];
  * that holds our own side and would pass for the contact's.
  */
 export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
+  [
+    'error',
+    /^error(?: ?(?:code|message|reason|text|info|description|label))?s?$|^erreurs?$|^(?:code|message|motif|libelle) (?:d |de l |de )?(?:erreur|echec|rejet)$|^(?:failure|fail|drop|reject|rejection) (?:reason|code|message|description)$|^raison (?:de l |du |d )?(?:echec|rejet|erreur)$|^fehler(?:code|text|meldung)?$/,
+  ],
   [
     'own',
     /^(?:user|agent|utilisateur|conseiller|commercial|owner|teleprospecteur|vendeur|send user|sender|frm|from (?:name|email|address)|expediteur|emetteur|originator|absender|remitente|mittente|reply to|hs owner)(?: (?:name|nom|id|email|e mail))*$|^send user (?:email|id)$|^hubspot owner id$|(?:assigned|attribue)/,
@@ -56,7 +61,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'direction',
-    /^(?:call |hs call |originating |initial )?direction(?: type)?$|^(?:direction|sens)(?: (?:de l |d |du )?(?:appel|contact|echange))?$|^call type$|^call direction type$|^(?:anruf)?richtung$|^(?:direccion|sentido)(?: de (?:la )?llamada)?$|^direzione(?: (?:della )?chiamata)?$/,
+    /^(?:call |hs call |hs email |e ?mail |mail |message |sms |originating |initial )?direction(?: type)?$|^(?:(?:is|est) )?(?:incoming|inbound|entrante?|outgoing|outbound|sortante?)$|^type (?:d |de l )?appel$|^(?:direction|sens)(?: (?:de l |d |du )?(?:appel|contact|echange))?$|^call type$|^call direction type$|^(?:anruf)?richtung$|^(?:direccion|sentido)(?: de (?:la )?llamada)?$|^direzione(?: (?:della )?chiamata)?$/,
   ],
   [
     'channel',

@@ -9,7 +9,7 @@ import { settleRoles } from './roles-by-values.js';
 export type LogColumns = Readonly<Record<LogRole, readonly number[]>>;
 
 /** What the rows of a log are where nothing in them says it. */
-export type RowsAre = 'calls' | 'mails' | 'texts' | 'refusals';
+export type RowsAre = 'calls' | 'mails' | 'texts' | 'answers' | 'refusals';
 
 /** How an instant is written in a column, as its values tell: with a zone of its own, as seconds or milliseconds since 1970, or without a zone. */
 export type TimeForm = 'zoned' | 'utc' | 'seconds' | 'milliseconds' | 'naive';

@@ -1,7 +1,8 @@
 import { foldHeader } from '../../fields/text/fold-header.js';
 
 /** Headers of who sent it, by a name or a number. */
-const SENDER = /^(?:sender|emetteur|expediteur|originator|absender|remitente|mittente|from|de)(?: (?:id|name|nom|number|numero))?$/;
+const SENDER =
+  /^(?:sender|emetteur|expediteur|originator|absender|remitente|mittente|from|de)(?: (?:id|name|nom|number|numero|e ?mail|address|adresse|e ?mail address))?$/;
 /** What a gateway says of a message besides. */
 const OF_GATEWAY = /^(?:received|recue?|queued|accepted|en attente|undelivered|expired)$/;
 

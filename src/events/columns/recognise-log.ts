@@ -1,5 +1,6 @@
 import type { EventKind } from '../../model/events/event.js';
-import { callStageOf, channelOf, directionOf, eventKindOf } from '../words/event-words.js';
+import { callStageOf, channelOf, eventKindOf } from '../words/event-words.js';
+import { asksWay, wayTold } from '../words/way-words.js';
 import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
 import { mayBeOrdinary, ordinaryKindOf } from './ordinary-log.js';
 import { logProductOf } from './products.js';
@@ -80,7 +81,7 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   if (columns.from.some(isSide) && columns.to.some(isSide)) return 'log';
   // A "type" that says ways is one of calls where something else tells of calls: a list of contacts may have types.
   const ways = columns.call.length > 0 ? columns.direction : logColumnsOf(headers).direction;
-  if (ways.some((column) => says(column, (text) => directionOf(text) !== undefined, HALF))) return 'log';
+  if (ways.some((column) => says(column, (text) => wayTold(text, asksWay(headers[column] ?? '')) !== undefined, HALF))) return 'log';
   if (columns.kind.some((column) => says(column, (text) => callStageOf(text) !== undefined))) return 'log';
   const kindOf = (text: string): EventKind | undefined => (channelOf(text) === undefined ? eventKindOf(text) : undefined);
   const told = columns.kind.filter((column) => says(column, (text) => kindOf(text) !== undefined));

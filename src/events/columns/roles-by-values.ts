@@ -32,6 +32,9 @@ const saysBoth = (texts: readonly string[]): boolean => {
   return ways.has('in') && ways.has('out');
 };
 
+/** Whether all cells of a column are ways, and both are among them. */
+const saysBothAlone = (texts: readonly string[]): boolean => texts.every(isWay) && saysBoth(texts);
+
 /** Whether a column of events says ways: "sent" is both, unless something came back, and no event beside it says more. */
 const saysWays = (rows: Rows, column: number): boolean => {
   if (!mostSay(rows, column, isWay)) return false;
@@ -66,17 +69,39 @@ const isOfOurs = (rows: Rows, column: number, numbers: readonly number[]): boole
   return called.size >= 2 * addresses.size && called.size > 2;
 };
 
+/** Who sent and who got it, where both have one address each time and somebody is on both sides: no side is always that of contacts. */
+const sidesOfMails = (roles: Roles, headers: readonly string[], rows: Rows): void => {
+  if (roles.from.length > 0 && roles.to.length > 0) return;
+  const addresses = (columns: readonly number[]): Set<string> =>
+    new Set(columns.flatMap((column) => textsAt(rows, column)).flatMap((text) => (text.includes('@') ? [text.toLowerCase()] : [])));
+  const sends = (column: number): boolean => isSenderHeader(headers[column] ?? '');
+  const senders = roles.from.length > 0 ? roles.from : roles.own.filter(sends);
+  const receivers = roles.to.length > 0 ? roles.to : roles.email;
+  const sent = addresses(senders);
+  if (![...addresses(receivers)].some((address) => sent.has(address))) return;
+  if (roles.from.length === 0) move(roles, 'own', 'from', (column) => senders.includes(column));
+  if (roles.to.length === 0) move(roles, 'email', 'to', (column) => receivers.includes(column));
+};
+
 /**
  * Headers that say little, settled by what stands under them: a "type" may be what happened, which way it went or by what it was sent; a
  * recipient has a number or an address.
  */
 export const settleRoles = (roles: Roles, headers: readonly string[], rows: Rows): void => {
-  if (roles.channel.length === 0) move(roles, 'kind', 'channel', (column) => mostSay(rows, column, isChannel));
+  // "Incoming" says of a call that it was one; beside "outgoing" it says which way it went.
+  const isWayOnly = (column: number): boolean => roles.direction.length === 0 && saysBothAlone(textsAt(rows, column));
+  if (roles.channel.length === 0) move(roles, 'kind', 'channel', (column) => mostSay(rows, column, isChannel) && !isWayOnly(column));
   if (roles.direction.length === 0)
     for (const role of ['kind', 'outcome'] as const)
       move(roles, role, 'direction', (column) =>
         role === 'kind' ? saysWays(rows, column) : mostSay(rows, column, isOnlyWay) && saysBoth(textsAt(rows, column)),
       );
+  // A folder, a label, whatever it is called: what says in and out says ways.
+  if (roles.direction.length === 0) {
+    const taken = new Set(Object.values(roles).flat());
+    roles.direction = headers.flatMap((_, column) => (!taken.has(column) && saysBothAlone(textsAt(rows, column)) ? [column] : []));
+  }
+  sidesOfMails(roles, headers, rows);
   // A code beside its own label says nothing more, and nobody knows what it means.
   const labels = roles.outcome.filter((column) => mostSay(rows, column, (text) => /\p{L}{2}/u.test(text)));
   if (labels.length > 0) roles.outcome = roles.outcome.filter((column) => !mostSay(rows, column, (text) => /^\d{1,4}$/.test(text)));

@@ -6,9 +6,9 @@ import { readEmail } from '../../fields/email/email-reader.js';
 import { countryCode } from '../../fields/geography/country.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
+import type { LogNumbers } from '../sides/numbers.js';
 import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
-import type { LogNumbers } from './numbers.js';
 
 /** The longest spelling of one number; two of them are longer. */
 const ONE_NUMBER = 17;
@@ -36,7 +36,7 @@ export class ContactOfRow {
   constructor(plan: LogPlan, numbers: LogNumbers) {
     this.#plan = plan;
     this.#numbers = numbers;
-    this.#own = new Set(plan.own);
+    this.#own = new Set([...plan.own, ...(plan.sides?.own ?? [])]);
     this.code.source = sourceOf(plan);
   }
 
@@ -57,6 +57,15 @@ export class ContactOfRow {
     if (channel === 'sms' && direction === 'in' && this.phones.length === 0) for (const column of ours) this.#take(row.text(column), code);
   }
 
+  /** Reads who stands on the other side than was read, where it may be that of the contact. */
+  readOther(row: RowTexts, { direction }: Pick<RowKind, 'direction'>): void {
+    const { from, to } = this.#plan.columns;
+    this.emails.length = 0;
+    this.phones.length = 0;
+    this.code.text = '';
+    for (const column of direction === 'in' ? to : from) this.#take(row.text(column));
+  }
+
   #take(text: string, code = ''): void {
     if (text === '') return;
     if (text.length <= ONE_NUMBER && !holdsAtSign(text)) this.#one(text, code);
@@ -65,7 +74,8 @@ export class ContactOfRow {
 
   #one(text: string, code: string): void {
     if (holdsAtSign(text)) {
-      this.emails.push(readEmail(text));
+      const email = readEmail(text);
+      if (!this.#own.has(email.lower) && !this.#own.has(`@${email.domain}`)) this.emails.push(email);
       return;
     }
     const number = code === '' ? this.#numbers.read(text, this.country) : this.#numbers.beside(text, code);

@@ -4,28 +4,29 @@ import { RowTexts } from '../../engine/read/row-texts.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { EVENT_KINDS, type EventKind, UNREAD_REASONS, type UnreadReason } from '../../model/events/event.js';
 import { CERTAINTIES, type EventDraft, markedDraft, newDraft, type RecordWriter } from '../records/event-record.js';
+import { makeLogNumbers } from '../sides/numbers.js';
 import { ContactOfRow } from './contact-of-row.js';
 import { EventTimes } from './event-times.js';
-import { KindReader, type RowKind } from './kind-reader.js';
+import { KindReader } from './kind-reader.js';
 import { makeListRefusals } from './list-refusals.js';
 import { columnsRead, type LogPlan } from './log-plan.js';
-import { type LoggedRefusal, refusalOf } from './logged-refusal.js';
 import { Marks } from './marks.js';
-import { makeLogNumbers } from './numbers.js';
 import { PersonPrints } from './person-prints.js';
+import { RefusalRecords } from './refusal-records.js';
 import { Remarks } from './remarks.js';
 import { WhichEvent } from './which-event.js';
 
 const kindPlace = (kind: EventKind): number => EVENT_KINDS.indexOf(kind);
 const [ATTEMPT, REFUSED, UNREAD] = [kindPlace('attempt'), kindPlace('refused'), kindPlace('unread')];
 const PHONE = CHANNELS.indexOf('phone');
+const UNDATED = CERTAINTIES.indexOf('undated');
 
 /** Reads the rows of one log into records. One for each thread. */
 export class EventReader {
   readonly prints: PersonPrints;
   readonly remarks: Remarks;
-  /** Of the current block, where somebody asks. */
-  refusals: LoggedRefusal[] = [];
+  /** Who refuses, besides what rows tell of themselves. */
+  readonly told: RefusalRecords;
   readonly #plan: LogPlan;
   readonly #draft: EventDraft = newDraft();
   readonly #times: EventTimes;
@@ -37,6 +38,7 @@ export class EventReader {
   /** Most cells of a log say again what others said: their texts are found by their bytes. */
   readonly #texts: RowTexts;
   #zoneless = 0;
+  #unknown = 0;
 
   constructor(plan: LogPlan) {
     const numbers = makeLogNumbers(plan.country, plan.lacksPlus);
@@ -46,6 +48,7 @@ export class EventReader {
     this.#times = new EventTimes(plan);
     this.#kinds = new KindReader(plan, numbers);
     this.#contact = new ContactOfRow(plan, numbers);
+    this.told = new RefusalRecords(plan, this.#contact, this.prints);
     this.#marks = new Marks(plan.refusals.marks, plan.order);
     this.#which = new WhichEvent(plan);
     this.#askLists = makeListRefusals(plan);
@@ -53,11 +56,12 @@ export class EventReader {
     this.#texts = new RowTexts(Array.from({ length: columnsRead(plan) }, (_, column) => new ColumnTexts(column)));
   }
 
-  /** How many calls there were, since the last time, whose zone nobody knows. */
-  takeZoneless(): number {
-    const zoneless = this.#zoneless;
+  /** How many calls there were, since the last time, whose zone nobody knows, and rows that say what happened in words that nobody knows. */
+  takeCounts(): { readonly zoneless: number; readonly unknown: number } {
+    const counts = { zoneless: this.#zoneless, unknown: this.#unknown };
     this.#zoneless = 0;
-    return zoneless;
+    this.#unknown = 0;
+    return counts;
   }
 
   /** Reads a row, and adds what it tells. @returns the kind of event, as its place among EVENT_KINDS; -1 for a blank row */
@@ -76,19 +80,23 @@ export class EventReader {
     const marks = this.#marks;
     marks.read(texts);
     draft.which = this.#which.of(texts, channel);
-    if (kind === 'other' || kind === 'failed') {
-      this.#markedOnly(texts, found, out);
+    if (kind !== 'other') this.remarks.read(texts, found, draft);
+    if (kind === 'other' || (kind === 'failed' && draft.refuses === 0)) {
+      this.told.marked(texts, found, marks, draft, out);
       return draft.kind;
     }
-    this.remarks.read(texts, found, draft);
     draft.refuses |= marks.refuses;
     if (marks.unread) draft.outcomeUnread = true;
     const contact = this.#contact;
     contact.read(texts, found);
-    if (this.#plan.tellsRefusals) this.#tellRefusal(draft.refuses | marks.state, draft.outcomeUnread);
+    this.told.tell(draft.refuses | marks.state, draft.outcomeUnread, found.isUnsure);
+    const { refuses } = draft;
     const isNamed = this.prints.read(contact.code, contact.emails, contact.phones);
-    const time = isNamed && kind !== 'unread' ? this.#times.read(texts, contact.phones, draft) : 'none';
-    if (kind === 'unread') this.#unread('kind');
+    const time = isNamed ? this.#times.read(texts, contact.phones, draft) : 'none';
+    // Who refuses, and when, is all that is asked of a refusal: nothing was sent, or nobody knows what.
+    if (isNamed && refuses !== 0 && (kind === 'failed' || (kind === 'unread' && time !== 'none'))) draft.kind = REFUSED;
+    if (kind === 'unread') this.#unknown++;
+    if (draft.kind === UNREAD) this.#unread('kind', time);
     else if (!isNamed) this.#unread('person');
     else if (time === 'none') this.#timeless();
     if (time === 'zoneless' && draft.kind === ATTEMPT && draft.channel === PHONE) this.#zoneless++;
@@ -104,30 +112,15 @@ export class EventReader {
       out.add(high, low, draft);
     }
     if (draft.kind === ATTEMPT) this.#askLists?.(contact, high, low, out);
+    this.told.otherSide(texts, found, refuses, draft, out);
     return read;
   }
 
-  /** Whatever came of what we did, whoever is marked refuses. */
-  #markedOnly(texts: RowTexts, found: RowKind, out: RecordWriter): void {
-    const { refuses, state, since } = this.#marks;
-    const contact = this.#contact;
-    if ((refuses | state) === 0) return;
-    contact.read(texts, found);
-    if (this.#plan.tellsRefusals) this.#tellRefusal(refuses | state);
-    if (this.prints.read(contact.code, contact.emails, contact.phones))
-      out.add(this.prints.high, this.prints.low, markedDraft(this.#draft, refuses | state, since));
-  }
-
-  #tellRefusal(channels: number, isDoubt = false): void {
-    if (channels === 0 && !isDoubt) return;
-    const refusal = refusalOf(this.#contact, channels, isDoubt);
-    if (refusal) this.refusals.push(refusal);
-  }
-
-  #unread(reason: UnreadReason): void {
+  /** @param time what is known of its time: its day is told, though nothing else can be said */
+  #unread(reason: UnreadReason, time = 'none'): void {
     this.#draft.kind = UNREAD;
     this.#draft.unread = UNREAD_REASONS.indexOf(reason);
-    this.#undate();
+    if (time === 'none') this.#undate();
   }
 
   /** A refusal holds, whenever it was made; of anything else nothing can be said. */
@@ -140,6 +133,6 @@ export class EventReader {
     const draft = this.#draft;
     draft.instant = 0;
     draft.offset = 0;
-    draft.certainty = CERTAINTIES.indexOf('undated');
+    draft.certainty = UNDATED;
   }
 }

@@ -2,11 +2,12 @@ import type { RowTexts } from '../../engine/read/row-texts.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
 import type { LogColumns, RowsAre } from '../columns/log-columns.js';
-import { eventKindOf } from '../words/event-words.js';
+import type { LogNumbers } from '../sides/numbers.js';
+import { type Way, Ways } from '../sides/ways.js';
+import { directionOf, eventKindOf } from '../words/event-words.js';
+import { gatewayKindOf } from '../words/gateway-words.js';
 import { answerOf, channelNamed, isNo, isSentElsewhere, isYes, stageAnswer } from './kind-words.js';
 import type { LogPlan } from './log-plan.js';
-import type { LogNumbers } from './numbers.js';
-import { type Way, Ways } from './ways.js';
 
 /** What a row says that happened. The reader reuses one object. */
 export interface RowKind {
@@ -18,6 +19,8 @@ export interface RowKind {
   answered: number;
   /** Whether what happened is itself a refusal. */
   refuses: boolean;
+  /** Nothing tells which way it went: whoever wrote it may be on either side. */
+  isUnsure: boolean;
 }
 
 /** The columns that say what happened to a mail or a message: where none is one of events, or a team wrote the log, a status says it too. */
@@ -25,13 +28,13 @@ export const tellingColumns = ({ kind, direction, outcome }: LogColumns): readon
   kind.length === 0 || direction.length > 0 ? [...kind, ...outcome] : kind;
 
 /** The channel of a row that names none. */
-const CHANNEL_OF: Readonly<Record<RowsAre, Channel>> = { calls: 'phone', mails: 'email', texts: 'sms', refusals: 'email' };
+const CHANNEL_OF: Readonly<Record<RowsAre, Channel>> = { calls: 'phone', mails: 'email', texts: 'sms', answers: 'sms', refusals: 'email' };
 
 /** Reads from the columns of a log what kind of event a row is. */
 export class KindReader {
   readonly #plan: LogPlan;
   readonly #ways: Ways;
-  readonly #found: RowKind = { kind: 'other', channel: 'email', direction: undefined, answered: 2, refuses: false };
+  readonly #found: RowKind = { kind: 'other', channel: 'email', direction: undefined, answered: 2, refuses: false, isUnsure: false };
   /** Columns that may name the channel, and those that say what happened to a mail or a message. */
   readonly #named: readonly number[];
   readonly #told: readonly number[];
@@ -58,12 +61,14 @@ export class KindReader {
     const said = this.#channel();
     const stated = this.#ways.said(row);
     let way = stated ?? this.#ways.bySides(row);
+    found.isUnsure = stated === undefined && this.#ways.isUnsure;
     found.direction = way;
     if (said === 'other' || way === 'internal') return this.#as(this.#isElsewhere(way) ? 'elsewhere' : 'other');
     found.channel = said ?? CHANNEL_OF[rowsAre];
     if (found.channel === 'sms' && stated === undefined && this.#ways.isStop(row)) way = 'in';
     found.direction = way;
     if (rowsAre === 'refusals') return this.#as('refused');
+    if (rowsAre === 'answers') return this.#answered();
     if (found.channel === 'phone') {
       if (found.answered === 2) found.answered = stageAnswer(columns.kind.map((column) => this.#cell(column)));
       return this.#as(way === 'in' ? 'inbound' : 'attempt');
@@ -98,6 +103,19 @@ export class KindReader {
     return undefined;
   }
 
+  /** What the contact answered to a text message: nobody was called or written to. */
+  #answered(): RowKind {
+    this.#found.channel = 'sms';
+    this.#found.direction = 'in';
+    return this.#as('inbound');
+  }
+
+  /** What a gateway says of a text message, where a column says what became of each. */
+  #ofGateway(column: number, text: string): EventKind | undefined {
+    const { columns, rowsAre, isGateway } = this.#plan;
+    return isGateway && rowsAre === 'texts' && columns.outcome.includes(column) ? gatewayKindOf(text) : undefined;
+  }
+
   /** What happened to a mail or a message. */
   #written(way: Way): RowKind {
     const { columns } = this.#plan;
@@ -107,7 +125,9 @@ export class KindReader {
       const text = this.#cell(column);
       if (text === '') continue;
       words = true;
-      known ??= eventKindOf(text);
+      // What we received, and not what arrived.
+      if (this.#plan.speaksForUs && directionOf(text) === 'in') return this.#as('inbound');
+      known ??= this.#ofGateway(column, text) ?? eventKindOf(text);
     }
     if (way === 'in') return this.#as(known === 'refused' || known === 'complained' ? known : 'inbound');
     // Somebody's mark on an answer, and no way out that was taken: no unsubscription to count.

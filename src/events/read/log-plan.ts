@@ -5,9 +5,10 @@ import type { DateOrder } from '../../model/contact/values.js';
 import type { LogColumns, RowsAre, TimeColumns } from '../columns/log-columns.js';
 import type { RefusalColumns } from '../columns/refusal-columns.js';
 import type { WhichColumns } from '../columns/which-event.js';
+import type { WayPlan } from '../sides/ways.js';
 
 /** Everything that a thread needs to read the rows of a log. Plain data. */
-export interface LogPlan {
+export interface LogPlan extends WayPlan {
   /** Place of the file among the logs of the run. */
   readonly file: number;
   readonly dialect: Dialect;
@@ -23,8 +24,6 @@ export interface LogPlan {
   /** The zone of whoever nothing tells the zone of. */
   readonly home: string;
   readonly country: string;
-  /** Numbers of our own, as E.164: no contact has them. */
-  readonly own: readonly string[];
   /** Whether numbers are written with their country and without a plus. */
   readonly lacksPlus: boolean;
   /** The column of the calling codes of the contacts' numbers; -1 for none. */
@@ -37,6 +36,10 @@ export interface LogPlan {
   readonly which: WhichColumns;
   /** What a row without a word for it is: of a log of calls, a call. */
   readonly rowsAre: RowsAre;
+  /** Whether its words tell of mails that we sent and others that we received. */
+  readonly speaksForUs: boolean;
+  /** Whether results of text messages are what became of them at a gateway. */
+  readonly isGateway: boolean;
   readonly product: string;
   /** The number of the first step of a sequence. */
   readonly firstStep: number;

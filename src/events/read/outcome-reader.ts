@@ -7,6 +7,7 @@ import { channelBits } from '../../model/contact/channel-bits.js';
 import { DIALLER_RESULTS, type ResultMeaning } from '../words/dialler-results-data.js';
 import { bareKindOf } from '../words/event-words.js';
 import { ANSWERED, HUBSPOT_OUTCOMES, PLAIN_OUTCOME, REFUSING_OUTCOME, UNANSWERED } from '../words/event-words-data.js';
+import { barely, withoutSourceQuestion } from '../words/short-answers.js';
 
 /** What an outcome, a tag or a note says. */
 export interface OutcomeReading {
@@ -32,6 +33,14 @@ const MEANINGS: Readonly<Record<ResultMeaning, OutcomeReading>> = { refused: REF
 /** Words that a label has at most: more of them are a note. */
 const LABEL_WORDS = 4;
 
+const SENTENCE_END = /(?<=[.!?])\s+|\n/;
+
+/** Whether a sentence of a text refuses by itself: what a summary says in several, of tools and of data, may be about neither of us. */
+const refusesInOne = (text: string): boolean => {
+  const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+  return sentences.length < 2 || sentences.some((sentence) => readRefusal(sentence).channels.length > 0);
+};
+
 /**
  * Makes a reader of outcomes, tags and notes.
  * @param outcomes what those of the account mean, by their text in lower case
@@ -41,8 +50,8 @@ const LABEL_WORDS = 4;
 export const makeOutcomeReader = (
   outcomes: Readonly<Record<string, ResultMeaning>>,
   areLabels = false,
-): ((text: string) => OutcomeReading) =>
-  memoiseText((text) => {
+): ((text: string) => OutcomeReading) => {
+  const read = memoiseText((text: string): OutcomeReading => {
     const stated = outcomes[text.toLowerCase()];
     if (stated) return MEANINGS[stated];
     if (CODE.test(text)) {
@@ -52,20 +61,27 @@ export const makeOutcomeReader = (
     const bare = text.includes('<') || text.includes('&') ? text.replace(TAGS, ' ').trim() : text;
     const words = foldHeader(bare);
     if (words === '') return NOTHING;
+    const rest = withoutSourceQuestion(bare);
+    if (rest !== undefined) {
+      const { refuses } = read(rest);
+      return refuses === 0 ? UNREAD : { ...NOTHING, refuses };
+    }
     const result = areLabels ? DIALLER_RESULTS.get(words) : undefined;
     if (result) return MEANINGS[result];
     if (ANSWERED.test(words)) return of(1);
     if (UNANSWERED.test(words)) return of(0);
-    if (REFUSING_OUTCOME.test(words)) return REFUSED;
+    if (REFUSING_OUTCOME.test(words) || REFUSING_OUTCOME.test(barely(words))) return REFUSED;
     if (PLAIN_OUTCOME.test(words)) return NOTHING;
     // With words beside it, a refusal may be of one channel: the reader of refusals says which.
     const kind = bareKindOf(bare);
     if (kind === 'refused') return REFUSED;
     if (kind !== undefined) return NOTHING;
     const { channels, doubt } = readRefusal(bare);
-    if (channels.length > 0) return { refuses: channelBits(channels), answered: 2, unread: false };
+    if (channels.length > 0) return refusesInOne(bare) ? { refuses: channelBits(channels), answered: 2, unread: false } : UNREAD;
     return doubt || (areLabels && words.split(' ').length <= LABEL_WORDS) ? UNREAD : NOTHING;
   });
+  return read;
+};
 
 /** A reader of tags, which are lists: what one of them says is said, whatever the others are. @param read a reader of one */
 export const oneByOne = (read: (text: string) => OutcomeReading): ((text: string) => OutcomeReading) =>

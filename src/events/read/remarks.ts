@@ -3,11 +3,12 @@ import { memoiseText } from '../../fields/text/memoise.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { tellsWayOut } from '../columns/text-messages.js';
 import type { EventDraft } from '../records/event-record.js';
+import type { LogNumbers } from '../sides/numbers.js';
 import { isServiceCampaign } from '../words/event-words.js';
+import { providerRefuses } from '../words/provider-errors.js';
 import { replyOf } from '../words/text-replies.js';
 import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
-import type { LogNumbers } from './numbers.js';
 import { makeOutcomeReader, oneByOne } from './outcome-reader.js';
 import { ownWords } from './own-words.js';
 
@@ -31,6 +32,8 @@ export class Remarks {
   readonly #reply: ReturnType<typeof makeOutcomeReader>;
   /** What stands beside a call: a text that tells how to refuse is ours. */
   readonly #beside: ReturnType<typeof makeOutcomeReader>;
+  /** What either side wrote: it may quote us, or be ours. */
+  readonly #either: ReturnType<typeof makeOutcomeReader>;
   readonly #shown: readonly number[];
   #places = new Map<string, number>();
 
@@ -43,6 +46,10 @@ export class Remarks {
     this.#tags = oneByOne(this.#note);
     const note = this.#note;
     this.#beside = memoiseText((text) => note(tellsWayOut(text) ? '' : text));
+    this.#either = memoiseText((text) => {
+      const own = ownWords(text);
+      return note(tellsWayOut(own) ? '' : own);
+    });
     this.#answer = memoiseText((text) => {
       const said = note(ownWords(text));
       // What they wrote themselves is lost.
@@ -62,7 +69,7 @@ export class Remarks {
     this.#places = new Map();
   }
 
-  read(row: RowTexts, { kind, channel, answered, direction, refuses }: RowKind, draft: EventDraft): void {
+  read(row: RowTexts, { kind, channel, answered, direction, refuses, isUnsure }: RowKind, draft: EventDraft): void {
     draft.refuses = refuses ? 1 << CHANNELS.indexOf(channel) : 0;
     draft.answered = answered;
     draft.outcomeUnread = false;
@@ -79,13 +86,24 @@ export class Remarks {
     this.#wordsOf(row, answers, channel === 'sms' ? this.#reply : reader, draft);
     this.#wordsOf(row, words, reader, draft);
     if (isAnswer || channel === 'phone') this.#wordsOf(row, incoming, channel === 'phone' ? this.#beside : reader, draft);
+    // Whoever wrote it may be the contact.
+    else if (isUnsure) this.#wordsOf(row, incoming, this.#either, draft);
+    this.#errorsOf(row, channel, draft);
     // "Oui" in a column that nobody explains is no answer to a call.
     draft.answered = told;
     this.#ofCampaign(row, draft);
     draft.caller = 0;
-    if (channel !== 'phone' || kind !== 'attempt') return;
+    // What a number shows is asked of ours.
+    if (channel !== 'phone' || kind !== 'attempt' || (isUnsure && this.#plan.sides?.isUnknown)) return;
     for (let i = 0; i < this.#shown.length && draft.caller === 0; i++)
       draft.caller = this.#numbers.callerKind(row.text(this.#shown[i] as number));
+  }
+
+  /** Whoever sends for us knows who refused, and says so where it did not send. */
+  #errorsOf(row: RowTexts, channel: RowKind['channel'], draft: EventDraft): void {
+    const isText = channel === 'sms';
+    for (const column of this.#plan.columns.error)
+      if (providerRefuses(row.text(column), isText)) draft.refuses |= 1 << CHANNELS.indexOf(channel);
   }
 
   #wordsOf(row: RowTexts, columns: readonly number[], read: ReturnType<typeof makeOutcomeReader>, draft: EventDraft): void {

@@ -58,13 +58,14 @@ export class FigureTally {
       // One row may tell two things: what arrived was sent.
       if (at.at !== 'row' || before?.at !== 'row' || at.row !== before.row || at.file !== before.file) this.#events++;
       before = at;
-      if (event.kind === 'unread') continue;
-      isPerson = true;
-      if (event.refuses.length > 0) refusals++;
+      // Whoever a row names is somebody, whatever else it says.
+      if (event.unread !== 'person') isPerson = true;
       if (event.dated) {
         this.#first = Math.min(this.#first, event.day);
         this.#last = Math.max(this.#last, event.day);
       }
+      if (event.kind === 'unread') continue;
+      if (event.refuses.length > 0) refusals++;
       if (event.kind === 'attempt') this.#attempt(event, audience);
     }
     // A mark stands in every row of a person, who refuses once.

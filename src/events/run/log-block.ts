@@ -19,6 +19,8 @@ export interface LogBlock {
   readonly refusals: readonly LoggedRefusal[];
   /** Calls at a time whose zone nobody knows. */
   readonly zoneless: number;
+  /** Rows that say what happened in words that nobody knows. */
+  readonly unknown: number;
 }
 
 /** Reads the blocks of one log: the whole of a worker. */
@@ -38,7 +40,7 @@ export class LogBlockReader {
     const reader = this.#reader;
     let rows = 0;
     reader.remarks.begin();
-    reader.refusals = [];
+    reader.told.refusals = [];
     const row = createCursor(block, this.#plan.dialect, this.#structure(block));
     while (row.advance()) {
       const kind = reader.read(row, out);
@@ -52,8 +54,8 @@ export class LogBlockReader {
       campaigns: reader.remarks.campaigns,
       kinds,
       rows,
-      refusals: reader.refusals,
-      zoneless: reader.takeZoneless(),
+      refusals: reader.told.refusals,
+      ...reader.takeCounts(),
     };
   }
 }

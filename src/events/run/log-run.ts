@@ -11,7 +11,7 @@ import { historiesOf } from './histories.js';
 import { inlineLogExecutor, threadLogExecutor } from './log-executor.js';
 import { addOpposed } from './opposed-records.js';
 import { addPlanned, type PlannedContacts, PlannedTally } from './planned-contacts.js';
-import type { LogRun, LogSource } from './read-log.js';
+import type { LogRun, LogSource, ToldLog } from './read-log.js';
 import { type LogEvents, readLogs } from './read-logs.js';
 
 /** What all logs of a run share. */
@@ -38,8 +38,8 @@ export interface OpenedLogs {
   close(): void;
 }
 
-/** What is told of a log of which no row was judged: it is not in order for that. */
-const unjudgedLog = (file: number): LoggedEvent => ({
+/** What is told of a whole log, as that no row of it was judged: it is not in order for that. */
+const unjudgedLog = (file: number, unread: LoggedEvent['unread']): LoggedEvent => ({
   is: 'event',
   at: { file, at: 'file' },
   kind: 'unread',
@@ -54,7 +54,7 @@ const unjudgedLog = (file: number): LoggedEvent => ({
   caller: 'none',
   from: 'log',
   dated: false,
-  unread: 'log',
+  unread,
 });
 
 /** Bytes that are held of events which go from one part to another. */
@@ -88,11 +88,16 @@ export const openLogs = async (sources: readonly LogSource[], settings: LogRunSe
           : 'business'
         : audience;
     const tells = files.map((file) => file.tells);
+    const reachNobody = ({ kinds: { failed = 0, other = 0 } }: ToldLog): number => failed + other;
+    const leftOut = files.reduce((sum, file) => sum + reachNobody(file), 0);
     let figures: LogFigures | undefined;
     const subject: JudgedLogs = {
       audienceOf,
       zoned: zoneless === 0,
-      unjudged: files.flatMap(({ unjudged }, file) => (unjudged ? [unjudgedLog(file)] : [])),
+      unjudged: files.flatMap(({ unjudged, isSideUnknown }, file) => [
+        ...(unjudged ? [unjudgedLog(file, 'log')] : []),
+        ...(isSideUnknown ? [unjudgedLog(file, 'sides')] : []),
+      ]),
       *people() {
         const isConsumers = (file: number): boolean => audiences[file] === 'consumer';
         for (const history of historiesOf(store, links, names, moved, { isConsumers, same: (count) => tally.same(count) })) {
@@ -102,7 +107,10 @@ export const openLogs = async (sources: readonly LogSource[], settings: LogRunSe
         }
       },
       figures() {
-        figures ??= tally.figures(isMixed ? 'mixed' : audience, campaigns, tells, fewestPersons);
+        figures ??= {
+          ...tally.figures(isMixed ? 'mixed' : audience, campaigns, tells, fewestPersons),
+          ...(leftOut > 0 && { leftOut }),
+        };
         return figures;
       },
     };

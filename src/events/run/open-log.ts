@@ -1,6 +1,7 @@
 import type { Source } from '../../csv/ports/source.js';
 import { type FileLayout, type PreparedFile, prepareFile } from '../../engine/plan/prepare-file.js';
 import { codesOf } from '../columns/dialler-codes.js';
+import { areOfGateway } from '../columns/gateway-results.js';
 import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColumnsOf } from '../columns/log-columns.js';
 import { lackOf, noLogError } from '../columns/no-log.js';
 import { logPinsOf, withPins } from '../columns/pinned-roles.js';
@@ -10,9 +11,13 @@ import { type RefusalColumns, refusalColumnsOf } from '../columns/refusal-column
 import { rowsAreOf, textsOf } from '../columns/rows-are.js';
 import { type WhichColumns, whichColumnsOf } from '../columns/which-event.js';
 import { tellingColumns } from '../read/kind-reader.js';
-import { type LogNumbers, lackPlus, makeLogNumbers } from '../read/numbers.js';
+import type { LogPlan } from '../read/log-plan.js';
+import { type LogNumbers, lackPlus, makeLogNumbers } from '../sides/numbers.js';
+import { type OwnSides, ownSidesOf } from '../sides/own-sides.js';
 import { type LogDateOrder, logDateOrder } from '../time/log-date-order.js';
-import { eventKindOf } from '../words/event-words.js';
+import { eventKindOf, speaksForUs } from '../words/event-words.js';
+import { gatewayKindOf } from '../words/gateway-words.js';
+import { asksWay, wayTold } from '../words/way-words.js';
 
 /** How a log is written. */
 export interface LogLayout extends FileLayout {
@@ -37,6 +42,10 @@ export interface OpenedLog extends LogDateOrder {
   readonly callingCodes: number;
   /** The column of the contacts' countries; -1 for none. */
   readonly countries: number;
+  readonly sides: OwnSides | undefined;
+  readonly ways: LogPlan['ways'];
+  readonly speaksForUs: boolean;
+  readonly isGateway: boolean;
   /** Our own numbers, as far as the first rows tell them: one that most calls show. */
   readonly own: readonly string[];
 }
@@ -88,7 +97,18 @@ export const openLog = async (source: Source, { said = {}, ...layout }: LogLayou
     throw noLogError(source.name, headers, columns);
   }
   const lacksPlus = [columns.to, columns.contactNumber].some((own) => lackPlus(textsOf(rows, own)));
-  const kinds = new Set(textsOf(rows, tellingColumns(columns)).map(eventKindOf));
+  const rowsAre = product?.rowsAre ?? rowsAreOf(columns, headers, rows);
+  const isGateway = areOfGateway(columns, headers, rows);
+  const isOfTexts = isGateway && rowsAre === 'texts';
+  const kinds = new Set(
+    textsOf(rows, tellingColumns(columns)).map((text) => (isOfTexts ? gatewayKindOf(text) : undefined) ?? eventKindOf(text)),
+  );
+  const numbers = makeLogNumbers(layout.country, lacksPlus);
+  const ways = columns.direction.map((column) => ({ column, asks: asksWay(headers[column] ?? '') }));
+  // What rows tell of themselves need not be told of them.
+  const isTold = (row: readonly string[]): boolean =>
+    ways.some(({ column, asks }) => wayTold(row[column]?.trim() ?? '', asks) !== undefined);
+  const untold = rows.filter((row) => !isTold(row));
   return {
     prepared,
     columns,
@@ -98,14 +118,19 @@ export const openLog = async (source: Source, { said = {}, ...layout }: LogLayou
     which: whichColumnsOf(headers, columns, rows, product?.name),
     codes: codesOf(product, columns, rows),
     ...(await logDateOrder({ prepared, time, rows }, source, { ...layout, dateOrder: layout.dateOrder ?? product?.dateOrder })),
-    rowsAre: product?.rowsAre ?? rowsAreOf(columns, headers, rows),
+    rowsAre,
+    isGateway,
+    speaksForUs: speaksForUs(textsOf(rows, columns.kind)),
     deliveriesAreSends: product?.tells
       ? !product.tells.includes('attempt')
-      : // Beside a way, each row is one message, and a status is what became of it.
-        kinds.has('delivered') && (!kinds.has('attempt') || (columns.direction.length > 0 && columns.kind.length === 0)),
+      : // Beside a way, and of texts, each row is one message, and a status is what became of it.
+        kinds.has('delivered') &&
+        (!kinds.has('attempt') || ((columns.direction.length > 0 || rowsAre === 'texts') && columns.kind.length === 0)),
     lacksPlus,
     callingCodes: prepared.columns.findIndex(({ field }) => field === 'callingCode'),
     countries: prepared.columns.findIndex(({ field }) => field === 'country'),
-    own: ownNumbersOf(columns, rows, makeLogNumbers(layout.country, lacksPlus)),
+    own: ownNumbersOf(columns, rows, numbers),
+    sides: ownSidesOf(columns, untold, numbers),
+    ways,
   };
 };

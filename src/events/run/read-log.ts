@@ -8,6 +8,7 @@ import { interruptedError } from '../../model/base/lumo-error.js';
 import { EVENT_KINDS, type EventKind } from '../../model/events/event.js';
 import type { ReadLog } from '../../model/events/log-figures.js';
 import { LOG_ROLES } from '../columns/header-words-data.js';
+import { isUnjudged, toldKinds } from '../read/judged-kinds.js';
 import type { LogPlan } from '../read/log-plan.js';
 import type { LogBlock } from './log-block.js';
 import type { LogExecutor } from './log-executor.js';
@@ -47,13 +48,9 @@ export interface LogRun {
 /** A log as it was read, and what it can tell of mails. */
 export interface ToldLog extends ReadLog, Digest {
   readonly tells: ReadonlySet<EventKind>;
+  /** Its rows go both ways, and nothing tells whose side is whose. Absent where something does. */
+  readonly isSideUnknown?: true;
 }
-
-/** What rules judge. Rows that could not be read are no reason to call a log judged: each is told, and so is a log that holds nothing else. */
-const JUDGED: readonly EventKind[] = ['attempt', 'inbound', 'refused', 'complained', 'failed'];
-
-/** What a log without a product's name tells of mails is what some row of it tells. */
-const toldKinds = (kinds: readonly number[]): ReadonlySet<EventKind> => new Set(EVENT_KINDS.filter((_, i) => (kinds[i] as number) > 0));
 
 const zoneOf = (opened: OpenedLog, stated: string | undefined, zoneless: number): ReadLog['zone'] => {
   if (zoneless > 0) return 'unknown';
@@ -75,6 +72,7 @@ export const readLog = async (
 ): Promise<{ readonly file: ToldLog; readonly zoneless: number }> => {
   const opened = await openLog(source, layout);
   const { prepared, columns, time, order, product, rowsAre, deliveriesAreSends } = opened;
+  const { sides, ways, speaksForUs, isGateway } = opened;
   const stated = zone ?? product?.zone;
   try {
     executor.usePlan({
@@ -92,6 +90,7 @@ export const readLog = async (
       callingCodes: opened.callingCodes,
       countries: opened.countries,
       own: [...new Set([...own, ...opened.own])],
+      ...{ sides, ways, speaksForUs, isGateway },
       outcomes: { ...opened.codes, ...outcomes },
       rowsAre,
       which: opened.which,
@@ -103,13 +102,14 @@ export const readLog = async (
       tellsRefusals,
     });
     const kinds = EVENT_KINDS.map(() => 0);
-    let [rows, zoneless] = [0, 0];
+    let [rows, zoneless, unknown] = [0, 0, 0];
     const underWay: Promise<LogBlock>[] = [];
     const next = async (): Promise<void> => {
       const block = await (underWay.shift() as Promise<LogBlock>);
       take(block);
       rows += block.rows;
       zoneless += block.zoneless;
+      unknown += block.unknown;
       for (const [i, count] of block.kinds.entries()) kinds[i] = (kinds[i] as number) + count;
       progress?.(rows, source.size === undefined ? undefined : Math.min(1, prepared.opening.opened.position() / source.size));
     };
@@ -126,7 +126,6 @@ export const readLog = async (
     } finally {
       await Promise.allSettled(underWay);
     }
-    const judged = deliveriesAreSends ? [...JUDGED, 'delivered' as const] : JUDGED;
     const header = (column: number): string => withoutContactValues(prepared.headers[column] ?? '');
     return {
       zoneless,
@@ -139,7 +138,8 @@ export const readLog = async (
         ...(opened.settled && { dateOrder: opened.settled }),
         columns: Object.fromEntries(LOG_ROLES.flatMap((role) => (columns[role].length > 0 ? [[role, columns[role].map(header)]] : []))),
         ...prepared.opening.opened.digest(),
-        ...(rows > 0 && !judged.some((kind) => toldKinds(kinds).has(kind)) && { unjudged: true as const }),
+        ...(rows > 0 && isUnjudged(kinds, unknown, opened) && { unjudged: true as const }),
+        ...(sides?.isUnknown && { isSideUnknown: true as const }),
         tells: product?.tells ? new Set(product.tells) : toldKinds(kinds),
       },
     };

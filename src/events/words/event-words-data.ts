@@ -173,6 +173,19 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
     'other',
     [
       'contact updated',
+      'active on site',
+      'viewed product',
+      'added to cart',
+      'started checkout',
+      'placed order',
+      'ordered product',
+      'fulfilled order',
+      'refunded order',
+      'cancelled order',
+      'subscribed to list',
+      'subscribed to email marketing',
+      'subscribed to sms marketing',
+      'updated email preferences',
       'contact created',
       'list addition',
       'list removal',
@@ -215,7 +228,7 @@ export const QUALIFIED: readonly { readonly kind: EventKind; readonly names: Reg
     kind: 'complained',
     names: /^(?:spam|junk|abuse|indesirable)$/,
     beside:
-      /^(?:reports?|reported|marked|flagged|signale|signalee|signalements?|marque|marquee|as|comme|en|by|user|recipient|par|le|destinataire|de|pour)$/,
+      /^(?:reports?|reported|e|e?mails?|messages?|marked|flagged|signale|signalee|signalements?|marque|marquee|as|comme|en|by|user|recipient|par|le|destinataire|de|pour)$/,
   },
 ];
 
@@ -247,8 +260,8 @@ export const CALL_STAGES: Readonly<Record<'answered' | 'unanswered' | 'other', R
 };
 
 export const DIRECTION_WORDS: Readonly<Record<'out' | 'in' | 'internal', RegExp>> = {
-  out: /^(?:out|outbound(?: (?:api|call|dial|reply))?|outgoing|sortants?|sortantes?|emise?s?|envoyee?s?|expediee?s?|sent|mt|mobile terminated|gesendet|versendet|enviad[oa]s?|inviat[oaie]|outcoming|appel sortant|call out|placed|dialed|ausgehend(?:er anruf)?|saliente|salida|uscente|in uscita|(?:llamada|chiamata) (?:saliente|in uscita))$/,
-  in: /^(?:in|inbound|incoming|entrants?|entrantes?|recue?s?|mo|mobile originated|empfangen|recibid[oa]s?|ricevut[oaie]|appel entrant|call in|received|missed|manque|eingehend(?:er anruf)?|entrada|in entrata|(?:llamada|chiamata) (?:entrante|in entrata))$/,
+  out: /^(?:out|outbound(?: (?:api|call|dial|reply))?|(?:outgoing|outbound) (?:e ?mails?|mails?|sms|messages?|calls?)|(?:sent|gesendete) (?:e ?mails?|mails?|items?|messages?|elemente|objekte)|(?:e ?mails?|mails?) sent|(?:elements?|messages?|mails?|courriers?) envoyee?s?|elementos enviados|posta inviata|outgoing|sortants?|sortantes?|emise?s?|envoyee?s?|expediee?s?|sent|mt|mobile terminated|gesendet|versendet|enviad[oa]s?|inviat[oaie]|outcoming|appel sortant|call out|placed|dialed|ausgehend(?:er anruf)?|saliente|salida|uscente|in uscita|(?:llamada|chiamata) (?:saliente|in uscita))$/,
+  in: /^(?:in|inbound|incoming|(?:incoming|inbound|received) (?:e ?mails?|mails?|sms|messages?|calls?)|(?:e ?mails?|mails?) received|inbox|boite de reception|(?:messages?|mails?|courriers?) recue?s?|posteingang|bandeja de entrada|posta in arrivo|entrants?|entrantes?|recue?s?|mo|mobile originated|empfangen|recibid[oa]s?|ricevut[oaie]|appel entrant|call in|received|missed|manque|eingehend(?:er anruf)?|entrada|in entrata|(?:llamada|chiamata) (?:entrante|in entrata))$/,
   internal: /^(?:internal|interne|local)$/,
 };
 
@@ -263,7 +276,7 @@ export const UNANSWERED =
  * refusals.
  */
 export const REFUSING_OUTCOME =
-  /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do not call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|pas interessee?|not interested|no interest)$/;
+  /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do not call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|pas interesse(?:e|s|es)?|not interested|no interest)$/;
 /** Outcomes that refuse nothing, though a reader of sentences may stumble over them. */
 export const PLAIN_OUTCOME =
   /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre|recue?|received|accepted|undelivered|non delivre|sending|expired|in progress|en cours|queued|ringing|scheduled|planifie|initiated|calling|connecting|transferred|transfere|a relancer|relance|mauvais numero|hors cible|ok)$/;

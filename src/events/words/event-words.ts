@@ -33,10 +33,26 @@ export const bareKindOf = memoise((text: string): EventKind | undefined => {
   return KINDS.get(words) ?? (CHANNEL_WORDS.other.test(words) ? 'other' : undefined);
 });
 
+/** What somebody did with a message, as Klaviyo calls its metrics ("Opened Email"), and other products in the plural. */
+const WITH_OBJECT = /^(\w+) (?:(?:an?|the|your) )?(?:e ?mails?|mails?|messages?|sms|text messages?)$/;
+
+const withObject = (words: string): EventKind | undefined => {
+  const verb = WITH_OBJECT.exec(words)?.[1];
+  // The contact received it: it arrived. Where mails are sent beside it, they are ours, and what is received is not (`speaksForUs`).
+  return verb === 'received' ? 'delivered' : verb === undefined ? undefined : KINDS.get(verb);
+};
+
 /** What a word says that happened to a mail or a message; undefined where we do not know the word. */
-export const eventKindOf = memoise(
-  (text: string): EventKind | undefined => bareKindOf(text) ?? qualified(foldHeader(text).replace(PAIRS, '$1$2')),
-);
+export const eventKindOf = memoise((text: string): EventKind | undefined => {
+  const words = foldHeader(text);
+  return bareKindOf(text) ?? withObject(words) ?? qualified(words.replace(PAIRS, '$1$2'));
+});
+
+/** Whether the words of a log speak of what we did: mails were sent, and others received. Elsewhere what was received is what the contact got. */
+export const speaksForUs = (texts: readonly string[]): boolean => {
+  const words = texts.map(foldHeader).filter((text) => WITH_OBJECT.test(text));
+  return words.some((text) => text.startsWith('sent ')) && words.some((text) => text.startsWith('received '));
+};
 
 /** The channel that a word names; `other` for one that we do not judge, undefined where it names none. */
 export const channelOf = memoise((text: string): Channel | 'other' | undefined => {

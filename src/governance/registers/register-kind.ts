@@ -3,6 +3,8 @@ import { headerWords } from './header-words.js';
 import { resolveColumns } from './resolve-columns.js';
 import { TELLTALES } from './telltales-data.js';
 
+/** Of so many columns one must be one of the register. */
+const FEWEST = 3;
 /** Words of a header that names one thing. */
 const SHORT = 3;
 
@@ -16,6 +18,8 @@ export const registerKindOf = (header: readonly string[]): RegisterKind | undefi
     if (never && all.some((words) => never.test(words) && words.split(' ').length <= SHORT)) return false;
     if (!says.every((one) => all.some((words) => one.test(words)))) return false;
     const columns = resolveColumns(kind, header);
+    // What it would leave unread is most of it: it is a table of something else.
+    if (columns.size * FEWEST < all.filter((words) => words !== '').length) return false;
     return needed.every((field) => columns.has(field)) && some.filter((field) => columns.has(field)).length >= least;
   });
 };

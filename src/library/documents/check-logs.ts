@@ -90,7 +90,7 @@ export const checkLogs = async (
     return {
       core,
       findings: keeper.all(),
-      logs: logs.map(({ tells: _, bytes: _bytes, sha256: _sha256, ...log }) => log),
+      logs: logs.map(({ tells: _, isSideUnknown: _sides, bytes: _bytes, sha256: _sha256, ...log }) => log),
       figures: { ...subject.figures(), ...(!lists.some(({ info }) => info.kind === 'opposition') && { unlisted: true as const }) },
       audience: aimedAt(settings[0] ?? ready.settings),
       written: written(),

@@ -72,8 +72,10 @@ export interface LoggedEvent {
   readonly campaign?: number | undefined;
   /** Step of the sequence, from 1, where the log tells it. */
   readonly step?: number | undefined;
-  /** Why it could not be read. `log`: no row of the whole log tells of anything that is judged. */
-  readonly unread?: UnreadReason | 'log' | undefined;
+  /**
+   * Why it could not be read. Of a whole log: `log`, no row tells of anything that is judged; `sides`, nobody knows whose side is whose.
+   */
+  readonly unread?: UnreadReason | 'log' | 'sides' | undefined;
 }
 
 /** All that happened with one person over all logs of a run, in the order of time; at the same instant in that of the files and rows. */

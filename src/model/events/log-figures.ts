@@ -49,6 +49,8 @@ export interface LogFigures {
   readonly persons: number;
   /** Rows that told an event which another row had told, and count with it: stages of one call, exports that overlap. Absent where there are none. */
   readonly repeats?: number;
+  /** Rows that tell of nothing that reached anybody: sends that failed, internal calls, visits. Absent where there are none. */
+  readonly leftOut?: number;
   /** First and last day (ISO); absent where no event is dated. */
   readonly span?: { readonly from: string; readonly to: string };
   readonly attempts: Readonly<Record<Channel, number>>;

@@ -11,9 +11,11 @@ export interface LogSpeech {
   readonly texts: LogFigureWords;
 }
 
-/** How much was read, and how many rows told the same again. */
-export const aboutText = ({ events, persons, repeats = 0 }: LogFigures, { texts }: LogSpeech): string =>
-  `${texts.about(events, persons)}${repeats === 0 ? '' : ` (${texts.repeats(repeats)})`}`;
+/** How much was read, how many rows told the same again, and how many told of nothing that reached anybody. */
+export const aboutText = ({ events, persons, repeats = 0, leftOut = 0 }: LogFigures, { texts }: LogSpeech): string => {
+  const besides = [...(repeats > 0 ? [texts.repeats(repeats)] : []), ...(leftOut > 0 ? [texts.leftOut(leftOut)] : [])];
+  return `${texts.about(events, persons)}${besides.length === 0 ? '' : ` (${besides.join(' · ')})`}`;
+};
 
 /** From when to when. */
 export const spanText = ({ span }: LogFigures, { texts }: LogSpeech): string =>

@@ -21,6 +21,18 @@ const TEXTS = {
     fr: (n: number) =>
       FR.plural(n, { one: '# ligne en redit un, compté une seule fois', other: '# lignes en redisent, comptés une seule fois' }),
   },
+  leftOut: {
+    en: (n: number) =>
+      EN.plural(n, {
+        one: '# row reached nobody (failed, internal, a note), and is left out',
+        other: '# rows reached nobody (failed, internal, notes), and are left out',
+      }),
+    fr: (n: number) =>
+      FR.plural(n, {
+        one: '# ligne n’a atteint personne (échec, interne, note) et n’est pas comptée',
+        other: '# lignes n’ont atteint personne (échecs, interne, notes) et ne sont pas comptées',
+      }),
+  },
   span: {
     en: (from: string, to: string) => (from === to ? `on ${EN.date(from)}` : `from ${EN.date(from)} to ${EN.date(to)}`),
     fr: (from: string, to: string) => (from === to ? `le ${FR.date(from)}` : `du ${FR.date(from)} au ${FR.date(to)}`),

@@ -70,7 +70,7 @@ const TABLES: readonly (readonly [product: string, headers: string, roles: strin
   [
     'Mailjet',
     'event,time,MessageID,Message_GUID,email,mj_campaign_id,mj_contact_id,customcampaign,hard_bounce,error',
-    'clock: time · kind: event · email: email · person: mj_contact_id · campaign: customcampaign · hardBounce: hard_bounce · call: MessageID, Message_GUID',
+    'clock: time · kind: event · email: email · person: mj_contact_id · campaign: customcampaign · hardBounce: hard_bounce · call: MessageID, Message_GUID · error: error',
   ],
   // No column has the names of campaigns: their numbers tell one from another.
   ['Mailjet', 'event,time,email,mj_campaign_id', 'clock: time · kind: event · email: email · campaign: mj_campaign_id'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RowTexts } from '../../../src/engine/read/row-texts.js';
 import { ContactOfRow } from '../../../src/events/read/contact-of-row.js';
 import type { LogPlan } from '../../../src/events/read/log-plan.js';
-import { makeLogNumbers } from '../../../src/events/read/numbers.js';
+import { makeLogNumbers } from '../../../src/events/sides/numbers.js';
 
 const plan = {
   columns: { person: [], email: [0], contactNumber: [], from: [], to: [] },

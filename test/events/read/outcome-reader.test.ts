@@ -7,6 +7,47 @@ const read = makeOutcomeReader({ [MINE]: 'refused', 'code 7': 'refused', 'a rapp
 const refused = (text: string): readonly string[] => CHANNELS.filter((_, place) => read(text).refuses & (1 << place));
 const ALL = [...CHANNELS];
 
+describe('summaries', () => {
+  it('that say in several sentences what none says by itself are to be checked', () => {
+    const text = 'Eve ne veut plus payer Salesforce et cherche à arrêter Lemlist. Elle demande la suppression des doublons dans sa base.';
+    expect([refused(text), read(text).unread]).toEqual([[], true]);
+  });
+  it.each([
+    'Eve paie Salesforce trop cher. Elle ne veut plus être appelée.',
+    'Parlé à Eve. Elle demande la suppression de ses données. À clore.',
+    'He uses Lemlist. Please remove me from your list, he said.',
+  ])('%s refuses', (text) => expect(refused(text)).toContain('phone'));
+});
+
+describe('short answers', () => {
+  it.each([
+    'Not interested thanks',
+    'Not interested, thank you!',
+    'Pas intéressé merci',
+    'Bonjour, pas intéressée, merci. Cordialement, Anne',
+    'Hi Sophie, we are not interested, thanks',
+    'Bonjour, nous ne sommes pas intéressés',
+    'Sorry, not interested at the moment',
+  ])('%s refuses as it does without courtesy', (text) => expect(refused(text)).toEqual(ALL));
+  it.each(['Intéressé merci', 'Hi Sophie, we are interested, thanks', 'ok pour mardi merci', 'merci', 'Bonjour Anne'])(
+    '%s refuses nothing',
+    (text) => expect([refused(text), read(text).unread]).toEqual([[], false]),
+  );
+  it.each([
+    'How did you get my email?',
+    'Comment avez-vous eu mon mail ?',
+    'Où avez-vous trouvé mes coordonnées ?',
+    'Who gave you my number? Call me tomorrow.',
+    'D’où vient mon adresse ?',
+  ])('%s is to be checked', (text) => expect([refused(text), read(text).unread]).toEqual([[], true]));
+  it('a question about the source beside a refusal refuses', () =>
+    expect(refused('Comment avez-vous eu mon mail ? Retirez-moi de votre liste.')).toContain('email'));
+  it.each(['How did you get on with the trial?', 'Comment ça va ? Rappelez-moi mardi.', 'Voici mon mail : ana@acme.example'])(
+    '%s asks nothing of the kind',
+    (text) => expect([refused(text), read(text).unread]).toEqual([[], false]),
+  );
+});
+
 describe('outcomes, tags and notes that refuse', () => {
   it.each([
     'Refus',

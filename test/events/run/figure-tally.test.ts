@@ -76,7 +76,8 @@ describe('what all logs come to', () => {
   };
   it.each<readonly [string, readonly (readonly string[])[], object]>([
     ['nothing', [], { events: 0, persons: 0, refusals: 0 }],
-    ['rows that cannot be read are events of nobody', [['? row unread:time']], { events: 1, persons: 0 }],
+    ['a row whose time cannot be read is about somebody', [['? row unread:time']], { events: 1, persons: 1 }],
+    ['a row that names nobody is about nobody', [['? row unread:person']], { events: 1, persons: 0 }],
     ['a person', [[`${DAY} mail`, `${DAY} call`]], { events: 2, persons: 1, attempts: { email: 1, phone: 1, sms: 0, post: 0 } }],
     ['whoever is on a list alone is none', [['? refused no:email from:list']], { events: 0, persons: 0, refusals: 0 }],
     ['a refusal', [[`${DAY} refused no:email`]], { refusals: 1 }],

@@ -93,7 +93,7 @@ describe('figures of weeks', () => {
 
   it('of nothing are none', async () => {
     const { figures } = await readAll([[CALLS, 'hier;sortant;+33199000510;joint', '2026-06-05T11:00:00Z;interne;+33199000510;']]);
-    expect(figures).toMatchObject({ events: 1, persons: 0, weeks: [], campaigns: [] });
+    expect(figures).toMatchObject({ events: 1, persons: 1, weeks: [], campaigns: [] });
     expect(figures).not.toHaveProperty('span');
   });
 });

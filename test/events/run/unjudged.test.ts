@@ -40,6 +40,15 @@ describe('a log of which nothing was judged', () => {
     expect(await unjudged([HEAD, dated, line, row('sent')])).toEqual([]);
   });
 
+  it('is one in which no send was read and some may be, whoever refuses in it', async () => {
+    expect(await unjudged([HEAD, row('unsubscribed'), row('xyz')])).toEqual([{ file: 0, at: 'file' }]);
+    expect(await unjudged([HEAD, row('not interested'), row('xyz'), row('abc')])).toEqual([{ file: 0, at: 'file' }]);
+    expect(await unjudged([HEAD, row('not interested'), row('xyz')])).toEqual([]);
+    expect(await unjudged([HEAD, row('unsubscribed'), row('opened')])).toEqual([]);
+    expect(await unjudged([HEAD, row('unsubscribed'), row('xyz'), row('sent')])).toEqual([]);
+    expect(await unjudged([HEAD, row('unsubscribed'), ',2026-09-01T08:00:00Z,A,unsubscribed'])).toEqual([]);
+  });
+
   it('says so of itself', async () => {
     const { logs } = await readAll([
       [HEAD, row('opened')],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lackPlus, makeLogNumbers } from '../../../src/events/read/numbers.js';
+import { lackPlus, makeLogNumbers } from '../../../src/events/sides/numbers.js';
 import { CALLER_KINDS } from '../../../src/model/events/event.js';
 
 const numbers = makeLogNumbers('FR');
