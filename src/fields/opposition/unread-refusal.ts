@@ -14,12 +14,10 @@ import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { explainsCode } from './header-codes.js';
 import { unlessOfOthers } from './named/named-refusals.js';
-import { holdsTags, readTags } from './named/tag-list.js';
-import { isStep } from './named/words-refused.js';
+import { isStep, noteReaderOf } from './named/words-refused.js';
 import { commonIn, isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
-import { readRefusal } from './refusal/read-refusal.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import { asksQuestion, isBareNoNote, isShort } from './unread/answers/bare-no.js';
@@ -95,7 +93,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     // What is not understood under the header of another matter is of that matter.
     if (elsewhere === 'named') return [byWord(column, at, isRefusalAlone, mayHoldRefusal)];
     if (!wordy.has(column) || elsewhere) return [];
-    const of = holdsTags(info) ? readTags : readRefusal;
+    const of = noteReaderOf(info);
     // A company that is no more refuses nothing.
     const isSettled = (text: string): boolean => isStep(info, text) || saysOnlyClosed(header, text);
     const read = makeColumnReader(column, (text) =>

@@ -5,7 +5,9 @@ import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { withNumberSignAs } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
+import { withoutDisclaimer } from './beside/disclaimers.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
+import { ownWords } from './beside/own-words.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { DOUBT, isSilent, NOTHING, readHead } from './read-said.js';
 import { bearsBan } from './sieves/ban-signs.js';
@@ -43,8 +45,16 @@ const inBoth = (text: string): readonly string[] => {
   return mended === head ? [head] : [mended, head];
 };
 
+/** What an answer quotes may be ours: whether it is, somebody must read where the answer itself refuses nothing. */
+const readAnew = (written: string): Refusal => {
+  const text = withoutDisclaimer(written);
+  const own = ownWords(text);
+  const answer = readOwn(own);
+  return own === text || !isSilent(answer) || isSilent(readOwn(text)) ? answer : DOUBT;
+};
+
 /** What a box tells of leaving, whose label a form writes as the answer, refuses nothing. */
-const readAnew = (text: string): Refusal => {
+const readOwn = (text: string): Refusal => {
   const answer = readWhole(text);
   if (isSilent(answer)) return text.search(BAIXA) < 0 ? answer : readWhole(text.replace(BAIXA, 'baja'));
   const yes = yesWithoutInformation(text);
