@@ -1,4 +1,4 @@
-import type { Channel } from '../../../../model/contact/channel.js';
+import { CHANNELS, type Channel } from '../../../../model/contact/channel.js';
 
 /** A refusal in words that are no sentence of `sentences-data.ts`, on folded words (`plainWords`), and the channels it bars; none named: all. */
 export interface Idiom {
@@ -15,6 +15,8 @@ export const IDIOMS: readonly Idiom[] = [
     channels: ['phone', 'sms', 'post'],
     mark: true,
   },
+  // A list of that name that is kept for what is sent: "mis en liste rouge emailing".
+  { says: /\blistes? rouges? (?:(?:de |des |du |d |pour |la |les |l |nos )*)(?:e ?mail\w*|mailings?|newsletters?|marketing|prospection|commerciale?s?|crm|interne|maison)\b/, channels: CHANNELS, mark: true },
   {
     says: /\b(?:requests?|requested|requesting|asks?|asked|wants?|wanted|wishes|demands?|demanded|prefers?|insists?) (?:(?:for|on|to have|absolutely|strictly) )?no (?:(?:further|more|marketing|sales) )?contact\b(?! (?:name|person|details|info\w*|number|e ?mail|lens\w*|form|page|payment)\b)/,
   },
