@@ -46,6 +46,10 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
 };
 
 const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
+/** At which screen a form ended is what its column asks: "Ending: end". */
+const OF_ENDING = /^(?:(?:form|survey|quiz) )?(?:endings?|ending (?:title|screen|ref|id|name)|end screen|thank you (?:page|screen))$/;
+const isEndOfForm = (header: string, text: string): boolean =>
+  /^\s*(?:the )?(?:end|fin|ende|fine|einde|default)[\s.!]*$/i.test(text) && OF_ENDING.test(foldHeader(header));
 /** Who may not call a mobile has no leave to send texts to it either. */
 const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel[]): readonly Channel[] =>
   alsoPost ? [...channels, 'post'] : channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
@@ -95,7 +99,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (!wordy.has(column) || elsewhere) return [];
     const of = noteReaderOf(info);
     // A company that is no more refuses nothing.
-    const isSettled = (text: string): boolean => isStep(info, text) || saysOnlyClosed(header, text);
+    const isSettled = (text: string): boolean => isStep(info, text) || saysOnlyClosed(header, text) || isEndOfForm(header, text);
     const read = makeColumnReader(column, (text) =>
       isSettled(text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
     );
