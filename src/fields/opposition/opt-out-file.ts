@@ -39,7 +39,6 @@ export const isOptOutFileName = (name: string): boolean => {
   return ((STATUS.test(stem) || CLEANED.test(stem)) && !isWithoutRefusals(stem)) || isRefusalName(wordsOf(stem));
 };
 
-
 /** Whether the name of a file says that its addresses are dead, which is no refusal: "cleaned_members_export", "hard_bounces", "NPAI". */
 export const isDeadAddressFileName = (name: string): boolean => {
   const stem = withoutCopies(name.normalize('NFC').replace(ENDINGS, '').trim());

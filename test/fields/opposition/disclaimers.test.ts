@@ -77,8 +77,7 @@ const row = (header: string, text: string) => readCells(header, [text])[0];
 
 describe('a mail that an answer quotes', () => {
   it.each(OPENINGS)('refuses nothing under “%s”', (opening) => {
-    for (const end of ['\n', '\r\n'])
-      expect(row('lastReply', ['OK pour mardi 10h.', '', opening, QUOTED].join(end))).toBe('nothing');
+    for (const end of ['\n', '\r\n']) expect(row('lastReply', ['OK pour mardi 10h.', '', opening, QUOTED].join(end))).toBe('nothing');
   });
   it('refuses nothing where its lines are marked', () => {
     const text = 'Pourquoi pas, rappelez-moi en janvier.\n\n> Pour ne plus recevoir nos emails, cliquez ici : se désinscrire';

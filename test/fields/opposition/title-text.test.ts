@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isDeadAddressFileName, isOptOutFileName, isOptOutSheetName, isSheetOfTheLaw } from '../../../src/fields/opposition/opt-out-file.js';
+import {
+  isDeadAddressFileName,
+  isOptOutFileName,
+  isOptOutSheetName,
+  isSheetOfTheLaw,
+} from '../../../src/fields/opposition/opt-out-file.js';
 import { isRefusalTitle, namesThoseWhoLeft } from '../../../src/fields/opposition/title-text.js';
 import { sectionTitleIn } from '../../../src/fields/table/section-title.js';
 import { titleLines } from '../../../src/fields/table/title-lines.js';
@@ -422,7 +427,5 @@ describe('the name of a file', () => {
     '%s is one of dead addresses',
     (name) => expect([isOptOutFileName(name), isDeadAddressFileName(name)]).toEqual([true, true]),
   );
-  it.each(['unsubscribed.csv', 'saisie_desinscrits.csv'])('%s is one of refusals', (name) =>
-    expect(isOptOutFileName(name)).toBe(true),
-  );
+  it.each(['unsubscribed.csv', 'saisie_desinscrits.csv'])('%s is one of refusals', (name) => expect(isOptOutFileName(name)).toBe(true));
 });

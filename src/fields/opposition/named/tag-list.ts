@@ -54,7 +54,8 @@ const REFUSED = '(?:refus\\w*|declin\\w*|rejet\\w*|rejected|rechaz\\w*|rifiut\\w
 const OCCASION =
   '(?:webinars?|webinaires?|salons?|foires?|fairs?|messe|feria|fiera|beurs|events?|evenements?|evts?|demos?|campagnes?|campaigns?|kampagne|campana|campagna|phoning|calls?|appels?|anruf|llamada|chiamata|sequences?|cadences?|linkedin|newsletters?|nl|mailings?|emailings?|relances?|outbound|sdr|bdr|prospection|invitations?|leads?|prospects?|contact|q[1-4]|\\d{1,4})';
 const ON_OCCASION = new RegExp(`^(?:${OCCASION} )*${REFUSED}(?: ${OCCASION})*$`);
-const mayMark = (label: string): boolean => NO_WAY.test(label.replace(AROUND, '')) || ON_OCCASION.test(foldHeader(label).replace(/\bq (?=\d)/g, 'q'));
+const mayMark = (label: string): boolean =>
+  NO_WAY.test(label.replace(AROUND, '')) || ON_OCCASION.test(foldHeader(label).replace(/\bq (?=\d)/g, 'q'));
 
 /** What tags say of refusing: together, and each for itself. */
 export const readTags = memoiseText((text: string): Refusal => {

@@ -24,7 +24,9 @@ const ALLOWS = new RegExp(
 /** The channel that somebody wishes, and no more is said of it: "wants email, no calls". */
 const WISHES =
   '(?:wants?|wishes|likes?|asks? for|prefers?|veut|souhaite|prefere|demande|mochte|will|wunscht|bevorzugt|quiere|prefiere|desea|vuole|preferisce|desidera|wil|wenst)';
-const WISHED = new RegExp(`\\b${WISHES} (?:(?:un|une|an?|des|du|le|la|par|by|via|per|por|mit|only|contact|to be contacted) )*${MEANS}(?: (?:only|please|svp|bitte))?(?= \\.|$)`);
+const WISHED = new RegExp(
+  `\\b${WISHES} (?:(?:un|une|an?|des|du|le|la|par|by|via|per|por|mit|only|contact|to be contacted) )*${MEANS}(?: (?:only|please|svp|bitte))?(?= \\.|$)`,
+);
 const MAY_WISH = new RegExp(`\\b${WISHES}\\b`);
 /** One channel answered with a no: "mail non", "phone: no", "tel : N". */
 const ANSWERED_NO = new RegExp(`\\b(${MEANS}) ${BY}(?:marketing )?${NONE}\\b(?! ${FINE})`, 'g');

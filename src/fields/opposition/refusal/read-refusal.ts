@@ -25,11 +25,17 @@ const ON_PAPER: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(catalogues?|brochures?|prospectus|flyers?|d[ée]pliants?|publicit[ée]s?|pubs?|magazines?|offres?|invitations?|envois?) (?:en |sur )?papiers?(?!\p{L})/giu,
     '$1 postal',
   ],
-  [/(?<!\p{L})(?:paper|printed) (catalog(?:ue)?s?|brochures?|flyers?|leaflets?|newsletters?|magazines?|mailings?)(?!\p{L})/giu, 'postal $1'],
+  [
+    /(?<!\p{L})(?:paper|printed) (catalog(?:ue)?s?|brochures?|flyers?|leaflets?|newsletters?|magazines?|mailings?)(?!\p{L})/giu,
+    'postal $1',
+  ],
   [/(?<!\p{L})papier(katalog(?:e|en)?)(?!\p{L})/giu, '$1 per Post'],
   [/(?<!\p{L})gedruckten? ((?:katalog|prospekt|brosch[üu]re)\p{L}{0,2})(?!\p{L})/giu, '$1 per Post'],
   [/(?<!\p{L})(cat[áa]logos?|folletos?|revistas?|publicidad) (?:en papel|impres[oa]s?)(?!\p{L})/giu, 'cartas $1'],
-  [/(?<!\p{L})(catalog(?:o|hi)|volantin[oi]|opuscol[oi]|rivist[ae]|pubblicit[àa]) (?:cartace[oaie]|di carta|su carta|stampat[oaie])(?!\p{L})/giu, '$1 postale'],
+  [
+    /(?<!\p{L})(catalog(?:o|hi)|volantin[oi]|opuscol[oi]|rivist[ae]|pubblicit[àa]) (?:cartace[oaie]|di carta|su carta|stampat[oaie])(?!\p{L})/giu,
+    '$1 postale',
+  ],
   [/(?<!\p{L})(?:papieren|gedrukte) (catalog(?:us|i|ussen)|folders?|brochures?)(?!\p{L})/giu, 'post $1'],
 ];
 /** "opposé(e)", "se opuso": as the words that the second reader has learned from. */

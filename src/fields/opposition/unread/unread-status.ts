@@ -57,7 +57,8 @@ const isAnswer = (text: string): boolean => {
 /** Letters that French, English, German, Spanish, Italian and Dutch have not. */
 const OF_OTHERS = /[^\p{ASCII}\p{P}\p{S}\p{Z}\p{M}\p{N}àâäæáãçéèêëîïíìñôöœóòõùûüúÿßªº]/iu;
 /** That nobody wants what is offered: no reason to call again where it is asked why somebody refused. */
-const OTHER = /^(?:autres?|others?|otr[oa]s?|altr[oi]|andere[rs]?|sonstiges?|overig)(?: (?:raisons?|motifs?|reasons?|grunde?|motivos?|motivi|redenen))?$/;
+const OTHER =
+  /^(?:autres?|others?|otr[oa]s?|altr[oi]|andere[rs]?|sonstiges?|overig)(?: (?:raisons?|motifs?|reasons?|grunde?|motivos?|motivi|redenen))?$/;
 const NOT_WANTED = /\b(?:interess\w*|interest\w*|ko|argument\w*|arg)\b/;
 const isForeign = (text: string): boolean => OF_OTHERS.test(text.normalize('NFC').replace(/\p{Extended_Pictographic}/gu, ''));
 

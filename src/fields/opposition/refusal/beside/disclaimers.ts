@@ -23,8 +23,7 @@ const DELETE =
 const IT = /\b(?:it|them|le|la|les|lo|es|sie|het|this|ceci|copies?|kopien?|copias?|attachments?|jointes?|anhange?|adjuntos?|allegati)\b/i;
 
 const IF = '(?:si|if|should|wenn|falls|sofern|sollten|sind|se|qualora|indien|als|mocht|bent)';
-const RECIPIENT =
-  '(?:destinataires?|recipients?|addressees?|empfanger|adressat|destinatari[oa]s?|ontvanger|geadresseerde)';
+const RECIPIENT = '(?:destinataires?|recipients?|addressees?|empfanger|adressat|destinatari[oa]s?|ontvanger|geadresseerde)';
 const RECEIVED =
   '(?:recue?s?|recev\\w*|receiv\\w*|recd|erhalten|bekommen|zugegangen|recib\\w*|ricev\\w*|ontvang\\w*|parvenue?s?|pervenut[oa]|adressee?s?|destinee?s?)';
 const BY_MISTAKE =
@@ -70,7 +69,8 @@ const OF_PEOPLE = new RegExp(
 );
 
 /** Without one of these no text holds such a footer. */
-const MAY_BE = /destinat|recipient|addressee|erreur|error|mistake|confiden|vertra|adressat|empf[aä]nger|ontvang|geadress|riservat|vertrouw|irrt[uü]m|versehent|inadvert|equivoc|sbaglio|onrecht|abuis|vergissing/i;
+const MAY_BE =
+  /destinat|recipient|addressee|erreur|error|mistake|confiden|vertra|adressat|empf[aä]nger|ontvang|geadress|riservat|vertrouw|irrt[uü]m|versehent|inadvert|equivoc|sbaglio|onrecht|abuis|vergissing/i;
 const SENTENCE = /[^.!?;\n]+[.!?;\n]*/g;
 const LONGEST = 8000;
 

@@ -4,7 +4,8 @@
  * @module
  */
 
-const SMALL = '(?:(?:de|d|du|des|la|le|les|l|un|une|own|dedicated|real|internal|propre|vrai|vraie|real|eigenes?|proprio|the|a|an|any) |[dl][’\'])*';
+const SMALL =
+  "(?:(?:de|d|du|des|la|le|les|l|un|une|own|dedicated|real|internal|propre|vrai|vraie|real|eigenes?|proprio|the|a|an|any) |[dl][’'])*";
 const TRADE =
   '(?:marketing|sales|commercial\\w*|crm|pr|communications?|comms?|comm|emailing|newsletter|outbound|prospection|rgpd|gdpr|vertriebs?|ventas|vendite|comercial\\w*|commerciale?)';
 const OF_FIRM =

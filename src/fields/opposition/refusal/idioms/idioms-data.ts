@@ -16,7 +16,11 @@ export const IDIOMS: readonly Idiom[] = [
     mark: true,
   },
   // A list of that name that is kept for what is sent: "mis en liste rouge emailing".
-  { says: /\blistes? rouges? (?:(?:de |des |du |d |pour |la |les |l |nos )*)(?:e ?mail\w*|mailings?|newsletters?|marketing|prospection|commerciale?s?|crm|interne|maison)\b/, channels: CHANNELS, mark: true },
+  {
+    says: /\blistes? rouges? (?:(?:de |des |du |d |pour |la |les |l |nos )*)(?:e ?mail\w*|mailings?|newsletters?|marketing|prospection|commerciale?s?|crm|interne|maison)\b/,
+    channels: CHANNELS,
+    mark: true,
+  },
   {
     says: /\b(?:requests?|requested|requesting|asks?|asked|wants?|wanted|wishes|demands?|demanded|prefers?|insists?) (?:(?:for|on|to have|absolutely|strictly) )?no (?:(?:further|more|marketing|sales) )?contact\b(?! (?:name|person|details|info\w*|number|e ?mail|lens\w*|form|page|payment)\b)/,
   },

@@ -43,6 +43,11 @@ export const isCapitalMark = (text: string): boolean => /^\W{0,3}B\.?L\.?\W{0,3}
 /** Whether such a note may refuse. */
 export const isDoubtfulNote = (words: string): boolean =>
   words.length <= LONGEST &&
-  (MARKED.test(words) || UNEXPLAINED.test(words) || IN_PERSON.test(words) || PROTECTED.test(words) || UNHAPPY.test(words) || HUNG_UP.test(words));
+  (MARKED.test(words) ||
+    UNEXPLAINED.test(words) ||
+    IN_PERSON.test(words) ||
+    PROTECTED.test(words) ||
+    UNHAPPY.test(words) ||
+    HUNG_UP.test(words));
 /** Longer notes say more. */
 const LONGEST = 80;

@@ -45,7 +45,9 @@ export const isForServiceOnly = (words: string): boolean => {
   if (all.length > MOST || all.length < 2) return false;
   const isOnly =
     all.some((word) => ONLY.has(word)) ||
-    /\bne? (?:(?:lui|leur|m|me) )?(?:veut|souhaite|desire|accepte|recoit|recevoir|envoyer|adresser)(?: pas)?(?: recevoir)? (?:par \w+ )?qu?e? ?/.test(words);
+    /\bne? (?:(?:lui|leur|m|me) )?(?:veut|souhaite|desire|accepte|recoit|recevoir|envoyer|adresser)(?: pas)?(?: recevoir)? (?:par \w+ )?qu?e? ?/.test(
+      words,
+    );
   if (!isOnly || (/\bne? /.test(words) && !/\bqu?e?\b/.test(words))) return false;
   const isSent = all.some((word) => SENT.has(word));
   const isService = all.some((word) => SERVICE.has(word) || (isSent && OF_SERVICE.has(word)));
