@@ -156,3 +156,26 @@ cases(protectedPerson, {
   'a tutor beside a company': { rows: csv('email;société;Tuteur', 'claire@acme.example;Acme;Paul Roy'), says: [] },
   'a tutor beside a traineeship': { rows: csv('email;Stage;Tuteur', 'claire@acme.example;été;Paul Roy'), says: [] },
 });
+
+/** Tags are lists: each is read by itself. */
+const YOUNG_TAGS: Said = [
+  ['Tags', 'mineur'],
+  ['Tags', 'concours-été, mineur'],
+  ['Tags', 'concours|moins de 18 ans'],
+  ['Tags', 'concours, minorenne'],
+  ['Tags', 'VIP, minderjährig'],
+  ['Tags', 'VIP, under18'],
+  ['Tags', 'VIP, unter 16 Jahren'],
+  ['Étiquettes', 'jeu | lycéenne'],
+];
+const OTHER_TAGS: Said = [
+  ['Tags', 'concours-été, VIP'],
+  ['Tags', 'kids, enfants'],
+  ['Tags', 'Asie mineure, voyage'],
+  ['Tags', 'moins de 50 salariés, VIP'],
+  ['Tags', 'under 10k, lead'],
+  ['Tags', 'moins de 2 ans, garantie'],
+  ['Tags', 'moins de 25 ans, étudiant'],
+  ['Tags', 'parent de mineur, VIP'],
+];
+cases(minor, { ...tableOf(YOUNG_TAGS, 'likely'), ...tableOf(OTHER_TAGS, undefined) });

@@ -1,4 +1,5 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
+import { ownWords } from '../../fields/opposition/refusal/beside/own-words.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { tellsWayOut } from '../columns/text-messages.js';
@@ -10,7 +11,6 @@ import { replyOf } from '../words/text-replies.js';
 import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
 import { makeOutcomeReader, oneByOne } from './outcome-reader.js';
-import { ownWords } from './own-words.js';
 
 const OF_TEXTS = 1 << CHANNELS.indexOf('sms');
 

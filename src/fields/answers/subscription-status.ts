@@ -78,6 +78,8 @@ const INACTIVE = new Set(
 );
 /** Something happened, and it is not known whether the address is still good or the person still willing. */
 const OPEN = new Set([
+  // Nobody was asked.
+  ...'not specified|unspecified|non specifie|nicht angegeben|no especificado|non specificato|niet gespecificeerd'.split('|'),
   'pending',
   'en attente',
   'unconfirmed',

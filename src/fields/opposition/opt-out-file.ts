@@ -2,9 +2,11 @@ import { saysBounced } from '../email/returned/undeliverable.js';
 import { foldHeader } from '../text/fold-header.js';
 import { beyondNaming, isBareRefusalTitle, isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
 
-/** Mailing tools export one file per status, and only the name of the file says which: words that mean much else in a title ("Cleaned contacts"). */
-const STATUS = /^(?:(?:unsubscribed|cleaned|nonsubscribed|opt[_-]?outs?)(?:[_-]|$)|repoussoir$|list[ae]?[_-](?:repoussoir|d?opposition))/i;
+/** Mailing tools export one file per status, and only the name of the file says which: words that mean much else in a title ("Unsubscribed contacts"). */
+const STATUS = /^(?:(?:unsubscribed|nonsubscribed|opt[_-]?outs?)(?:[_-]|$)|repoussoir$|list[ae]?[_-](?:repoussoir|d?opposition))/i;
 
+/** Mailing tools name the export of addresses that do not exist so; "cleaned_leads" is what anybody calls a list that was put in order. */
+const CLEANED = /^cleaned[_-](?:\d|members?|audience|segment|email|addresses|subscribers?|contacts?[_-]export|export)/i;
 /** What a file is written as, and what we add to the names of files that we write. */
 const ENDINGS = /(?:\.(?:csv|tsv|txt|tab|jsonl?|ndjson|vcf|xml|html?|xls[xmb]?|ods|gz|zip|clean))+$/i;
 /** The name under which those are put that a cleaned file leaves out, for whatever reason. */
@@ -34,11 +36,8 @@ const wordsOf = (stem: string): string =>
 export const isOptOutFileName = (name: string): boolean => {
   const stem = withoutCopies(name.normalize('NFC').replace(ENDINGS, '').trim());
   if (REJECTS.test(stem)) return false;
-  return (STATUS.test(stem) && !isWithoutRefusals(stem)) || isRefusalName(wordsOf(stem));
+  return ((STATUS.test(stem) || CLEANED.test(stem)) && !isWithoutRefusals(stem)) || isRefusalName(wordsOf(stem));
 };
-
-/** Mailing tools name the export of addresses that do not exist so. */
-const CLEANED = /^cleaned(?:[_-]|$)/i;
 
 /** Whether the name of a file says that its addresses are dead, which is no refusal: "cleaned_members_export", "hard_bounces", "NPAI". */
 export const isDeadAddressFileName = (name: string): boolean => {

@@ -3,7 +3,7 @@ import { countryCode } from '../geography/country.js';
 import { foldHeader } from '../text/fold-header.js';
 import { isInstruction } from './refusal/beside/instructions.js';
 import { readByLexicon } from './refusal/lexicon-reader.js';
-import { LEFT, LISTED, OF, SENT, TOOLS, WHERE } from './title-words-data.js';
+import { LEFT, LISTED, NOT_OF_REFUSALS, OF, OUT_OF_TOOL, SENT, TOOLS, WHERE } from './title-words-data.js';
 
 /** Longer texts are notes. */
 const LONGEST = 80;
@@ -57,7 +57,8 @@ const HALT = /\b(?:bus|tram|coach|truck|lorry|train|metro|taxi|pit|rest)[\s_-]st
 /** Addresses that do not exist, or stand there twice: whoever has taken them away has a list of the others. */
 const DEAD = /\b(?:bounce[ds]?|npai|rebonds?|cleaned|invalide?s?|erronee?s?|duplicates?|doublons?)\b/;
 
-const refuses = (text: string): boolean => {
+const refuses = (written: string): boolean => {
+  const text = written.replace(NOT_OF_REFUSALS, ' ').replace(OUT_OF_TOOL, ' ');
   const people = text.replace(HALT, ' ');
   const { channels, doubt } = readByLexicon(COMPLAINED.test(text) ? people : people.replace(REPORT, ' '));
   return channels.length > 0 || doubt || callsThoseWhoLeft(foldHeader(text));
@@ -143,6 +144,6 @@ export const isRefusalName = (text: string): boolean => {
   const words = foldHeader(text);
   const said = beyondNaming(words);
   if (REGISTER.test(words)) return OF_REGISTER.test(words) || isRefusalName(words.replace(REGISTER, ' '));
-  if (readByLexicon(text).channels.length > 0 || namesThoseWhoLeft(text)) return true;
+  if (readByLexicon(text.replace(NOT_OF_REFUSALS, ' ')).channels.length > 0 || namesThoseWhoLeft(text)) return true;
   return NAMES_BY_ITSELF.test(said);
 };

@@ -21,6 +21,17 @@ export const LEFT =
 /** The tools whose exports are named after them, behind what they list: "bajas mailchimp". */
 export const TOOLS =
   'mailchimp|brevo|sendinblue|hubspot|mailjet|sendgrid|klaviyo|active ?campaign|acumbamail|mail ?relay|mdirect|doppler|cleverreach|rapidmail|newsletter 2 go|inxmail|sarbacane|mail ?up|get ?response|mailer ?lite|constant ?contact|campaign ?monitor|salesforce|pardot|marketo|eloqua|dynamics|zoho|pipedrive|lemlist|apollo|odoo|holded|shopify|prestashop|woocommerce|wordpress|stripe|eventbrite|livestorm|outlook|gmail|excel|crm|erp|web|www';
+/**
+ * What a title says of how it was made, or of people who are no clients yet, in words that mean a refusal elsewhere: typed in ("saisie Léo", "à saisir"),
+ * "non-clients", "Stop & Go". Whoever goes to the authority is left ("saisie de la CNIL").
+ */
+export const NOT_OF_REFUSALS =
+  /(?<!\p{L})(?:saisi(?:e|s|es|r)?(?!\p{L})(?! (?:(?:de |par |d['’ ])?(?:la |l['’ ])?(?:cnil|autorit|tribunal|avocat|justice|m[ée]diateur)))|non[ -]?(?:clients?|clientes?|clienti|customers?)(?!\p{L})|no[ -]clientes(?!\p{L})|nicht-?kunden(?!\p{L})|niet-?klanten(?!\p{L})|stop ?(?:&|and|et|n|\+) ?go(?!\p{L}))/giu;
+/** Taken out of a tool, and still to be looked at: where they stood, and not whether they may be contacted. */
+export const OUT_OF_TOOL = new RegExp(
+  `(?<!\\p{L})(?:supprim[ée]e?s?|retir[ée]e?s?|deleted|removed|gel[öo]scht|eliminad[oa]s|eliminati|cancellati) (?:de |du |d['’]|from |in |aus |da |dal )(?:${TOOLS})(?!\\p{L})(?=.{0,40}(?:[àa] (?:v[ée]rifier|contr[ôo]ler|trier|requalifier|relancer)|to (?:check|review|verify|requalify)|zu pr[üu]fen|por verificar|a verificar|da verificare|te controleren))`,
+  'giu',
+);
 /** Parts of a country, or the word for one, behind what a list holds: "bajas clientes norte", "désinscrits région sud". */
 export const WHERE =
   'nort[eh]|sur|sul|sud|south|est[e]?|oeste|ouest|ovest|east|west|nord|ost|noord|zuid|oost|centro|centre|zentrum|levante|nor(?:este|deste|oeste|d ?est|d ?ouest|d ?ost|dwest)|sur(?:este|oeste)|sud ?(?:est|ouest|ovest|ost|west)|zona|zone|region|regione|sector|secteur|territorio|gebiet';

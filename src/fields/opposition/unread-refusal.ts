@@ -14,12 +14,10 @@ import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { explainsCode } from './header-codes.js';
 import { unlessOfOthers } from './named/named-refusals.js';
-import { holdsTags, readTags } from './named/tag-list.js';
-import { isStep } from './named/words-refused.js';
+import { isStep, noteReaderOf } from './named/words-refused.js';
 import { commonIn, isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
-import { readRefusal } from './refusal/read-refusal.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import { asksQuestion, isBareNoNote, isShort } from './unread/answers/bare-no.js';
@@ -48,6 +46,10 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
 };
 
 const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
+/** At which screen a form ended is what its column asks: "Ending: end". */
+const OF_ENDING = /^(?:(?:form|survey|quiz) )?(?:endings?|ending (?:title|screen|ref|id|name)|end screen|thank you (?:page|screen))$/;
+const isEndOfForm = (header: string, text: string): boolean =>
+  /^\s*(?:the )?(?:end|fin|ende|fine|einde|default)[\s.!]*$/i.test(text) && OF_ENDING.test(foldHeader(header));
 /** Who may not call a mobile has no leave to send texts to it either. */
 const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel[]): readonly Channel[] =>
   alsoPost ? [...channels, 'post'] : channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
@@ -95,9 +97,9 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     // What is not understood under the header of another matter is of that matter.
     if (elsewhere === 'named') return [byWord(column, at, isRefusalAlone, mayHoldRefusal)];
     if (!wordy.has(column) || elsewhere) return [];
-    const of = holdsTags(info) ? readTags : readRefusal;
+    const of = noteReaderOf(info);
     // A company that is no more refuses nothing.
-    const isSettled = (text: string): boolean => isStep(info, text) || saysOnlyClosed(header, text);
+    const isSettled = (text: string): boolean => isStep(info, text) || saysOnlyClosed(header, text) || isEndOfForm(header, text);
     const read = makeColumnReader(column, (text) =>
       isSettled(text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
     );

@@ -6,6 +6,7 @@ import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader, makeSiftedReader } from '../cells/field-reader.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
+import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { youngNotedIn } from './young-notes.js';
@@ -63,11 +64,21 @@ export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
   return part !== undefined && !/^\d/.test(part) ? readNote(part) : whole;
 };
 
+/** How young somebody is, as a tag says it: "moins de 18 ans", "under18", "<16". */
+const UNDER =
+  /^(?:(?:moins de|under|below|unter|onder|jonger dan|menos de|menor(?:es)? de|meno di|minor[ei] di|sotto i) ?|< ?)(\d{1,2})(?: ?(?:ans|years?(?: old)?|yo|jahren?|anos|anni|jaar))?$/;
+const isOfYoung = (tag: string, age: number): boolean => {
+  const years = UNDER.exec(tag.startsWith('<') ? tag : foldHeader(tag))?.[1];
+  return years !== undefined && Number(years) <= age && Number(years) > YOUNGEST;
+};
+
 /** Of each word by which a note tells an age or a pupil, a part, folded and without double letters. */
 const STEMS =
   `_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lyce coleg ecolier mineur minor age_ schul menor minder scholier schol _eleve_ scolaris _clase_ _ecole_
   _eme_ _terminale_ _instituto_ _escuela_ _scuola_ _liceo_ _ne_en_ _ne_le_ _ne_e_ _born_ _geboren_ _geb_ _nacid _nato_ _nata_ _turn _wird_ _enfant_
-  _ado_ _gamin _child _kid _nino_ _nina_ _bambin _kindes_`.split(/\s+/);
+  _under _moins_de_ _below_ _unter_ _onder_ _jonger_ _menos_de_ _menor _meno_di_ _soto_i_ _ado_ _gamin _child _kid _nino_ _nina_ _bambin _kindes_`.split(
+    /\s+/,
+  );
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STEMS, anywhere: true });
 
@@ -119,9 +130,17 @@ export const makeMinorNotes = (
   today: Day,
 ): ((contact: Contact) => boolean) | undefined => {
   const isYoung = (noted: number | 'pupil' | undefined): boolean => noted === 'pupil' || (noted !== undefined && noted < age);
+  const tells = (text: string): boolean => isYoung(minorNotedIn(text)) || isYoung(youngNotedIn(text, today));
+  // Each tag says what it says, whatever stands beside it.
   const readers = columns
     .filter((info) => fields.some((field) => field === readAs(info)))
-    .map((info) => makeSiftedReader(info, (text) => isYoung(minorNotedIn(text)) || isYoung(youngNotedIn(text, today)), mayNoteMinor));
+    .map((info) =>
+      makeSiftedReader(
+        info,
+        holdsTags(info) ? (text) => tells(text) || labelsIn(text).some((tag) => tells(tag) || isOfYoung(tag, age)) : tells,
+        mayNoteMinor,
+      ),
+    );
   const others = columns.flatMap((info) => {
     const of = otherNotes(info);
     return of ? [makeColumnReader(info.column, (text) => isYoung(of(text.trim())))] : [];

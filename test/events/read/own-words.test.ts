@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownWords } from '../../../src/events/read/own-words.js';
+import { ownWords } from '../../../src/fields/opposition/refusal/beside/own-words.js';
 import { eventsOf } from '../support.js';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { isOptOutSheetName, isSheetOfTheLaw } from '../../../src/fields/opposition/opt-out-file.js';
+import {
+  isDeadAddressFileName,
+  isOptOutFileName,
+  isOptOutSheetName,
+  isSheetOfTheLaw,
+} from '../../../src/fields/opposition/opt-out-file.js';
 import { isRefusalTitle, namesThoseWhoLeft } from '../../../src/fields/opposition/title-text.js';
 import { sectionTitleIn } from '../../../src/fields/table/section-title.js';
 import { titleLines } from '../../../src/fields/table/title-lines.js';
 
 const REFUSALS = [
+  'Saisies CNIL',
+  'Saisie Léo : désinscrits',
+  'Désinscrits (saisie Léo)',
+  'Non-clients à ne pas contacter',
+  'Contacts supprimés de Mailchimp',
+  'Désinscrits à vérifier',
   'Ne plus inviter',
   'Ne pas inviter',
   'Do not invite',
@@ -144,6 +155,14 @@ const REFUSALS = [
   'Disiscritti newsletter',
 ];
 const OTHERS = [
+  'Cartes de visite (saisie Léo)',
+  'Fichier saisi par Léo',
+  'Data saisie le 12/10',
+  'Prospects à saisir dans HubSpot',
+  'Avocats saisies',
+  'Stop & Go Marketing - leads',
+  'Liste des non-clients à prospecter',
+  'Prospects supprimés de Salesforce à vérifier',
   'Invités',
   'À inviter',
   'Einladungen',
@@ -397,4 +416,16 @@ describe('a sheet that is called by the law', () => {
   it.each(['Mentions RGPD', 'Prospects', 'Clients RGPD OK', 'Formation RGPD'])('%s is none', (name) =>
     expect(isSheetOfTheLaw(name)).toBe(false),
   );
+});
+
+describe('the name of a file', () => {
+  it.each(['cleaned.csv', 'cleaned_leads.csv', 'non-clients_a_prospecter.csv', 'cartes_saisies.csv', 'Stop & Go Marketing.csv'])(
+    '%s is one of nobody who refuses',
+    (name) => expect([isOptOutFileName(name), isDeadAddressFileName(name)]).toEqual([false, false]),
+  );
+  it.each(['cleaned_members_export_7f3a.csv', 'cleaned_segment_export_1.csv', 'cleaned_email_addresses.csv'])(
+    '%s is one of dead addresses',
+    (name) => expect([isOptOutFileName(name), isDeadAddressFileName(name)]).toEqual([true, true]),
+  );
+  it.each(['unsubscribed.csv', 'saisie_desinscrits.csv'])('%s is one of refusals', (name) => expect(isOptOutFileName(name)).toBe(true));
 });

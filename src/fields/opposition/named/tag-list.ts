@@ -49,7 +49,13 @@ export const labelsIn = (text: string): readonly string[] => {
 /** Marks that tell of no address, or that nothing may be sent to it: "no-mail", "stop_sms". */
 const NO_WAY =
   /^(?:no|non|stop|pas|kein|keine|sin)[\s_-]?(?:de[\s_-]?)?(?:e-?mails?|mails?|e?mailings?|calls?|phone|tel|sms|texts?|news|newsletters?|marketing|promos?|pubs?|post|courriers?|appels?|anrufe?|werbung|llamadas?)$/i;
-const mayMark = (label: string): boolean => NO_WAY.test(label.replace(AROUND, ''));
+/** A refusal and where it was met, of which nobody says whether more was refused: "webinar-refus", "refus_salon_2026". */
+const REFUSED = '(?:refus\\w*|declin\\w*|rejet\\w*|rejected|rechaz\\w*|rifiut\\w*|abgelehnt|ablehnung|geweigerd|weigering)';
+const OCCASION =
+  '(?:webinars?|webinaires?|salons?|foires?|fairs?|messe|feria|fiera|beurs|events?|evenements?|evts?|demos?|campagnes?|campaigns?|kampagne|campana|campagna|phoning|calls?|appels?|anruf|llamada|chiamata|sequences?|cadences?|linkedin|newsletters?|nl|mailings?|emailings?|relances?|outbound|sdr|bdr|prospection|invitations?|leads?|prospects?|contact|q[1-4]|\\d{1,4})';
+const ON_OCCASION = new RegExp(`^(?:${OCCASION} )*${REFUSED}(?: ${OCCASION})*$`);
+const mayMark = (label: string): boolean =>
+  NO_WAY.test(label.replace(AROUND, '')) || ON_OCCASION.test(foldHeader(label).replace(/\bq (?=\d)/g, 'q'));
 
 /** What tags say of refusing: together, and each for itself. */
 export const readTags = memoiseText((text: string): Refusal => {

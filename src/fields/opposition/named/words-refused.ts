@@ -3,6 +3,9 @@ import type { ColumnInfo } from '../../../model/contact/contact.js';
 import { refusedByPreference } from '../../answers/contact-preference.js';
 import { readListed } from '../../answers/refusal-list.js';
 import { isPending } from '../../answers/yes-no.js';
+import { foldHeader } from '../../text/fold-header.js';
+import { memoiseText } from '../../text/memoise.js';
+import { ownWords } from '../refusal/beside/own-words.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
 import { namesContact, readRefusal } from '../refusal/read-refusal.js';
 import { namesChannelsInPairs } from '../unread/answered-pairs.js';
@@ -22,6 +25,15 @@ const refuse =
 /** In free text. */
 export const wordsRefuse = refuse(readRefusal);
 const tagsRefuse = refuse(readTags);
+
+/** What a contact answered: what stands under it is the message of ours that it answers. */
+const OF_REPLIES = /\b(?:repl(?:y|ies)|reponses?|answers?|responses?|antwort(?:en)?|respuestas?|rispost[ae]|antwoord(?:en)?)\b/;
+const readReply = memoiseText((text: string): Refusal => readRefusal(ownWords(text)));
+const replyRefuses = refuse(readReply);
+const holdsReplies = ({ header }: Pick<ColumnInfo, 'header'>): boolean => OF_REPLIES.test(foldHeader(header));
+/** How the words of a column are read for refusals. */
+export const noteReaderOf = (info: Pick<ColumnInfo, 'field' | 'header' | 'reads'>): ((text: string) => Refusal) =>
+  holdsTags(info) ? readTags : holdsReplies(info) ? readReply : readRefusal;
 /** Under a header of permissions, "Consent - Not Responded" is no refusal. */
 export const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
@@ -48,5 +60,5 @@ const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) =
   // "Opposé" and "TPS registered" say there how a list answered, and their column says what of.
   if (isTurned(info.leans)) return (text) => (readListed(text) ? 0 : wordsRefuseContact(text));
   if (info.leans === 'topic') return preferenceRefuses;
-  return info.suspect ? answersRefuse : holdsTags(info) ? tagsRefuse : wordsRefuse;
+  return info.suspect ? answersRefuse : holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : wordsRefuse;
 };

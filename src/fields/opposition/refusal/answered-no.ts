@@ -4,11 +4,15 @@ import { readByLexicon } from './lexicon-reader.js';
 /** A label and the no that answers it: "Désinscrit : non", "opt-out: N". */
 const ANSWERED = /^([^:=]{2,40})[:=]\s*(?:non|no|nein|nee|n|0|false|faux|falso|aucune?|none|nessun[oa]?|ningun[oa]?)[\s.!]*$/i;
 const DENIES = /\b(?:ne|pas|plus|no|not|non|nicht|kein\w*|dont|sin|senza|without|never|jamais)\b/;
+/** Labels that deny by themselves, as forms have them. */
+const DENYING_LABEL =
+  /^(?:ne (?:pas|plus) (?:contacter|appeler|demarcher|solliciter|prospecter|emailer|relancer)|do not (?:contact|call|e ?mail|text|mail)|nicht (?:kontaktieren|anrufen|anschreiben)|no (?:contactar|llamar)|non (?:contattare|chiamare)|niet (?:contacteren|bellen|mailen))$/;
 const MOST_LABEL_WORDS = 4;
 const isAnsweredNo = (clause: string): boolean => {
   const label = ANSWERED.exec(clause.trim())?.[1];
   if (label === undefined) return false;
   const words = plainWords(label).trim();
+  if (DENYING_LABEL.test(words)) return true;
   return words.split(' ').length <= MOST_LABEL_WORDS && !DENIES.test(words) && readByLexicon(label).channels.length > 0;
 };
 /** A text without labels of refusals that are answered with a no. */

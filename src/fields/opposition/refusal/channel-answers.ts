@@ -21,6 +21,13 @@ const BY = '(?:(?:is|est|e|es|ist|per|par|by|via|por|le|the|el|la|il|als|with) )
 const ALLOWS = new RegExp(
   `\\b${MEANS} ${BY}(?:${FINE}|${ONLY})\\b|\\b(?:${ONLY}|happy with|ok (?:pour|for|per|para|fur)|will take (?:a|an)|prefere?\\w*|prefers?) ${BY}${MEANS}\\b`,
 );
+/** The channel that somebody wishes, and no more is said of it: "wants email, no calls". */
+const WISHES =
+  '(?:wants?|wishes|likes?|asks? for|prefers?|veut|souhaite|prefere|demande|mochte|will|wunscht|bevorzugt|quiere|prefiere|desea|vuole|preferisce|desidera|wil|wenst)';
+const WISHED = new RegExp(
+  `\\b${WISHES} (?:(?:un|une|an?|des|du|le|la|par|by|via|per|por|mit|only|contact|to be contacted) )*${MEANS}(?: (?:only|please|svp|bitte))?(?= \\.|$)`,
+);
+const MAY_WISH = new RegExp(`\\b${WISHES}\\b`);
 /** One channel answered with a no: "mail non", "phone: no", "tel : N". */
 const ANSWERED_NO = new RegExp(`\\b(${MEANS}) ${BY}(?:marketing )?${NONE}\\b(?! ${FINE})`, 'g');
 /** One channel denied: "pas de mail", "kein Telefon", "nothing electronic". */
@@ -46,13 +53,13 @@ export const PARTS = /[,;./|()\n+]|\s[-–—]\s|\b(?:mais|but|pero|aber|ma)\b/i
  * @param folded the words of the text, its parts run together
  */
 export const channelsAnsweredNo = (text: string, folded: string = plainWords(text)): readonly Channel[] => {
-  if (!ALLOWS.test(folded)) return [];
+  if (!ALLOWS.test(folded) && !MAY_WISH.test(folded)) return [];
   const words = text
     .split(PARTS)
     .map(plainWords)
     .filter((part) => part !== '')
     .join(' . ');
-  if (!ALLOWS.test(words) || MISSING.test(words)) return [];
+  if ((!ALLOWS.test(words) && !WISHED.test(words)) || MISSING.test(words)) return [];
   return [...words.matchAll(ANSWERED_NO), ...words.matchAll(DENIED)].map(([, means = '']) => channelOf(means));
 };
 
@@ -67,5 +74,5 @@ export const channelsWelcomeIn = (text: string): readonly Channel[] =>
   text
     .split(PARTS)
     .map(plainWords)
-    .filter((part) => WELCOME.test(part) && !DENIES.test(part))
+    .filter((part) => (WELCOME.test(part) || WISHED.test(part)) && !DENIES.test(part))
     .flatMap(channelsIn);

@@ -21,6 +21,8 @@ import { bitOf, type Token, tokensOf } from './words/tokens.js';
 /** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
 const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!-|\s*(?:&|(?:and|et|over|go|pub)\b))/;
 
+/** An abbreviation that is explained: "STOP = startup studio". What is explained may be a refusal: somebody must read it. */
+const EXPLAINED_STOP = /\bSTOPP? ?= ?[\p{L}][\p{L} ’'-]{2,}/u;
 /** A firm of that name, a sign in the road. */
 const NAMED_STOP = /\bSTOPP? \p{Lu}\p{Ll}+|\b(?:panneaux?|signs?|se[ñn]al(?:es)?|Schild\w*|cartell[oi]|segnal[ei]) (?:de )?STOPP?\b/u;
 
@@ -47,17 +49,19 @@ const BY_ANY_MEANS =
   /\b(?:\w*(?:kontakt|werb|reklam|akquis|angebot|daten)\w*|re?contact\w*|contatt\w*|market\w*|publi\w*|pubs?|prospec\w*|prospez\w*|demarch\w*|sol?licit\w*|sollecit\w*|offers?|offres?|ofertas?|offerte|promo\w*|spam\w*|data|datos|dati|donnees)\b/;
 /** Between means that are named one after the other. */
 const JOINS = /^(?:or|and|of|en|ni|noch|nor|et|und|y|o|oder|ou|e|ne|di|de|d|par|per|por|the)$/;
+/** A mailing is one of addresses, or of letters: whoever leaves it is written to by neither. */
+const meansIn = (words: string): readonly Channel[] => channelsIn(words.replace(/\bmailings?\b(?! posta)/g, 'mailings emailings'));
 /** What an idiom bars: what it says, else the means that it and the words after it name one after the other, else all. */
 const channelsOfIdiom = ({ channels, says }: Idiom, words: string): readonly Channel[] => {
   if (channels) return channels;
   const found = says.exec(words);
-  if (!found || channelsIn(found[0]).length === 0 || BY_ANY_MEANS.test(words)) return CHANNELS;
+  if (!found || meansIn(found[0]).length === 0 || BY_ANY_MEANS.test(words)) return CHANNELS;
   const after = words
     .slice(found.index + found[0].length)
     .trim()
     .split(' ');
   const end = after.findIndex((word) => !JOINS.test(word) && channelsIn(word).length === 0);
-  return channelsIn([found[0], ...after.slice(0, end < 0 ? after.length : end)].join(' '));
+  return meansIn([found[0], ...after.slice(0, end < 0 ? after.length : end)].join(' '));
 };
 
 /** What the lexicon makes of a text, with its words, whose negations were read. */
@@ -100,6 +104,7 @@ export const readByLexicon = (head: string): LexiconReading => {
   const isHalfSaid = leftOut?.doubt === true && (refused.size === 0 || leftOut.channels.length > 0);
   const mark = isSlip || (leftOut?.channels.length ?? 0) > 0 || found.some((idiom) => idiom.mark);
   if (isSlip) for (const channel of CHANNELS) refused.add(channel);
+  if (refused.size === 0 && EXPLAINED_STOP.test(head)) return { channels: [], doubt: true, tokens, mark: false, mustBeRead: true };
   if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };
   if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens, mark };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: isHalfSaid, tokens, mark };

@@ -5,7 +5,9 @@ import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { withNumberSignAs } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
+import { withoutDisclaimer } from './beside/disclaimers.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
+import { ownWords } from './beside/own-words.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { DOUBT, isSilent, NOTHING, readHead } from './read-said.js';
 import { bearsBan } from './sieves/ban-signs.js';
@@ -16,14 +18,33 @@ const LONGEST = 2000;
 /** What comes in numbers, and "no" before its own: a day behind it is the one of a refusal. */
 const NUMBERED =
   /(?<!\p{L})(bulletins?|newsletters?|catalog(?:ue|o)?s?|courriers?|lettres?|letters?|bolet[ií]n|bollettino|campagnes?|campaigns?|e-?mails?|mails?|mailings?|offres?|offers?|promos?|formulaires?|forms?|fiches?|dossiers?) (?:no|nr|n)\.? ?(?=\d{1,6}(?![\d/.,-]))/giu;
+/** What is sent on paper comes by post: "catalogues papier", "paper catalogues", "cataloghi cartacei". */
+const ON_PAPER: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:e-?mails?|mails?|mailings?|newsletters?) papiers?(?!\p{L})/giu, 'courrier'],
+  [
+    /(?<!\p{L})(catalogues?|brochures?|prospectus|flyers?|d[ée]pliants?|publicit[ée]s?|pubs?|magazines?|offres?|invitations?|envois?) (?:en |sur )?papiers?(?!\p{L})/giu,
+    '$1 postal',
+  ],
+  [
+    /(?<!\p{L})(?:paper|printed) (catalog(?:ue)?s?|brochures?|flyers?|leaflets?|newsletters?|magazines?|mailings?)(?!\p{L})/giu,
+    'postal $1',
+  ],
+  [/(?<!\p{L})papier(katalog(?:e|en)?)(?!\p{L})/giu, '$1 per Post'],
+  [/(?<!\p{L})gedruckten? ((?:katalog|prospekt|brosch[üu]re)\p{L}{0,2})(?!\p{L})/giu, '$1 per Post'],
+  [/(?<!\p{L})(cat[áa]logos?|folletos?|revistas?|publicidad) (?:en papel|impres[oa]s?)(?!\p{L})/giu, 'cartas $1'],
+  [
+    /(?<!\p{L})(catalog(?:o|hi)|volantin[oi]|opuscol[oi]|rivist[ae]|pubblicit[àa]) (?:cartace[oaie]|di carta|su carta|stampat[oaie])(?!\p{L})/giu,
+    '$1 postale',
+  ],
+  [/(?<!\p{L})(?:papieren|gedrukte) (catalog(?:us|i|ussen)|folders?|brochures?)(?!\p{L})/giu, 'post $1'],
+];
 /** "opposé(e)", "se opuso": as the words that the second reader has learned from. */
 const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})\((?:e|es|s)\)/gu, ''],
   [/\bopuso\b/giu, 'opone'],
   [/\bopusieron\b/giu, 'oponen'],
   [NUMBERED, '$1 '],
-  // On paper they are letters.
-  [/(?<!\p{L})(?:e-?mails?|mails?|mailings?|newsletters?) papiers?(?!\p{L})/giu, 'courrier'],
+  ...ON_PAPER,
   // "ñ ligar mais": as Portuguese is typed.
   [
     /(?<![\p{L}\p{N}])(?:ñ|n\u0303)(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{N}.])n(?= (?:mais |me |lhe |nos ){0,2}(?:ligar|liguem?|telefonar|telefonem|escrever)\b)/giu,
@@ -43,8 +64,16 @@ const inBoth = (text: string): readonly string[] => {
   return mended === head ? [head] : [mended, head];
 };
 
+/** What an answer quotes may be ours: whether it is, somebody must read where the answer itself refuses nothing. */
+const readAnew = (written: string): Refusal => {
+  const text = withoutDisclaimer(written);
+  const own = ownWords(text);
+  const answer = readOwn(own);
+  return own === text || !isSilent(answer) || isSilent(readOwn(text)) ? answer : DOUBT;
+};
+
 /** What a box tells of leaving, whose label a form writes as the answer, refuses nothing. */
-const readAnew = (text: string): Refusal => {
+const readOwn = (text: string): Refusal => {
   const answer = readWhole(text);
   if (isSilent(answer)) return text.search(BAIXA) < 0 ? answer : readWhole(text.replace(BAIXA, 'baja'));
   const yes = yesWithoutInformation(text);

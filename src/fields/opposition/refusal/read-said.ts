@@ -11,6 +11,7 @@ import { withoutMore } from './beside/more-of.js';
 import { refusingParts } from './beside/more-refusals.js';
 import { objectionTo } from './beside/named-means.js';
 import { isNoInterest } from './beside/no-interest.js';
+import { besideOtherWork } from './beside/of-other-work.js';
 import { denies, withoutOtherMedia } from './beside/other-media.js';
 import { besideRegisters, isOnEmailRegister, withoutClearRegister } from './beside/registers.js';
 import { withoutSurnames } from './beside/surnames.js';
@@ -62,6 +63,11 @@ const readWords = (text: string): Refusal => {
     const beside = readClauses(ofOurs);
     if (beside.channels.length > 0) return beside;
     if (isSilent(beside) && !denies(ofOurs)) return NOTHING;
+  }
+  const work = besideOtherWork(text);
+  if (work) {
+    const rest = readClauses(work.rest);
+    return isSilent(rest) && work.mustBeRead ? DOUBT : rest;
   }
   const asked = withoutMore(text);
   return asked === text ? answer : readClauses(asked);

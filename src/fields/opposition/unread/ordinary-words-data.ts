@@ -34,12 +34,15 @@ const HOW_FAR = `nouveau* nouvel* nouvelle* new neu neue* neuer nuevo* nueva* nu
   potencial* potenzial* potentieel cotisant* jour jours mois an ans day days week weeks semaine* month* monat* mes ano jahr year* jan fev trimestre* marche* market* segment* zone* secteur* nord sud est ouest france paris lyon pays`;
 /** Statuses that diallers write in a code of their own (VICIdial), of which none refuses. */
 const OF_DIALLERS = `adc callbk cbhold sale sales drop pdrop xdrop incall queue qvmail afax adct afthrs timeot rqxfer nanque ivrxfr svyext svyvm svyrec xfer argumente* positif* positive* don dons promis promesse* pledge*`;
+/** Why a lead goes no further, and who answered instead: nobody who is too small has refused. */
+const WHY_NOT = `live gatekeeper* barrage* secretaria* secretar* standardiste* autre* other* otro* otra* altro* altra* andere* sonstige* overig* petit* small* klein* pequen* piccol* gros* big gross* grande* taille size decideur* decisionnaire*
+  decision maker* entscheider* decisor* decisore beslisser* referred referral* reassigned transferred* fit icp persona`;
 /** What joins them. Words that deny are not among them: with those a status has to be one of `NEGATED`. */
 const JOINS = `a au aux an and at avec by con d da dal de del della des dei di der die das den du e el en et for fur from i il im in is l la le les lo los las mit o of on or ou oder over para par per plus por pour si sur the to un una une und van von vers voor with y zu zum zur
   het een met op te avant apres er eme e st nd rd th n no_ nr num v via als come como wie como as dans chez bei es ist est sono son`;
 
 /** Words of ordinary statuses. */
-export const ORDINARY_WORDS: readonly string[] = [WHO, HOW_FAR, OF_DIALLERS, JOINS];
+export const ORDINARY_WORDS: readonly string[] = [WHO, HOW_FAR, WHY_NOT, OF_DIALLERS, JOINS];
 
 /** Codes of so few letters that everybody reads: how far, who, which legal form or size. */
 export const KNOWN_CODES: ReadonlySet<string> = new Set(
@@ -52,4 +55,4 @@ export const KNOWN_CODES: ReadonlySet<string> = new Set(
 
 /** Phrases that deny something and refuse nothing: nobody answered, nothing was done yet. */
 export const NEGATED: RegExp =
-  /\b(?:(?:pas|non|not|nicht|noch nicht|no|sin|senza|sans|aucune?|kein\w*|nessun\w*|ningun\w*|geen|niet|nog niet|never|jamais) (?:encore |yet |mehr |aun |ancora |de |d |ete |been |a )*(?:repon\w+|answer\w*|response|antwort\w*|respuesta\w*|rispost\w*|antwoord\w*|contact(?:e|ee|es|ees|ed|ad[oa])|contattat\w+|kontakt(?:iert)?|gecontacteerd|erreicht|joint\w*|reached|raggiunt\w*|localizad\w*|bereikt|qualifi\w*|cualificad\w*|convert\w*|konvertiert|valide?\w*|verif\w*|confirme?\w*|traite\w*|defini\w*|attribue\w*|assign\w*|appele\w*|called|angerufen|decroch\w*|abouti\w*|disponible|available|show|signe\w*|interess\w*|interest\w*|interesad[oa]s?|geinteresseerd|interets?|client\w*|customer\w*|kunde|paye\w*|relance\w*)|kein kontakt hergestellt|nao interessad[oa]s?|nao (?:contactad|contatad)[oa]s?|zu viel|plus tard)\b/g;
+  /\b(?:(?:pas|non|not|nicht|noch nicht|no|sin|senza|sans|aucune?|kein\w*|nessun\w*|ningun\w*|geen|niet|nog niet|never|jamais) (?:encore |yet |mehr |aun |ancora |de |d |ete |been |a |le |la |un |une |the |el |il |es |e )*(?:decideu\w+|decision(?:naire)?|entscheider\w*|decisor\w*|beslisser\w*|specifi\w+|especificad\w+|angegeben|gespecificeerd|renseigne\w*|precise\w*|repon\w+|answer\w*|response|antwort\w*|respuesta\w*|rispost\w*|antwoord\w*|contact(?:e|ee|es|ees|ed|ad[oa])|contattat\w+|kontakt(?:iert)?|gecontacteerd|erreicht|joint\w*|reached|raggiunt\w*|localizad\w*|bereikt|qualifi\w*|cualificad\w*|convert\w*|konvertiert|valide?\w*|verif\w*|confirme?\w*|traite\w*|defini\w*|attribue\w*|assign\w*|appele\w*|called|angerufen|decroch\w*|abouti\w*|disponible|available|show|signe\w*|interess\w*|interest\w*|interesad[oa]s?|geinteresseerd|interets?|client\w*|customer\w*|kunde|paye\w*|relance\w*)|kein kontakt hergestellt|nao interessad[oa]s?|nao (?:contactad|contatad)[oa]s?|zu viel|plus tard)\b/g;

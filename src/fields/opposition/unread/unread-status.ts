@@ -57,6 +57,8 @@ const isAnswer = (text: string): boolean => {
 /** Letters that French, English, German, Spanish, Italian and Dutch have not. */
 const OF_OTHERS = /[^\p{ASCII}\p{P}\p{S}\p{Z}\p{M}\p{N}àâäæáãçéèêëîïíìñôöœóòõùûüúÿßªº]/iu;
 /** That nobody wants what is offered: no reason to call again where it is asked why somebody refused. */
+const OTHER =
+  /^(?:autres?|others?|otr[oa]s?|altr[oi]|andere[rs]?|sonstiges?|overig)(?: (?:raisons?|motifs?|reasons?|grunde?|motivos?|motivi|redenen))?$/;
 const NOT_WANTED = /\b(?:interess\w*|interest\w*|ko|argument\w*|arg)\b/;
 const isForeign = (text: string): boolean => OF_OTHERS.test(text.normalize('NFC').replace(/\p{Extended_Pictographic}/gu, ''));
 
@@ -80,7 +82,7 @@ const isUnreadReason = (text: string, words: string): boolean => {
   if (!isFilled(text) || saysBounced(text)) return false;
   const { stance, whole } = stanceOf(text);
   if (whole && (stance === 'no-tick' || (stance === 'open' && !isUnsettled(text)))) return false;
-  return (!holdDispositions([text]) && !isOrdinary(words)) || mayBeRefusalCode(text) || NOT_WANTED.test(words);
+  return (!holdDispositions([text]) && !isOrdinary(words)) || mayBeRefusalCode(text) || NOT_WANTED.test(words) || OTHER.test(words);
 };
 
 /** Whether a status that refuses nothing in words that we know may refuse all the same. @param info its column */

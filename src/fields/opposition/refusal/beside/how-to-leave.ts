@@ -79,7 +79,7 @@ const mayTell = (text: string): boolean => TELLS.test(text) || (STOPS.test(text)
 const LONGEST = 2000;
 
 /** The same letters, one for one, without their accents. */
-const bare = (text: string): string => text.replace(/[À-ɏ]/g, (letter) => letter.normalize('NFD')[0] ?? letter);
+export const bare = (text: string): string => text.replace(/[À-ɏ]/g, (letter) => letter.normalize('NFD')[0] ?? letter);
 const wordCount = (text: string): number => (text.match(/\p{L}{3,}/gu) ?? []).length;
 
 /** What is left of a text without how to leave; `isBare`: hardly a word, so that it may be what somebody answered. */

@@ -1,4 +1,4 @@
-import type { Channel } from '../../../../model/contact/channel.js';
+import { CHANNELS, type Channel } from '../../../../model/contact/channel.js';
 
 /** A refusal in words that are no sentence of `sentences-data.ts`, on folded words (`plainWords`), and the channels it bars; none named: all. */
 export interface Idiom {
@@ -13,6 +13,12 @@ export const IDIOMS: readonly Idiom[] = [
     // The two lists of the directories. "Orange" alone is a telephone company, whose lists of customers are no mark.
     says: /(?<!\b(?:pas|plus|jamais|non|not|hors|sans) (?:\w+ ){0,2})\blistes? (?:rouge|orange)\b(?! (?:business|bank|sa|telecom|mobile|pro|clients?|contacts?|cyberdefense|fournisseurs?)\b)/,
     channels: ['phone', 'sms', 'post'],
+    mark: true,
+  },
+  // A list of that name that is kept for what is sent: "mis en liste rouge emailing".
+  {
+    says: /\blistes? rouges? (?:(?:de |des |du |d |pour |la |les |l |nos )*)(?:e ?mail\w*|mailings?|newsletters?|marketing|prospection|commerciale?s?|crm|interne|maison)\b/,
+    channels: CHANNELS,
     mark: true,
   },
   {

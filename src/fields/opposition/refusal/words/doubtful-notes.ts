@@ -26,9 +26,13 @@ const PROTECTED =
 const UNHAPPY =
   /\b(?:mecontente?s?|unhappy|unzufrieden|descontent[oa]s?|scontent[oaie]|ontevreden|insatisfeit[oa]) (?:(?:d|de|des|du|l|la|le|les|nos|vos|ces|d etre|with|about|the|our|all|mit|uber|den|unseren|con|por|las|los|di|del|dei|delle|per|met|over|onze|de|com|as|os) ){1,3}(?:appels?|appelee?s?|calls?|calling|anrufen?|llamadas|chiamate|telefonate|oproepen|telefoontjes|relances|mails|emails|demarchage|prospection|sollicitations|telemarketing|publicites?|werbung|chamadas|telefonemas)\b(?! (?:manques|perdus|missed|en absence|non))/;
 
+/** Who rang off in anger at a call, and no line that broke. */
+const HUNG_UP =
+  /\b(?:raccroche\w* au nez|(?:hung|hangs|hanging) up on (?:me|us|him|her|them)|slammed (?:down )?the phone|(?:einfach|sofort|wutend|direkt|gleich) aufgelegt|(?:me|nos|le) (?:ha |han )?(?:colgado|colgo)|(?:mi|ci) ha (?:sbattuto giu|riattaccato|attaccato|chiuso)(?: il telefono)? in faccia|ha riattaccato in faccia|(?:gooide?|smeet|legde) (?:de (?:hoorn|telefoon) )?(?:er )?op)\b/;
+
 /** By what these texts are known before they are read. */
 export const NOTE_STEMS: readonly string[] =
-  `_npa_ _npc_ _npr_ _npd_ _nja_ _njc_ _njr_ _n_p_a_ _n_p_c_ _n_p_r_ _n_p_d_ _dnc _dnd _dne _dnm _dnp_ _dnt_ _dnpm_ _d_n_ _bmn_ _b_m_n_ _nma_ _nmb_ _nmc_ _nmk_ _n_m_ _blk _blist_ _bl_ ref_def refdef nocal no_cal nocontact
+  `racroch _up_on_ slamed aufgeleg colgado _colgo_ sbatut riatac _faccia_ _facia_ gooid smet_ legde_ _npa_ _npc_ _npr_ _npd_ _nja_ _njc_ _njr_ _n_p_a_ _n_p_c_ _n_p_r_ _n_p_d_ _dnc _dnd _dne _dnm _dnp_ _dnt_ _dnpm_ _d_n_ _bmn_ _b_m_n_ _nma_ _nmb_ _nmc_ _nmk_ _n_m_ _blk _blist_ _bl_ ref_def refdef nocal no_cal nocontact
    refus rechaz rifiut ablehn abgelehn weiger recusa mecontent unhappy unzufrieden descontent scontent ontevreden insatisfeit _protege_ _protegee_ _protected_ geschutzt protegido protetto beschermd`
     .split(/\s+/)
     .map(squeeze);
@@ -39,6 +43,11 @@ export const isCapitalMark = (text: string): boolean => /^\W{0,3}B\.?L\.?\W{0,3}
 /** Whether such a note may refuse. */
 export const isDoubtfulNote = (words: string): boolean =>
   words.length <= LONGEST &&
-  (MARKED.test(words) || UNEXPLAINED.test(words) || IN_PERSON.test(words) || PROTECTED.test(words) || UNHAPPY.test(words));
+  (MARKED.test(words) ||
+    UNEXPLAINED.test(words) ||
+    IN_PERSON.test(words) ||
+    PROTECTED.test(words) ||
+    UNHAPPY.test(words) ||
+    HUNG_UP.test(words));
 /** Longer notes say more. */
 const LONGEST = 80;

@@ -22,7 +22,7 @@ const DATA =
 const OLD = '(?<!\\b(?:alte|alten|ancien|ancienne|vieux|vieille|old|antiguo|antigua|vecchio|vecchia|oude|antigo) (?:\\w+ )?)';
 /** Another is to be taken, or it is not to be taken for something that is no prospecting. */
 const NO_OTHER =
-  '(?!.{0,60}\\b(?:utiliser|utilisez|use|plutot|prendre|instead|sondern|stattdessen|sino|usare|usar|en su lugar|maar|men|mais|but|nouve\\w+|new|neue?\\w?|nuev\\w+|nuov\\w+|nieuwe?|perso\\w*|pro|ancien\\w*|old|antigu[oa]|vecchi[oa])\\b)(?! (?:pour|for|fur|para|per|voor) (?:(?:les|la|le|l|the|die|las|los|el|le|i|de|het|des) )*(?:factur\\w*|invoic\\w*|billing|compta\\w*|rechnung\\w*|fattur\\w*|devis|sav|livraison\\w*|commandes?|connexion|login|moment))';
+  '(?!.{0,60}\\b(?:utiliser|utilisez|use|plutot|prendre|instead|sondern|stattdessen|sino|usare|usar|en su lugar|maar|men|mais|but|nouve\\w+|new|neue?\\w?|nuev\\w+|nuov\\w+|nieuwe?|(?<!(?:c est|it s|is|ist|es|e) (?:son |his |her |un |une )?)perso(?!nal$)\\w*|pro|ancien\\w*|old|antigu[oa]|vecchi[oa])\\b)(?! (?:pour|for|fur|para|per|voor) (?:(?:les|la|le|l|the|die|las|los|el|le|i|de|het|des) )*(?:factur\\w*|invoic\\w*|billing|compta\\w*|rechnung\\w*|fattur\\w*|devis|sav|livraison\\w*|commandes?|connexion|login|moment))';
 
 const notToUse = (means: string): RegExp =>
   new RegExp(

@@ -29,7 +29,7 @@ const SENT = setOf(
 const BESIDE = setOf(
   `les la le l des du de d ses son sa leur leurs pour par via a au aux que qu ne n e electronique the his her their by to per for on about fur die der das sein seine ihre von para los las sus su el il i gli sue suoi sua voor het
   zijn haar van client cliente clients customer kunde klant il elle he she er sie rdv rendez vous technique annuels annuel medicaux medical et and und y ed en ou or oder lies liees lie liee related de la commande ok oui yes
-  no pas non`,
+  no pas non lui leur`,
 );
 const MOST = 12;
 
@@ -45,7 +45,9 @@ export const isForServiceOnly = (words: string): boolean => {
   if (all.length > MOST || all.length < 2) return false;
   const isOnly =
     all.some((word) => ONLY.has(word)) ||
-    /\bne? (?:veut|souhaite|desire|accepte|recoit)(?: pas)?(?: recevoir)? (?:par \w+ )?qu?e? ?/.test(words);
+    /\bne? (?:(?:lui|leur|m|me) )?(?:veut|souhaite|desire|accepte|recoit|recevoir|envoyer|adresser)(?: pas)?(?: recevoir)? (?:par \w+ )?qu?e? ?/.test(
+      words,
+    );
   if (!isOnly || (/\bne? /.test(words) && !/\bqu?e?\b/.test(words))) return false;
   const isSent = all.some((word) => SENT.has(word));
   const isService = all.some((word) => SERVICE.has(word) || (isSent && OF_SERVICE.has(word)));

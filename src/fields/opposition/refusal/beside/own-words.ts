@@ -1,4 +1,4 @@
-import { QUOTE_BEGINS } from '../../model/base/quote-begins.js';
+import { QUOTE_BEGINS } from '../../../../model/base/quote-begins.js';
 
 /** Where a page begins to quote, as mail programs mark it. */
 const QUOTE_IN_PAGE = /<blockquote\b|<[a-z]+ [^<>]{0,200}\b(?:gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg)\b/i;
@@ -40,9 +40,9 @@ const withoutQuotedLines = (text: string): string => {
 
 /** What an answer says for itself: without the message that it quotes, which is ours. Where nothing else is there, all of it. */
 export const ownWords = (text: string): string => {
-  if (!/[>\n]/.test(text)) return text;
+  if (!/[>\r\n]/.test(text)) return text;
   const page = text.search(QUOTE_IN_PAGE);
-  const lines = (page < 0 ? text : text.slice(0, page)).replace(END_OF_LINE, '\n');
+  const lines = (page < 0 ? text : text.slice(0, page)).replace(END_OF_LINE, '\n').replace(/\r\n?/g, '\n');
   const inLine = lines.search(ON_ONE_LINE);
   const own = withoutQuotedLines(inLine < 0 ? lines : lines.slice(0, inLine + 1));
   return own.replace(/<[^<>]{0,200}>/g, '').trim() === '' ? text : own;

@@ -1,0 +1,79 @@
+/**
+ * What is denied, stopped or taken away in the work of a contact, and is no contact: a budget that they have not, a filter that blocks mail, a tool that they
+ * want to be rid of, a colleague to be left out. Phrases are taken off, and whatever stands beside them is read.
+ * @module
+ */
+
+const SMALL =
+  "(?:(?:de|d|du|des|la|le|les|l|un|une|own|dedicated|real|internal|propre|vrai|vraie|real|eigenes?|proprio|the|a|an|any) |[dl][’'])*";
+const TRADE =
+  '(?:marketing|sales|commercial\\w*|crm|pr|communications?|comms?|comm|emailing|newsletter|outbound|prospection|rgpd|gdpr|vertriebs?|ventas|vendite|comercial\\w*|commerciale?)';
+const OF_FIRM =
+  '(?:teams?|budgets?|departments?|dept|managers?|directors?|leads?|staff|people|person|functions?|tools?|stack|automation|strategy|plans?|agency|hires?|ops|equipes?|[ée]quipes?|services?|d[ée]partements?|direction|responsables?|outils?|strat[ée]gie|p[ôo]le|abteilung|leiter|werkzeug|equipo|presupuesto|departamento|herramienta|squadra|reparto|strumenti|afdeling|team)';
+/** "No marketing team", "pas de budget marketing", "kein Vertriebsteam". */
+const FIRM_LACKS = [
+  `(?:no|without|pas|sans|aucune?|kein|keine|keinen|ohne|sin|senza|nessun\\w?|geen|has no|n['’]a pas) ${SMALL}${TRADE}[ -]${OF_FIRM}(?!\\p{L})(?! (?:contact|calls?|e?-?mails?))`,
+  '(?:kein|keine|keinen|ohne|geen|zonder) (?:eigene?[ns]? )?(?:marketing|vertriebs?|verkoop|sales)-?(?:team|budget|abteilung|leiter|tool|afdeling)(?!\\p{L})',
+  `(?:pas|sans|aucune?|sin|senza|nessun\\w?) ${SMALL}${OF_FIRM} ${SMALL}${TRADE}(?!\\p{L})`,
+];
+const FILTER =
+  '(?:(?:le |la |leur |son |notre |their |his |her |our |the |ihr |der |el |il |su |suo )?(?:anti-?\\s?spams?|spam-?\\s?filter|pare-?feu|firewall|filtres?(?: anti-?spam)?|mailinblack|barracuda|proofpoint|mimecast|serveur(?: mail| de mail)?|mail ?server|exchange|outlook))';
+const BLOCKS =
+  '(?:bloque\\w*|blocks?|blocked|blocking|rejette\\w*|rejects?|filtre\\w*|filters?|filtert|blockiert|blocca|bloquea|arr[êe]te|met en spam|blokkeert)';
+/** "Anti-spam bloque nos mails". */
+const FILTER_BLOCKS = `${FILTER} ${BLOCKS} (?:(?:nos|les|tous nos|our|all|unsere|nuestros|i nostri|onze|my|mes) )*(?:e-?mails?|mails?|messages?|messaggi|correos|courriels?|nachrichten)(?!\\p{L})`;
+const LEAVING =
+  '(?:d[ée]sinscription|d[ée]sabonnement|unsubscrib(?:e|ing)|opt-?\\s?out|abmeldung|widerruf|baja|disiscrizione|uitschrijv\\w+)';
+/** That one may leave, as the words of a form say: "désinscription possible à tout moment". */
+const MAY_LEAVE = `${LEAVING} (?:(?:est|is|ist|es|[èe]|reste|toujours|always) )*(?:possible|m[öo]glich|posible|possibile|mogelijk) (?:(?:[àa] )?tout moment|(?:at )?any ?time|jederzeit|en cualquier momento|in (?:qualsiasi|ogni) momento|te allen tijde)|jederzeit m[öo]gliche ${LEAVING}`;
+/** More and more of something: what it is, the rest says. */
+const MORE_AND_MORE = '(?:de plus en plus|more and more|immer mehr|cada vez m[áa]s|sempre (?:di )?pi[ùu]|steeds meer)';
+const HANDLES =
+  "(?:s['’ ]occupe|en charge|responsable|charg[ée]e?|g[èe]re|handles|in charge|responsible|manages|zust[äa]ndig|encargad[oa]|responsabile|si occupa|verantwoordelijk)";
+/** Whose work it is: "DPO, s'occupe du RGPD et des oppositions". */
+const HANDLES_REFUSALS = `${HANDLES} (?:(?:de|du|des|d|la|le|les|l|of|for|the|f[üu]r|die|von|del|dei|delle|di|voor|et|and|und|y|e|en|rgpd|gdpr|dsgvo|lopd|demandes|requests|gestion) |[dl]['’])*(?:oppositions?|d[ée]sinscriptions?|d[ée]sabonnements?|unsubscribes?|opt-?\\s?outs?|r[ée]clamations|plaintes|complaints|objections|widerspr[üu]che|beschwerden|bajas|reclamaciones|opposizioni|reclami)(?!\\p{L})`;
+
+/** Beyond doubt of something else. */
+const PLAIN = [...FIRM_LACKS, FILTER_BLOCKS, MAY_LEAVE, MORE_AND_MORE, HANDLES_REFUSALS];
+
+const TAKE_AWAY =
+  '(?:supprim|remplac|[ée]limin|enlev|retir|sort|[ôo]t|exclu|arr[êe]t|remov|replac|drop|take|get rid of|entfern|nehm|quit|elimin|togli|haal)\\p{L}*';
+const THEIRS = '(?:ses|leurs?|son|sa|their|his|her|seinen|ihren|sus?|suoi|sue|i suoi|zijn|haar)';
+const WORK =
+  '(?:process(?:us|es)?|outils?|stack|tools?|workflows?|organisation|[ée]quipes?|team|flux|m[ée]thodes?|quotidien|prozess\\p{L}*|procesos?|processi|herramientas|strumenti)';
+/** "Supprimer Excel de ses process". */
+const FROM_THEIR_WORK = `${TAKE_AWAY} (?:l['’])?[\\p{L}\\d.]{2,20} (?:de|from|out of|in|aus|di|da|dai|van|uit) ${THEIRS} ${WORK}(?!\\p{L})`;
+const DOUBLES =
+  '(?:suppression|suppr\\p{L}*|supprim\\p{L}*|delet\\p{L}*|remov\\p{L}*|l[öo]sch\\p{L}*|elimin\\p{L}*|purge) (?:(?:de|des|les|ses|the|of|der|los|las|dei|i|van) )*(?:doublons?|duplicates?|dubletten|duplikate|duplicad[oa]s|duplicati|dubbelen)(?!\\p{L})';
+/** Somebody by name, and no "moi", "me", "them": "retirez Marc de la boucle". */
+const COLLEAGUE = '(?:(?:monsieur|madame|mr|mrs|ms|mme|m\\.|herrn?|frau) )?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?';
+const OUT_OF_LOOP = `(?:[Ss]upprim|[Ee]nlev|[Rr]etir|[Ss]ort|[Rr]emov|[Dd]rop|[Tt]ak)\\p{L}*(?:[ -](?:sie|bitte|please))? ${COLLEAGUE} (?:(?:de|from|off|out of|aus|dem|der|la|the|this|en|du|cette|dal|del|van|uit) )*(?:boucle|copie|cc|loop|thread|verteiler dieser mail|conversation|[ée]change|fil|copia|kopie)(?!\\p{L})`;
+const OF_A_FEATURE =
+  '(?:black-?\\s?list|block-?\\s?list|unsubscribe|opt-?\\s?out|do not call|dnc|suppression|stop) (?:feature|function|module|integration|api|option|tool|bug|functionality|fonctionnalit[ée]|funktion)(?: requests?)?(?!\\p{L})';
+/** "Plus de mails de ce type", which asks for more as often as for none. */
+const OF_THIS_KIND =
+  '(?<!(?:ne|n) )(?:veut|veulent|souhaite|voudrait|aimerait) plus de \\p{L}+ (?:de ce (?:type|genre|style)|comme (?:[çc]a|celui-?ci|celle-?ci))(?!\\p{L})';
+
+/** Most likely of something else. */
+const LIKELY = [FROM_THEIR_WORK, DOUBLES, OF_A_FEATURE, OF_THIS_KIND];
+
+const anyOf = (phrases: readonly string[], flags: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})`, flags);
+const plain = anyOf(PLAIN, 'giu');
+const likely = anyOf(LIKELY, 'giu');
+const outOfLoop = anyOf([OUT_OF_LOOP], 'gu');
+/** Longer texts are documents. */
+const LONGEST = 2000;
+
+/** What is left of a text without such phrases, and whether somebody must read them all the same. */
+export interface BesideWork {
+  readonly rest: string;
+  readonly mustBeRead: boolean;
+}
+
+/** A text without what it denies of its contact's work; undefined where it holds nothing of it. */
+export const besideOtherWork = (text: string): BesideWork | undefined => {
+  if (text.length > LONGEST) return undefined;
+  const said = text.replace(plain, ' ');
+  const rest = said.replace(likely, ' ').replace(outOfLoop, ' ');
+  return rest === text ? undefined : { rest, mustBeRead: rest !== said };
+};
