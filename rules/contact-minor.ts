@@ -3,6 +3,7 @@ import {
   CHANNELS,
   csv,
   defineRule,
+  isUnreadBirth,
   LAWS,
   makeFieldReader,
   makeKeptAges,
@@ -41,6 +42,7 @@ export default defineRule({
     },
     bad: [
       { rows: csv('email;date_naissance', 'claire@acme.example;2008-11-25'), says: ['minor'] },
+      { rows: csv('email;date_naissance', 'claire@acme.example;32/13/2010'), says: ['unread'] },
       { rows: csv('email;fonction', 'claire@acme.example;Lycéenne'), says: ['likely'] },
       { rows: csv('email;fonction', 'claire@lycee-exemple.example;Lycéenne'), says: ['pupil'] },
       { rows: csv('email;commentaire', 'claire@acme.example;stagiaire, 17 ans'), says: ['likely'] },
@@ -77,6 +79,12 @@ export default defineRule({
       en: 'A pupil, with a mailbox of the school: do not contact them.',
       fr: 'Élève, avec une adresse de l’établissement : ne contactez pas cette personne.',
     },
+    unread: {
+      en: 'A birth date that cannot be read: check that this person is of age before any contact, and correct the date or delete it.',
+      fr: 'Une date de naissance illisible : vérifiez que la personne est majeure avant tout contact, et corrigez la date ou supprimez-la.',
+      severity: 'warning',
+      verdict: 'unknown',
+    },
     likely: {
       en: 'This person may be under {age}: check before any contact.',
       fr: 'Cette personne a peut-être moins {age:d’un an|de # ans} : vérifiez avant tout contact.',
@@ -93,6 +101,7 @@ export default defineRule({
     const keptAge = makeKeptAges(ctx.columns, ctx.asOf);
     if (!isNoted && !isStated && !keptAge && !ctx.has('birthDate')) return {};
     const ageOn = makeFieldReader(ctx, 'birthDate', (text) => ageOf(text, ctx.asOf));
+    const isUnread = makeFieldReader(ctx, 'birthDate', (text) => isUnreadBirth(text, ctx.asOf));
     const titleOf = makeFieldReader(ctx, 'jobTitle', schoolTitleOf);
     return {
       contact(contact) {
@@ -105,6 +114,7 @@ export default defineRule({
           const pupil = title && minorStatusOf(title, contact.emails[0]?.domain ?? '');
           if (pupil) ctx.report(contact, pupil === 'pupil' ? 'pupil' : 'likely');
           else if (isNoted?.(contact)) ctx.report(contact, 'likely');
+          else if (isUnread(contact)) ctx.report(contact, 'unread');
         }
       },
     };
