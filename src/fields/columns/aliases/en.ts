@@ -489,6 +489,11 @@ export const EN: AliasTable = {
     'last seen',
     'last visit',
     'last replied at',
+    'replied at',
+    'replied on',
+    'reply date',
+    'date replied',
+    'date of reply',
   ],
   lastContactAt: [
     'last activity time',
