@@ -91,6 +91,7 @@ export const EN: AliasTable = {
   ],
   civility: ['salutation', 'name prefix', '?prefix', 'honorific', 'courtesy title', 'civility', 'honorific prefix', 'personal title'],
   firstName: [
+    'invitee first name',
     'billing first name',
     'first name',
     'given name',
@@ -104,8 +105,10 @@ export const EN: AliasTable = {
     'given names',
     'additional name',
   ],
-  lastName: ['last name', 'surname', 'family name', 'lname', 'l name', 'last', 'lastname', 'maiden name'],
+  lastName: ['invitee last name', 'last name', 'surname', 'family name', 'lname', 'l name', 'last', 'lastname', 'maiden name'],
   fullName: [
+    'invitee name',
+    'invitee full name',
     'full name',
     'display name',
     'person name',
@@ -253,6 +256,14 @@ export const EN: AliasTable = {
     'web address',
   ],
   source: [
+    'collection site',
+    'collection website',
+    'signup site',
+    'sign up site',
+    'registration site',
+    'optin site',
+    'opt-in site',
+    'optin source site',
     'trade show',
     'tradeshow',
     'expo name',
@@ -322,6 +333,8 @@ export const EN: AliasTable = {
     'last supplier audit',
   ],
   collectedAt: [
+    'event created date time',
+    'event created date and time',
     'timestamp',
     'submit date',
     'submit date utc',

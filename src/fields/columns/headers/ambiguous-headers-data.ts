@@ -308,6 +308,8 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     whenBeside: CONSENTED,
     otherwise: 'none',
   },
+  // What people call the company they work for, or a mailbox.
+  { phrases: ['boîte', 'ma boîte', 'sa boîte', 'nom boîte', 'nom de la boîte', 'boîte actuelle'], values: REACH, otherwise: 'company' },
   // A day, its number or an amount.
   {
     phrases: LAST_TIME.flatMap(([before, nouns]) => before.flatMap((last) => nouns.map((noun) => `${last} ${noun}`))),
@@ -451,6 +453,10 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       'newsletter',
       'newsletters',
       'infolettre',
+      'lettre d’information',
+      'lettres d’information',
+      'lettre d’info',
+      'lettre d’infos',
       'boletín',
       'boletín informativo',
       'nieuwsbrief',

@@ -4,6 +4,7 @@ import { isNotWrittenTo } from '../../answers/subscription-status.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { makeBareChannels } from './left-out.js';
 import type { UnreadCells } from './unread-cells.js';
 
 /**
@@ -33,7 +34,7 @@ const says = (text: string): boolean => {
 const isBlank = (text: string): boolean => text === '';
 
 /** The contacts of a file who signed up, and of whom none of its columns of confirmations says anything. */
-export const makeUnconfirmed = (columns: readonly ColumnInfo[]): readonly UnreadCells[] => {
+const makeUnconfirmed = (columns: readonly ColumnInfo[]): readonly UnreadCells[] => {
   const isConfirmation = ({ header, field, suspect, leans, filled }: ColumnInfo): boolean =>
     (TELLING.has(field) || (leans === 'allow' && suspect?.includes('email') === true)) && filled > 0 && CONFIRMS.test(foldHeader(header));
   const confirmations = columns.filter(isConfirmation);
@@ -51,3 +52,9 @@ export const makeUnconfirmed = (columns: readonly ColumnInfo[]): readonly Unread
     },
   ];
 };
+
+/** What a file leaves open of its consents as a whole: whether they were confirmed, and for which channel they are. */
+export const makeOpenConsents = (columns: readonly ColumnInfo[]): readonly UnreadCells[] => [
+  ...makeUnconfirmed(columns),
+  ...makeBareChannels(columns),
+];
