@@ -12,7 +12,8 @@ import type { PreparedFile } from './prepare-file.js';
 const MOST = 2;
 /** Fewer values say nothing of a column, unless its header says that they are days. */
 const FEWEST = 3;
-const NAMES_A_DAY = /\b(?:dates?|datum|\w+datum|data|fecha|dato|day|jour|since|depuis|seit|sinds|desde)\b|\b(?:le|am|on|op|at|el|il|time|timestamp)$/;
+const NAMES_A_DAY =
+  /\b(?:dates?|datum|\w+datum|data|fecha|dato|day|jour|since|depuis|seit|sinds|desde)\b|\b(?:le|am|on|op|at|el|il|time|timestamp)$/;
 
 /** Fields of a few words that many rows share: where contacts come from, what they are. */
 const SHARED_WORDS: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -83,7 +84,8 @@ const LAST = /\b(?:last|latest|most recent|derniere?s?|letzte[nrs]?|zuletzt|ulti
 const LATER =
   /\b(?:next|prochaine?s?|nachste[nrs]?|proxim[oa]s?|prossim[oai]|volgende|\w*modif\w*|updated?|changed|edited|geandert|anderung|aktualisier\w*|actuali[sz]a\w*|aggiorna\w*|gewijzigd|bijgewerkt|maj|mise a jour)\b/;
 /** What we did, and what the contact did: neither says when somebody was collected. */
-const BY_US = /\b(?:sent|emailed|mailed|contacted|called|opened|delivered|envoyee?s?|contactee?|appelee?|relancee?|gesendet|kontaktiert|enviad[oa]|inviat[oa]|verzonden)\b/;
+const BY_US =
+  /\b(?:sent|emailed|mailed|contacted|called|opened|delivered|envoyee?s?|contactee?|appelee?|relancee?|gesendet|kontaktiert|enviad[oa]|inviat[oa]|verzonden)\b/;
 const BY_THEM =
   /\b(?:repl(?:y|ied)|answered|responded|response|clicked|ordered|purchased|bought|visited|repondue?|reponse|cliquee?|commande|geantwortet|antwort|geklickt|respondid[oa]|respuesta|rispost[oa]|risposto|antwoord)\b/;
 const ONLY_BY: readonly (readonly [RegExp, ReadonlySet<FieldName>])[] = [

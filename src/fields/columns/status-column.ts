@@ -82,7 +82,9 @@ export const spokenColumn = (
   guess: ValueProfile,
   values: readonly string[],
 ): Verdict | undefined =>
-  hint?.is === 'field' && areSentences(hint.field, values) ? nothing(say.contradictedReason(header, hint.field, guess, ['date'])) : undefined;
+  hint?.is === 'field' && areSentences(hint.field, values)
+    ? nothing(say.contradictedReason(header, hint.field, guess, ['date']))
+    : undefined;
 
 /**
  * Columns that tools of mailings export together, and that say nothing of a consent where they stand alone: since when an address is active, since

@@ -6,4 +6,6 @@ import { isInvalidConsentMethod, isTickedBeforehand, tellsNoConsent } from '../a
  * ticked in advance). Reads `CONSENT_FIELDS`.
  */
 export const isInvalidConsent = (contact: Contact): boolean =>
-  isInvalidConsentMethod(contact.text('consentMethod')) || isTickedBeforehand(contact.text('consentProof')) || tellsNoConsent(contact.text('consentTextVersion'));
+  isInvalidConsentMethod(contact.text('consentMethod')) ||
+  isTickedBeforehand(contact.text('consentProof')) ||
+  tellsNoConsent(contact.text('consentTextVersion'));

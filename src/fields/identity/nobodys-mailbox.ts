@@ -12,13 +12,15 @@ import { anonymisedMailbox } from './anonymised-values.js';
 /** Nobody is reached there, whatever stands before it. The first is what the GDPR module of PrestaShop leaves of a customer. */
 const REACHES_NOBODY = 'psgdpr.com invalid test localhost example.com example.org example.net'.split(' ');
 /** Where people type something in place of an address. */
-const TYPED_AT = 'test.com test.fr test.de test.it test.es test.nl test.be tests.com domain.com domaine.com domaine.fr exemple.com exemple.fr email.test'.split(
-  ' ',
-);
+const TYPED_AT =
+  'test.com test.fr test.de test.it test.es test.nl test.be tests.com domain.com domaine.com domaine.fr exemple.com exemple.fr email.test'.split(
+    ' ',
+  );
 const TYPED =
   /^(?:tests?|testing|tester|essai|demo|dummy|fake|e?mail|user|utilisateur|client|customer|contact|name|nom|prenom|nom[._-]?prenom|prenom[._-]?nom|abc|abcd?|azerty|qwerty|toto|titi|foo|bar|a{1,5}|x{1,5}|john[._-]?doe|jane[._-]?doe)[\d_-]*$/;
 /** Lent by a marketplace to write about one order. */
-const LENT_BY = `marketplace.amazon.fr marketplace.amazon.de marketplace.amazon.it marketplace.amazon.es marketplace.amazon.nl marketplace.amazon.be
+const LENT_BY =
+  `marketplace.amazon.fr marketplace.amazon.de marketplace.amazon.it marketplace.amazon.es marketplace.amazon.nl marketplace.amazon.be
   marketplace.amazon.com.be marketplace.amazon.se marketplace.amazon.pl marketplace.amazon.ie marketplace.amazon.co.uk marketplace.amazon.com
   members.ebay.fr members.ebay.de members.ebay.it members.ebay.es members.ebay.nl members.ebay.be members.ebay.co.uk members.ebay.com
   guest.booking.com m.expediapartnercentral.com messagerie.leboncoin.fr`.split(/\s+/);

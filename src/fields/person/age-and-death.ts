@@ -50,7 +50,8 @@ const yearsBetween = (born: Day, today: Day): number => {
 
 /** How people write their age into a form: "J'ai 16 ans", "I'm 16", "ich bin 16 Jahre alt". */
 const I_AM = /^(?:j['’ ]?ai|je suis âgée? de|i am|i['’ ]?m|ich bin|ik ben|tengo|ho|âgée? de|aged?:?)\s+(?=\d)/;
-const FROM_AGE = /^(?:(?:>|\+|plus de|over|above|at least|über|mindestens|más de|más|oltre|più di|meer dan|ouder dan)\s*(\d{1,2})|(\d{1,2})\s*(?:ans|years?|jahre|jaar|años|anni)?\s*(?:\+|et \+|et plus|ou plus|and over|or over|or older|und älter|y más|o más|e oltre|en ouder|of ouder))(?:\s*(?:ans|years?|jahre|jaar|años|anni))?$/;
+const FROM_AGE =
+  /^(?:(?:>|\+|plus de|over|above|at least|über|mindestens|más de|más|oltre|più di|meer dan|ouder dan)\s*(\d{1,2})|(\d{1,2})\s*(?:ans|years?|jahre|jaar|años|anni)?\s*(?:\+|et \+|et plus|ou plus|and over|or over|or older|und älter|y más|o más|e oltre|en ouder|of ouder))(?:\s*(?:ans|years?|jahre|jaar|años|anni))?$/;
 /** A year of two digits at the end, which may be one of the last century. */
 const SHORT_YEAR = /^(?!.*\d{4}).*\d\d$/;
 const CENTURY = 1200;
@@ -79,7 +80,11 @@ export const isUnreadBirth = (text: string, today: Day): boolean =>
  * @returns undefined for what is none of these, a birth that has not come yet, or more than 125 years
  */
 export const ageOf = (text: string, today: Day): Age | undefined => {
-  const words = text.trim().toLowerCase().replace(I_AM, '').replace(/\s*[.!]$/, '');
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(I_AM, '')
+    .replace(/\s*[.!]$/, '');
   const years = /^(\d{1,3})\s*(?:ans|years?(?: old)?|y\.?o\.?|jaar(?: oud)?|jahre?(?: alt)?|años|anni)?$/.exec(words)?.[1];
   if (years !== undefined) return age(Number(years), Number(years));
   const [, from, to] =

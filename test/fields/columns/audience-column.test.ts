@@ -59,7 +59,15 @@ describe('a column of who contacts are', () => {
 });
 
 it('says how unsure it is of a column that has our own name and words of another kind', () => {
-  const [, column] = resolveColumns(['Email', 'Audience'], [['a@acme.example', 'K1'], ['b@acme.example', 'Z']], {}, makeValueReaders('FR'));
+  const [, column] = resolveColumns(
+    ['Email', 'Audience'],
+    [
+      ['a@acme.example', 'K1'],
+      ['b@acme.example', 'Z'],
+    ],
+    {},
+    makeValueReaders('FR'),
+  );
   expect(column?.confidence).toBeLessThan(0.9);
 });
 

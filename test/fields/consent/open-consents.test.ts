@@ -3,7 +3,12 @@ import { tellsNoConsent } from '../../../src/fields/answers/collection-method.js
 import { readRow } from '../column-reading.js';
 
 describe('the channel of a consent under a header that says no more', () => {
-  const read = (headers: string, row: string) => readRow(headers.split(';'), headers.split(';').map(() => ''), row.split(';'));
+  const read = (headers: string, row: string) =>
+    readRow(
+      headers.split(';'),
+      headers.split(';').map(() => ''),
+      row.split(';'),
+    );
   it.each([
     ['Nom;Consentement;Date consentement;Canal;Preuve', 'Roy;oui;13/06/2026;SMS;f5', 'to look at'],
     ['Nom;Opt-in;Channel', 'Roy;yes;Phone', 'to look at'],

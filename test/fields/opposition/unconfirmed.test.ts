@@ -10,7 +10,11 @@ const read = (headers: string, usual: string, row: string): string => {
 describe('double opt-ins of which nobody told the confirmation', () => {
   it.each([
     ['Newsletter;Double opt-in;DOI confirmed at', 'yes;yes;2026-03-13', 'yes;;'],
-    ['OPTIN_TIME;OPTIN_IP;CONFIRM_TIME;CONFIRM_IP', '2026-03-16 14:40:47;1.2.3.4;2026-03-16 14:45:47;1.2.3.4', '2026-03-16 14:40:47;1.2.3.4;;'],
+    [
+      'OPTIN_TIME;OPTIN_IP;CONFIRM_TIME;CONFIRM_IP',
+      '2026-03-16 14:40:47;1.2.3.4;2026-03-16 14:45:47;1.2.3.4',
+      '2026-03-16 14:40:47;1.2.3.4;;',
+    ],
     ['Newsletter;DOI-Status;DOI-Datum', 'ja;bestätigt;2026-03-13', 'ja;;'],
     ['Newsletter;Date confirmation DOI', 'oui;2026-03-13', 'oui;'],
     ['Opt-in;Date de confirmation du double opt-in', 'oui;2026-03-13', 'oui;'],

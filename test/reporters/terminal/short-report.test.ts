@@ -56,7 +56,10 @@ describe('the answer on one screen', () => {
 
   it('counts of several things that a rule said only what it names, the one that was said most', () => {
     const rule = named('two-things', 'consent', 'The worst', 'Do it.');
-    const known = { ...rule, messages: { none: { en: 'Dated in the future', fr: 'Futur' }, old: { en: 'No proof', fr: 'Sans preuve' } } } as AnyRule;
+    const known = {
+      ...rule,
+      messages: { none: { en: 'Dated in the future', fr: 'Futur' }, old: { en: 'No proof', fr: 'Sans preuve' } },
+    } as AnyRule;
     const told = telling('two-things', 'consent');
     const [finding] = told.findings as [ReportFinding];
     const findings = [

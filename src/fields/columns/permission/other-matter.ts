@@ -32,7 +32,8 @@ const namesOtherMatter = (words: string): boolean =>
   (UNSUBSCRIBED.test(words) ? words.replace(CALLED_ITEMS, ' ').replace(TOOLS, ' ') : words).split(' ').some(isOfMatter);
 
 /** Of mailings alone: one leaves a pension by an opt-out, and is unsubscribed from no such thing. */
-const IS_UNSUBSCRIBED = /(?:^| )(?:unsub\w*|desinscri\w*|desabo\w*|abgemeldet\w*|disiscri\w*|uitgeschreven)(?: (?:at|on|le|date|time|flag|status|all))?$/;
+const IS_UNSUBSCRIBED =
+  /(?:^| )(?:unsub\w*|desinscri\w*|desabo\w*|abgemeldet\w*|disiscri\w*|uitgeschreven)(?: (?:at|on|le|date|time|flag|status|all))?$/;
 /** A name that a program gave: words and underscores, whatever product's name stands first. */
 const PROGRAM_NAME = /^_*[a-z\d]+(?:_+[a-z\d]+)+$/i;
 

@@ -13,13 +13,7 @@ import type { UnreadCells } from './unread-cells.js';
  */
 
 /** The columns by which people agree to emails. */
-const AGREEING: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
-  'consent',
-  'optIn',
-  'optInEmail',
-  'consentAt',
-  'subscription',
-]);
+const AGREEING: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['consent', 'optIn', 'optInEmail', 'consentAt', 'subscription']);
 /** Where the confirmation is told, in whichever of their columns. */
 const TELLING: ReadonlySet<FieldName | undefined> = new Set([...AGREEING, 'consentProof']);
 /** The second act of a double opt-in. */
