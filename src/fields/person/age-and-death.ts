@@ -40,6 +40,8 @@ export interface Age {
 }
 
 const ELDEST = 125;
+/** No date and no age is longer. */
+const LONGEST = 100;
 const age = (least: number, most: number): Age | undefined => (least >= 0 && least <= most && most <= ELDEST ? { least, most } : undefined);
 
 /** Whole years from a day to another: a birthday counts from its first hour. */
@@ -49,9 +51,9 @@ const yearsBetween = (born: Day, today: Day): number => {
 };
 
 /** How people write their age into a form: "J'ai 16 ans", "I'm 16", "ich bin 16 Jahre alt". */
-const I_AM = /^(?:j['’ ]?ai|je suis âgée? de|i am|i['’ ]?m|ich bin|ik ben|tengo|ho|âgée? de|aged?:?)\s+(?=\d)/;
+const I_AM = /^(?:j['’ ]?ai|je suis âgée? de|i am|i['’ ]?m|ich bin|ik ben|tengo|ho|âgée? de|aged?:?) (?=\d)/;
 const FROM_AGE =
-  /^(?:(?:>|\+|plus de|over|above|at least|über|mindestens|más de|más|oltre|più di|meer dan|ouder dan)\s*(\d{1,2})|(\d{1,2})\s*(?:ans|years?|jahre|jaar|años|anni)?\s*(?:\+|et \+|et plus|ou plus|and over|or over|or older|und älter|y más|o más|e oltre|en ouder|of ouder))(?:\s*(?:ans|years?|jahre|jaar|años|anni))?$/;
+  /^(?:(?:>|\+|plus de|over|above|at least|über|mindestens|más de|más|oltre|più di|meer dan|ouder dan) ?(\d{1,2})|(\d{1,2})(?: ?(?:ans|years?|jahre|jaar|años|anni))? ?(?:\+|et \+|et plus|ou plus|and over|or over|or older|und älter|y más|o más|e oltre|en ouder|of ouder))(?: (?:ans|years?|jahre|jaar|años|anni))?$/;
 /** A year of two digits at the end, which may be one of the last century. */
 const SHORT_YEAR = /^(?!.*\d{4}).*\d\d$/;
 const CENTURY = 1200;
@@ -81,10 +83,12 @@ export const isUnreadBirth = (text: string, today: Day): boolean =>
  */
 export const ageOf = (text: string, today: Day): Age | undefined => {
   const words = text
+    .slice(0, LONGEST)
     .trim()
     .toLowerCase()
+    .replace(/\s+/g, ' ')
     .replace(I_AM, '')
-    .replace(/\s*[.!]$/, '');
+    .replace(/ ?[.!]$/, '');
   const years = /^(\d{1,3})\s*(?:ans|years?(?: old)?|y\.?o\.?|jaar(?: oud)?|jahre?(?: alt)?|años|anni)?$/.exec(words)?.[1];
   if (years !== undefined) return age(Number(years), Number(years));
   const [, from, to] =

@@ -8,13 +8,20 @@ const OF_EVENTS: ReadonlySet<FieldName> = new Set<FieldName>([
   'collectedAt',
   'informedAt',
 ]);
-/** Three words at least, and no day among them. */
-const SENTENCE = /\p{L}{2,}\P{L}+\p{L}+\P{L}+\p{L}{2,}/u;
+/** So many words make a sentence, of so many letters of a cell at most. */
+const WORDS = 3;
+const LONGEST = 200;
+const isSentence = (text: string): boolean =>
+  text
+    .slice(0, LONGEST)
+    .split(/\P{L}/u)
+    .filter((word) => word !== '').length >= WORDS;
+/** No day is among them. */
 const A_NUMBER = /\d{4}|\d\s?[/.-]\s?\d/;
 
 /** Whether what stands under a header of dates is what somebody wrote: "ok pour un call" under `lastReply`. */
 export const areSentences = (field: FieldName, values: readonly string[]): boolean => {
   if (kindOf(field) !== 'date' || !OF_EVENTS.has(field)) return false;
   const filled = values.filter((value) => value.trim() !== '');
-  return filled.some((value) => SENTENCE.test(value)) && !filled.some((value) => A_NUMBER.test(value));
+  return filled.some(isSentence) && !filled.some((value) => A_NUMBER.test(value));
 };
