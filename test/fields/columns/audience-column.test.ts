@@ -80,6 +80,7 @@ describe('a header of dates over what people wrote', () => {
     ['Last reply', 'le 3 octobre 2026 à 10h', 'lastInboundAt'],
     ['Dernier contact', 'appelé le 03/10', 'lastContactAt'],
     ['Dernier contact', 'jamais', 'lastContactAt'],
+    ['Date collecte', 'un jour de foire', 'collectedAt'],
     ['repliedAt', '2026-10-03T08:00:00.000Z', 'lastInboundAt'],
   ])('%s: %s', (header, value, field) => expect(fieldOf(header, [value, ''])).toBe(field));
 });

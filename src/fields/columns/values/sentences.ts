@@ -1,13 +1,7 @@
 import { type FieldName, kindOf } from '../../../model/contact/field.js';
 
-/** Dates of what happened with a contact. Those of a refusal or a consent are read in words too. */
-const OF_EVENTS: ReadonlySet<FieldName> = new Set<FieldName>([
-  'lastInboundAt',
-  'lastOutboundAt',
-  'lastContactAt',
-  'collectedAt',
-  'informedAt',
-]);
+/** Dates of what was said, under whose headers people write what. What stands in place of a day of collection is told as no day. */
+const OF_EVENTS: ReadonlySet<FieldName> = new Set<FieldName>(['lastInboundAt', 'lastOutboundAt', 'lastContactAt']);
 /** So many words make a sentence, of so many letters of a cell at most. */
 const WORDS = 3;
 const LONGEST = 200;
