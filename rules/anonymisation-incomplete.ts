@@ -1,4 +1,4 @@
-import { COMPANY_FIELDS, csv, defineRule, LAWS, makeAnonymisationReader, residualIdentifiers } from '../src/author.js';
+import { CHANNELS, COMPANY_FIELDS, csv, defineRule, LAWS, makeAnonymisationReader, residualIdentifiers } from '../src/author.js';
 
 /** Anonymous means that nobody can be found again; one identifier left beside "anonyme@domain.com" is enough. */
 export default defineRule({
@@ -35,6 +35,8 @@ export default defineRule({
     ],
   },
   needs: { ...COMPANY_FIELDS, email: 'optional', phone: 'optional', mobile: 'optional' },
+  channels: CHANNELS,
+  verdict: 'unknown',
   severity: 'warning',
   action: 'flag',
   messages: {
@@ -63,9 +65,11 @@ export default defineRule({
     const anonymityOf = makeAnonymisationReader(ctx);
     return {
       contact(contact) {
-        const { hashed, replaced } = anonymityOf(contact);
-        if (hashed) ctx.report(contact, 'hash');
-        if (replaced) for (const remnant of residualIdentifiers(contact)) ctx.report(contact, remnant);
+        const { hashed, replaced, erased } = anonymityOf(contact);
+        if (hashed) ctx.report(contact, 'hash', { channels: [] });
+        // A name that is hidden in an export is no account that was erased: "***".
+        const channels = erased ? CHANNELS : [];
+        if (replaced) for (const remnant of residualIdentifiers(contact)) ctx.report(contact, remnant, { channels });
       },
     };
   },

@@ -3,6 +3,7 @@ import {
   CHANNELS,
   csv,
   defineRule,
+  isUnreadBirth,
   LAWS,
   makeFieldReader,
   makeKeptAges,
@@ -40,13 +41,13 @@ export default defineRule({
       },
     },
     bad: [
-      { rows: csv('email;date_naissance', 'claire@acme.example;2008-11-25'), says: ['minor'] },
-      { rows: csv('email;fonction', 'claire@acme.example;Lycéenne'), says: ['likely'] },
-      { rows: csv('email;fonction', 'claire@lycee-exemple.example;Lycéenne'), says: ['pupil'] },
-      { rows: csv('email;commentaire', 'claire@acme.example;stagiaire, 17 ans'), says: ['likely'] },
-      { rows: csv('email;commentaire', 'claire@acme.example;17 ans, vit chez ses parents'), says: ['likely'] },
-      { rows: csv('email;statut', 'claire@acme.example;Mineure'), says: ['likely'] },
-      { rows: csv('email;majeur', 'claire@acme.example;non'), says: ['stated'] },
+      { rows: csv('email;date_naissance', 'claire@acme.example;2008-11-25', 'paul@acme.example;32/13/2010'), says: ['minor', 'unread'] },
+      { rows: csv('email;fonction', 'a@acme.example;Lycéenne', 'b@lycee-exemple.example;Lycéenne'), says: ['likely', 'pupil'] },
+      {
+        rows: csv('email;commentaire', 'claire@acme.example;stagiaire, 17 ans', 'paul@acme.example;17 ans, vit chez ses parents'),
+        says: ['likely', 'likely'],
+      },
+      { rows: csv('email;statut;majeur', 'a@acme.example;Mineure;', 'b@acme.example;;non'), says: ['likely', 'stated'] },
     ],
     good: [
       {
@@ -55,8 +56,7 @@ export default defineRule({
         note: { en: 'Eighteen today.', fr: 'Dix-huit ans aujourd’hui.' },
       },
       { rows: csv('email;fonction', 'claire@acme.example;Professeure de lycée'), says: [] },
-      { rows: csv('email;commentaire', 'claire@acme.example;son fils a 17 ans'), says: [] },
-      { rows: csv('email;commentaire', 'claire@acme.example;17 ans d’expérience'), says: [] },
+      { rows: csv('email;commentaire', 'claire@acme.example;son fils a 17 ans', 'paul@acme.example;17 ans d’expérience'), says: [] },
     ],
   },
   needs: { birthDate: 'optional', jobTitle: 'optional', status: 'optional', comments: 'optional', tags: 'optional', email: 'optional' },
@@ -77,6 +77,12 @@ export default defineRule({
       en: 'A pupil, with a mailbox of the school: do not contact them.',
       fr: 'Élève, avec une adresse de l’établissement : ne contactez pas cette personne.',
     },
+    unread: {
+      en: 'A birth date that cannot be read: check that this person is of age before any contact, and correct the date or delete it.',
+      fr: 'Une date de naissance illisible : vérifiez que la personne est majeure avant tout contact, et corrigez la date ou supprimez-la.',
+      severity: 'warning',
+      verdict: 'unknown',
+    },
     likely: {
       en: 'This person may be under {age}: check before any contact.',
       fr: 'Cette personne a peut-être moins {age:d’un an|de # ans} : vérifiez avant tout contact.',
@@ -93,6 +99,7 @@ export default defineRule({
     const keptAge = makeKeptAges(ctx.columns, ctx.asOf);
     if (!isNoted && !isStated && !keptAge && !ctx.has('birthDate')) return {};
     const ageOn = makeFieldReader(ctx, 'birthDate', (text) => ageOf(text, ctx.asOf));
+    const isUnread = makeFieldReader(ctx, 'birthDate', (text) => isUnreadBirth(text, ctx.asOf));
     const titleOf = makeFieldReader(ctx, 'jobTitle', schoolTitleOf);
     return {
       contact(contact) {
@@ -105,6 +112,7 @@ export default defineRule({
           const pupil = title && minorStatusOf(title, contact.emails[0]?.domain ?? '');
           if (pupil) ctx.report(contact, pupil === 'pupil' ? 'pupil' : 'likely');
           else if (isNoted?.(contact)) ctx.report(contact, 'likely');
+          else if (isUnread(contact)) ctx.report(contact, 'unread');
         }
       },
     };

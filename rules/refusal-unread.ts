@@ -62,8 +62,8 @@ export default defineRule({
       fr: 'La colonne des refus contient un mot inconnu : remplacez-le par oui ou non, ou lisez-le et tranchez.',
     },
     permission: warned(
-      'The consent column holds a word that is no clear yes (unknown, or pending): read it, since it may be a no.',
-      'La colonne des consentements contient un mot qui n’est pas un oui (inconnu, ou en attente) : lisez-le, c’est peut-être un non.',
+      'The consent column holds no clear yes (an unknown word, pending, or no confirmation where others have one): read it, since it may be a no.',
+      'La colonne des consentements ne dit pas un oui clair (mot inconnu, en attente, ou confirmation absente) : lisez-la, c’est peut-être un non.',
     ),
     words: warned(
       'This text contains words of refusal: read it before you contact this person.',

@@ -1,4 +1,4 @@
-import { csv, defineRule, LAWS, roleOf } from '../src/author.js';
+import { csv, defineRule, LAWS, nobodysMailbox, roleOf } from '../src/author.js';
 
 /** Mailboxes of machines, of the law, of the press and of applicants buy nothing, and complain. */
 export default defineRule({
@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'Mailbox not meant for offers', fr: 'Boîte à ne pas démarcher' },
     why: {
-      en: 'A “noreply”, “abuse”, “dpo” or “press” mailbox does not buy anything. An offer there concerns nobody’s job, and such mailboxes report it as spam.',
-      fr: 'Une boîte « noreply », « abuse », « dpo » ou « presse » n’achète rien. Une offre n’y concerne la fonction de personne, et ces boîtes la signalent comme spam.',
+      en: 'A “noreply”, “abuse”, “dpo” or “press” mailbox does not buy anything. An offer there concerns nobody’s job, and such mailboxes report it as spam. The address of an erased account or of a test reaches nobody, and one that a marketplace lends for an order may not be used for anything else.',
+      fr: 'Une boîte « noreply », « abuse », « dpo » ou « presse » n’achète rien. Une offre n’y concerne la fonction de personne, et ces boîtes la signalent comme spam. L’adresse d’un compte effacé ou d’un essai n’atteint personne, et celle qu’une place de marché prête pour une commande ne sert qu’à cette commande.',
     },
     remedy: {
       en: 'Leave these mailboxes out. Look for the person or the department whose job the offer is about.',
@@ -20,6 +20,8 @@ export default defineRule({
     bad: [
       { rows: csv('email', 'noreply@acme.example'), says: ['notCommercial'] },
       { rows: csv('email;societe', 'dpo@acme.example;Acme'), says: ['notCommercial'] },
+      { rows: csv('email', 'anonymous@psgdpr.com', 'deleted-4@deleted.invalid', 'test@test.com'), says: ['nobody', 'nobody', 'nobody'] },
+      { rows: csv('email', 'x7h3k2@marketplace.amazon.fr'), says: ['lent'] },
     ],
     good: [
       { rows: csv('email', 'contact@acme.example'), says: [] },
@@ -39,12 +41,22 @@ export default defineRule({
       en: 'Nobody buys behind this mailbox (robot, law, press or applications): leave it out of the campaign.',
       fr: 'Personne n’achète derrière cette boîte (robot, juridique, presse ou candidatures) : écartez-la de la campagne.',
     },
+    nobody: {
+      en: 'This address is nobody’s (an erased account, a test, a domain that reaches nobody): leave it out of the campaign.',
+      fr: 'Cette adresse n’est celle de personne (compte effacé, essai, domaine qui n’atteint personne) : écartez-la de la campagne.',
+    },
+    lent: {
+      en: 'A marketplace lent this address for an order, and advertising may not use it: leave it out of the campaign.',
+      fr: 'Une place de marché a prêté cette adresse pour une commande, et la publicité n’y a pas droit : écartez-la de la campagne.',
+    },
   },
   visit(ctx) {
     if (ctx.purpose !== 'prospecting' || !ctx.channels.includes('email')) return {};
     return {
       email(value, cell) {
-        if (roleOf(value) === 'not-commercial') ctx.report(cell, 'notCommercial');
+        const nobodys = nobodysMailbox(value);
+        if (nobodys) ctx.report(cell, nobodys);
+        else if (roleOf(value) === 'not-commercial') ctx.report(cell, 'notCommercial');
       },
     };
   },

@@ -53,7 +53,7 @@ export { makePlaceReader, type RowPlace } from './fields/geography/row-place.js'
 export * from './fields/identity/for-rules.js';
 export * from './fields/opposition/for-rules.js';
 export * from './fields/opposition/listed/for-rules.js';
-export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
+export { ageOf, isUnreadBirth, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
 export { makeKeptAges, makeMinorAnswers } from './fields/person/asked-columns.js';
 export { makeDeathMarks } from './fields/person/death-marks.js';
 export { identifiesPerson } from './fields/person/identified-person.js';

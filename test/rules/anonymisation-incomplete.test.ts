@@ -53,8 +53,12 @@ table(rule, {
   'mailboxes of people who answer for data protection': { rows: [HEAD, ['rgpd@acme.example', 'Martin', '01 99 00 12 34']], says: [] },
 });
 
-it('warns, bars nobody, and says what to do in both languages', () => {
-  expect(judge(rule, { rows: [HEAD, [A, 'Martin', '']] })).toMatchObject([{ severity: 'warning', channels: [], facts: {} }]);
+it('warns, leaves an erased account to be checked, and says what to do in both languages', () => {
+  expect(judge(rule, { rows: [HEAD, [A, 'Martin', '']] })).toMatchObject([
+    { severity: 'warning', channels: ['email', 'phone', 'sms', 'post'], facts: {} },
+  ]);
+  // A name that is hidden in an export is no account that was erased.
+  expect(judge(rule, { rows: [HEAD, ['claire.martin@acme.example', '***', '']] })).toMatchObject([{ message: 'email', channels: [] }]);
   expect(rule.messages.hash.en).toMatch(/pseudonym/);
   expect(rule.messages.hash.fr).toMatch(/pseudonyme/);
   for (const { en, fr } of [rule.messages.name, rule.messages.phone]) {

@@ -12,7 +12,8 @@ import type { PreparedFile } from './prepare-file.js';
 const MOST = 2;
 /** Fewer values say nothing of a column, unless its header says that they are days. */
 const FEWEST = 3;
-const NAMES_A_DAY = /\b(?:dates?|datum|\w+datum|data|fecha|dato|day|jour|since|depuis|seit|sinds|desde)\b|\b(?:le|am|on|op)$/;
+const NAMES_A_DAY =
+  /\b(?:dates?|datum|\w+datum|data|fecha|dato|day|jour|since|depuis|seit|sinds|desde)\b|\b(?:le|am|on|op|at|el|il|time|timestamp)$/;
 
 /** Fields of a few words that many rows share: where contacts come from, what they are. */
 const SHARED_WORDS: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -82,8 +83,19 @@ const inOrder = (fields: readonly FieldName[]): readonly FieldName[] =>
 const LAST = /\b(?:last|latest|most recent|derniere?s?|letzte[nrs]?|zuletzt|ultim[oa]s?|laatste)\b/;
 const LATER =
   /\b(?:next|prochaine?s?|nachste[nrs]?|proxim[oa]s?|prossim[oai]|volgende|\w*modif\w*|updated?|changed|edited|geandert|anderung|aktualisier\w*|actuali[sz]a\w*|aggiorna\w*|gewijzigd|bijgewerkt|maj|mise a jour)\b/;
-const mayBe = (fields: readonly FieldName[], header: string): readonly FieldName[] => {
+/** What we did, and what the contact did: neither says when somebody was collected. */
+const BY_US =
+  /\b(?:sent|emailed|mailed|contacted|called|opened|delivered|envoyee?s?|contactee?|appelee?|relancee?|gesendet|kontaktiert|enviad[oa]|inviat[oa]|verzonden)\b/;
+const BY_THEM =
+  /\b(?:repl(?:y|ied)|answered|responded|response|clicked|ordered|purchased|bought|visited|repondue?|reponse|cliquee?|commande|geantwortet|antwort|geklickt|respondid[oa]|respuesta|rispost[oa]|risposto|antwoord)\b/;
+const ONLY_BY: readonly (readonly [RegExp, ReadonlySet<FieldName>])[] = [
+  [BY_THEM, new Set<FieldName>(['lastInboundAt', 'lastContactAt'])],
+  [BY_US, new Set<FieldName>(['lastOutboundAt', 'lastContactAt'])],
+];
+const mayBe = (all: readonly FieldName[], header: string): readonly FieldName[] => {
   const words = foldHeader(header);
+  const only = ONLY_BY.find(([of]) => of.test(words))?.[1];
+  const fields = only ? all.filter((field) => kindOf(field) !== 'date' || only.has(field)) : all;
   const isLater = LATER.test(words);
   if (!isLater && !LAST.test(words)) return fields;
   return fields.filter((field) => kindOf(field) !== 'date' || (field === 'lastContactAt' && !isLater));

@@ -31,3 +31,9 @@ export const isInvalidConsentMethod = memoise((method: string): boolean => {
 export const isTickedBeforehand = memoise(
   (proof: string): boolean => proof !== '' && TICKED_BEFOREHAND.test(plainWords(proof.slice(0, 300))),
 );
+
+/** Silence in the words of a text that people are said to have agreed to; nothing else stands beside it there. */
+const SILENCE =
+  /^(?:(?:consentement|consent|accord|agreement|einwilligung|consenso|consentimiento|toestemming) )?(?:implicit\w*|implizit\w*|tacit\w*|tacito|presum\w*|silence|silenzio|silencio|stillschweigend\w*|impliciet|stilzwijgend\w*|deemed|implied|par defaut|by default|soft opt ?in)(?: (?:consentement|consent|accord|agreement))?$/;
+/** Whether the text of a consent shows that there was none: a box ticked in advance, or silence. A version of terms is none of these. */
+export const tellsNoConsent = memoise((text: string): boolean => isTickedBeforehand(text) || SILENCE.test(plainWords(text.slice(0, 80))));

@@ -22,6 +22,7 @@ export const OPPOSITION_FIELDS = {
   consentChannels: 'optional',
   consentMethod: 'optional',
   consentProof: 'optional',
+  consentTextVersion: 'optional',
   bloctelCheckedAt: 'optional',
   consentWithdrawnAt: 'optional',
   optIn: 'optional',

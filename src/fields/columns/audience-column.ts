@@ -1,6 +1,7 @@
 import { type AudienceWord, audienceHeader, readAudience } from '../answers/audience.js';
+import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
-import { byPointer, type Verdict } from './column-verdict.js';
+import { byPointer, nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
 import { isMostly } from './profile-values.js';
@@ -16,6 +17,14 @@ import type { ValueProfile } from './values/value-profile.js';
 const SECTOR = new Set(['public', 'secteur public', 'public sector', 'offentlich', 'pubblico', 'publico', 'publique', 'openbaar']);
 /** Shares of the words that tell it, of those that say anything. */
 const LEAST = { who: 0.5, maybe: 0.8 } as const;
+/** The name of our own field, which tools give to their lists too. */
+const OUR_NAME = /^audiences?$/;
+const isOfOurName = (header: string, hint: HeaderHint | undefined): boolean =>
+  hint?.is === 'field' && hint.field === 'audience' && OUR_NAME.test(foldHeader(header));
+/** A code of somebody's own: "P", "E". */
+const LONGEST_CODE = 3;
+/** A code may be a word for it that nobody knows; the name of a list is none. */
+const UNSURE = 0.4;
 /** What a header means that may be one of them as well. */
 const isOpen = (hint: HeaderHint | undefined): boolean => hint?.is !== 'field' || hint.field === 'status' || hint.field === 'tags';
 
@@ -26,7 +35,8 @@ export const audienceColumn = (
   guess: ValueProfile,
   values: readonly string[],
 ): Verdict | undefined => {
-  const asks = isOpen(hint) ? audienceHeader(header) : undefined;
+  const isOurName = isOfOurName(header, hint) && values.some((value) => value.trim() !== '');
+  const asks = isOurName ? 'who' : isOpen(hint) ? audienceHeader(header) : undefined;
   if (!asks) return undefined;
   if (asks === 'flag')
     return isMostly(guess, 'say') ? byPointer({ field: 'audience', kind: 'say' }, guess, say.audienceReason(header)) : undefined;
@@ -39,7 +49,13 @@ export const audienceColumn = (
   const isStatus = hint?.is === 'field' && hint.field === 'status' && counts.nothing > 0;
   // "Privé", "résidentiel" alone: of what, the header must say.
   const isOpenWord = asks === 'maybe' && counts.person + counts.natural + counts.work === 0;
-  if (persons === 0 || isStatus || isOpenWord || tell < LEAST[asks] * (tell + counts.unread + (isSector ? counts.maybe : 0)))
-    return undefined;
+  const isShort = tell < LEAST[asks] * (tell + counts.unread + (isSector ? counts.maybe : 0));
+  if (isOurName && isShort) {
+    const isCode = values.some((value) => value.trim() !== '' && value.trim().length <= LONGEST_CODE);
+    // Whom some of its words call a private person is one, whatever the others are.
+    if (persons === 0 && !isCode) return nothing(say.openReason(header));
+    return { field: 'audience', confidence: UNSURE, by: 'header', reason: say.headerReason(header, 'audience') };
+  }
+  if (!isOurName && (persons === 0 || isStatus || isOpenWord || isShort)) return undefined;
   return { field: 'audience', confidence: 0.9, by: 'values', reason: say.audienceReason(header) };
 };

@@ -7,8 +7,8 @@ import { foldPermission, namedIn } from './permission/header-channels.js';
 import { isOfOtherMatter, speaksOfProspecting, trackingIn } from './permission/other-matter.js';
 
 /**
- * The day of a consent in a file whose only consents are to something else: to cookies, to being followed, to terms of use. It is the day of
- * that, and says no yes to a mail.
+ * The day of a consent in a file whose only consents are to something else: to cookies, to being followed, to terms of use, to the offers of partners
+ * whom nobody names. It is the day of that, and says no yes to a mail.
  * @module
  */
 
@@ -51,7 +51,7 @@ export const settleTheirs = <V extends { readonly field?: FieldName; readonly th
 
 interface Column {
   readonly header: string;
-  readonly verdict: { readonly field?: FieldName; readonly suspect?: readonly Channel[]; readonly leans?: Leaning };
+  readonly verdict: { readonly field?: FieldName; readonly suspect?: readonly Channel[]; readonly leans?: Leaning; readonly theirs?: true };
 }
 
 /** Words of an agreement that are those of other things as often. */
@@ -75,7 +75,7 @@ export const agreementsDated = (columns: readonly Column[]): ReadonlySet<number>
 export const areConsentsElsewhere = (columns: readonly Column[]): boolean =>
   columns.some(({ verdict }) => verdict.field === 'consentAt') &&
   !columns.some(({ verdict }) => OURS.has(verdict.field)) &&
-  columns.some(({ header, verdict }) => verdict.field === undefined && agreesToElse(header));
+  columns.some(({ header, verdict }) => verdict.field === undefined && (verdict.theirs || agreesToElse(header)));
 
 /** Whether the header of a day of consent says to what. */
 export const namesItsConsent = (header: string): boolean => {

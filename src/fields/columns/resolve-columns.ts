@@ -33,7 +33,7 @@ import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
-import { ofMailingTool, relationColumn, statusSigns } from './status-column.js';
+import { ofMailingTool, relationColumn, spokenColumn, statusSigns } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
@@ -48,10 +48,9 @@ const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
     return byPointer(secret, guess, say.valuesReason(guess, secret.kind));
   if (hint?.is !== 'field' && namesDepartments(header, values))
     return { field: 'department', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'department') };
-  const audience = audienceColumn(header, hint, guess, values);
-  if (audience) return audience;
-  const relation = relationColumn(header, hint, values);
-  if (relation) return relation;
+  const together =
+    audienceColumn(header, hint, guess, values) ?? relationColumn(header, hint, values) ?? spokenColumn(header, hint, guess, values);
+  if (together) return together;
   const permission = askedPermission(header, hint, guess, values);
   if (permission === 'elsewhere') return byOther({ header, hint, guess });
   const told = byPermission(header, permission, guess);

@@ -10,6 +10,8 @@ import { foldHeader } from '../text/fold-header.js';
 import { nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
+import { areSentences } from './values/sentences.js';
+import type { ValueProfile } from './values/value-profile.js';
 
 /** Longer cells are notes, and their column one of notes. */
 const LONGEST = 60;
@@ -72,6 +74,17 @@ export const relationColumn = (header: string, hint: HeaderHint | undefined, val
   if (told === 0 || told < filled.length * (isTags ? LEAST.tags : LEAST.open)) return undefined;
   return { field: 'status', confidence: 0.85, by: 'values', reason: say.relationReason(header) };
 };
+
+/** A header of dates over what people wrote ("ok pour un call" under `lastReply`): it dates nothing, and is read as any text is. */
+export const spokenColumn = (
+  header: string,
+  hint: HeaderHint | undefined,
+  guess: ValueProfile,
+  values: readonly string[],
+): Verdict | undefined =>
+  hint?.is === 'field' && areSentences(hint.field, values)
+    ? nothing(say.contradictedReason(header, hint.field, guess, ['date']))
+    : undefined;
 
 /**
  * Columns that tools of mailings export together, and that say nothing of a consent where they stand alone: since when an address is active, since

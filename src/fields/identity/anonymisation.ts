@@ -14,6 +14,8 @@ const NAMES = ['lastName', 'fullName'] as const;
 export interface Anonymisation {
   /** A mailbox or a name stands for nobody. */
   replaced: boolean;
+  /** A mailbox does: of an account that was erased. */
+  erased: boolean;
   /** A hash stands in place of an identifier: a pseudonym. */
   hashed: boolean;
 }
@@ -22,18 +24,18 @@ export interface Anonymisation {
 export const makeAnonymisationReader = (file: { readonly columns: readonly ColumnInfo[] }): ((contact: Contact) => Anonymisation) => {
   const names = NAMES.filter((name) => file.columns.some(({ field }) => field === name));
   const isLikely = makeFieldSieve(file, names, mayBeAnonymous);
-  const shown: Anonymisation = { replaced: false, hashed: false };
+  const shown: Anonymisation = { replaced: false, erased: false, hashed: false };
   return (contact) => {
     const { emails, phones } = contact;
-    shown.replaced = false;
+    shown.erased = false;
     // A hash with enough digits in a row is taken for a number that cannot be read.
     shown.hashed = phones.some((phone) => !phone.valid && isHash(phone.text));
     for (const email of emails) {
       const mark = anonymisedMailbox(email);
-      if (mark === 'anonymous') shown.replaced = true;
+      if (mark === 'anonymous') shown.erased = true;
       else if (mark === 'hash') shown.hashed = true;
     }
-    shown.replaced ||= isLikely(contact) && names.some((field) => isAnonymousName(contact.text(field)));
+    shown.replaced = shown.erased || (isLikely(contact) && names.some((field) => isAnonymousName(contact.text(field))));
     return shown;
   };
 };

@@ -30,6 +30,7 @@ import { makeBoxes } from './unread/boxes.js';
 import { exceptedBy, leftOut } from './unread/left-out.js';
 import { outcomeAskedBy } from './unread/outcome-columns.js';
 import { makeStruckOut } from './unread/struck-out.js';
+import { makeOpenConsents } from './unread/unconfirmed.js';
 import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
 import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, permissionIn, suspectIn, wordsIn } from './unread-answers.js';
 import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
@@ -122,6 +123,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     ...own,
     ...makeStruckOut(columns),
     ...makeBoxes(columns),
+    ...makeOpenConsents(columns),
     { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) },
   ];
 };

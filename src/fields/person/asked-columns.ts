@@ -6,6 +6,7 @@ import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { type Age, ageOf, readDeceased } from './age-and-death.js';
+import { asksWhetherAdult, asksWhetherMinor } from './ages/age-questions.js';
 
 /**
  * Columns that ask of a contact by a yes or a no whether they live or are of age ("Patient décédé", "Vivant", "Majeur"), or why they left ("Motif de
@@ -24,12 +25,6 @@ const DEAD = asks(
   'decede|decedee|decede e|dcd|defunte?|deceased|verstorben|fallecid[oa]|decedut[oa]|overleden|gestorven|gestorben|in memoriam',
 );
 const ALIVE = asks('vivante?|en vie|toujours en vie|alive|living|lebt|am leben|vivo|viva|in vita|in leven');
-const MINOR = asks(
-  'mineure?|minor|under ?age|under 18|(?:de )?moins de 18(?: ans)?|minderjahrig|menor(?: de edad)?|minorenne|minderjarige?|(?:onder|jonger dan) (?:de )?18(?: jaar)?|unter 18(?: jahren?)?',
-);
-const ADULT = asks(
-  'majeure?|adulte?|of age|over 18|18 plus|(?:de )?plus de 18(?: ans)?|volljahrig|mayor(?: de edad)|maggiorenne|meerderjarige?|(?:boven|ouder dan) (?:de )?18(?: jaar)?|uber 18(?: jahre)?',
-);
 /** Why somebody left, or a contract ended. */
 const WHY_LEFT =
   /^(?:motif|cause|raison|reason|grund|motivo|causa)s? (?:(?:de|du|d|des|de la|of|for|della?|di|la) )*(?:sortie|resiliation|depart|radiation|fin|cloture|desactivation|inactivite|suppression|archivage|leaving|exit|termination|closure|cancellation|end|baja|cancelacion|cessazione|uscita)(?: (?:de |du |of )?(?:contrat|adhesion|dossier|client|abonnement|contract|membership))?$|^(?:kundigungs|austritts|abgangs)grund$|^reden (?:(?:van|voor) )?(?:(?:de|het) )?(?:uitschrijving|vertrek|opzegging|stopzetting|beeindiging|uitstroom)$/;
@@ -54,7 +49,7 @@ export const deathAskedIn = (info: ColumnInfo): ((text: string) => boolean) | un
 export const makeMinorAnswers = (columns: readonly ColumnInfo[]): ((contact: Contact) => boolean) | undefined => {
   const readers = columns.flatMap((info) => {
     const header = isOpenColumn(info) ? headerOf(info.header) : '';
-    const of = MINOR.test(header) ? isYes : ADULT.test(header) ? isNo : undefined;
+    const of = asksWhetherMinor(header) ? isYes : asksWhetherAdult(header) ? isNo : undefined;
     return of ? [makeColumnReader(info.column, of)] : [];
   });
   return readers.length === 0 ? undefined : (contact) => readers.some((read) => read(contact));

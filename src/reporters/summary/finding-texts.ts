@@ -46,8 +46,8 @@ export const exampleText = (
   ].join(' · ');
 };
 
-/** Where it was found: so many rows, so many columns, or the file as a whole. Of some findings of a rule, at most as many rows as they have. */
-export const findingExtent = ({ rule, findings }: RuleSummary, { words }: Pick<ReporterContext, 'words'>): string => {
+/** Where what the headline tells was found: so many rows, so many columns, or the file as a whole. Of some findings of a rule, at most as many rows as they have. */
+export const findingExtent = ({ rule, told: findings }: RuleSummary, { words }: Pick<ReporterContext, 'words'>): string => {
   const found = findings.reduce((sum, { count }) => sum + count, 0);
   if (rule.rows > 0) return words.rows(Math.min(rule.rows, found));
   const columns = new Set(findings.flatMap((f) => (f.column === undefined ? [] : [f.column])));

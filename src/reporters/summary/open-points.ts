@@ -15,7 +15,7 @@ type Columns = readonly Pick<Report['columns'][number], 'column' | 'header' | 'f
 type OpenParts = Omit<OpenFile, 'file'>;
 
 /** A name that every shell reads as it is between quotes. */
-const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._'’()/-]*$/u;
+const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._'’()/#&+:?,-]*$/u;
 /** Most sheets or files that are named. */
 const MOST_UNREAD = 5;
 

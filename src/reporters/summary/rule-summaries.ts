@@ -26,6 +26,8 @@ export interface RuleSummary {
   readonly severity: FindingSeverity;
   /** What happened, in a few words. */
   readonly headline: string;
+  /** Of what `headline` tells: all findings, where it is the title of the rule, else those of the one message that it is. */
+  readonly told: readonly ReportFinding[];
   /** Whether `headline` says all that was said. */
   readonly headlineIsEnough: boolean;
 }
@@ -68,7 +70,8 @@ const ruleSummary = (rule: ReportRule, findings: readonly ReportFinding[], conte
   const known = context.rules.get(rule.id);
   const messages = messageSummaries(rule, findings, known, context);
   const title = ruleTitle(context.words, rule.id, known);
-  const [first] = messages;
+  // Of several that are as bad, the one that was said most.
+  const first = messages.find((one) => messages.every(({ severity, count }) => severity !== messages[0]?.severity || count <= one.count));
   // A title names the worst that a rule can find. Where only something milder was found, that is what is said.
   const isMilder = known !== undefined && first !== undefined && first.severity !== rule.severity;
   // The first message of a rule says what its title and its remedy say, but for what options fill in.
@@ -81,6 +84,7 @@ const ruleSummary = (rule: ReportRule, findings: readonly ReportFinding[], conte
     messages,
     severity: worstSeverity(findings),
     headline: isMilder ? first.fact : title,
+    told: isMilder ? findings.filter(({ message, severity }) => message === first.id && severity === first.severity) : findings,
     headlineIsEnough: messages.length === 1 && (isMilder || isMain),
   };
 };

@@ -21,7 +21,7 @@ const MOST_OF_A_HEADER = 30;
 const MOST_COLUMNS = 2;
 
 /** In which columns it was found, by their headers: `Source missing · 12 rows · “Origine”`. */
-const withColumns = (text: string, { findings, rule }: RuleSummary, report: Report, { words }: ReporterContext): string => {
+const withColumns = (text: string, { told: findings, rule }: RuleSummary, report: Report, { words }: ReporterContext): string => {
   const columns = [...new Set(findings.map(({ column }) => column))];
   const headers = columns.map((column) =>
     column === undefined ? '' : safeText(report.columns[column]?.header ?? '', MOST_OF_A_HEADER).trim(),

@@ -30,10 +30,15 @@ describe('a column of who contacts are', () => {
     ['particulier_ou_professionnel', 'x', 'y'],
     ['Particulier ou professionnel', 'x', 'y'],
     ['Consumer or business', 'x', 'y'],
+    ['Audience', 'Particulier', 'Entreprise'],
+    ['Audience', 'B2C', 'LGM-DAF Q4', 'SaaStr attendees'],
+    ['Audience', 'P', 'E'],
   ])('%s', (header, ...values) => expect(fieldOf(header, values)).toBe('audience'));
 
   it.each<readonly [string, ...string[]]>([
     ['Type', 'Hôtel', 'Restaurant', 'Traiteur'],
+    ['Audience', 'LGM-DAF Q4', 'SaaStr attendees'],
+    ['Audience', 'Webinar 2026', 'Salon'],
     ['Type', 'Particulier', 'Hôtel', 'Restaurant', 'Traiteur', 'Bar'],
     ['Type', 'Public', 'Privé', 'Privé'],
     ['Type', 'Privé', 'Privé'],
@@ -51,4 +56,31 @@ describe('a column of who contacts are', () => {
     ['Forme juridique', 'Personne physique', 'SARL'],
     ['Particulier', 'Jean', 'Paul'],
   ])('%s: %s is none', (header, ...values) => expect(fieldOf(header, values)).not.toBe('audience'));
+});
+
+it('says how unsure it is of a column that has our own name and words of another kind', () => {
+  const [, column] = resolveColumns(
+    ['Email', 'Audience'],
+    [
+      ['a@acme.example', 'K1'],
+      ['b@acme.example', 'Z'],
+    ],
+    {},
+    makeValueReaders('FR'),
+  );
+  expect(column?.confidence).toBeLessThan(0.9);
+});
+
+describe('a header of dates over what people wrote', () => {
+  it.each([
+    ['lastReply', 'ok pour un call', undefined],
+    ['Last reply', 'Sure, Tuesday works for me', undefined],
+    ['Dernier contact', 'A eu Paul au téléphone, à rappeler', undefined],
+    ['lastReply', '2026-10-03T08:00:00.000Z', 'lastInboundAt'],
+    ['Last reply', 'le 3 octobre 2026 à 10h', 'lastInboundAt'],
+    ['Dernier contact', 'appelé le 03/10', 'lastContactAt'],
+    ['Dernier contact', 'jamais', 'lastContactAt'],
+    ['Date collecte', 'un jour de foire', 'collectedAt'],
+    ['repliedAt', '2026-10-03T08:00:00.000Z', 'lastInboundAt'],
+  ])('%s: %s', (header, value, field) => expect(fieldOf(header, [value, ''])).toBe(field));
 });

@@ -267,6 +267,9 @@ describe('headers that only look like them', () => {
     Rejected rows | 3 | 0
     Désinscrit du cours | oui | non
     course.unsubscribed_count | 41 | 12
+    course_unsubscribed_count | 41 | 12
+    pension_optout_date | 2022-04-01
+    auto_renew | 1 | 0
     Statut (0=inactif 1=actif) | 0 | 1
     Paiement (1=refusé 2=ok) | 1 | 2
     RNE | 123456789 | 
@@ -279,7 +282,22 @@ describe('headers of which the last step says that somebody is unsubscribed', ()
   it.each(
     tableOf(`
     order.unsubscribed | true | false
+    parking_app_unsubscribed | 1 | 0
+    _hotel_plugin_unsubscribed_at | 2026-03-02
+    wallet_desinscrit | 1 | 0
     shop.car.opt_out | true
     cours.desinscrit | oui | non`),
   )('%s: %s is to be checked', (header, cell, other) => expect(reading(header, cell, other)).toContain('doubt'));
+});
+
+describe('the name of a tool before the word of leaving', () => {
+  it.each(
+    tableOf(`
+    _automatewoo_unsubscribed | 1 | 0
+    automatewoo_unsubscribed | 1 | 0
+    wc_mailchimp_unsub | 1 | 0
+    wc_optout | 1 | 0
+    klaviyo_optout_newsletter | 1 | 0
+    automation_opted_out | true | false`),
+  )('%s: %s refuses', (header, cell, other) => expect(reading(header, cell, other)).toMatch(/^email\b/));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, parseIsoDay } from '../../../src/fields/date/calendar.js';
-import { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from '../../../src/fields/person/age-and-death.js';
+import { ageOf, isUnreadBirth, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from '../../../src/fields/person/age-and-death.js';
 
 const TODAY = parseIsoDay('2026-11-24');
 
@@ -57,6 +57,18 @@ describe('an age', () => {
     ['below an age', 'moins de 18 ans', 0, 17],
     ['below an age, as a sign', '< 18', 0, 17],
     ['a year, whose day nobody knows', '2008', 17, 18],
+    ['a month of a year', '12/2010', 15, 15],
+    ['a month of a year, with a dash', '12-2010', 15, 15],
+    ['a year and its month', '2010-12', 15, 15],
+    ['a month in words', 'décembre 2010', 15, 15],
+    ['the month of a birthday', '11/2008', 17, 18],
+    ['an age as a form has it', 'J’ai 16 ans', 16, 16],
+    ['an age as a form has it, in English', 'I am 16 years old.', 16, 16],
+    ['an age as a form has it, in German', 'Ich bin 16 Jahre alt', 16, 16],
+    ['an age and more', '35+', 35, 125],
+    ['an age and more, in words', '18 ans et plus', 18, 125],
+    ['above an age', 'plus de 65 ans', 65, 125],
+    ['a year of two digits that is none to come', '14/06/55', 71, 71],
     ['born on 29 February', '2008-02-29', 18, 18],
   ])('%s', (_, text, least, most) => {
     expect(ageOf(text, TODAY)).toEqual({ least, most });
@@ -70,6 +82,16 @@ describe('an age', () => {
       expect((tomorrow?.least ?? 0) - (today?.least ?? 0)).toBeOneOf([0, 1]);
     }
   });
+});
+
+describe('a birth that nobody can read', () => {
+  it.each(['32/13/2010', '2010-13-45', '14//06/2010', 'né vers 2010 ou 2011', '2031-02-03'])('%s', (text) =>
+    expect(isUnreadBirth(text, TODAY)).toBe(true),
+  );
+  it.each(['', 'x', '12/03', '14 juin', '17', '12/2010', '0/0/00', '01/01/1900', '0000-00-00', 'confidentiel', '35-44', '18+'])(
+    'not %s',
+    (text) => expect(isUnreadBirth(text, TODAY)).toBe(false),
+  );
 });
 
 describe('who may be a pupil', () => {

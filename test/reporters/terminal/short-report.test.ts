@@ -54,6 +54,24 @@ describe('the answer on one screen', () => {
     await expect(print(CLEAN, contextIn(lang, { exit: 0 }))).toMatchFileSnapshot(`../golden/clean.${lang}.txt`);
   });
 
+  it('counts of several things that a rule said only what it names, the one that was said most', () => {
+    const rule = named('two-things', 'consent', 'The worst', 'Do it.');
+    const known = {
+      ...rule,
+      messages: { none: { en: 'Dated in the future', fr: 'Futur' }, old: { en: 'No proof', fr: 'Sans preuve' } },
+    } as AnyRule;
+    const told = telling('two-things', 'consent');
+    const [finding] = told.findings as [ReportFinding];
+    const findings = [
+      { ...finding, message: 'none', count: 1 },
+      { ...finding, message: 'old', count: 4 },
+    ];
+    const report: Report = { ...CLEAN, rules: [{ ...told, severity: 'error', rows: 5, findings }] };
+    const text = print(report, contextIn('en', { ...knowing(known), exit: 1 }));
+    expect(text).toContain('No proof · 4 rows');
+    expect(text).not.toContain('Dated in the future');
+  });
+
   it('ends every line it begins, and yields whole lines', () => {
     for (const line of shortReport(RICH, contextIn('fr'))) expect(line).toMatch(/^[^\n]*\n$/);
   });

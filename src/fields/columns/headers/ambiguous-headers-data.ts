@@ -33,6 +33,11 @@ const AGREEMENT = (
   ['consent', 'consentAt', 'consentMethod', 'consentTextVersion', 'optIn', 'optInEmail', 'optInPhone', 'optInSms', 'optInPost'] as const
 ).map((field) => [field, 'consentProof'] as const);
 
+/** Beside a column by which somebody agrees to emails, a second day is that of the confirmation. */
+const CONSENTED = (['consent', 'consentAt', 'consentProof', 'optIn', 'optInEmail', 'subscription'] as const).map(
+  (field) => [field, 'consentAt'] as const,
+);
+
 const words = (text: string): readonly string[] => text.split(/[,\n]/).map((word) => word.trim());
 /** What somebody did last, of whom a file of customers says when: bought, paid, came, gave. Each by the words before it. */
 const LAST_TIME = [
@@ -293,6 +298,18 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     confirms: { beside: ['consent', 'consentAt', 'consentProof', 'optIn', 'optInEmail'], channel: 'email' },
     otherwise: 'none',
   },
+  // When that was, or when something else was confirmed.
+  {
+    phrases: words(
+      `confirmation date, confirmation time, confirmation timestamp, date confirmed, confirmed on, email confirmed at, email confirmed on, date de confirmation
+      confirmé le, confirmée le, email confirmé le, horodatage confirmation, bestätigt am, bestätigungsdatum, e-mail bestätigt am, bestätigungszeitpunkt
+      fecha de confirmación, confirmado el, data di conferma, data conferma, confermato il, bevestigd op, datum bevestiging, bevestigingsdatum`,
+    ),
+    whenBeside: CONSENTED,
+    otherwise: 'none',
+  },
+  // What people call the company they work for, or a mailbox.
+  { phrases: ['boîte', 'ma boîte', 'sa boîte', 'nom boîte', 'nom de la boîte', 'boîte actuelle'], values: REACH, otherwise: 'company' },
   // A day, its number or an amount.
   {
     phrases: LAST_TIME.flatMap(([before, nouns]) => before.flatMap((last) => nouns.map((noun) => `${last} ${noun}`))),
@@ -436,6 +453,10 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       'newsletter',
       'newsletters',
       'infolettre',
+      'lettre d’information',
+      'lettres d’information',
+      'lettre d’info',
+      'lettre d’infos',
       'boletín',
       'boletín informativo',
       'nieuwsbrief',

@@ -48,6 +48,9 @@ const reaches = (words: string): boolean => {
   return ADVERTISING.test(rest) || WAYS.test(rest);
 };
 
+/** What is confirmed is the opt-in: nothing is handed over by that. */
+const OPT_IN_CONFIRMED =
+  /\b(?:confirm\w*|conferm\w*|bestatig\w*|bevestig\w*) (?:(?:du|de|des|d|l|la|le|of|the|del|della|di|dell|der|van|den) )*(?:(?:double|doble|dopp\w+|dubbele) )?(?:opt ?in|doi)\b/g;
 /** Our own messages, beside what is passed on. */
 const OURS = /\b(?:newsletters?|e ?mails?|mailings?|sms|calls?|appels?|anrufe?|llamadas?|chiamate|ni|nor|noch|ne (?:da|di) voi|opt ?in)\b/;
 
@@ -85,7 +88,7 @@ export const agreedObject = (words: string): AgreedObject | undefined => {
   const isOfPolicy = words.search(POLICY) >= 0;
   const rest = isOfPolicy ? words.replace(POLICY, ' ') : words;
   if (asks && isOfPolicy && !reaches(rest)) return 'else';
-  const isHanded = HANDED_OVER.test(rest);
+  const isHanded = HANDED_OVER.test(rest.replace(OPT_IN_CONFIRMED, ' '));
   const advertises = ADVERTISING.test(rest) || (OCCASIONS.test(rest) && !isHanded);
   if (asks && PICTURES.test(rest) && !receives) return 'else';
   if (asks && DIRECTORIES.test(rest) && !advertises) return 'else';

@@ -24,15 +24,28 @@ const isOfMatter = (word: string): boolean => {
 /** Who is unsubscribed from something that tools and databases call an item or a row. */
 const UNSUBSCRIBED = /\b(?:opt(?:ed)? ?outs?|optouts?|unsub\w*|desinscri\w*|desabo\w*|abgemeldet\w*)\b/;
 const CALLED_ITEMS = /\b(?:items?|rows?|lines?|lignes?|columns?|colonnes?|elements?)\b/g;
+/** Names of tools and of what they do, that stand before a name of theirs and begin as cars do, or toilets. */
+const TOOLS = /\b(?:wc|woo\w*|automatewoo|automate|automat(?:ed|ion|isation|isierung)|autopilot|autosend|autoresponders?)\b/g;
 
 /** The words of a header that name another matter. */
 const namesOtherMatter = (words: string): boolean =>
-  (UNSUBSCRIBED.test(words) ? words.replace(CALLED_ITEMS, ' ') : words).split(' ').some(isOfMatter);
+  (UNSUBSCRIBED.test(words) ? words.replace(CALLED_ITEMS, ' ').replace(TOOLS, ' ') : words).split(' ').some(isOfMatter);
 
-/** Whether the last step of a path says that somebody is unsubscribed: of what may stand before it, `order.unsubscribed`. */
+/** Of mailings alone: one leaves a pension by an opt-out, and is unsubscribed from no such thing. */
+const IS_UNSUBSCRIBED =
+  /(?:^| )(?:unsub\w*|desinscri\w*|desabo\w*|abgemeldet\w*|disiscri\w*|uitgeschreven)(?: (?:at|on|le|date|time|flag|status|all))?$/;
+/** A name that a program gave: words and underscores, whatever product's name stands first. */
+const PROGRAM_NAME = /^_*[a-z\d]+(?:_+[a-z\d]+)+$/i;
+
+/**
+ * Whether the name that a program gave a column ends with somebody being unsubscribed, by the last step of a path (`order.unsubscribed`) or the last word
+ * of a name (`ticketshop_unsubscribed`): of what may stand before it.
+ */
 export const endsUnsubscribed = (header: string): boolean => {
-  const last = /^[\w-]+(?:\.[\w-]+)*\.([\w-]+)$/.exec(header.trim())?.[1];
-  return last !== undefined && UNSUBSCRIBED.test(foldPermission(last));
+  const name = header.trim();
+  const last = /^[\w-]+(?:\.[\w-]+)*\.([\w-]+)$/.exec(name)?.[1];
+  if (last !== undefined && UNSUBSCRIBED.test(foldPermission(last))) return true;
+  return PROGRAM_NAME.test(name) && IS_UNSUBSCRIBED.test(foldPermission(name));
 };
 
 /** Whether folded words of a header name advertising, contacting, or a way of it. */

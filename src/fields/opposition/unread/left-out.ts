@@ -1,8 +1,10 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
+import type { FieldName } from '../../../model/contact/field.js';
 import { leftOutOf } from '../../answers/contact-preference.js';
 import { readWordedYes } from '../../answers/leave/worded-yes.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
+import { foldHeader } from '../../text/fold-header.js';
 import type { UnreadCells } from './unread-cells.js';
 
 /**
@@ -21,3 +23,19 @@ export const leftOut = ({ column }: ColumnInfo, at: UnreadCells['at']): UnreadCe
   const channelsOf = makeColumnReader(column, leftOutOf);
   return { at, channels: CHANNELS, channelsOf, reason: (contact) => (channelsOf(contact).length > 0 ? 'unlisted' : undefined) };
 };
+
+/** Headers that name channels, and neither whose nor what for. */
+const BARE = /^(?:canal|canaux|canales|canale|canali|channels?|kanal|kanale|kanaal|kanalen|canais)$/;
+/** What tells of a consent: between such columns, or beside one, a channel is that of the consent. */
+const OF_CONSENT: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
+  ...(['consent', 'consentAt', 'consentMethod', 'consentTextVersion', 'consentProof', 'consentPurpose'] as const),
+  ...(['optIn', 'optInEmail', 'optInPhone', 'optInSms', 'optInPost'] as const),
+]);
+
+/** What the channel of a consent leaves out where its header says no more than that ("Consentement;Canal;Preuve"): it may be that of something else, and nobody is refused by it. */
+export const makeBareChannels = (columns: readonly ColumnInfo[]): readonly UnreadCells[] =>
+  columns.flatMap((info, at): UnreadCells[] => {
+    const isBeside = [columns[at - 1], columns[at + 1]].some((other) => OF_CONSENT.has(other?.field));
+    if (info.field !== undefined || info.by !== 'none' || !isBeside || !BARE.test(foldHeader(info.header))) return [];
+    return [leftOut(info, ({ row }) => ({ is: 'cell', row, column: info.column, field: 'other' }))];
+  });
