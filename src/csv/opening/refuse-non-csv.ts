@@ -60,7 +60,7 @@ const MAGIC: readonly {
     },
   },
   {
-    test: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\b[^]{0,300}(?:Excel\.Sheet|office:spreadsheet)/.test(head.toString('latin1')),
+    test: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\b[\s\S]{0,300}(?:Excel\.Sheet|office:spreadsheet)/.test(head.toString('latin1')),
     en: 'is a workbook that Excel 2003 wrote as XML',
     fr: 'est un classeur qu’Excel 2003 a écrit en XML',
     next: {
