@@ -34,11 +34,11 @@ describe('an input that is no CSV', () => {
     ['is empty', () => file('empty.csv', ''), 'LUMO_INPUT_EMPTY', 'is empty', 'est vide'],
     ['is half a workbook', () => file('book.csv', Buffer.from('PK\u0003\u0004rest of a zip')), 'LUMO_ZIP_BROKEN', 'damaged', 'abîmé'],
     [
-      'is a document of old Office',
+      'begins as a document of old Office, and ends there',
       () => file('old.csv', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
-      'LUMO_NOT_A_CSV',
-      'old format of Office',
-      'ancien format d’Office',
+      'LUMO_WORKBOOK_BROKEN',
+      'looks like a workbook',
+      'ressemble à un classeur',
     ],
     ['is a PDF', () => file('paper.csv', '%PDF-1.7\n...'), 'LUMO_NOT_A_CSV', 'is a PDF', 'est un PDF'],
     ['is a vCard', () => file('tous.csv', '\ufeffBEGIN:VCARD\nVERSION:3.0\n'), 'LUMO_NOT_A_CSV', 'an address book', 'un carnet d’adresses'],
@@ -70,6 +70,17 @@ describe('an input that is no CSV', () => {
           'une sauvegarde de base de données',
         ] as const,
     ),
+    [
+      'is a workbook in XML',
+      () =>
+        file(
+          'export2.xls',
+          '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+        ),
+      'LUMO_NOT_A_CSV',
+      'a workbook that Excel 2003 wrote as XML',
+      'un classeur qu’Excel 2003 a écrit en XML',
+    ],
     [
       'is a web page',
       () => file('login.csv', '\ufeff\n<!DOCTYPE html><html><body>Log in</body></html>'),

@@ -36,7 +36,7 @@ const EN: PageWords = {
       'The page forbids itself every connection, the browser sees to it, and it works with the network unplugged. Close the tab, and nothing is kept.',
     fields: 'What is to be checked',
     contactsTitle: 'Your contacts',
-    contactsHelp: 'CSV, Excel (.xlsx), OpenDocument (.ods) or JSON; also in .zip, .gz or .zst.',
+    contactsHelp: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods) or JSON; also in .zip, .gz or .zst.',
     contactsChoose: 'Choose the contact file',
     contactsDrop: 'or drop it here',
     columnsHelp: 'Each column as it was read, from its header and its values. Say what it is where that is wrong, or where nobody knows.',
@@ -106,7 +106,7 @@ const FR: PageWords = {
       'La page s’interdit toute connexion, le navigateur y veille, et elle fonctionne réseau débranché. Fermez l’onglet : rien n’est conservé.',
     fields: 'Ce qui est à contrôler',
     contactsTitle: 'Vos contacts',
-    contactsHelp: 'CSV, Excel (.xlsx), OpenDocument (.ods) ou JSON ; aussi en .zip, .gz ou .zst.',
+    contactsHelp: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods) ou JSON ; aussi en .zip, .gz ou .zst.',
     contactsChoose: 'Choisir le fichier de contacts',
     contactsDrop: 'ou déposez-le ici',
     columnsHelp:

@@ -60,6 +60,15 @@ const MAGIC: readonly {
     },
   },
   {
+    test: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\b[\s\S]{0,300}(?:Excel\.Sheet|office:spreadsheet)/.test(head.toString('latin1')),
+    en: 'is a workbook that Excel 2003 wrote as XML',
+    fr: 'est un classeur qu’Excel 2003 a écrit en XML',
+    next: {
+      en: 'Open it in a spreadsheet, save it as .xlsx or as CSV UTF-8, then check that file.',
+      fr: 'Ouvrez-le dans un tableur, enregistrez-le en .xlsx ou en CSV UTF-8, puis vérifiez ce fichier.',
+    },
+  },
+  {
     test: isPage,
     en: 'is a web page, not a CSV: the download was probably an error or a login page',
     fr: 'est une page web, pas un CSV : le téléchargement était sans doute une page d’erreur ou de connexion',

@@ -13,7 +13,7 @@ const ABOUT = /^(?:readme|read_me|lisez[-_ ]?moi|a[-_ ]?lire|licen[cs]e|changelo
 
 /** Formats that people keep contacts in and that are not read, by the code of what is said of them. */
 const UNREADABLE: readonly (readonly [RegExp, string])[] = [
-  [/\.(?:xlsb?|xlt|fods|numbers)$/i, 'LUMO_INPUT_SPREADSHEET'],
+  [/\.(?:xlsb|fods|numbers)$/i, 'LUMO_INPUT_SPREADSHEET'],
   [/\.(?:7z|rar|tar|tgz|tbz2?|txz|tar\.(?:gz|zst|age)|bz2|xz|pst|ost|mbox)$/i, 'LUMO_INPUT_ARCHIVE'],
   [/\.(?:sqlite3?|db3?|mdb|accdb|dbf|parquet|feather|avro|orc|sql)$/i, 'LUMO_INPUT_DATABASE'],
   [/\.(?:vcf|vcard|ldif)$/i, 'LUMO_INPUT_ADDRESS_BOOK'],

@@ -43,27 +43,27 @@ export const refuseForeignPackage = (names: readonly string[], name: string): vo
 export const otherDocument = (name: string): LumoError =>
   notATable(name, { en: 'is a document, not a spreadsheet', fr: 'est un document, pas un classeur' }, EXPORT);
 
-/** A workbook of Excel before 2007, a document of that time, or one under a password: all begin alike. @param entries names of what is inside */
-export const oldOfficeFile = (name: string, entries: readonly string[]): LumoError => {
-  if (entries.includes('EncryptedPackage')) {
-    return new LumoError(
-      'LUMO_PASSWORD',
-      { en: `"${name}" is protected by a password.`, fr: `« ${name} » est protégé par un mot de passe.` },
-      {
-        en: 'In Excel: File › Info › Protect Workbook › Encrypt with Password, empty the box, save, and check that file.',
-        fr: 'Dans Excel : Fichier › Informations › Protéger le classeur › Chiffrer avec mot de passe, videz la case, enregistrez, puis vérifiez ce fichier.',
-      },
-    );
-  }
-  if (entries.some((entry) => entry === 'Workbook' || entry === 'Book')) {
-    return notATable(
-      name,
-      { en: 'is a workbook in the format of Excel before 2007 (.xls)', fr: 'est un classeur au format d’Excel d’avant 2007 (.xls)' },
-      {
-        en: 'In Excel: File › Save as › Excel workbook (.xlsx), then check that file.',
-        fr: 'Dans Excel : Fichier › Enregistrer sous › Classeur Excel (.xlsx), puis vérifiez ce fichier.',
-      },
-    );
-  }
-  return notATable(name, { en: 'is a document in an old format of Office', fr: 'est un document dans un ancien format d’Office' }, EXPORT);
-};
+/** A workbook that Office keeps under a password. */
+export const lockedOfficeFile = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_PASSWORD',
+    { en: `"${name}" is protected by a password.`, fr: `« ${name} » est protégé par un mot de passe.` },
+    {
+      en: 'In Excel: File › Info › Protect Workbook › Encrypt with Password, empty the box, save, and check that file.',
+      fr: 'Dans Excel : Fichier › Informations › Protéger le classeur › Chiffrer avec mot de passe, videz la case, enregistrez, puis vérifiez ce fichier.',
+    },
+  );
+
+/** A workbook of the time before Excel 97. */
+export const ancientWorkbook = (name: string): LumoError =>
+  notATable(
+    name,
+    { en: 'is a workbook in the format of Excel before 1997 (.xls)', fr: 'est un classeur au format d’Excel d’avant 1997 (.xls)' },
+    {
+      en: 'In Excel: File › Save as › Excel workbook (.xlsx), then check that file.',
+      fr: 'Dans Excel : Fichier › Enregistrer sous › Classeur Excel (.xlsx), puis vérifiez ce fichier.',
+    },
+  );
+
+export const oldDocument = (name: string): LumoError =>
+  notATable(name, { en: 'is a document in an old format of Office', fr: 'est un document dans un ancien format d’Office' }, EXPORT);

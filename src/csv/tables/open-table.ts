@@ -13,8 +13,8 @@ import { type BytesAt, bytesOfMemory, chunksOf } from '../zip/bytes-at.js';
 import { readZipDirectory, type ZipEntry } from '../zip/read-directory.js';
 import { readZipEntry } from '../zip/read-entry.js';
 import { zippedTwice } from '../zip/zip-errors.js';
-import { oldOfficeFile, otherDocument, refuseForeignPackage } from './foreign-packages.js';
-import { compoundEntries } from './old-office.js';
+import { otherDocument, refuseForeignPackage } from './foreign-packages.js';
+import { openOldWorkbook } from './old-workbook.js';
 import { asBroken, type OpenedTable, readWorkbook } from './read-workbook.js';
 import { isCompoundFile, isTableFile } from './table-kind.js';
 import { type MayHold, zipParts } from './zip-parts.js';
@@ -54,14 +54,14 @@ const openZipped = async (bytes: BytesAt, entry: ZipEntry, name: string, choice:
 };
 
 const openPackage = async (bytes: BytesAt, name: string, choice: TableChoice, mayHold: MayHold, isInner: boolean): Promise<OpenedTable> => {
-  if (isCompoundFile(await bytes.read(0, 8))) throw oldOfficeFile(name, await compoundEntries(bytes));
+  const ofAll = (length: number): void => mayHold(length, bytes.size);
+  if (isCompoundFile(await bytes.read(0, 8))) return openOldWorkbook(bytes, name, choice, ofAll);
   const entries = await readZipDirectory(bytes, name);
   refuseForeignPackage(
     entries.map((entry) => entry.name),
     name,
   );
   const parts = zipParts(bytes, entries, name, mayHold);
-  const ofAll = (length: number): void => mayHold(length, bytes.size);
   const failed = (cause: unknown): never => {
     throw asBroken(cause, name);
   };

@@ -378,8 +378,8 @@ export const CONTACT_FILE_ERRORS = {
   LUMO_NOT_A_CSV: {
     about: 'contacts',
     means: {
-      en: 'the file is an old or foreign workbook (`.xls`, `.xlsb`, Numbers), a document, a PDF, a web page, an archive without a table, or a binary file',
-      fr: 'le fichier est un classeur ancien ou étranger (`.xls`, `.xlsb`, Numbers), un document, un PDF, une page web, une archive sans tableau ou un fichier binaire',
+      en: 'the file is an foreign workbook (`.xlsb`, Numbers, Excel 95), a document, a PDF, a web page, an archive without a table, or a binary file',
+      fr: 'le fichier est un classeur étranger (`.xlsb`, Numbers, Excel 95), un document, un PDF, une page web, une archive sans tableau ou un fichier binaire',
     },
     why: {
       en: 'Read as text, such a file would give rows that are no contacts.',

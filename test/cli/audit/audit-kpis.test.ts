@@ -151,7 +151,7 @@ describe('a log', () => {
   });
 
   it('shows GitHub its findings, what could not be judged and a summary, without being asked', async () => {
-    const root = folder({ 'exports/a.csv': OLD, 'exports/b.xls': 'x', 'exports/c.pdf': 'x' });
+    const root = folder({ 'exports/a.csv': OLD, 'exports/b.numbers': 'x', 'exports/c.pdf': 'x' });
     const run = (...more: string[]) =>
       lumo(root, ['audit', 'exports', '--no-cache', ...more], {
         env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(root, 'step.md') },
@@ -159,8 +159,8 @@ describe('a log', () => {
     const { code, stdout } = await run();
     expect(code).toBe(2);
     expect(stdout).toMatch(/^::error file=exports\/a\.csv,line=\d+,title=[^:]*\(retention-/m);
-    expect(stdout).toMatch(/^::error file=exports\/b\.xls,line=1,title=Not judged \(LUMO_INPUT_SPREADSHEET\)::/m);
+    expect(stdout).toMatch(/^::error file=exports\/b\.numbers,line=1,title=Not judged \(LUMO_INPUT_SPREADSHEET\)::/m);
     expect(readFileSync(join(root, 'step.md'), 'utf8')).toMatch(/^## /);
-    expect((await run('-f', 'github=-')).stdout.match(/^::error file=exports\/b\.xls/gm)).toHaveLength(1);
+    expect((await run('-f', 'github=-')).stdout.match(/^::error file=exports\/b\.numbers/gm)).toHaveLength(1);
   });
 });

@@ -38,7 +38,7 @@ describe('what may hold contacts and is not read', () => {
   it.each([
     ['clients.xlsx', 'LUMO_ZIP_BROKEN', '1 unreadable file.', '1 fichier illisible.'],
     ['clients.xlsb', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
-    ['clients.XLS', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
+    ['clients.FODS', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
     ['clients.numbers', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
     ['export.7z', 'LUMO_INPUT_ARCHIVE', '1 archive.', '1 archive.'],
     ['export.tar.gz', 'LUMO_INPUT_ARCHIVE', '1 archive.', '1 archive.'],
@@ -69,19 +69,19 @@ describe('what may hold contacts and is not read', () => {
 
   it('is counted by kind beside what was judged, and named', async () => {
     const book = 'PK\u0003\u0004';
-    const at = folder({ 'exports/a.csv': contactFile(CLAIRE), 'exports/b.xls': book, 'exports/c.xlsb': book, 'exports/d.7z': book });
+    const at = folder({ 'exports/a.csv': contactFile(CLAIRE), 'exports/b.numbers': book, 'exports/c.xlsb': book, 'exports/d.7z': book });
     const { code, said } = await audit(at, '--quiet');
     expect(code).toBe(2);
     expect(said.replaceAll(/\s+/g, ' ')).toContain(
       '3 files could not be judged in full: the audit is incomplete. 2 spreadsheets and 1 archive.',
     );
     expect(said).toContain(
-      'exports/b.xls: is a spreadsheet in a format that is not read: save it as .xlsx to have it judged (LUMO_INPUT_SPREADSHEET)',
+      'exports/b.numbers: is a spreadsheet in a format that is not read: save it as .xlsx to have it judged (LUMO_INPUT_SPREADSHEET)',
     );
   });
 
   it('is not told line by line where there are hundreds', async () => {
-    const at = folder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`exports/${i}.xls`, 'PK\u0003\u0004'])));
+    const at = folder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`exports/${i}.xlsb`, 'PK\u0003\u0004'])));
     const { said } = await audit(at);
     expect(said.replaceAll(/\s+/g, ' ')).toContain('300 spreadsheets.');
     expect(said.split('\n').length).toBeLessThan(60);

@@ -78,10 +78,10 @@ describe.concurrent('a folder', () => {
   });
 
   it('is not judged whole where it holds what cannot be read', async () => {
-    const at = folder({ 'in/a.csv': contactFile(CLAIRE), 'in/old.xls': 'x', 'in/all.7z': 'x' });
+    const at = folder({ 'in/a.csv': contactFile(CLAIRE), 'in/old.xlsb': 'x', 'in/all.7z': 'x' });
     const { code, stdout } = await lumo(at, ['in', '--check', '-q', '-f', 'json=-']);
     const { verdict, unread } = JSON.parse(stdout);
-    expect([code, verdict, unread.map(({ name }: { name: string }) => name)]).toEqual([2, 'incomplete', ['in/all.7z', 'in/old.xls']]);
+    expect([code, verdict, unread.map(({ name }: { name: string }) => name)]).toEqual([2, 'incomplete', ['in/all.7z', 'in/old.xlsb']]);
   });
 
   it('is no yes while a rule that finds errors is switched off', async () => {

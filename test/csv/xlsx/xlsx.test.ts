@@ -201,22 +201,4 @@ describe('an archive that is no workbook of ours', () => {
     bytes[at] = (bytes[at] as number) ^ 1;
     expect(await codeOf(tableText(bytes))).toBe('LUMO_WORKBOOK_BROKEN');
   });
-
-  const compound = (entry: string): Buffer => {
-    const bytes = Buffer.alloc(1536);
-    bytes.writeUInt32BE(0xd0cf11e0, 0);
-    bytes.writeUInt16LE(9, 30);
-    bytes.writeUInt32LE(1, 48);
-    bytes.write(entry, 1024 + 128, 'utf16le');
-    bytes.writeUInt16LE(entry.length * 2 + 2, 1024 + 128 + 64);
-    return bytes;
-  };
-  it.each([
-    ['EncryptedPackage', 'LUMO_PASSWORD', 'password'],
-    ['Workbook', 'LUMO_NOT_A_CSV', '.xls'],
-    ['WordDocument', 'LUMO_NOT_A_CSV', 'old format'],
-  ])('a compound file with %s: %s', async (entry, code, says) => {
-    expect(await codeOf(tableText(compound(entry)))).toBe(code);
-    await expect(tableText(compound(entry))).rejects.toThrow(says);
-  });
 });

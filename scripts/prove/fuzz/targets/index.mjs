@@ -6,6 +6,7 @@ import { dates, emails, phones } from './fields.mjs';
 import { journals } from './journals.mjs';
 import { lists, settings } from './lists.mjs';
 import { mails, notes, templates } from './messages.mjs';
+import { oldWorkbooks } from './old-workbooks.mjs';
 import { opening } from './opening.mjs';
 import { campaigns, governance, registers } from './plans.mjs';
 import { addresses, headers } from './rows.mjs';
@@ -15,7 +16,7 @@ import { opendocument, workbooks } from './tables.mjs';
 import { encodings, packed } from './texts.mjs';
 
 export const TARGETS = [
-  ...[records, cut, opening, encodings, packed, dates, phones, emails, addresses, headers, workbooks, opendocument, archives],
+  ...[records, cut, opening, encodings, packed, dates, phones, emails, addresses, headers, workbooks, oldWorkbooks, opendocument, archives],
   ...[lists, settings, mails, templates, notes, campaigns, governance, registers, shards, journals, contacts, logs],
 ];
 
