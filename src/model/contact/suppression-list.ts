@@ -12,7 +12,7 @@ export type ListKind = (typeof LIST_KINDS)[number];
  * came back; `doubts`: its name, or a column of it, may mean a refusal.
  */
 export type HeldPersons = 'deaths' | 'protected' | 'bounces' | 'doubts';
-/** What a list holds that refuses nothing for certain: those people, or (`logged`) those of whom a log says what may be a refusal. */
+/** What a list holds that refuses nothing for certain: those people, or (`logged`) those of whom a log or a register of requests says what may be a refusal. */
 export type HeldEntries = HeldPersons | 'logged';
 
 /** What an entry identifies. `siret`: one establishment. `post`: a surname at a postal address. */
@@ -91,11 +91,11 @@ export interface ListInfo {
   /** Base name of the file, never its folder. */
   readonly name: string;
   readonly kind: ListKind;
-  /** Nobody gave it as a list: it is what a log, another file of contacts of the same run, or another sheet of the workbook tells of refusals. */
-  readonly from?: 'log' | 'contacts' | 'sheet';
+  /** Nobody gave it as a list: it is what a log, another file of contacts or a register of requests of the same run, or another sheet of the workbook tells of refusals. */
+  readonly from?: 'log' | 'contacts' | 'requests' | 'sheet';
   /** The sheet, of the workbook that is judged, that is the list. */
   readonly sheet?: string;
-  /** It lists no refusals for certain: people who have died, who are under guardianship, whose addresses are dead, who may have refused, or of whom a log says what nobody can read. */
+  /** It lists no refusals for certain: people who have died, who are under guardianship, whose addresses are dead, who may have refused, or of whom a log or a register says what nobody can read. */
   readonly holds?: HeldEntries;
   /** The register that it was declared to be: the id of its adapter. */
   readonly adapter?: string;
@@ -133,11 +133,15 @@ export interface ListInfo {
   readonly form: 'clear' | 'mixed' | Exclude<Algorithm, 'none'>;
   /** Lines that are no identifier (headers, comments and blank lines not counted). */
   readonly unread: number;
+  /** The numbers of the first of them, from 1; absent for none, and where that is not known. */
+  readonly unreadLines?: readonly number[];
   /** Domain entries refused because a webmail domain would bar everybody who uses it. */
   readonly tooBroad: number;
   /** Lines of a list of our own that say that the person may be contacted ("subscribed"), and those that refuse some channels only: they bar like all others. */
   readonly agreeing?: number;
   readonly narrower?: number;
+  /** Lines of a list of our own of people who asked for something else (a copy of their data): they bar nobody. */
+  readonly otherRequests?: number;
   /** Columns of a list of our own that a list of refusals does not need. */
   readonly excessColumns?: number;
 }
