@@ -4,8 +4,8 @@ import { refuseOtherSubjects } from '../../library/guards/refuse-other-subjects.
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import { ContactsPreparation } from '../ahead/prepared-contacts.js';
-import { screenedByRun } from '../documents/run-refusals.js';
 import { withApproval } from '../evidence/approval.js';
+import { screenedByRun } from '../governance/run-refusals.js';
 import { distinctOutputs } from '../joint/distinct-outputs.js';
 import { namedPaths, splitFormats } from '../joint/joint-outputs.js';
 import type { JointRun } from '../joint/joint-run.js';

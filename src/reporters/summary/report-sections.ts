@@ -93,10 +93,9 @@ export function* notRunSentences(report: Report, context: ReporterContext): Gene
 }
 
 /** A list: name, entries, date, and whether it still clears who is not on it. */
-export const listLine = (
-  { name, kind, entries, channels, date, fresh, doubt, maxAgeDays, closesOn, weak, unread, unreadLines, agreeing = 0, otherRequests = 0 }: ListInfo,
-  words: Words,
-): string => {
+export const listLine = (list: ListInfo, words: Words): string => {
+  const { name, kind, entries, channels, date, fresh, doubt, maxAgeDays, closesOn, weak } = list;
+  const { unread, unreadLines, agreeing = 0, otherRequests = 0 } = list;
   const all = Object.values(entries).reduce((sum, n) => sum + n, 0);
   // What has no date is neither fresh nor old.
   const state = fresh ? (date === undefined ? [] : [words.listFresh]) : [words.listDoubt(doubt ?? 'stale', maxAgeDays, closesOn, kind)];

@@ -7,9 +7,9 @@ import type { Contact } from '../../../model/contact/contact.js';
 import type { SaidOfOther } from '../../../model/contact/persons.js';
 import type { RuleContext } from '../../../model/rule/rule.js';
 import { makeAudienceReader } from '../../company/private-person.js';
-import { nameKey } from '../../identity/name-key.js';
 import { knownBy } from '../../phone/shared-line.js';
 import { memoiseText } from '../../text/memoise.js';
+import { plainWords } from '../../text/plain-words.js';
 
 const CALLS = channelBits(['phone', 'sms']);
 /** The mark of a mobile, of whoever refuses by it, and of one of those who have it. */
@@ -22,7 +22,7 @@ const mobilesOf = ({ phones }: Pick<Contact, 'phones'>): readonly string[] =>
 
 /** What tells the members of a household apart: the first name; where the file has none, the whole name. */
 const makeGivenName = (): ((contact: Contact) => string) => {
-  const key = memoiseText(nameKey);
+  const key = memoiseText((text) => plainWords(text).split(' ').sort().join(' '));
   return (contact) => key(contact.text('firstName')) || key(contact.text('fullName'));
 };
 

@@ -3,9 +3,9 @@ import type { RegisterTable } from '../../governance/registers/read-register.js'
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { type RequestOfRegister, readRequestLists } from '../../lists/load/request-lists.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import { registerAt } from '../governance/read-registers.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
+import { registerAt } from './read-registers.js';
 
 const requestsOf = ({ rows }: RegisterTable): readonly RequestOfRegister[] =>
   rows.map(({ row, cells, text, instant }) => {

@@ -22,6 +22,7 @@ export const screenedByRun = async (
   const [logs, requests] = (['log', 'requests'] as const).map((kind) => inputs.filter((_, i) => kinds[i] === kind)) as [string[], string[]];
   // Loaded for them only: whoever checks contacts pays nothing for it.
   const ofLogs = requests.length > 0 ? (await import('./request-refusals.js')).withRequestRefusals(ready, requests, around) : ready;
-  const ofContacts = logs.length > 0 ? (await import('./log-refusals.js')).withLogRefusals(ofLogs, logs, options, around) : ofLogs;
+  const ofContacts =
+    logs.length > 0 ? (await import('../documents/log-refusals.js')).withLogRefusals(ofLogs, logs, options, around) : ofLogs;
   return { ofLogs, ofContacts };
 };
