@@ -369,6 +369,7 @@ const END = ['email', 'statut', 'fin_relation'];
 const SHOP = ['email', 'statut', 'dernier_contact_entrant', 'date_collecte', 'contrat_en_cours', 'fin_relation'];
 const bought = (status: string, day: string, collected = '', contract = '', end = '') => ({
   rows: [SHOP, ['claire@acme.example', status, day, collected, contract, end]],
+  audience: 'consumer' as const,
 });
 describe('a client who has been silent', () => {
   table(client, {
@@ -381,6 +382,7 @@ describe('a client who has been silent', () => {
     'and whose contract ends later': { ...bought('client', '2014-10-10', '', '', '2027-01-01'), says: [] },
     'and of whom no purchase is dated': { ...bought('client', '', '2014-10-10'), says: [] },
     'and bought on a day that cannot be read': { ...bought('client', 'hier', '2014-10-10'), says: [] },
+    'and is a company': { ...bought('client', '2014-10-10'), audience: 'business', says: [] },
     'and is a prospect, of whom another rule speaks': { ...bought('prospect', '2014-10-10'), says: [] },
     'and is looked at in an archive': { ...bought('client', '2014-10-10'), purpose: 'archive', says: ['silent'] },
   });

@@ -1,5 +1,6 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
+import type { RuleContext } from '../../model/rule/rule.js';
 import { isDated } from '../date/date-value.js';
 import { isUnusableDate, latestEvent } from '../date/past-event.js';
 import { TO_CHECK } from './retention-start.js';
@@ -12,7 +13,9 @@ const LAST = ['lastInboundAt', 'lastContactAt'] as const;
  * Whether nothing dates somebody who is called a client after a day, though the file says when they last bought or wrote. Files of shops call a client whoever
  * has ever bought there: the relation may have ended with the last purchase, where no contract runs on. Who has no date at all is another question.
  */
-export const isSilentClient = (contact: Contact, day: Day, asOf: Day): boolean => {
+export const isSilentClient = (contact: Contact, day: Day, { asOf, audience }: Pick<RuleContext, 'asOf' | 'audience'>): boolean => {
+  // A company is a client by contract, of which a last contact says little.
+  if (audience === 'business') return false;
   if (contact.say('contractActive') === 'yes' || isDated(contact.date('relationEndAt'))) return false;
   const told = LAST.map((field) => contact.date(field));
   if (!told.some(isDated)) return false;
