@@ -46,11 +46,7 @@ export default defineRule({
     bad: [
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;ancien client;2022-06-30'), says: ['archiveOnly'] },
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;client;2019-06-30'), says: ['expired'] },
-      {
-        rows: csv('email;statut;dernier_contact_entrant', 'claire@acme.example;client;2014-10-10'),
-        says: ['silent'],
-        audience: 'consumer',
-      },
+      { rows: csv('email;statut;dernier_contact_entrant', 'lea@acme.example;client;2014-10-10'), says: ['silent'], audience: 'consumer' },
       {
         rows: csv('email;statut;date_collecte', 'claire@acme.example;ancien client;2015-03-01'),
         says: ['endUnknown'],
