@@ -34,6 +34,11 @@ export default defineSubjectRule({
         fileName: 'sequence.md',
       },
       {
+        text: '# Séquence\n\n## Mail 1\nObjet : vos devis\n\nBonjour.\n\n## SMS J+3\nUn créneau ?\n\n## Script d’appel\nBonjour.\n',
+        says: ['sms', 'script'],
+        fileName: 'sequence.md',
+      },
+      {
         text: 'Nous posons vos fenêtres en un jour. On en parle ?\n\nObjet : Vos fenêtres\n\nBonjour.\n',
         says: ['unplaced'],
         fileName: 'mail.txt',
@@ -67,6 +72,16 @@ export default defineSubjectRule({
       en: 'This section is no mail, and was not read: check a call script by itself, --as script.',
       fr: 'Cette section n’est pas un mail, et n’a pas été lue : contrôlez un script d’appel à part, --as script.',
     },
+    sms: {
+      en: 'This section is an SMS, and was not read: put its text alone into a file, and check that with --as sms.',
+      fr: 'Cette section est un SMS, et n’a pas été lue : mettez son seul texte dans un fichier, et contrôlez-le par --as sms.',
+      severity: 'error',
+    },
+    script: {
+      en: 'This section is a call script, and was not read: put it alone into a file, and check that with --as script.',
+      fr: 'Cette section est un script d’appel, et n’a pas été lue : mettez-la seule dans un fichier, et contrôlez-le par --as script.',
+      severity: 'error',
+    },
     unplaced: {
       en: 'This text stands over a subject, and was not read: if it is a mail, put a line “Subject: …” over it.',
       fr: 'Ce texte se trouve au-dessus d’un objet, et n’a pas été lu : si c’est un mail, mettez au-dessus une ligne « Objet : … ».',
@@ -78,7 +93,7 @@ export default defineSubjectRule({
       if (message.unread.some((code) => code !== 'amp')) ctx.report(at(message.at), 'partly');
       if (message.pageForm) ctx.report(at(message.pageForm.at), 'form');
       for (const box of message.pageForm?.ticked ?? []) ctx.report(at(box), 'ticked');
-      for (const section of message.others ?? []) ctx.report(at(section.at), section.is === 'section' ? 'other' : 'unplaced');
+      for (const section of message.others ?? []) ctx.report(at(section.at), section.is === 'section' ? 'other' : section.is);
     },
   }),
 });

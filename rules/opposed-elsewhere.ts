@@ -5,6 +5,7 @@ import {
   defineRule,
   LAWS,
   LIST_FIELDS,
+  MOBILE_REFUSALS,
   makeOthersRefusing,
   makeRefusalMarks,
   makeRefusedBits,
@@ -23,8 +24,8 @@ export default defineRule({
   docs: {
     title: { en: 'Refusal on another row', fr: 'Refus sur une autre ligne' },
     why: {
-      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it. They are known by an address, by a mobile, or by a landline together with the name. A landline alone is many people’s: a row without a name that has it is for somebody to look at. On the landline of a household nobody is called once one of them refuses calls; the rest of the others is theirs. What one row refuses for the whole company holds for all of its people.',
-      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas. La personne se reconnaît à une adresse, à un mobile, ou à un fixe avec le nom. Un fixe seul est celui de plusieurs personnes : une ligne sans nom qui le porte est à vérifier. Sur le fixe d’un foyer, personne n’est appelé dès que l’un des siens refuse les appels ; le reste des autres leur appartient. Ce qu’une ligne refuse pour toute l’entreprise vaut pour tous les siens.',
+      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it. They are known by an address, by a mobile, or by a landline together with the name. A consumer of another first name and another address who has the same mobile is somebody else of the household: the number is barred, the rest is to be checked. A landline alone is many people’s: a row without a name that has it is for somebody to look at. On the landline of a household nobody is called once one of them refuses calls; the rest of the others is theirs. What one row refuses for the whole company holds for all of its people.',
+      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas. La personne se reconnaît à une adresse, à un mobile, ou à un fixe avec le nom. Un particulier d’un autre prénom et d’une autre adresse qui a le même mobile est quelqu’un d’autre du foyer : le numéro est écarté, le reste est à vérifier. Un fixe seul est celui de plusieurs personnes : une ligne sans nom qui le porte est à vérifier. Sur le fixe d’un foyer, personne n’est appelé dès que l’un des siens refuse les appels ; le reste des autres leur appartient. Ce qu’une ligne refuse pour toute l’entreprise vaut pour tous les siens.',
     },
     remedy: {
       en: 'Do not contact this person on the channels refused. Merge the rows at the source, keeping the refusal.',
@@ -73,6 +74,7 @@ export default defineRule({
       fr: 'Une personne qui partage ce fixe refuse les appels (son refus vaut pour la ligne) : n’y appelez personne.',
       role: 'line-refusal',
     },
+    ...MOBILE_REFUSALS,
     officeCalls: {
       en: 'Somebody of another company refuses calls on this landline: find out whose line it is before you call.',
       fr: 'Quelqu’un d’une autre entreprise refuse les appels sur ce fixe : voyez à qui est cette ligne avant d’appeler.',

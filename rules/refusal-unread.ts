@@ -74,8 +74,8 @@ export default defineRule({
       'Ce contact porte un code, une marque ou un statut, peut-être un refus, que l’on ne sait pas lire : lisez-le, ou passez --map "En-tête=keep" si rien n’y refuse.',
     ),
     logged: warned(
-      'A log of this run says something of this contact that may be a refusal, and that nobody explained: read it there before you contact them.',
-      'Un journal de ce passage dit de ce contact quelque chose que personne n’a expliqué, peut-être un refus : lisez-le avant de le contacter.',
+      'A log or register of requests of this run says something of this contact that may be a refusal: read it there before you contact them.',
+      'Un journal ou registre de demandes de ce passage dit de ce contact quelque chose qui est peut-être un refus : lisez-le avant de le contacter.',
     ),
     day: warned(
       'A date says that this person is not to be contacted yet, or that their consent has ended: read it before you contact them.',

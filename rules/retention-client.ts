@@ -2,18 +2,19 @@ import {
   addMonths,
   beganAfter,
   CHANNELS,
+  CLIENT_DOUBTS,
   type Contact,
   csv,
   defineRule,
   formerClientDoubtOf,
   formerClientSince,
+  isSilentClient,
   LAWS,
   lastExpiredDay,
   makeStandingReader,
   RETENTION_FIELDS,
   relationEndOf,
   STANDING_FIELDS,
-  TO_CHECK,
   z,
 } from '../src/author.js';
 
@@ -27,8 +28,8 @@ export default defineRule({
   docs: {
     title: { en: 'Former client kept too long', fr: 'Ancien client conservé trop longtemps' },
     why: {
-      en: 'A client is kept as long as the relation lasts. After it, three years of prospecting; then only an archive, for disputes, until five years; then nothing.',
-      fr: 'Les données d’un client se gardent tant que dure la relation. On peut ensuite le prospecter trois ans, puis seulement l’archiver, en cas de litige, jusqu’à cinq ans ; après quoi, plus rien.',
+      en: 'A client is kept as long as the relation lasts. After it, three years of prospecting; then only an archive, for disputes, until five years; then nothing. Without a contract that runs on, the relation ends with the last purchase: whoever has been silent for as long is to be checked.',
+      fr: 'Les données d’un client se gardent tant que dure la relation. On peut ensuite le prospecter trois ans, puis seulement l’archiver, en cas de litige, jusqu’à cinq ans ; après quoi, plus rien. Sans contrat en cours, la relation finit avec le dernier achat : qui est resté silencieux aussi longtemps est à vérifier.',
     },
     remedy: {
       en: 'Take these contacts out of the campaign file. Move them to the archive, or delete them once the archive is over too.',
@@ -45,6 +46,7 @@ export default defineRule({
     bad: [
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;ancien client;2022-06-30'), says: ['archiveOnly'] },
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;client;2019-06-30'), says: ['expired'] },
+      { rows: csv('email;statut;dernier_contact_entrant', 'lea@acme.example;client;2014-10-10'), says: ['silent'], audience: 'consumer' },
       {
         rows: csv('email;statut;date_collecte', 'claire@acme.example;ancien client;2015-03-01'),
         says: ['endUnknown'],
@@ -85,11 +87,7 @@ export default defineRule({
       verdict: 'unknown',
       role: 'undated',
     },
-    unreadable: {
-      en: 'Ended more than {months:a month|# months} ago, but the last contact from this client cannot be read or is in the future: correct it.',
-      fr: 'Relation terminée depuis plus {months:d’un mois|de # mois}, mais le dernier contact venu de ce client est illisible ou futur : corrigez-le.',
-      ...TO_CHECK,
-    },
+    ...CLIENT_DOUBTS,
   },
   periods: { formerClients: 'months', archived: 'archiveMonths' },
   eases: { months: 'more', archiveMonths: 'more' },
@@ -103,7 +101,9 @@ export default defineRule({
       ctx.purpose === 'archive' || beganAfter(contact, over, ctx.asOf) ? 'endMissing' : 'endUnknown';
     return {
       contact(contact) {
-        if (standingOf(contact) !== 'former') return;
+        const standing = standingOf(contact);
+        if (standing === 'client' && isSilentClient(contact, over, ctx)) return ctx.report(contact, 'silent');
+        if (standing !== 'former') return;
         const end = relationEndOf(contact, ctx.asOf);
         if (!end) return ctx.report(contact, openEndOf(contact));
         // Of two readings the earlier one is taken: it protects the person. The ambiguity itself is date-unreadable's.

@@ -82,6 +82,7 @@ export {
   relationEndOf,
   TO_CHECK,
 } from './fields/retention/retention-start.js';
+export { CLIENT_DOUBTS, isSilentClient } from './fields/retention/silent-client.js';
 export { makeStandingReader, OPEN_STANDING, STANDING_FIELDS, tellsStanding } from './fields/retention/standing.js';
 export { isCard, isIban, isNir } from './fields/sensitive/checked-numbers.js';
 export { IDENTIFIERS, makeIdentifierReader } from './fields/sensitive/identifiers.js';

@@ -8,6 +8,10 @@ import { languageForms } from './grammar/language-forms.js';
 
 const { plural, number, list, date, percent } = languageForms('en');
 
+/** Where lines stand: the first of them, after their number. */
+const listed = (lines: string, n: number, at: readonly number[]): string =>
+  at.length === 0 ? '' : ` (${lines} ${at.join(', ')}${n > at.length ? '…' : ''})`;
+
 /** What is said of an action: its name, and what it did or would do to the rows found. */
 export interface ActionWords {
   readonly name: string;
@@ -370,11 +374,14 @@ export const en = {
   listDate: (day: string | undefined) => (day === undefined ? 'version not dated' : `version of ${date(day)}`),
   listFresh: 'fresh',
   /** Lines of a list that could not be read, or not whole; with its name where nothing else says which. */
-  listUnread: (n: number, name?: string) =>
-    `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} could not be read, or not whole: whoever stands there is not protected`,
+  listUnread: (n: number, name?: string, at: readonly number[] = []) =>
+    `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`}${listed(at.length === 1 ? 'line' : 'lines', n, at)} could not be read, or not whole: whoever stands there is not protected`,
   /** Lines of a list of refusals whose people agree by their own row. */
   listAgreeing: (n: number, name?: string) =>
     `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} with a yes (subscribed): barred like the others`,
+  /** Lines of a list of refusals whose people asked for something else. */
+  listOtherRequests: (n: number, name?: string) =>
+    `${plural(n, { one: '# request', other: '# requests' })}${name === undefined ? '' : ` of ${name}`} for something else (a copy, a correction): no refusal, so nobody is barred by it`,
   listWeak: 'unsalted MD5 or SHA-1: anybody who has this list can find out who is on it; ask for SHA-256 with a key',
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined, closed?: string, kind?: ListKind) =>
     doubt === 'stale' && maxAgeDays !== undefined

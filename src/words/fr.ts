@@ -10,6 +10,10 @@ import { frenchSentence, frenchSpacing } from './grammar/typography.js';
 
 const { plural, number, list, date, percent } = languageForms('fr');
 
+/** Where lines stand: the first of them, after their number. */
+const listed = (lines: string, n: number, at: readonly number[]): string =>
+  at.length === 0 ? '' : ` (${lines} ${at.join(', ')}${n > at.length ? '…' : ''})`;
+
 const channels: Record<Channel, string> = { email: 'email', phone: 'téléphone', sms: 'SMS', post: 'courrier postal' };
 const mayBe: Record<Channel, string> = { email: 'par email', phone: 'par téléphone', sms: 'par SMS', post: 'par courrier postal' };
 const identifiers: Record<Channel, string> = {
@@ -370,10 +374,12 @@ export const fr = {
     frenchSentence`${name} : ${listKinds[kind]}, ${plural(entries, { one: '# entrée', other: '# entrées' })}, pour ${list(on.map((c) => channels[c]))}`,
   listDate: (day: string | undefined) => (day === undefined ? 'version non datée' : `version du ${date(day)}`),
   listFresh: 'à jour',
-  listUnread: (n: number, name?: string) =>
-    frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} non ${plural(n, { one: 'lue', other: 'lues' })}, ou pas en entier : qui s’y trouve n’est pas protégé`,
+  listUnread: (n: number, name?: string, at: readonly number[] = []) =>
+    frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`}${listed(at.length === 1 ? 'ligne' : 'lignes', n, at)} non ${plural(n, { one: 'lue', other: 'lues' })}, ou pas en entier : qui s’y trouve n’est pas protégé`,
   listAgreeing: (n: number, name?: string) =>
     frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} avec un accord (abonné) : ${plural(n, { one: 'écartée', other: 'écartées' })} comme les autres`,
+  listOtherRequests: (n: number, name?: string) =>
+    frenchSentence`${plural(n, { one: '# demande', other: '# demandes' })}${name === undefined ? '' : ` de ${name}`} d’autre chose (copie, rectification) : ce n’est pas un refus, personne n’en est écarté`,
   listWeak: frenchSentence`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined, closed?: string, kind?: ListKind) =>
     doubt === 'stale' && maxAgeDays !== undefined && maxAgeDays > 0

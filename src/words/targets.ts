@@ -37,7 +37,7 @@ const numbersOf = {
 const en = ({ plural }: LanguageForms): TargetWords => ({
   laidOut: (tool, contacts) => `Laid out for the import of ${tool}, with ${plural(contacts, { one: '# contact', other: '# contacts' })}.`,
   without: (tool, n, need) =>
-    `${plural(n, { one: '# contact is', other: '# contacts are' })} not in it: ${tool} takes nobody without an email address${need === 'email' ? '' : ' or a number'} that may be used.`,
+    `${plural(n, { one: '# contact is', other: '# contacts are' })} not in it: to be checked first, or without an email address${need === 'email' ? '' : ' or a number'} that may be used in ${tool}.`,
   noField: (tool, columns) => `Left out, since the layout for ${tool} has no place for it: ${columns}.`,
   notAsked: (columns) => `Left out, since nobody asked whether it may be used (--channel): ${columns}.`,
   spare: (columns) => `One place for several columns, so used only where those before are blank: ${columns}.`,
@@ -48,7 +48,7 @@ const fr = ({ plural }: LanguageForms): TargetWords => ({
   laidOut: (tool, contacts) =>
     frenchSentence`Mis en forme pour l’import de ${tool}, avec ${plural(contacts, { one: '# contact', other: '# contacts' })}.`,
   without: (tool, n, need) =>
-    frenchSentence`${plural(n, { one: '# contact n’y est', other: '# contacts n’y sont' })} pas : ${tool} n’accepte personne sans ${need === 'email' ? 'adresse e-mail utilisable' : 'adresse e-mail ou numéro utilisable'}.`,
+    frenchSentence`${plural(n, { one: '# contact n’y est', other: '# contacts n’y sont' })} pas : à vérifier d’abord, ou sans ${need === 'email' ? 'adresse e-mail utilisable' : 'adresse e-mail ou numéro utilisable'} dans ${tool}.`,
   noField: (tool, columns) => frenchSentence`Sans place dans la mise en forme pour ${tool}, donc hors du fichier : ${columns}.`,
   notAsked: (columns) => frenchSentence`Hors du fichier, car personne n’a demandé si l’on peut s’en servir (--channel) : ${columns}.`,
   spare: (columns) => frenchSentence`Une place pour plusieurs colonnes, donc repris seulement si les précédentes sont vides : ${columns}.`,

@@ -49,7 +49,7 @@ describe('--target', () => {
       [
         'cleaned file: a.mailchimp.csv',
         'Laid out for the import of Mailchimp, with 1 contact.',
-        '1 contact is not in it: Mailchimp takes nobody without an email address that may be used.',
+        '1 contact is not in it: to be checked first, or without an email address that may be used in Mailchimp.',
         'Left out, since the layout for Mailchimp has no place for it: source,',
       ],
     ],
@@ -59,7 +59,7 @@ describe('--target', () => {
       [
         'fichier nettoyé : a.mailchimp.csv',
         'Mis en forme pour l’import de Mailchimp, avec 1 contact.',
-        '1 contact n’y est pas : Mailchimp n’accepte personne sans adresse e-mail utilisable.',
+        '1 contact n’y est pas : à vérifier d’abord, ou sans adresse e-mail utilisable dans Mailchimp.',
         'Sans place dans la mise en forme pour Mailchimp, donc hors du fichier : source,',
       ],
     ],

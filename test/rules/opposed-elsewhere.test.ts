@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/opposed-elsewhere.js';
 import { cases } from './cases.js';
 import { judge } from './harness.js';
+import { table } from './table.js';
 
 type Cells = Readonly<Partial<Record<'email' | 'email 2' | 'mobile' | 'telephone' | 'prenom' | 'nom' | 'nom complet', string>>>;
 const HEADER = ['email', 'email 2', 'mobile', 'telephone', 'prenom', 'nom', 'nom complet'] as const;
@@ -210,4 +211,45 @@ it('bars the line alone, for calls and text messages', () => {
   expect(judge(rule, { rows, audience: 'consumer' })).toEqual([
     { message: 'lineCalls', at: 'row 2 telephone', severity: 'error', status: 'opposed', channels: ['phone', 'sms'], facts: {} },
   ]);
+});
+
+const [ALONE, LANDLINE] = ['06 39 98 12 34', '01 99 00 12 34'];
+const HOUSEHOLD = ['prenom', 'nom', 'email', 'mobile', 'telephone', 'optout'];
+const household = (...rows: readonly (readonly string[])[]) => ({
+  rows: [HOUSEHOLD, ...rows],
+  audience: 'consumer' as const,
+  channels: ['email', 'phone', 'sms', 'post'] as const,
+});
+const jean = (first: string, optOut = 'oui') => [first, 'Roux', 'jean.roux@acme.example', ALONE, '', optOut];
+const other = (first: string, email = 'julie.roux@acme.example') => [first, 'Roux', email, ALONE, LANDLINE, ''];
+describe('a mobile that a household shares', () => {
+  table(rule, {
+    'bars the number, and has the rest of the other checked': {
+      ...household(jean('Jean'), other('Julie')),
+      says: ['mobileCalls', 'mobile'],
+    },
+    'whichever row comes first': { ...household(other('Julie'), jean('Jean')), says: ['mobileCalls', 'mobile'] },
+    'bars all for the same first name, however it is written': { ...household(jean('JEAN'), other('Jean')), says: ['row 3: opposed'] },
+    'bars all for an initial that may be theirs': { ...household(jean('J.'), other('Julie')), says: ['row 3: opposed'] },
+    'bars all for whoever has the initial': { ...household(jean('Jean'), other('J.')), says: ['row 3: opposed'] },
+    'bars all where the other has no name': {
+      ...household(jean('Jean'), ['', '', 'julie.roux@acme.example', ALONE, '', '']),
+      says: ['row 3: opposed'],
+    },
+    'bars all where nobody knows who refuses': { ...household(['', '', '', ALONE, '', 'oui'], other('Julie')), says: ['row 3: opposed'] },
+    'bars all for the same address': { ...household(jean('Jean'), other('Julie', 'jean.roux@acme.example')), says: ['row 3: opposed'] },
+    'bars all where two refuse, and one is the same person': {
+      ...household(jean('Jean'), ['Julie', 'Roux', '', ALONE, '', 'oui'], other('Julie')),
+      says: ['row 4: opposed'],
+    },
+    'says nothing where nobody refuses': { ...household(jean('Jean', ''), other('Julie')), says: [] },
+    'is the person’s in a file of businesses': { ...household(jean('Jean'), other('Julie')), audience: 'business', says: ['opposed'] },
+  });
+  it('bars no more than the calls on that number', () => {
+    const found = judge(rule, household(jean('Jean'), other('Julie')));
+    expect(found.map(({ message, at, channels }) => [message, at, channels])).toEqual([
+      ['mobileCalls', 'row 3 mobile', ['phone', 'sms']],
+      ['mobile', 'row 3', ['email', 'post']],
+    ]);
+  });
 });

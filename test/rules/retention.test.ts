@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import client from '../../rules/retention-client.js';
 import missing from '../../rules/retention-date-missing.js';
 import prospect from '../../rules/retention-prospect.js';
@@ -366,6 +366,28 @@ it('for any start and any period: kept on the last day, expired on the next', ()
 });
 
 const END = ['email', 'statut', 'fin_relation'];
+const SHOP = ['email', 'statut', 'dernier_contact_entrant', 'date_collecte', 'contrat_en_cours', 'fin_relation'];
+const bought = (status: string, day: string, collected = '', contract = '', end = '') => ({
+  rows: [SHOP, ['claire@acme.example', status, day, collected, contract, end]],
+  audience: 'consumer' as const,
+});
+describe('a client who has been silent', () => {
+  table(client, {
+    'for more than three years is to be checked': { ...bought('client', '2014-10-10'), says: ['row 2: silent'] },
+    'under the words of a shop': { ...bought('cliente VIP', '2014-10-10', '2012-01-01'), says: ['row 2: silent'] },
+    'for three years and a day': { ...bought('client', '2023-11-23'), says: ['silent'] },
+    'for three years': { ...bought('client', '2023-11-24'), says: [] },
+    'and came back by a form': { ...bought('client', '2014-10-10', '2025-01-01'), says: [] },
+    'and whose contract runs': { ...bought('client', '2014-10-10', '', 'oui'), says: [] },
+    'and whose contract ends later': { ...bought('client', '2014-10-10', '', '', '2027-01-01'), says: [] },
+    'and of whom no purchase is dated': { ...bought('client', '', '2014-10-10'), says: [] },
+    'and bought on a day that cannot be read': { ...bought('client', 'hier', '2014-10-10'), says: [] },
+    'and is a company': { ...bought('client', '2014-10-10'), audience: 'business', says: [] },
+    'and is a prospect, of whom another rule speaks': { ...bought('prospect', '2014-10-10'), says: [] },
+    'and is looked at in an archive': { ...bought('client', '2014-10-10'), purpose: 'archive', says: ['silent'] },
+  });
+});
+
 table(client, {
   'prospects are another rule’s business': { rows: [END, [A, 'prospect', ''], [A, '', '']], says: [] },
   'a client without an end goes on': { rows: [END, [A, 'client', '']], says: [] },

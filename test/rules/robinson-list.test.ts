@@ -191,6 +191,21 @@ const onClosed = (day: string, known: { readonly date?: string } = {}) => ({
 const open = { ...closed({ date: '2026-07-01' }, true)[0], known: { closesOn: '2026-08-10', date: '2026-07-01' } };
 
 table(rule, {
+  'an Italian number on a register that nobody names is on the one that cancels earlier consents': {
+    rows: [CONSENT, ['+39 06 6981 2345', 'oui', '2026-06-01', 'formulaire 12']],
+    lists: [{ kind: 'robinson', entries: ['+39 06 6981 2345'], channels: ['phone'], known: { date: '2026-11-20' } }],
+    says: ['consentedBefore'],
+  },
+  'the same under a consent given since its version': {
+    rows: [CONSENT, ['+39 06 6981 2345', 'oui', '2026-11-21', 'formulaire 12']],
+    lists: [{ kind: 'robinson', entries: ['+39 06 6981 2345'], channels: ['phone'], known: { date: '2026-11-20' } }],
+    says: ['consented'],
+  },
+  'a number of another country on such a register, or on one that is named': {
+    rows: [CONSENT, [NUMBER, 'oui', '2026-06-01', 'formulaire 12']],
+    lists: [{ kind: 'robinson', entries: [NUMBER], channels: ['phone'], known: { date: '2026-11-20' } }],
+    says: ['consented'],
+  },
   'an entry cancels an older consent': { ...onCancelling('2026-03-01', '2026-11-20', '2026-10-15'), says: ['listed'] },
   'and one of the same day': { ...onCancelling('2026-10-15', '2026-11-20', '2026-10-15'), says: ['listed'] },
   'a younger consent goes before the entry': { ...onCancelling('2026-10-16', '2026-11-20', '2026-10-15'), says: ['consented'] },

@@ -5,6 +5,7 @@ import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import { ContactsPreparation } from '../ahead/prepared-contacts.js';
 import { withApproval } from '../evidence/approval.js';
+import { screenedByRun } from '../governance/run-refusals.js';
 import { distinctOutputs } from '../joint/distinct-outputs.js';
 import { namedPaths, splitFormats } from '../joint/joint-outputs.js';
 import type { JointRun } from '../joint/joint-run.js';
@@ -87,22 +88,21 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const takeColumns = kinds.includes('message') || kinds.includes('sms') ? (columns: ContactColumns) => contacts.push(columns) : undefined;
   const opposed: OpposedContact[] = [];
   const takeOpposed = logs.length > 0 ? (all: readonly OpposedContact[]) => opposed.push(...all) : undefined;
-  const screened = takeOpposed ? (await import('../documents/log-refusals.js')).withLogRefusals(settled, logs, options, around) : settled;
+  const screened = await screenedByRun(settled, inputs, kinds, options, around);
   const baseline = new NewBaseline();
   const single = inputs.length === 1;
   let joint: JointRun | undefined;
   const allContacts = inputs.filter((_, i) => kinds[i] === 'contacts');
-  const contactFiles = plan ? [] : allContacts;
   // Loaded where files of contacts may refuse in one another.
   const held = allContacts.length > 1 ? (await import('../held/held-contacts.js')).heldContacts(settled, allContacts) : undefined;
   const kept = single ? {} : { memo: makeFileMemo(), parts: new PartsMemory() };
   const wanted = { fill: takeColumns !== undefined, opposed: takeOpposed !== undefined, others: held !== undefined };
-  const ofContacts = await ContactsPreparation.open(contactFiles, screened, wanted, options, around);
+  const ofContacts = await ContactsPreparation.open(plan ? [] : allContacts, screened.ofContacts, wanted, options, around);
   /** Reads what was decided of a file, which stops the run where it cannot be; then the file may be judged. */
   const prepare = async (input: string, i: number): Promise<PreparedFile> => {
     const kind = kinds[i] as InputKind;
     const name = single ? undefined : inputName(input, options);
-    const set = kind === 'contacts' ? screened : settled;
+    const set = kind === 'contacts' ? screened.ofContacts : settled;
     const ready: CommandSetup = name === undefined ? set : { ...set, ...set.forFile(name) };
     const targets = outputs[i] as OutputTargets;
     if (kind === 'contacts') {
@@ -119,7 +119,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     const takeReport = plan?.keyOf(input) === undefined ? undefined : plan.parts.take;
     if (kind === 'log') {
       const { prepareLogs } = await import('../documents/check-logs.js');
-      const job = { ready: settled, baseline, single, opposed, planned: plan?.parts.planned(plan.plan), takeReport };
+      const job = { ready: screened.ofLogs, baseline, single, opposed, planned: plan?.parts.planned(plan.plan), takeReport };
       return { check: await prepareLogs(logs, targets, job, options, around) };
     }
     const { prepareDocument } = await import('../documents/check-document.js');

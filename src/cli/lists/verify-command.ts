@@ -20,6 +20,7 @@ import { noCountryLines } from './country-words.js';
 import { textFiller } from './fill-text.js';
 import { probeHint } from './probe-hint.js';
 import { recordEntryCount } from './record-entry-count.js';
+import { requestLines } from './request-words.js';
 import { type VerifiedList, verifyRegisters } from './verify-registers.js';
 import { answeringLines, oldRefusalsText, unreadLines, VERIFY_WORDS } from './verify-words.js';
 
@@ -49,7 +50,7 @@ const stateOf = (error: LumoError | undefined, info: ListInfo | undefined): List
 const saidOf = (error: LumoError | undefined, info: ListInfo | undefined) =>
   !error && info?.doubt === 'closed' && info.kind === 'receipt' ? 'closedReceipt' : stateOf(error, info);
 
-const asJson = ({ name, spec, info, excess = [], old = 0, unreadAt, error }: VerifiedList, day: Day): object => ({
+const asJson = ({ name, spec, info, excess = [], old = 0, error }: VerifiedList, day: Day): object => ({
   name,
   kind: spec.kind,
   state: stateOf(error, info),
@@ -62,10 +63,11 @@ const asJson = ({ name, spec, info, excess = [], old = 0, unreadAt, error }: Ver
     ageDays: ageOf(info, day),
     maxAgeDays: info.maxAgeDays,
     unread: info.unread,
-    ...(unreadAt && { unreadLines: unreadAt }),
+    ...(info.unreadLines && { unreadLines: info.unreadLines }),
     tooBroad: info.tooBroad,
     ...(info.agreeing && { agreeing: info.agreeing }),
     ...(info.narrower && { narrower: info.narrower }),
+    ...(info.otherRequests && { otherRequests: info.otherRequests }),
   }),
   canaries: spec.canaries?.length ?? 0,
   checksum: spec.sha256 !== undefined,
@@ -124,13 +126,13 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
   });
   const lines = [...textTable([say(VERIFY_WORDS.head).split('|'), ...rows])];
   await writeText(io.stdout, `${[style.bold(lines[0] ?? ''), ...lines.slice(1)].join('\n')}\n`);
-  for (const { name, spec, info, error, excess = [], old = 0, unreadAt = [], noCountry = 0 } of all) {
+  for (const { name, spec, info, error, excess = [], old = 0, noCountry = 0 } of all) {
     const problems = [
       ...(error ? [{ what: `${error.code} · ${error.what[lang]}`, hint: error.hint[lang] }] : []),
       ...(info?.doubt === 'undeclared' || info?.doubt === 'undeclared-part' ? [probeHint(name, info, lang)] : []),
-      ...unreadLines(lang, name, info?.unread ?? 0, unreadAt),
+      ...unreadLines(lang, name, info?.unread ?? 0, info?.unreadLines ?? []),
       ...noCountryLines(lang, name, noCountry, spec.kind),
-      ...(info ? answeringLines(lang, name, info) : []),
+      ...(info ? [...answeringLines(lang, name, info), ...requestLines(lang, name, info)] : []),
       ...(old > 0 ? [{ what: oldRefusalsText(lang, name, old), hint: say(VERIFY_WORDS.decide) }] : []),
       ...excess.map((problem) => describeExcessData(problem, name)).map(({ what, hint }) => ({ what: say(what), hint: say(hint) })),
     ];

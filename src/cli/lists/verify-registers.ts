@@ -6,7 +6,7 @@ import { isPostgresAddress } from '../../register/store/postgres-driver.js';
 import type { CommandSetup } from '../setup/project-register.js';
 
 /** What became of one list. */
-export interface VerifiedList extends Partial<Pick<LoadedList, 'info' | 'excess' | 'old' | 'unreadAt' | 'noCountry'>> {
+export interface VerifiedList extends Partial<Pick<LoadedList, 'info' | 'excess' | 'old' | 'noCountry'>> {
   readonly name: string;
   readonly spec: ListSpec;
   readonly error?: LumoError;

@@ -4,8 +4,8 @@ import type { ListKind } from '../../model/contact/suppression-list.js';
 import type { ListAdapter } from '../definition/adapter.js';
 import { ADAPTERS } from './all-adapters.js';
 
-/** The register that has closed, and that the name of a list of others is of: its copies are old, whatever date they are given. */
-export const closedRegisterNamed = (name: string, kind: ListKind, adapters: readonly ListAdapter[] = ADAPTERS): ListAdapter | undefined =>
+/** The register that the name of a list of others is of, where nobody names its adapter: of it is taken what frees nobody. */
+export const registerNamed = (name: string, kind: ListKind, adapters: readonly ListAdapter[] = ADAPTERS): ListAdapter | undefined =>
   kind === 'robinson' ? adapters.find(({ names }) => names?.test(name)) : undefined;
 
 /**

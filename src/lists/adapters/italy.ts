@@ -23,6 +23,7 @@ export const IT_RPO: Adapter = {
   identifiers: ['phone'],
   recipes: [CLEAR_PHONES],
   callingCodes: ['+39'],
+  names: /(?<![a-z])rpo(?![a-z])|registro[ ._-]?(?:pubblico[ ._-]?)?(?:delle[ ._-]?)?opposizioni/i,
   maxAgeDays: 15,
   note: {
     en: 'Landlines and, since 27 July 2022, mobiles. A registration also cancels earlier consents. Sources differ on the age; 15 days is the strictest.',

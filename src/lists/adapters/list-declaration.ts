@@ -8,7 +8,7 @@ import type { ListAdapter } from '../definition/adapter.js';
 import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
 import { missingListKey, missingListKind } from '../errors/trust-errors.js';
 import { DEFAULT_NORMALISERS, type HashRecipe } from '../hashing/hash-recipe.js';
-import { closedRegisterNamed, findAdapter } from './find-adapter.js';
+import { findAdapter, registerNamed } from './find-adapter.js';
 
 /** What the configuration or a manifest says of a list. The keys are those that users write. */
 export interface ListDeclaration {
@@ -90,7 +90,9 @@ export const specFromDeclaration = (said: ListDeclaration, around: DeclarationCo
   const adapter = said.adapter === undefined ? undefined : findAdapter(said.adapter, around.name, around.adapters);
   const kind = said.kind ?? adapter?.kind;
   if (kind === undefined) throw missingListKind(around.name);
-  const closed = adapter ?? closedRegisterNamed(around.name, kind, around.adapters);
+  const register = adapter ?? registerNamed(around.name, kind, around.adapters);
+  // Of one that has closed, copies are old whatever date they are given.
+  const closed = adapter ?? (register?.to === undefined ? undefined : register);
   const identifiers = said.identifiers ?? adapter?.identifiers;
   const scope = { ...adapter?.scope, ...said.scope };
   return {
@@ -113,7 +115,7 @@ export const specFromDeclaration = (said: ListDeclaration, around: DeclarationCo
     format: adapter?.format,
     ...(Object.keys(scope).length > 0 && { scope: scope as ListScope }),
     compulsory: said.compulsory ?? adapter?.compulsory,
-    cancelsConsents: adapter?.cancelsConsents,
+    cancelsConsents: register?.cancelsConsents,
     callingCodes: adapter?.callingCodes,
     // Of a register that is sold by area code, a code that nobody names was not bought.
     areaCodes: said.areaCodes?.map(String) ?? (adapter?.byAreaCode ? [] : undefined),

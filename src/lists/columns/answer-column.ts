@@ -27,7 +27,10 @@ export const hasAnswers = (rows: readonly Row[], width: number): boolean => {
 
 /** How columns are called that tell what came of looking a number up. */
 const OUTCOME =
-  /(?:^| )(?:treffer|hits?|match(?:ed)?|esito|resultat|resultado|risultato|ergebnis|result|inscrite?|iscritto|inscrito|gelistet|eingetragen|gesperrt|listed|registered|presente?)(?: |$)/;
+  /(?:^| )(?:treffer|hits?|match(?:ed)?|esito|resultat|resultado|risultato|ergebnis|result|inscrite?|iscritto|inscrito|gelistet|eingetragen|gesperrt|listed|registered|presente?|ingeschreven|geregistreerd|registrat[oa]|registrad[oa]|enregistree?|gevonden|trovat[oa]|(?:on|in|sur|dans) (?:the |le |la )?(?:register|registre|list|liste))(?: |$)/;
+/** The same the other way round: whoever is on no list may be called. */
+const MAY_BE_CALLED =
+  /^(?:(?:mag|darf) (?:[a-z]{1,20} ){0,2}(?:gebeld|bellen|gecontacteerd|angerufen|kontaktiert)(?: w[eo]rden)?|(?:may|can|ok to|safe to|allowed to) (?:be )?(?:call|contact|dial|phone)(?:ed)?|(?:on )?peut (?:etre )?(?:appelee?|contactee?|demarchee?|appeler|contacter|demarcher)|(?:si )?puo (?:essere )?(?:chiamat[oa]|contattat[oa]|chiamare|contattare)|(?:se )?puede (?:ser )?(?:llamad[oa]|contactad[oa]|llamar|contactar)|(?:chiama|contatta|telefona|utilizza)bile|(?:appel|contact|joign|demarch|prospect|call|phon|llam|dial|mail)able|(?:anruf|kontaktier|anschreib)bar|belbaar|bellen toegestaan|contacteerbaar)$/;
 /** One of them alone: "Inscrit newsletter" asks something else. */
 const OUTCOME_ALONE =
   /^(?:treffer|hits?|match(?:ed)?|esito|resultat|resultado|risultato|ergebnis|result|inscrite?|iscritto|inscrito|gelistet|eingetragen|gesperrt|listed|registered|presente?)$/;
@@ -68,10 +71,25 @@ const isOnList = (text: string): boolean | undefined => {
 };
 
 /**
+ * Whether a column says of somebody that they are on no list, in words that say so under whatever header ("Non presente", "frei"), or by a yes to whether they may
+ * be called.
+ */
+const hasClearAnswers = (header: Row, rows: readonly Row[]): boolean =>
+  header.some((name, column) => {
+    const values = valuesOf(rows, column);
+    if (values.length === 0) return false;
+    if (MAY_BE_CALLED.test(foldHeader(name)))
+      return values.every((value) => FOUND.test(value) || NOT_FOUND.test(value)) && values.some((value) => FOUND.test(value));
+    const told = values.map(readListed);
+    return told.every((one) => one !== undefined) && told.includes('clear');
+  });
+
+/**
  * Whether a file is what a bureau sends back of the numbers that it was given: under the names of the lists it says of each if it is on them
  * ("TPS;CTPS", "N;Y"), or under what came of it ("Treffer", "Esito"), and of some that they are on none.
  */
 export const hasListAnswers = (header: Row, rows: readonly Row[]): boolean => {
+  if (hasClearAnswers(header, rows)) return true;
   const columns = header.flatMap((name, column) => (namesRefusalList(foldHeader(name)) ? [column] : []));
   const asks = header.flatMap((name, column) => (OUTCOME.test(foldHeader(name)) ? [column] : []));
   const answers = asks.some((column) => {

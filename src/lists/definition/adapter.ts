@@ -28,7 +28,10 @@ export interface ListAdapter {
   /** How long a version may be used, counted from its own date, both days included; at most one of the two. */
   readonly maxAgeDays?: number;
   readonly maxAgeMonths?: number;
-  /** What the name of a file says when it holds this register and nobody names an adapter. Only of one that has closed: it can free nobody then. */
+  /**
+   * What the name of a file says when it holds this register and nobody names an adapter. Only of one that has closed, which can free nobody then, or that
+   * cancels earlier consents.
+   */
   readonly names?: RegExp;
   /** The days between which it proves something (ISO, both included). */
   readonly from?: string;

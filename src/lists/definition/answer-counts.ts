@@ -1,12 +1,18 @@
 import type { ListInfo, ListKind } from '../../model/contact/suppression-list.js';
 
 /**
- * What is told of the lines of a list that say that the person agrees, or refuses some channels only. Of refusals alone: whom a register of
+ * What is told of the lines of a list that say that the person agrees, refuses some channels only, or asks for something else. Of refusals alone: whom a register of
  * others or a directory holds, it says by its own rules.
  * @param kind nobody says it of a list that is compiled to be used as one of refusals
  */
 export const answerCounts = (
   kind: ListKind | undefined,
-  { agreeing = 0, narrower = 0 }: { readonly agreeing?: number; readonly narrower?: number },
-): Pick<ListInfo, 'agreeing' | 'narrower'> =>
-  kind !== undefined && kind !== 'opposition' ? {} : { ...(agreeing > 0 && { agreeing }), ...(narrower > 0 && { narrower }) };
+  {
+    agreeing = 0,
+    narrower = 0,
+    otherRequests = 0,
+  }: { readonly agreeing?: number; readonly narrower?: number; readonly otherRequests?: number },
+): Pick<ListInfo, 'agreeing' | 'narrower' | 'otherRequests'> =>
+  kind !== undefined && kind !== 'opposition'
+    ? {}
+    : { ...(agreeing > 0 && { agreeing }), ...(narrower > 0 && { narrower }), ...(otherRequests > 0 && { otherRequests }) };

@@ -51,6 +51,4 @@ export interface LoadedList {
   readonly old?: number;
   /** How many numbers say no country, and are none of the default one; absent for none. */
   readonly noCountry?: number;
-  /** The numbers of the first lines that are no entry, from 1; absent for none, and where that is not known. */
-  readonly unreadAt?: readonly number[];
 }

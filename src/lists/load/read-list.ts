@@ -117,8 +117,12 @@ export const readList = async (spec: ListSpec, asOf: Day, { bytesOf, openFile }:
   const excess = spec.kind === 'opposition' ? entries.excess : [];
   const excessColumns = excess.find(({ kind }) => kind === 'columns')?.columns.length ?? 0;
   const { info, proven } = makeListInfo(spec, asOf, opened, parts, entries);
-  const more = { ...(excessColumns > 0 && { excessColumns }), ...answerCounts(spec.kind, entries) };
-  const unreadAt = [...entries.unreadAt, ...entries.halfReadAt].slice(0, MOST_TOLD).sort((a, b) => a - b);
+  const unreadLines = [...entries.unreadAt, ...entries.halfReadAt].slice(0, MOST_TOLD).sort((a, b) => a - b);
+  const more = {
+    ...(unreadLines.length > 0 && { unreadLines }),
+    ...(excessColumns > 0 && { excessColumns }),
+    ...answerCounts(spec.kind, entries),
+  };
   const list: LoadedList = {
     info: { ...info, ...more },
     ...(proven && { proven: { ...proven, info: { ...proven.info, ...more } } }),
@@ -126,7 +130,6 @@ export const readList = async (spec: ListSpec, asOf: Day, { bytesOf, openFile }:
     ...(excess.length > 0 && { excess }),
     ...(entries.noCountry > 0 && { noCountry: entries.noCountry }),
     ...(entries.oldRows > 0 && { old: entries.oldRows }),
-    ...(unreadAt.length > 0 && { unreadAt }),
   };
   refuseUnproven(list, spec);
   return list;

@@ -1,6 +1,4 @@
-import { type Dialect, guessDialect } from '../../csv/records/dialect.js';
-import { DELIMITERS } from '../../csv/records/dialect-votes.js';
-import { type Row, readTable, UnreadableTable } from '../../csv/records/read-table.js';
+import type { Row } from '../../csv/records/read-table.js';
 import { listTitleIn } from '../../fields/table/section-title.js';
 import { isRepeatedHeader } from '../../fields/table/table-head.js';
 import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
@@ -15,48 +13,21 @@ import { columnsOfNames, findPostalColumns, readPostalCells } from '../columns/p
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
 import { isStray } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
-import { listTooLarge } from '../errors/format-errors.js';
-import { allowList, brokenQuotes } from '../errors/list-errors.js';
+import { allowList } from '../errors/list-errors.js';
 import { detectExport } from '../exports/detect-export.js';
 import { withoutComments } from '../rows/comment-rows.js';
+import { type ListDialect, readRows } from '../rows/list-dialect.js';
 import { makeOldRowTest, makeRefusalDay } from '../rows/old-entries.js';
+import { makeOtherRequestTest } from '../rows/requests.js';
 import { makeRowAnswers } from '../rows/row-answers.js';
 import { makeRowCountry } from '../rows/row-country.js';
 import type { EntryCollector } from './entry-collector.js';
 import { readExport } from './read-export.js';
-import { refuseManyColumns, UnreadRows } from './refuse-unread.js';
+import { UnreadRows } from './refuse-unread.js';
 import { identifiersHashed, makeIdentityReader } from './row-identities.js';
 
 /** How wide a list without a header is, its first rows tell. */
 const HEAD = 10;
-const HEAD_BYTES = 65_536;
-/** A delimiter that fewer lines than that agree on is text of a list of one column. */
-const AGREEMENT = 0.5;
-
-export interface ListDialect extends Dialect {
-  readonly sepLine: boolean;
-}
-
-/** How a list of several columns is written; undefined for one entry per line. Comments and blank lines have no vote. */
-export const detectListDialect = (text: Buffer): ListDialect | undefined => {
-  const head = text.subarray(0, HEAD_BYTES).toString('utf8');
-  const lines = head.split(/\r\n|\n|\r/);
-  if (text.length > HEAD_BYTES && lines.length > 1) lines.pop();
-  // Nothing to vote on: what most lists of one column come to at once.
-  if (!DELIMITERS.some((delimiter) => head.includes(delimiter)) && !/^"?sep=/im.test(head)) return undefined;
-  const guess = guessDialect(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n'));
-  const several = lines.some((line) => !line.startsWith('#') && line.includes(guess.delimiter));
-  return several && guess.confidence >= AGREEMENT ? guess : undefined;
-};
-
-const readRows = (text: Buffer, dialect: ListDialect, name: string): readonly Row[] => {
-  try {
-    return readTable(text, dialect);
-  } catch (cause) {
-    if (!(cause instanceof UnreadableTable)) throw cause;
-    throw cause.fault === 'size' ? listTooLarge(name) : brokenQuotes(name, cause.line);
-  }
-};
 
 /** What the entries are declared to be, and the last day on which one is old. */
 type CsvReadOptions = Pick<ListSpec, 'form' | 'identifiers'> & {
@@ -83,7 +54,6 @@ export const readCsvList = (
   { form, identifiers = [], kind, past, keepsDates, cancelsConsents, country: home, dateOrder }: CsvReadOptions = {},
 ): void => {
   const all = readRows(text, dialect, name);
-  refuseManyColumns(all, name);
   const rows = withoutComments(all);
   const { first, header } = findHeader(rows, classify);
   const refuses = kind === 'directory' ? makeRefusalFilter(header) : undefined;
@@ -115,14 +85,22 @@ export const readCsvList = (
   if (hasAnswers(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
   if (hasFoundAnswers(header, body) || (kind === 'robinson' && hasListAnswers(header, body))) throw allowList(name);
   const names = columns.length > 0 ? columnsOfNames(header) : [];
-  const isNameless = (row: Row): boolean =>
-    columns.every(({ column }) => (row[column] ?? '').trim() === '') && names.some((column) => (row[column] ?? '').trim() !== '');
+  const isBlank = (row: Row): boolean => columns.every(({ column }) => (row[column] ?? '').trim() === '');
+  const isNameless = (row: Row): boolean => isBlank(row) && names.some((column) => (row[column] ?? '').trim() !== '');
+  // Where an address slipped into a cell of something else, the row was misread.
+  const isEmpty = (row: Row): boolean =>
+    header.length > 0 && columns.length > 0 && isBlank(row) && !row.some((cell) => isStray(cell, classify));
   const hints = new Set(columns.map(({ hint }) => hint));
   if (hints.size === 1) entries.hint ??= columns[0]?.hint;
   entries.hashedAs = identifiersHashed(columns, body, classify);
   const readRow = makeIdentityReader(columns, entries, classify, country);
+  const isOther = kind === 'opposition' ? makeOtherRequestTest(header, body, answers) : undefined;
   let isAgreed = false;
   for (const row of body) {
+    if (isOther?.(row)) {
+      entries.otherRequests++;
+      continue;
+    }
     entries.day = dayOf?.(row);
     const agrees = answers.agrees(row, isAgreed);
     if (!entries.takes(row, answers, agrees)) continue;
@@ -142,7 +120,7 @@ export const readCsvList = (
     }
     entries.lines++;
     entries.countAnswers(row, answers, agrees);
-    unread.count(row, read, lost);
+    unread.count(row, read, lost, !read && isEmpty(row));
   }
   entries.day = undefined;
   unread.locate(text, all, sepLines);

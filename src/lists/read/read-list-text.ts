@@ -4,9 +4,10 @@ import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { isLost } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { linesAt } from '../errors/line-numbers.js';
+import { detectListDialect } from '../rows/list-dialect.js';
 import type { EntryCollector } from './entry-collector.js';
 import { scanLines } from './line-scanner.js';
-import { detectListDialect, readCsvList } from './read-csv-list.js';
+import { readCsvList } from './read-csv-list.js';
 import { jsonShape, readNdjson } from './read-ndjson.js';
 import { refuseLongLine } from './refuse-unread.js';
 

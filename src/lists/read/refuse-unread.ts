@@ -1,5 +1,4 @@
 import type { Row } from '../../csv/records/read-table.js';
-import { MOST_COLUMNS } from '../../csv/records/record-errors.js';
 import { numbersWithoutCountry, tooManyUnread } from '../errors/format-errors.js';
 import { linesOfRows } from '../errors/line-numbers.js';
 import { notAList } from '../errors/list-errors.js';
@@ -12,17 +11,21 @@ const CR = 13;
 /** Share of the lines that may be no identifier. */
 const MAX_UNREAD_SHARE = 0.05;
 
+/** Share of them that may be blank where the columns of identifiers are known: who wrote a letter left no address. */
+const MAX_BLANK_SHARE = 0.5;
+
 /** @throws LumoError LUMO_LIST_UNREAD when so many lines hold no identifier that the list may be another than it seems */
 export const refuseUnread = (
   {
     lines,
     unread,
+    blank = 0,
     unreadAt = [],
     noCountry = 0,
-  }: Pick<ReadCounts, 'lines' | 'unread'> & Partial<Pick<ReadCounts, 'unreadAt' | 'noCountry'>>,
+  }: Pick<ReadCounts, 'lines' | 'unread'> & Partial<Pick<ReadCounts, 'unreadAt' | 'noCountry' | 'blank'>>,
   name: string,
 ): void => {
-  if (unread <= lines * MAX_UNREAD_SHARE) return;
+  if (unread - blank <= lines * MAX_UNREAD_SHARE && unread < lines * MAX_BLANK_SHARE) return;
   throw (noCountry * 2 > unread ? numbersWithoutCountry : tooManyUnread)(name, unread, lines, unreadAt);
 };
 
@@ -46,16 +49,6 @@ export const refuseLongLine = (text: Buffer, name: string): void => {
     }
     at += end;
   }
-};
-
-/** Refuses a table that no list is, of which each column would be asked what it holds. @throws LumoError LUMO_LIST_NOT_A_LIST */
-export const refuseManyColumns = (rows: readonly (readonly string[])[], name: string): void => {
-  if (rows.every((row) => row.length <= MOST_COLUMNS)) return;
-  throw notAList(
-    name,
-    'has a row of more than 16,384 cells, as no list has',
-    'a une ligne de plus de 16 384 cellules : aucune liste n’en a autant',
-  );
 };
 
 /** So many lines that are no entry are told. */
@@ -82,6 +75,10 @@ export class ReadCounts {
   halfReadAt: readonly number[] = [];
   /** Lines that say that the person may be contacted: they bar all the same. */
   agreeing = 0;
+  /** Rows of people who asked for something else than to be left alone (a copy of their data): they are no entries. */
+  otherRequests = 0;
+  /** Lines, among the unread ones, of a table whose columns of addresses and numbers are blank there: nothing of them was misread. */
+  blank = 0;
   /** Lines of an export that say that nothing was agreed to, which is no refusal: they are no entries. */
   denied = 0;
   /** Lines that refuse some channels only: they bar all that the list does. */
@@ -120,11 +117,15 @@ export class UnreadRows {
     this.#counts = counts;
   }
 
-  /** @param isLost whether some cell of it went lost */
-  count(row: Row, isRead: boolean, isLost: boolean): void {
+  /**
+   * @param isLost whether some cell of it went lost
+   * @param isBlank whether nothing stands in it where an identifier would
+   */
+  count(row: Row, isRead: boolean, isLost: boolean, isBlank = false): void {
     if (isRead && !isLost) return;
     if (isRead) this.#counts.halfRead++;
     else this.#counts.unread++;
+    if (!isRead && isBlank) this.#counts.blank++;
     const told = isRead ? this.#halfRead : this.#unread;
     if (told.length < MOST_TOLD) told.push(row);
   }

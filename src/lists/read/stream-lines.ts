@@ -1,8 +1,8 @@
 import { platform } from '#platform';
 import type { RandomAccessFile } from '../../platform/platform.js';
 import { mayBeList } from '../open/open-list.js';
+import { detectListDialect } from '../rows/list-dialect.js';
 import { estimateLines } from './line-cursor.js';
-import { detectListDialect } from './read-csv-list.js';
 import { jsonShape } from './read-ndjson.js';
 
 /** Bytes that are read at once: fresh memory for a whole list costs the system more than its lines cost us. */

@@ -1,3 +1,4 @@
+import type { UnreadSection } from '../../model/document/message.js';
 import type { Stretch } from './split-sentences.js';
 
 const HEADING = /^#{1,6}[ \t]{1,4}(.{1,120})$/;
@@ -8,6 +9,15 @@ const MAIL = /(?<!\p{L})(?:e-?mails?|mails?|courriels?|objet|subject)(?!\p{L})/i
 
 /** Whether words of a heading name what is no mail: "Message LinkedIn", "J+9 – Appel". */
 export const isOtherLabel = (label: string): boolean => OTHER.test(label) && !MAIL.test(label);
+
+/** Notes and tasks are for the team, whatever they are about: "Notes d'appel". */
+const FOR_TEAM = /(?<!\p{L})(?:notes?|t[âa]ches?|tasks?|remarques?|checklist|consignes?|linkedin|inmail)(?!\p{L})/iu;
+const SMS = /(?<!\p{L})(?:sms|texto)(?!\p{L})/iu;
+const SCRIPT = /(?<!\p{L})(?:scripts?|argumentaires?|pitch)(?!\p{L})/iu;
+
+/** What a section is whose heading names no mail. */
+export const sectionNamed = (heading: string): Exclude<UnreadSection, 'unplaced'> =>
+  FOR_TEAM.test(heading) ? 'section' : SMS.test(heading) ? 'sms' : SCRIPT.test(heading) ? 'script' : 'section';
 
 const levelOf = (line: string): number => /^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? 0;
 /** Whether a line is the heading of a section that is no mail: "## Message LinkedIn – J+7", "## Internal notes". */

@@ -1,13 +1,14 @@
+import type { UnreadSection } from '../../model/document/message.js';
 import { messageHeads } from './message-heads.js';
-import { otherSections } from './other-sections.js';
+import { otherSections, sectionNamed } from './other-sections.js';
 import type { Stretch } from './split-sentences.js';
 import { namesSubject } from './subject-names.js';
 import { isOver, type TextLine, textLines } from './text-lines.js';
 
 /** What stands in a file of messages, and is not read as one. */
 export interface Unplaced extends Stretch {
-  /** Under a heading that tells what it is, or where nothing does. */
-  readonly is: 'section' | 'unplaced';
+  /** What its heading says that it is; where nothing does, it is unplaced. */
+  readonly is: UnreadSection;
 }
 
 /** A message in a file of several: where it begins and ends, and its subject. */
@@ -36,7 +37,11 @@ export const countSubjectLines = (text: string): number => {
   return count;
 };
 
-const asSection = ({ start, end }: Stretch): Unplaced => ({ start, end, is: 'section' });
+const asSection = (text: string, { start, end }: Stretch): Unplaced => ({
+  start,
+  end,
+  is: sectionNamed(text.slice(start, end).slice(0, 130)),
+});
 
 /**
  * The messages of a text: one under each subject line, and under each heading that counts messages, without the headings over it. A text
@@ -56,7 +61,11 @@ export const textMessages = (text: string): readonly TextMessage[] => {
     const end = Math.max(last < lines.length ? startOf(last) : text.length, start);
     if (head.is !== 'message') {
       const { start: from, end: to } = lines[head.line] as TextLine;
-      const one: Unplaced = { start: from, end: to, is: head.is === 'other' ? 'section' : 'unplaced' };
+      const one: Unplaced = {
+        start: from,
+        end: to,
+        is: head.is === 'other' ? sectionNamed(text.slice(from, to).slice(0, 130)) : 'unplaced',
+      };
       const previous = found.at(-1);
       if (previous && head.is === 'other') found[found.length - 1] = { ...previous, others: [...(previous.others ?? []), one] };
       else waiting.push(one);
@@ -64,7 +73,7 @@ export const textMessages = (text: string): readonly TextMessage[] => {
       continue;
     }
     const over = { start: before, end: startOf(head.subjectLine ?? head.body) };
-    const sections = otherSections(text, over, start, end).map(asSection);
+    const sections = otherSections(text, over, start, end).map((one) => asSection(text, one));
     const others = [...waiting, ...sections];
     const [subject, ...otherSubjects] = head.subjects;
     waiting = [];

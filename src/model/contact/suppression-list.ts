@@ -9,10 +9,9 @@ export type ListKind = (typeof LIST_KINDS)[number];
 
 /**
  * Whom a sheet beside the contacts lists, where it is no refusals for certain: nobody on it is `ok`, and the rules on them say why. `bounces`: mail to them
- * came back; `doubts`: its name, or a column of it, may mean a refusal.
+ * came back; `doubts`: its name, or a column of it, may mean a refusal. `logged`: a log or a register of requests says of them what may be one.
  */
 export type HeldPersons = 'deaths' | 'protected' | 'bounces' | 'doubts';
-/** What a list holds that refuses nothing for certain: those people, or (`logged`) those of whom a log says what may be a refusal. */
 export type HeldEntries = HeldPersons | 'logged';
 
 /** What an entry identifies. `siret`: one establishment. `post`: a surname at a postal address. */
@@ -91,11 +90,11 @@ export interface ListInfo {
   /** Base name of the file, never its folder. */
   readonly name: string;
   readonly kind: ListKind;
-  /** Nobody gave it as a list: it is what a log, another file of contacts of the same run, or another sheet of the workbook tells of refusals. */
-  readonly from?: 'log' | 'contacts' | 'sheet';
+  /** Nobody gave it as a list: it is what a log, another file of contacts or a register of requests of the same run, or another sheet of the workbook tells of refusals. */
+  readonly from?: 'log' | 'contacts' | 'requests' | 'sheet';
   /** The sheet, of the workbook that is judged, that is the list. */
   readonly sheet?: string;
-  /** It lists no refusals for certain: people who have died, who are under guardianship, whose addresses are dead, who may have refused, or of whom a log says what nobody can read. */
+  /** It lists no refusals for certain: people who have died, who are under guardianship, whose addresses are dead, who may have refused, or of whom a log or a register says what nobody can read. */
   readonly holds?: HeldEntries;
   /** The register that it was declared to be: the id of its adapter. */
   readonly adapter?: string;
@@ -110,10 +109,7 @@ export interface ListInfo {
   readonly doubt?: ListDoubt;
   /** Of `undeclared-part`: what those hashes are of of which nothing shows how they were made, as far as the run asks for it. */
   readonly unproven?: readonly Identifier[];
-  /**
-   * The last day of its register (ISO), where that has closed. Until then its entries decide; since then nobody need be looked up in it, no entry of
-   * it is younger, and one bars whoever did not consent later.
-   */
+  /** The last day of its register (ISO), where that has closed: since then nobody need be looked up in it, and an entry bars whoever did not consent later. */
   readonly closesOn?: string;
   /** Who is entered takes back what they consented to before: a proven consent goes before it only if it is younger. */
   readonly cancelsConsents?: true;
@@ -131,14 +127,18 @@ export interface ListInfo {
   readonly about?: readonly Identifier[];
   /** How entries are written. */
   readonly form: 'clear' | 'mixed' | Exclude<Algorithm, 'none'>;
-  /** Lines that are no identifier (headers, comments and blank lines not counted). */
+  /** Lines that are no identifier (headers, comments and blank lines not counted), and the numbers of the first, from 1, where they are known. */
   readonly unread: number;
+  readonly unreadLines?: readonly number[];
   /** Domain entries refused because a webmail domain would bar everybody who uses it. */
   readonly tooBroad: number;
-  /** Lines of a list of our own that say that the person may be contacted ("subscribed"), and those that refuse some channels only: they bar like all others. */
+  /**
+   * Of a list of our own: lines that say that the person may be contacted ("subscribed"), and those that refuse some channels only, which bar like all others;
+   * of people who asked for something else (a copy of their data), which bar nobody; and columns that a list of refusals does not need.
+   */
   readonly agreeing?: number;
   readonly narrower?: number;
-  /** Columns of a list of our own that a list of refusals does not need. */
+  readonly otherRequests?: number;
   readonly excessColumns?: number;
 }
 

@@ -3,6 +3,8 @@ import type { MessageTag } from './message-tag.js';
 import type { Span } from './span.js';
 
 export type MessageForm = 'eml' | 'html' | 'mjml' | 'text' | 'sms';
+/** What stands in a sequence and was not read: an SMS, a call script, a section of something else, or what nobody can place. */
+export type UnreadSection = 'sms' | 'script' | 'section' | 'unplaced';
 /** Why a message is read in part only. */
 export type UnreadCode =
   /** A file that the template takes in: `{% include %}`, `<mj-include>`, `{{> footer }}`. */
@@ -45,7 +47,7 @@ export interface MessageDocument {
   /** What stands over it in a file of several: `## Relance 2`. */
   readonly heading?: string;
   /** What stands beside it in a sequence and was not read: sections that are no mails ("## Message LinkedIn"), and what nobody can place. */
-  readonly others?: readonly { readonly is: 'section' | 'unplaced'; readonly at: Span; readonly text: string }[];
+  readonly others?: readonly { readonly is: UnreadSection; readonly at: Span; readonly text: string }[];
   readonly sender?: MessageAddress;
   readonly replyTo?: MessageAddress;
   /** Of an `.eml`, in their order. */

@@ -37,7 +37,7 @@ export const unreachableSentences = ({ rows, channels }: Pick<Report, 'rows' | '
 const linesSentence = (
   lists: Report['lists'],
   of: (list: Report['lists'][number]) => number,
-  say: (lines: number, names: string) => string,
+  say: (lines: number, names: string, at: readonly number[] | undefined) => string,
   words: Words,
 ): readonly string[] => {
   const told = lists.filter((list) => of(list) > 0);
@@ -48,6 +48,7 @@ const linesSentence = (
     say(
       told.reduce((sum, list) => sum + of(list), 0),
       words.list([...names, ...more]),
+      told.length === 1 ? told[0]?.unreadLines : undefined,
     ),
   ];
 };
@@ -58,10 +59,11 @@ export const doubtedOn = ({ keptVerdicts = {} }: Report): readonly { readonly ch
     ({ n }) => n > 0,
   );
 
-/** Of which lists lines could not be read, or bar people who agree. */
+/** Of which lists lines could not be read, bar people who agree, or ask for something else. */
 export const listSentences = ({ lists }: Report, words: Words): readonly string[] => [
   ...linesSentence(lists, ({ unread }) => unread, words.listUnread, words),
   ...linesSentence(lists, ({ agreeing = 0 }) => agreeing, words.listAgreeing, words),
+  ...linesSentence(lists, ({ otherRequests = 0 }) => otherRequests, words.listOtherRequests, words),
 ];
 
 /** Both. */

@@ -69,7 +69,7 @@ const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
     undated: (n) =>
       `${plural(n, { one: '# contact is kept because no date tells whether its time is over (none that can be read, a last contact that cannot be read, or one that does not say who contacted whom): check it', other: '# contacts are kept because no date tells whether their time is over (none that can be read, a last contact that cannot be read, or one that does not say who contacted whom): check them' })} (lumo-check explain retention-date-missing)`,
     unclear: (n) =>
-      `${plural(n, { one: '# old contact is kept because it may be a client (a status that is not understood, a contract without an end) or an employee (a staff file): write prospect, client or former client in its status', other: '# old contacts are kept because they may be clients (a status that is not understood, a contract without an end) or employees (a staff file): write prospect, client or former client in their status' })} (lumo-check explain retention-prospect)`,
+      `${plural(n, { one: '# old contact is kept because it may be a client (a status that is not understood, a contract without an end, no purchase for long) or an employee (a staff file): write prospect, client or former client in its status', other: '# old contacts are kept because they may be clients (a status that is not understood, a contract without an end, no purchase for long) or employees (a staff file): write prospect, client or former client in their status' })} (lumo-check explain retention-prospect)`,
     anonymity: (k, asked) =>
       k === undefined
         ? `Of the anonymised contacts nothing is left: no group of ${number(asked)} shares a thing`
@@ -145,7 +145,7 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
     undated: (n) =>
       frenchSentence`${plural(n, { one: '# contact est gardé faute de date qui dise si son délai est passé (aucune lisible, un dernier contact illisible, ou qui ne dit pas qui a contacté qui) : vérifiez-le', other: '# contacts sont gardés faute de date qui dise si leur délai est passé (aucune lisible, un dernier contact illisible, ou qui ne dit pas qui a contacté qui) : vérifiez-les' })} (lumo-check explain retention-date-missing)`,
     unclear: (n) =>
-      frenchSentence`${plural(n, { one: '# contact ancien est gardé car c’est peut-être un client (statut non compris, contrat sans fin connue) ou un salarié (fichier du personnel) : écrivez prospect, client ou ancien client dans son statut', other: '# contacts anciens sont gardés car ce sont peut-être des clients (statut non compris, contrat sans fin connue) ou des salariés (fichier du personnel) : écrivez prospect, client ou ancien client dans leur statut' })} (lumo-check explain retention-prospect)`,
+      frenchSentence`${plural(n, { one: '# contact ancien est gardé car c’est peut-être un client (statut non compris, contrat sans fin connue, aucun achat depuis longtemps) ou un salarié (fichier du personnel) : écrivez prospect, client ou ancien client dans son statut', other: '# contacts anciens sont gardés car ce sont peut-être des clients (statut non compris, contrat sans fin connue, aucun achat depuis longtemps) ou des salariés (fichier du personnel) : écrivez prospect, client ou ancien client dans leur statut' })} (lumo-check explain retention-prospect)`,
     anonymity: (k, asked) =>
       k === undefined
         ? frenchSentence`Il ne reste rien des contacts anonymisés : aucun groupe de ${number(asked)} n’a quoi que ce soit en commun`

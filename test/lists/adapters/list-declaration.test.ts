@@ -50,6 +50,22 @@ describe('a declaration', () => {
     expect(specFromDeclaration({ adapter: 'us-dnc' }, known).areaCodes).toEqual([]);
   });
 
+  it('knows by its name the register that cancels earlier consents, and takes nothing else of it', () => {
+    const { adapters: _, ...known } = around;
+    for (const name of [
+      'rpo.csv',
+      'RPO_2026-11-20.csv',
+      'elenco-rpo.txt',
+      'Registro pubblico delle opposizioni.csv',
+      'registro-opposizioni.csv',
+    ])
+      expect(specFromDeclaration({ kind: 'robinson' }, { ...known, name })).toMatchObject({ cancelsConsents: true, channels: undefined });
+    for (const name of ['corpo.csv', 'airport.csv', 'rporto.csv', 'robinson.csv', 'bloctel.csv'])
+      expect(specFromDeclaration({ kind: 'robinson' }, { ...known, name }).cancelsConsents, name).toBeUndefined();
+    expect(specFromDeclaration({ kind: 'opposition' }, { ...known, name: 'rpo.csv' }).cancelsConsents).toBeUndefined();
+    expect(specFromDeclaration({ kind: 'robinson', adapter: 'uk-tps' }, { ...known, name: 'rpo.csv' }).cancelsConsents).toBeUndefined();
+  });
+
   it('takes from an adapter what it does not say', () => {
     expect(spec({ adapter: 'uk-tps' })).toMatchObject({
       kind: 'robinson',

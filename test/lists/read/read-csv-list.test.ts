@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectListDialect } from '../../../src/lists/read/read-csv-list.js';
+import { detectListDialect } from '../../../src/lists/rows/list-dialect.js';
 import { errorOf } from '../../config/helpers.js';
 import { load } from '../support.js';
 
@@ -96,7 +96,7 @@ describe('a cell that cannot be read beside one that can', () => {
 
   it('is looked for as it is written, on which line it stands is told', async () => {
     const list = await load(`Email;Mobile\n${more}\nbora@b,example;0639980012\n`);
-    expect(list.unreadAt).toEqual([22]);
+    expect(list.info.unreadLines).toEqual([22]);
     expect((await load(`abel@a.example\nbora@b\n${times(60, address)}`)).info).toMatchObject({ entries: { email: 61 }, unread: 1 });
   });
 });

@@ -92,6 +92,6 @@ describe('the columns of an export of Brevo', () => {
 it('names the lines that were not read before those that were not read whole', async () => {
   const rows = Array.from({ length: 40 }, (_, i) => `x${i}@acme.example;06399801${10 + i}`);
   const list = await load(['email;mobile', 'bora@b,example;0639980012', ...rows, 'rien;rien'].join('\n'));
-  expect(list.unreadAt).toEqual([2, 43]);
+  expect(list.info.unreadLines).toEqual([2, 43]);
   await expect(load('email;mobile\nbora@b,example;0639980012\nlea@acme.example;\nrien;rien\n')).rejects.toThrow(/1 of 3 \(line 4\)/);
 });

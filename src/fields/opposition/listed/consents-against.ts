@@ -11,9 +11,19 @@ type Proven = (contact: Contact, channels: readonly Channel[], since: Day | unde
 const entryDay = ({ since }: ListMatch, date: string | undefined): Day | undefined =>
   since ? Math.max(...since) : date === undefined ? undefined : parseIsoDay(date);
 
-const dayOf = (all: Lists['all'], match: ListMatch, asOf: Day): Day | undefined => {
+/**
+ * Whether an entry takes back what was consented before: its register says so, or nobody says which register it is and the number is Italian, of which the only
+ * one (RPO) does.
+ */
+const cancels = (all: Lists['all'], { list, by }: ListMatch, { phones }: Pick<Contact, 'phones'>): boolean => {
+  const info = all[list];
+  if (info?.cancelsConsents) return true;
+  return info?.kind === 'robinson' && info.adapter === undefined && by === 'phone' && phones.some(({ e164 }) => e164.startsWith('+39'));
+};
+
+const dayOf = (all: Lists['all'], match: ListMatch, contact: Contact, asOf: Day): Day | undefined => {
   const info = all[match.list];
-  if (info?.cancelsConsents) return entryDay(match, info.date);
+  if (info && cancels(all, match, contact)) return entryDay(match, info.date);
   if (info?.closesOn === undefined) return Number.NEGATIVE_INFINITY;
   const closed = parseIsoDay(info.closesOn);
   if (asOf <= closed) return undefined;
@@ -25,9 +35,9 @@ const dayOf = (all: Lists['all'], match: ListMatch, asOf: Day): Day | undefined 
  * what was consented before. Of the closed one it is the day of its version, and never one on which it was no more; undefined, so that none does,
  * while it was open.
  */
-const undoneAfter = (all: Lists['all'], matches: readonly ListMatch[], asOf: Day): Day | undefined =>
+const undoneAfter = (all: Lists['all'], matches: readonly ListMatch[], contact: Contact, asOf: Day): Day | undefined =>
   matches
-    .map((match) => dayOf(all, match, asOf))
+    .map((match) => dayOf(all, match, contact, asOf))
     .reduce((a, b) => (a === undefined || b === undefined ? undefined : Math.max(a, b)), Number.NEGATIVE_INFINITY);
 
 /** What is said of a match on a list of others: `consented` where a proven consent goes before it, `consentedBefore` where nobody can tell whether it does. */
@@ -43,12 +53,12 @@ export const makeConsentsAgainst = (
   proven: Proven,
 ): ((contact: Contact, message: RegisterMessage, channels: readonly Channel[], matches: readonly ListMatch[]) => readonly Said[]) => {
   // Its entry cancels earlier consents, and its day is not known: it may be the younger of the two.
-  const isUndated = ({ list, since }: ListMatch): boolean => since === undefined && all[list]?.cancelsConsents === true;
+  const isUndated = (match: ListMatch, contact: Contact): boolean => match.since === undefined && cancels(all, match, contact);
   return (contact, message, channels, matches) => {
     if (message === 'listedFuzzy') return [[message, channels]];
-    const agreed = proven(contact, channels, undoneAfter(all, matches, asOf));
-    const others = matches.filter((match) => !isUndated(match));
-    const perhaps = others.length < matches.length ? proven(contact, channels, undoneAfter(all, others, asOf)) : [];
+    const agreed = proven(contact, channels, undoneAfter(all, matches, contact, asOf));
+    const others = matches.filter((match) => !isUndated(match, contact));
+    const perhaps = others.length < matches.length ? proven(contact, channels, undoneAfter(all, others, contact, asOf)) : [];
     const doubted = perhaps.filter((channel) => !agreed.includes(channel));
     const open = channelsStillBarred(channels, [...agreed, ...doubted], asked);
     const said: readonly Said[] = [

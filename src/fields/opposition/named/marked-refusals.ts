@@ -10,6 +10,7 @@ import { mayHoldRefusal } from '../refusal/sieves/refusal-sieves.js';
 import { refusedForCompany, speaksForCompany } from './company-refusal.js';
 import { makeNamedRefusals } from './named-refusals.js';
 import { allOf, CALLS, makeRefusedLines, ofLine, ofOffice } from './refused-lines.js';
+import { makeRefusedMobiles } from './shared-mobiles.js';
 import { wordyColumns } from './wordy-columns.js';
 
 /** A reader of the channels, as bits, that rows refuse for all of their company. */
@@ -47,13 +48,16 @@ export const makeOthersRefusing = (
   const { columns } = file;
   const [namedOn, refusedFor, marksOf] = [makeNamedRefusals(columns), makeCompanyRefusal(columns), makeMarksOfCompany(columns)];
   const linesRefused = makeRefusedLines(file, refusedBy);
+  const mobilesRefused = makeRefusedMobiles(file, refusedBy);
   return (contact) => {
-    const { others, onLines } = namedOn(contact);
+    const named = namedOn(contact);
+    const { onLines } = named;
+    const others = [...named.others, ...mobilesRefused(contact)];
     const bits = refusedFor(contact);
     const { marks, calls, isOffice } = linesRefused(contact, () => allOf(marksOf(contact)));
     if (bits === 0 && onLines.length === 0 && calls === 0) return others;
-    const named = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));
-    const lines = calls === 0 ? named : [...named, { marks, bits: isOffice ? calls : calls << OF_MARKS }];
+    const byName = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));
+    const lines = calls === 0 ? byName : [...byName, { marks, bits: isOffice ? calls : calls << OF_MARKS }];
     const { sure, name } = marksOf(contact);
     return bits === 0 ? [...others, ...lines] : [...others, ...lines, { marks: [...sure, ...name], bits: bits << OF_MARKS }];
   };
@@ -67,18 +71,6 @@ export const makeCompanyRefused = (
   return (contact) => {
     const bits = refusedFor(contact);
     return bits === 0 ? undefined : { bits, companies: marksOf(contact).sure.filter(isListedMark) };
-  };
-};
-
-/** The marks by which rows are asked about. */
-export const makeRefusalMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {
-  const marksOf = makeMarksAsked(columns);
-  return (contact) => {
-    const { sure, name } = marksOf(contact);
-    const companies = allOf({ sure, name });
-    const offices = (e164: string): readonly string[] =>
-      companies.length === 0 ? [] : [ofOffice(e164), ...companies.map((one) => ofOffice(e164, one))];
-    return [...sure, ...name, ...linesOf(contact).flatMap((e164) => [ofLine(e164), ...offices(e164)])];
   };
 };
 

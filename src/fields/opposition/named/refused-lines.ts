@@ -1,8 +1,10 @@
 import { channelBits } from '../../../model/contact/channel-bits.js';
-import type { Contact } from '../../../model/contact/contact.js';
+import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import type { RuleContext } from '../../../model/rule/rule.js';
+import { makeMarksAsked } from '../../company/company-marks.js';
 import { makeAudienceReader } from '../../company/private-person.js';
 import { linesOf } from '../../phone/shared-line.js';
+import { makeMobileMarks } from './shared-mobiles.js';
 
 /** Calls and text messages, as bits. */
 export const CALLS = channelBits(['phone', 'sms']);
@@ -38,5 +40,18 @@ export const makeRefusedLines = (
     if (audienceOf(contact) === 'consumer') return { marks: lines.map(ofLine), calls };
     const marks = lines.flatMap((e164) => companies().flatMap((company) => [ofOffice(e164), ofOffice(e164, company)]));
     return { marks, calls: marks.length === 0 ? 0 : calls, isOffice: true };
+  };
+};
+
+/** The marks by which rows are asked about. */
+export const makeRefusalMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {
+  const [marksOf, mobileMarks] = [makeMarksAsked(columns), makeMobileMarks()];
+  return (contact) => {
+    const { sure, name } = marksOf(contact);
+    const companies = allOf({ sure, name });
+    const offices = (e164: string): readonly string[] =>
+      companies.length === 0 ? [] : [ofOffice(e164), ...companies.map((one) => ofOffice(e164, one))];
+    const lines = linesOf(contact).flatMap((e164) => [ofLine(e164), ...offices(e164)]);
+    return [...sure, ...name, ...lines, ...mobileMarks(contact)];
   };
 };
