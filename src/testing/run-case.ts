@@ -49,13 +49,16 @@ export const listsOf = (
   ]);
 };
 
-const settingsOf = (rule: AnyContactRule, { preset = 'fr-b2b', channels, options = {}, asOf = '2026-11-24' }: Case): RunSettings => {
+const settingsOf = (
+  rule: AnyContactRule,
+  { preset = 'fr-b2b', audience, channels, options = {}, asOf = '2026-11-24' }: Case,
+): RunSettings => {
   const archive = preset === 'crm-archive';
   return {
     preset,
     asOf: parseIsoDay(asOf),
     purpose: archive ? 'archive' : 'prospecting',
-    audience: preset === 'fr-b2c' ? 'consumer' : 'business',
+    audience: audience ?? (preset === 'fr-b2c' ? 'consumer' : 'business'),
     channels: channels ?? (archive ? [] : ['email']),
     country: 'FR',
     layout: { columns: {} },

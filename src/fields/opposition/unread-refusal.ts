@@ -14,7 +14,7 @@ import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { explainsCode } from './header-codes.js';
 import { unlessOfOthers } from './named/named-refusals.js';
-import { isStep, noteReaderOf } from './named/words-refused.js';
+import { isEndOfForm, isStep, noteReaderOf } from './named/words-refused.js';
 import { commonIn, isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
@@ -47,10 +47,6 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
 };
 
 const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
-/** At which screen a form ended is what its column asks: "Ending: end". */
-const OF_ENDING = /^(?:(?:form|survey|quiz) )?(?:endings?|ending (?:title|screen|ref|id|name)|end screen|thank you (?:page|screen))$/;
-const isEndOfForm = (header: string, text: string): boolean =>
-  /^\s*(?:the )?(?:end|fin|ende|fine|einde|default)[\s.!]*$/i.test(text) && OF_ENDING.test(foldHeader(header));
 /** Who may not call a mobile has no leave to send texts to it either. */
 const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel[]): readonly Channel[] =>
   alsoPost ? [...channels, 'post'] : channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;

@@ -62,3 +62,8 @@ const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) =
   if (info.leans === 'topic') return preferenceRefuses;
   return info.suspect ? answersRefuse : holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : wordsRefuse;
 };
+
+/** At which screen a form ended is what its column asks: "Ending: end". */
+const OF_ENDING = /^(?:(?:form|survey|quiz) )?(?:endings?|ending (?:title|screen|ref|id|name)|end screen|thank you (?:page|screen))$/;
+export const isEndOfForm = (header: string, text: string): boolean =>
+  /^\s*(?:the )?(?:end|fin|ende|fine|einde|default)[\s.!]*$/i.test(text) && OF_ENDING.test(foldHeader(header));
