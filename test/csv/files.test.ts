@@ -96,17 +96,6 @@ describe('an input that is no CSV', () => {
       'ou de connexion',
     ],
     [
-      'is a table in a page',
-      () =>
-        file(
-          'export.xls',
-          '<html><body><table><tr><td>Email</td></tr><tr><td><a href="#">a@acme.example</a></td></tr></table></body></html>',
-        ),
-      'LUMO_NOT_A_CSV',
-      'a table in a web page',
-      'un tableau dans une page web',
-    ],
-    [
       'is binary',
       () => file('noise.csv', Buffer.from(Array.from({ length: 600 }, (_, i) => (i * 7) % 11))),
       'LUMO_NOT_A_CSV',

@@ -1,3 +1,4 @@
+import { isTableOfContacts } from '../opening/page.js';
 import { refuseNonCsv } from '../opening/refuse-non-csv.js';
 import { ByteCounter, countingMethods } from '../ports/byte-counter.js';
 import { ChunkReader } from '../ports/byte-reader.js';
@@ -96,7 +97,8 @@ const openTableFile = async (blob: Blob, name: string, choice: TableChoice): Pro
  */
 export const blobSource = async (blob: Blob, name: string): Promise<Source> => {
   const head = await bytesOfBlob(blob, name).read(0, HEAD);
-  const isTable = isTableFile(head);
+  // A page of the browser has no parser of pages.
+  const isTable = isTableFile(head) && !isTableOfContacts(head);
   const packed = isPacked(head);
   if (!isTable && !packed) refuseNonCsv(head, name);
   return {

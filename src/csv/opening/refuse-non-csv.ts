@@ -1,15 +1,6 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 import { isUtf32 } from '../encodings/encoding.js';
-
-const isPage = (head: Buffer): boolean =>
-  /^\s*(?:<!doctype html|<html|<\?xml|<head|<body)/i.test(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, ''));
-/** Of a page, so much is looked through for a table of contacts. */
-const MOST_OF_A_PAGE = 256 * 1024;
-/** An address in a cell of a table, perhaps as a link. */
-const ADDRESS_IN_CELL = /<td\b[^<>]{0,200}>\s{0,40}(?:<(?:a|span|p|font)\b[^<>]{0,300}>\s{0,40})?[\w.+-]{1,64}@[\w-]{1,63}\./i;
-/** Whether a page is an export: CRMs write a table in HTML, and call it .xls. */
-const isTableOfContacts = (bytes: Buffer): boolean =>
-  isPage(bytes.subarray(0, 512)) && ADDRESS_IN_CELL.test(bytes.toString('latin1', 0, MOST_OF_A_PAGE));
+import { isPage, isTableOfContacts } from './page.js';
 
 const SQL_COMMENT = /^\s*(?:--|#|\/\*|$)/;
 const SQL_TOOL = /^\s*(?:--|\/\*|#).{0,40}\b(?:mysql|mariadb|postgresql|phpmyadmin|adminer|heidisql|sqlite)\b.{0,60}\bdump\b/i;

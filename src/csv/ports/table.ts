@@ -24,7 +24,7 @@ export interface OtherSheet {
 /** What a file was before it became lines of text; complete at the end of the input. */
 export interface TableTold {
   /** One of ours, or the id of a reader that a plugin brings, which bears the name of the plugin. */
-  readonly kind: 'xlsx' | 'xls' | 'ods' | 'json' | 'ndjson' | (string & {});
+  readonly kind: 'xlsx' | 'xls' | 'ods' | 'html' | 'json' | 'ndjson' | (string & {});
   /** The sheet that is read. */
   readonly sheet?: string;
   readonly otherSheets?: readonly OtherSheet[];

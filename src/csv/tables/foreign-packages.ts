@@ -67,3 +67,7 @@ export const ancientWorkbook = (name: string): LumoError =>
 
 export const oldDocument = (name: string): LumoError =>
   notATable(name, { en: 'is a document in an old format of Office', fr: 'est un document dans un ancien format d’Office' }, EXPORT);
+
+/** A table in HTML of hundreds of megabytes. */
+export const pageTooLong = (name: string): LumoError =>
+  notATable(name, { en: 'is a very long table in a web page', fr: 'est un très long tableau dans une page web' }, SAVE_AS);

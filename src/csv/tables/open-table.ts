@@ -5,6 +5,7 @@
 import { isJson } from '../json/is-json.js';
 import { type JsonBytes, jsonLines, surveyJson } from '../json/json-table.js';
 import { openDocumentKind, openOds } from '../ods/ods.js';
+import { isTableOfContacts, MOST_OF_A_PAGE } from '../opening/page.js';
 import { refuseNonCsv } from '../opening/refuse-non-csv.js';
 import type { TableChoice } from '../ports/table.js';
 import { noSheetCounts } from '../workbook/sheet-counts.js';
@@ -13,7 +14,7 @@ import { type BytesAt, bytesOfMemory, chunksOf } from '../zip/bytes-at.js';
 import { readZipDirectory, type ZipEntry } from '../zip/read-directory.js';
 import { readZipEntry } from '../zip/read-entry.js';
 import { zippedTwice } from '../zip/zip-errors.js';
-import { otherDocument, refuseForeignPackage } from './foreign-packages.js';
+import { otherDocument, pageTooLong, refuseForeignPackage } from './foreign-packages.js';
 import { openOldWorkbook } from './old-workbook.js';
 import { asBroken, type OpenedTable, readWorkbook } from './read-workbook.js';
 import { isCompoundFile, isTableFile } from './table-kind.js';
@@ -22,6 +23,8 @@ import { zippedTable } from './zipped-table.js';
 
 /** Bytes that tell what a file is. */
 const HEAD = 512;
+/** Bytes of the longest page whose tables are read: its text is held whole. */
+const MOST_OF_TABLES = 1 << 28;
 
 const openJson = async (bytes: JsonBytes, name: string, mayHold: (bytes: number) => void): Promise<OpenedTable> => {
   const table = await surveyJson(bytes, name);
@@ -51,6 +54,14 @@ const openZipped = async (bytes: BytesAt, entry: ZipEntry, name: string, choice:
   const parts: Uint8Array[] = [];
   for await (const chunk of read()) parts.push(chunk);
   return openPackage(bytesOfMemory(Buffer.concat(parts)), name, choice, mayHold, true);
+};
+
+/** Tables in a page; a page that is too long to be held is refused. */
+const openPage = async (bytes: BytesAt, name: string, choice: TableChoice, mayHold: MayHold): Promise<OpenedTable> => {
+  if (bytes.size > MOST_OF_TABLES) throw pageTooLong(name);
+  const { openHtmlTables } = await import('../html/html-tables.js');
+  const ofAll = (length: number): void => mayHold(length, bytes.size);
+  return readWorkbook(async () => openHtmlTables(await bytes.read(0, bytes.size)), name, choice, ofAll);
 };
 
 const openPackage = async (bytes: BytesAt, name: string, choice: TableChoice, mayHold: MayHold, isInner: boolean): Promise<OpenedTable> => {
@@ -89,5 +100,6 @@ export const openTable = async (bytes: BytesAt, name: string, choice: TableChoic
       name,
       (length) => mayHold(length, bytes.size),
     );
+  if (isTableOfContacts(await bytes.read(0, MOST_OF_A_PAGE))) return openPage(bytes, name, choice, mayHold);
   return openPackage(bytes, name, choice, mayHold, false);
 };

@@ -1,21 +1,10 @@
+import type { MadeCell, MadeRange, MadeSheet } from '../xlsx/made-book.js';
 import { xmlEscaped } from '../xlsx/write-cells.js';
 import { BIFF, type BiffRecord, bytesOf, recordsFrom } from './biff-records.js';
 import { BiffReader, readText } from './biff-text.js';
 import { formulaValue, ofError, ofNumber, ofText, ofYes, shortNumber, UNCALCULATED } from './biff-values.js';
 
-/** A range of rows and columns, both ends in it, from 0. */
-export interface BiffRange {
-  readonly rows: readonly [number, number];
-  readonly columns: readonly [number, number];
-}
-
-/** What a sheet holds; of each cell the value as SpreadsheetML says it (biff-values.ts). */
-export interface BiffSheet {
-  readonly rows: ReadonlyMap<number, ReadonlyMap<number, { readonly style: number; readonly value: string }>>;
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: readonly (readonly [number, number])[];
-  readonly merged: readonly BiffRange[];
-  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+export interface BiffSheet extends MadeSheet {
   /** Bytes of the workbook that are its. */
   readonly bytes: number;
 }
@@ -24,10 +13,10 @@ const HIDDEN_ROW = 0x20;
 const NOTE = 0x19;
 /** Reads one sheet of a workbook. */
 class SheetReader implements BiffSheet {
-  readonly rows = new Map<number, Map<number, { style: number; value: string }>>();
+  readonly rows = new Map<number, Map<number, MadeCell>>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns: (readonly [number, number])[] = [];
-  readonly merged: BiffRange[] = [];
+  readonly merged: MadeRange[] = [];
   readonly notes: { row: number; column: number; text: string }[] = [];
   bytes = 0;
   /** What notes say, by the number of the box in which they are drawn. */
@@ -38,7 +27,7 @@ class SheetReader implements BiffSheet {
   #awaited: { row: number; column: number; style: number } | undefined;
 
   #put(row: number, column: number, style: number, value: string): void {
-    const cells = this.rows.get(row) ?? new Map<number, { style: number; value: string }>();
+    const cells = this.rows.get(row) ?? new Map<number, MadeCell>();
     this.rows.set(row, cells);
     cells.set(column, { style, value });
   }

@@ -1,7 +1,7 @@
 /** A file that was a table and no text. */
 export interface ReportTable {
   /** One of ours, or the id of a reader that a plugin brings, which bears the name of the plugin. */
-  readonly kind: 'xlsx' | 'xls' | 'ods' | 'json' | 'ndjson' | (string & {});
+  readonly kind: 'xlsx' | 'xls' | 'ods' | 'html' | 'json' | 'ndjson' | (string & {});
   /** The sheet that was read. */
   readonly sheet?: string;
   readonly otherSheets?: readonly {
