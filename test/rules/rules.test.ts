@@ -29,7 +29,7 @@ const fileOf = (example: Example): File => {
   if (example.opposition) lists.push({ kind: 'opposition', entries: example.opposition });
   if (example.robinson) lists.push({ kind: 'robinson', entries: example.robinson.entries, fresh: isFresh(example.robinson, asOf) });
   const { rows = [], options, fileName } = example;
-  const audience = example.preset === 'fr-b2c' ? 'consumer' : 'business';
+  const audience = example.audience ?? (example.preset === 'fr-b2c' ? 'consumer' : 'business');
   return {
     rows,
     asOf,

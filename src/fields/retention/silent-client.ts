@@ -33,8 +33,8 @@ export const CLIENT_DOUBTS = {
     ...TO_CHECK,
   },
   silent: {
-    en: 'Called a client, with no purchase or contact in more than {months:a month|# months}: if no contract runs on, the relation has ended. Check it first.',
-    fr: 'Dit client, sans achat ni contact depuis plus {months:d’un mois|de # mois} : si aucun contrat ne court, la relation est finie. Vérifiez d’abord.',
+    en: 'Called a client, with no purchase or contact in more than {months:a month|# months}: check that the relation goes on before you write or call.',
+    fr: 'Dit client, sans achat ni contact depuis plus {months:d’un mois|de # mois} : vérifiez que la relation dure avant de le prospecter.',
     ...TO_CHECK,
     role: 'standing-open',
   },

@@ -25,7 +25,7 @@ export const refuseUnread = (
   }: Pick<ReadCounts, 'lines' | 'unread'> & Partial<Pick<ReadCounts, 'unreadAt' | 'noCountry' | 'blank'>>,
   name: string,
 ): void => {
-  if (unread - blank <= lines * MAX_UNREAD_SHARE && unread < lines * MAX_BLANK_SHARE) return;
+  if (unread === 0 || (unread - blank <= lines * MAX_UNREAD_SHARE && unread < lines * MAX_BLANK_SHARE)) return;
   throw (noCountry * 2 > unread ? numbersWithoutCountry : tooManyUnread)(name, unread, lines, unreadAt);
 };
 
