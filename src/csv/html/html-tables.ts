@@ -2,7 +2,7 @@
  * Tables of a page in HTML, which CRMs and old software write and call `.xls`: each is a sheet.
  * @module
  */
-import { Tokenizer, TokenizerMode } from 'parse5';
+import type { Tokenizer, TokenizerMode } from 'parse5';
 import { guessEncoding, makeDecoder, resolveEncoding } from '../encodings/encoding.js';
 import { BrokenTableError } from '../workbook/row-buffer.js';
 import type { Workbook } from '../workbook/workbook.js';
@@ -33,21 +33,28 @@ const decoded = (bytes: Buffer): string => {
 };
 
 class PageTokens extends TableTokens {
+  /** What reads the page: it is told where no mark-up is. */
   tokenizer: Tokenizer | undefined;
+  readonly #modes: typeof TokenizerMode;
+
+  constructor(modes: typeof TokenizerMode) {
+    super();
+    this.#modes = modes;
+  }
 
   override onStartTag(tag: Parameters<TableTokens['onStartTag']>[0]): void {
     super.onStartTag(tag);
-    if (this.tokenizer && RAW.has(tag.tagName)) {
-      this.tokenizer.lastStartTagName = tag.tagName;
-      this.tokenizer.state = tag.tagName === 'title' || tag.tagName === 'textarea' ? TokenizerMode.RCDATA : TokenizerMode.RAWTEXT;
-    }
+    if (!this.tokenizer || !RAW.has(tag.tagName)) return;
+    this.tokenizer.lastStartTagName = tag.tagName;
+    this.tokenizer.state = tag.tagName === 'title' || tag.tagName === 'textarea' ? this.#modes.RCDATA : this.#modes.RAWTEXT;
   }
 }
 
 /** @throws BrokenTableError where it has no table */
 export const openHtmlTables = async (bytes: Buffer): Promise<Workbook> => {
-  const tokens = new PageTokens();
-  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, tokens);
+  const parse5 = await import('parse5');
+  const tokens = new PageTokens(parse5.TokenizerMode);
+  const tokenizer = new parse5.Tokenizer({ sourceCodeLocationInfo: false }, tokens);
   tokens.tokenizer = tokenizer;
   const text = decoded(bytes);
   for (let at = 0; at < text.length; at += PIECE) tokenizer.write(text.slice(at, at + PIECE), at + PIECE >= text.length);
