@@ -5,12 +5,13 @@ import { anonymisedMailbox } from './anonymised-values.js';
 
 /**
  * Addresses behind which nobody is to be written to: of accounts that were erased, of tests, of domains that reach nobody (RFC 2606), and those that a
- * marketplace lends for an order. `.example` is not here: it is what examples are written with, ours too.
+ * marketplace lends for an order. `.example`, `.test` and
+ * `example.com` are not here: they are what examples are written with, ours and those of whoever tries the program.
  * @module
  */
 
 /** Nobody is reached there, whatever stands before it. The first is what the GDPR module of PrestaShop leaves of a customer. */
-const REACHES_NOBODY = 'psgdpr.com invalid test localhost example.com example.org example.net'.split(' ');
+const REACHES_NOBODY = 'psgdpr.com invalid localhost'.split(' ');
 /** Where people type something in place of an address. */
 const TYPED_AT =
   'test.com test.fr test.de test.it test.es test.nl test.be tests.com domain.com domaine.com domaine.fr exemple.com exemple.fr email.test'.split(

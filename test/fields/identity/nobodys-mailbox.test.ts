@@ -9,9 +9,6 @@ describe('addresses behind which nobody is to be written to', () => {
     'deleted-4@deleted.invalid',
     'deleted_user_5@acme.example',
     'anonyme@acme.example',
-    'a@b.test',
-    'user@example.com',
-    'claire@mail.example.org',
     'test@test.com',
     'test12@test.fr',
     'email@domain.com',
@@ -22,6 +19,8 @@ describe('addresses behind which nobody is to be written to', () => {
   );
   it.each([
     'claire@acme.example',
+    'a@b.test',
+    'claire@example.com',
     'claire.martin@test.com',
     'test@acme.example',
     'deleted@',
