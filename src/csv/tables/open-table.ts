@@ -5,7 +5,7 @@
 import { isJson } from '../json/is-json.js';
 import { type JsonBytes, jsonLines, surveyJson } from '../json/json-table.js';
 import { openDocumentKind, openOds } from '../ods/ods.js';
-import { isTableOfContacts, MOST_OF_A_PAGE } from '../opening/page.js';
+import { isPage, isTableOfContacts, MOST_OF_A_PAGE } from '../opening/page.js';
 import { refuseNonCsv } from '../opening/refuse-non-csv.js';
 import type { TableChoice } from '../ports/table.js';
 import { noSheetCounts } from '../workbook/sheet-counts.js';
@@ -94,12 +94,13 @@ const openPackage = async (bytes: BytesAt, name: string, choice: TableChoice, ma
  *   `mayHold` throws
  */
 export const openTable = async (bytes: BytesAt, name: string, choice: TableChoice, mayHold: MayHold): Promise<OpenedTable> => {
-  if (isJson(await bytes.read(0, HEAD)))
+  const head = await bytes.read(0, HEAD);
+  if (isJson(head))
     return openJson(
       () => chunksOf(bytes),
       name,
       (length) => mayHold(length, bytes.size),
     );
-  if (isTableOfContacts(await bytes.read(0, MOST_OF_A_PAGE))) return openPage(bytes, name, choice, mayHold);
+  if (isPage(head) && isTableOfContacts(await bytes.read(0, MOST_OF_A_PAGE))) return openPage(bytes, name, choice, mayHold);
   return openPackage(bytes, name, choice, mayHold, false);
 };

@@ -38,6 +38,12 @@ describe('a table in a page, which CRMs call .xls', () => {
     expect(await textOf(rows)).toBe(expected);
   });
 
+  it('numbers alone make one too, of which a page of a hotline has a single one', async () => {
+    const rows = (numbers: readonly string[]): string => numbers.map((number) => `<tr><td>Dupont</td><td>${number}</td></tr>`).join('');
+    expect(await textOf(rows(['06 12 34 56 78', '+33612345679']))).toBe('Dupont;06 12 34 56 78\r\nDupont;+33612345679\r\n');
+    await expect(textOf(rows(['01 99 00 12 34', '12/03/2026', '2026-03-12', '1234 5678']))).rejects.toThrow();
+  });
+
   it('a row that is struck through is told as one', async () => {
     const text = await textOf(
       `<tr><td>Email</td><td>Nom</td></tr><tr><td><s>a@acme.example</s></td><td><s>Léa</s></td></tr><tr><td>b@acme.example</td><td>Bob</td></tr>`,
