@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { builtTables } from './package/built-tables.mjs';
 import { chunksOf } from './package/chunks.mjs';
 import { writeFacades } from './package/facades.mjs';
+import { plainChunks } from './package/plain-chunks.mjs';
 import { writeRulesHash } from './package/rules-hash.mjs';
 import { noticeOf, packagesIn, writeVendor } from './package/vendor.mjs';
 
@@ -69,7 +70,7 @@ const bundle = await rolldown({
   platform: 'node',
   // A compiler of configurations, with files of its own that it opens by their names.
   external: ['jiti', '#vendor/zod'],
-  plugins: [author, builtTables(root, '.build'), chalkLevel, chunks.plugin],
+  plugins: [author, builtTables(root, '.build'), chalkLevel, chunks.plugin, plainChunks],
   // A module that is loaded later elsewhere lies with those that load it at once: that is meant.
   onLog: (level, log, tell) => {
     if (log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') tell(level, log);
@@ -77,7 +78,7 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.write({
   dir: join(root, 'dist'),
-  // What Node compiled of such files it lets us keep, also before 22.1 (src/cli/terminal/chunk-cache.ts).
+  // What Node compiled of such files it lets us keep, also before 22.1 (src/cli/start-up/chunk-cache.ts).
   format: 'cjs',
   exports: 'named',
   entryFileNames: '[name].cjs',

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -6,16 +7,12 @@ import { makeFolderNow } from '../../journal/make-folder.js';
 
 /** A file of the bundle: its name ends with a hash of what it holds, so that what was compiled of it is never taken for something else's. */
 const CHUNK = /-[\w-]{8}\.cjs$/;
-/**
- * Before what is kept: its checksum, the bytes of the source, and of each of its characters. Then the source, as the machine holds texts, since
- * decoding two million characters takes ten milliseconds, and what the compiler left. It wants what it reads to begin at a multiple of eight.
- */
-const HEAD_BYTES = 16;
+/** Before what the compiler left: its checksum. It wants what it reads to begin at a multiple of eight. */
+const HEAD_BYTES = 8;
 const OLD_MS = 90 * 24 * 3600 * 1000;
 
 type Loader = (module: NodeModule, file: string) => void;
-type Loaded = { readonly name: string; readonly source: string; readonly script: Script };
-type Kept = { readonly source: string; readonly data: Buffer };
+type Loaded = { readonly name: string; readonly script: Script };
 
 const require = createRequire(import.meta.url);
 /** Asked for when they are needed: `--version` needs neither, and they take ten milliseconds. */
@@ -37,9 +34,8 @@ export const keepChunks = (chunks: string, folder: string, isThread = false): vo
     const name = basename(file);
     if (dirname(file) !== chunks || !CHUNK.test(name)) return ordinary?.(module, file);
     const kept = readKept(join(folder, name));
-    const source = kept?.source ?? readFileSync(file, 'utf8');
-    const script = compile(source, file, kept?.data);
-    loaded.push({ name, source, script });
+    const script = compile(sourceOf(file), file, kept);
+    loaded.push({ name, script });
     isNew ||= kept === undefined || script.cachedDataRejected === true;
     script.runInThisContext().call(module.exports, module.exports, createRequire(file), module, file, chunks);
   };
@@ -59,29 +55,26 @@ const compile = (source: string, filename: string, cachedData: Buffer | undefine
   });
 };
 
-const readKept = (path: string): Kept | undefined => {
+/** Files of the bundle are of ASCII (scripts/package/plain-chunks.mjs): decoding two million characters as if they were not takes ten milliseconds. */
+const sourceOf = (file: string): string => {
+  const bytes = readFileSync(file);
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+};
+
+const readKept = (path: string): Buffer | undefined => {
   try {
     const bytes = readFileSync(path);
-    if (bytes.readUInt32LE(0) !== crc32(bytes.subarray(4))) return undefined;
-    const end = HEAD_BYTES + bytes.readUInt32LE(4);
-    const source = bytes.toString(bytes.readUInt32LE(8) === 1 ? 'latin1' : 'utf16le', HEAD_BYTES, end);
-    return { source, data: bytes.subarray(end + padding(end)) };
+    return bytes.readUInt32LE(0) === crc32(bytes.subarray(HEAD_BYTES)) ? bytes.subarray(HEAD_BYTES) : undefined;
   } catch {
     return undefined;
   }
 };
-const padding = (bytes: number): number => -bytes & 7;
 
-const keptBytes = ({ source, script }: Loaded): Buffer => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what fits into a byte each.
-  const isNarrow = /^[\u0000-\u00ff]*$/.test(source);
-  const text = Buffer.from(source, isNarrow ? 'latin1' : 'utf16le');
+const keptBytes = ({ script }: Loaded): Buffer => {
+  const data = script.createCachedData();
   const head = Buffer.alloc(HEAD_BYTES);
-  head.writeUInt32LE(text.length, 4);
-  head.writeUInt32LE(isNarrow ? 1 : 2, 8);
-  const bytes = Buffer.concat([head, text, Buffer.alloc(padding(text.length)), script.createCachedData()]);
-  bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0);
-  return bytes;
+  head.writeUInt32LE(crc32(data), 0);
+  return Buffer.concat([head, data]);
 };
 
 /** What cannot be kept is compiled again by the next run. */

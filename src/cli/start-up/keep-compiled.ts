@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { cachesFolder } from './caches-folder.js';
+import { cachesFolder } from '../terminal/caches-folder.js';
 import { keepChunks } from './chunk-cache.js';
 
 /**
