@@ -97,6 +97,8 @@ const mappedBy: Record<ReportColumn['by'], string> = {
 };
 
 const notes: Readonly<Record<string, (n: number) => string>> = {
+  'more-pages': () =>
+    frenchSentence`Ce fichier est une page d’une réponse, et annonce une suite : qui figure sur les autres pages n’a pas été contrôlé. Récupérez-les toutes.`,
   'hidden-rows': (n) =>
     plural(n, {
       one: frenchSentence`# ligne est masquée dans le classeur : son contact a été contrôlé comme les autres.`,

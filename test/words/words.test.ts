@@ -11,6 +11,7 @@ import { wordsFor } from '../../src/words/index.js';
 
 const LANGS = ['en', 'fr'] as const;
 const NOTES = [
+  'more-pages',
   'hidden-rows',
   'hidden-columns',
   'merged-cells',

@@ -20,6 +20,8 @@ export interface JsonTable {
   readonly keys?: string;
   /** The name of a list in each record, whose objects are the contacts: `contacts`, in accounts. */
   readonly people?: string;
+  /** Whether the file says that it is one page of several. */
+  readonly morePages?: true;
 }
 
 const PIECE = 128 * 1024;
@@ -69,7 +71,13 @@ export const surveyJson = async (bytes: JsonBytes, name: string): Promise<JsonTa
     if (!columns.has(column)) columns.set(column, columns.size);
   };
   for (const column of found.columns.keys()) add(people ? nameOfPerson(column, people.name) : column);
-  const table = { kind: list === '' ? 'ndjson' : 'json', list, columns, ...(people && { people: people.name }) } as const;
+  const table = {
+    kind: list === '' ? 'ndjson' : 'json',
+    list,
+    columns,
+    ...(people && { people: people.name }),
+    ...(lists.saysMorePages(list) && { morePages: true as const }),
+  } as const;
   if (list !== KEYED) return table;
   const keys = keyColumn(columns, areAddresses);
   add(keys);

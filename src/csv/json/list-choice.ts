@@ -7,7 +7,8 @@ import { InnerPeople, isPersonWithPeople } from './inner-people.js';
 import { jsonCells, readRecord } from './json-cells.js';
 import { isReachable, reachesSomebody } from './json-people.js';
 import { type JsonRecord, KEYED, STEP } from './json-records.js';
-import { holdsPeople, holdsRecordsOnly } from './keyed-records.js';
+import { holdsPeople, holdsRecordsOnly, keyText } from './keyed-records.js';
+import { hasMorePages, saysMorePages } from './more-pages.js';
 
 /** What is known of the records of one list. */
 export class FoundList {
@@ -45,10 +46,12 @@ export class FoundLists {
   /** The object that is all of the file, where it is short. */
   #whole: string | undefined;
   #areTooMany = false;
+  #saysMore = false;
 
   /** @throws BrokenJsonError */
-  add({ list, text }: JsonRecord): void {
+  add({ list, text, key }: JsonRecord): void {
     if (list === '') this.#whole = text;
+    if (list === KEYED && key !== undefined) this.#saysMore ||= saysMorePages(keyText(key), text);
     let found = this.#lists.get(list);
     if (!found) {
       if (this.#lists.size > MOST_LISTS && list.includes(STEP)) {
@@ -79,6 +82,12 @@ export class FoundLists {
       return isPersonWithPeople(readRecord(this.#whole)) ? undefined : '';
     }
     return this.#areTooMany ? undefined : this.#chooseNamed(named);
+  }
+
+  /** Whether what stands beside a list says that its next page lies elsewhere. */
+  saysMorePages(list: string): boolean {
+    if (list === '' || list === '[]' || list === KEYED) return false;
+    return this.#saysMore || (this.#whole !== undefined && hasMorePages(this.#whole, this.#lists.get(list)?.records ?? 0));
   }
 
   /** The only list of people; of lists of nobody the outermost. None beside it may be one of those who refuse. */

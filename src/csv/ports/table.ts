@@ -42,4 +42,6 @@ export interface TableTold {
   readonly uncalculatedCells: number;
   /** Notes pinned to cells that nobody read. */
   readonly unreadNotes: number;
+  /** An answer of an interface that says that more of its pages follow: whoever stands there was not judged. */
+  readonly morePages?: true;
 }

@@ -34,6 +34,7 @@ const formulaNotes = ({ plan, outcome }: ReportParts): readonly ReportNote[] =>
 const tableNotes = ({ table: told }: FileFacts): readonly ReportNote[] => {
   if (told === undefined) return [];
   return [
+    ...note('more-pages', told.morePages ? 1 : 0),
     ...note('hidden-rows', told.hiddenRows),
     ...note('hidden-columns', told.hiddenColumns),
     ...note('merged-cells', told.mergedCells),
