@@ -4,15 +4,21 @@ import {
   defineRule,
   HELD_FIELDS,
   isFileOfDeadAddresses,
-  isFileOfRefusals,
   isOptOutSheetName,
   isSheetOfTheLaw,
   LAWS,
   makeHeldReader,
+  type Text,
+  whatNamesRefusals,
 } from '../src/author.js';
 
 const isRead = ({ lists }: { readonly lists: { readonly all: readonly { readonly sheet?: string }[] } }, name: string): boolean =>
   lists.all.some(({ sheet }) => sheet === name);
+
+const holdsRefusals = (what: string, quoi: string): Text => ({
+  en: `${what} says that this file holds refusals: use it as an opposition list, not for a campaign.`,
+  fr: `${quoi} annonce des refus : utilisez ce fichier comme liste d’opposition, pas pour une campagne.`,
+});
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({
@@ -56,10 +62,9 @@ export default defineRule({
   severity: 'error',
   action: 'bar',
   messages: {
-    file: {
-      en: 'The name of this file or sheet, or a title in it, says that it holds refusals: use it as an opposition list, not for a campaign.',
-      fr: 'Le nom de ce fichier ou de sa feuille, ou un titre, annonce des refus : utilisez-le comme liste d’opposition, pas pour une campagne.',
-    },
+    file: holdsRefusals('The name of this file', 'Le nom de ce fichier'),
+    sheetRead: holdsRefusals('The name of the sheet that was read', 'Le nom de la feuille lue'),
+    titled: holdsRefusals('A title above the header', 'Un titre au-dessus de l’en-tête'),
     sheet: {
       en: 'Another sheet of this workbook lists refusals, and nobody was screened against it: save it as a file and give it with --opposition.',
       fr: 'Une autre feuille de ce classeur liste des refus, et personne n’a été comparé à elle : enregistrez-la comme fichier et donnez-la avec --opposition.',
@@ -92,13 +97,14 @@ export default defineRule({
     },
   },
   start(ctx) {
-    if (isFileOfRefusals(ctx)) ctx.report('file', 'file');
+    const saysSo = whatNamesRefusals(ctx);
+    if (saysSo) ctx.report('file', saysSo);
     else if (ctx.sheets?.others.some((name) => isOptOutSheetName(name) && !isRead(ctx, name)))
       ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && !from) ? 'sheetBeside' : 'sheet');
     else if (ctx.sheets?.others.some((name) => isSheetOfTheLaw(name) && !isRead(ctx, name))) ctx.report('file', 'sheetOfLaw');
   },
   visit(ctx) {
-    if (isFileOfRefusals(ctx)) {
+    if (whatNamesRefusals(ctx)) {
       const isDead = isFileOfDeadAddresses(ctx);
       return { contact: (contact) => ctx.report(contact, isDead ? 'dead' : 'contact') };
     }

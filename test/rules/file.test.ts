@@ -446,20 +446,20 @@ table(ragged, {
 });
 
 cases(refusals, {
-  'a title above the header': { rows: csv('FICHIER À NE PAS CONTACTER', '', 'email', A), says: ['file file', '4 contact'] },
+  'a title above the header': { rows: csv('FICHIER À NE PAS CONTACTER', '', 'email', A), says: ['file titled', '4 contact'] },
   'a title in the middle of its line': {
     rows: csv(';Do not call list;', 'nom;email;ville', `Roy;${A};Lyon`),
-    says: ['file file', '3 contact'],
+    says: ['file titled', '3 contact'],
   },
   'a title of a file without a header': {
     rows: csv('Bajas newsletter;', `Roy;${A}`, 'Sol;paul@acme.example'),
-    says: ['file file', '2 contact', '3 contact'],
+    says: ['file titled', '2 contact', '3 contact'],
   },
   'a criterion above the header': {
     rows: csv('Statut :;Désinscrit;', 'nom;email;ville', `Roy;${A};Lyon`),
-    says: ['file file', '3 contact'],
+    says: ['file titled', '3 contact'],
   },
-  'a title of one column alone': { rows: csv('Liste d’opposition', 'email', A), says: ['file file', '3 contact'] },
+  'a title of one column alone': { rows: csv('Liste d’opposition', 'email', A), says: ['file titled', '3 contact'] },
   'another title': { rows: csv('Prospects du salon;', 'nom;email', `Roy;${A}`), says: [] },
   'a title that says they are out': { rows: csv('Contacts hors désinscrits;', 'nom;email', `Roy;${A}`), says: [] },
   'a criterion that says no': { rows: csv('Désinscrit :;non;', 'nom;email;ville', `Roy;${A};Lyon`), says: [] },

@@ -10,7 +10,7 @@ export { makeRefusalMarks } from './named/refused-lines.js';
 export { MOBILE_REFUSALS } from './named/shared-mobiles.js';
 export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './opposition.js';
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './opposition-delay.js';
-export { isFileOfDeadAddresses, isFileOfRefusals, isOptOutFileName, isOptOutSheetName, isSheetOfTheLaw } from './opt-out-file.js';
+export { isFileOfDeadAddresses, isOptOutFileName, isOptOutSheetName, isSheetOfTheLaw, whatNamesRefusals } from './opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './recontact.js';
 export { isRefusalInPlace } from './refusal/in-place.js';
 export { makeScreenByAudience } from './registers/screen-by-audience.js';

@@ -75,6 +75,12 @@ export interface FileTitles {
 /** Whether its name says that nobody in it refuses, and that their addresses are dead. */
 export const isFileOfDeadAddresses = ({ fileName }: Pick<FileTitles, 'fileName'>): boolean => isDeadAddressFileName(fileName);
 
-/** Whether a file says of all who stand in it that they refuse, or may not be written to because their addresses are dead. */
-export const isFileOfRefusals = ({ fileName, sheets, titles }: FileTitles): boolean =>
-  isOptOutFileName(fileName) || (sheets !== undefined && isOptOutSheetName(sheets.read)) || (titles ?? []).some(isRefusalTitle);
+/** What of a file says that all who stand in it refuse, or may not be written to because their addresses are dead: the file's name first. */
+export const whatNamesRefusals = ({ fileName, sheets, titles }: FileTitles): 'file' | 'sheetRead' | 'titled' | undefined => {
+  if (isOptOutFileName(fileName)) return 'file';
+  if (sheets !== undefined && isOptOutSheetName(sheets.read)) return 'sheetRead';
+  return (titles ?? []).some(isRefusalTitle) ? 'titled' : undefined;
+};
+
+/** Whether anything of a file says so. */
+export const isFileOfRefusals = (titles: FileTitles): boolean => whatNamesRefusals(titles) !== undefined;
