@@ -12,6 +12,11 @@ import { WorkerThread } from './worker-thread.js';
 const QUEUE = 2;
 
 /**
+ * Megabytes for what a thread soon forgets: blocks of a megabyte leave little behind. Left to itself it takes thirty more, and is no faster (docs/decisions.md).
+ */
+const YOUNG_MEGABYTES = 6;
+
+/**
  * Judges on that many threads, the calling one among them: what the others have no room for is judged here, where compiled code and
  * loaded modules are already. Each thread keeps its own outcome and hands it over at the end.
  * @param modules URLs of the modules that hold the rules
@@ -20,7 +25,7 @@ const QUEUE = 2;
 export const threadExecutor = (threads: number, modules: readonly string[], loaded: readonly AnyRule[]): Executor => {
   // The compiled entry, also when the sources run under a test runner that compiles on the fly.
   const entry = createRequire(import.meta.url).resolve('#engine-worker');
-  const pool = Array.from({ length: Math.max(threads - 1, 1) }, () => new WorkerThread<ToWorker, FromWorker>(entry));
+  const pool = Array.from({ length: Math.max(threads - 1, 1) }, () => new WorkerThread<ToWorker, FromWorker>(entry, { young: YOUNG_MEGABYTES }));
   // Rules are loaded while this thread reads the head of the file.
   for (const thread of pool) thread.tell({ type: 'rules', modules });
   const least = () => pool.reduce((a, b) => (b.pending < a.pending ? b : a));

@@ -15,20 +15,27 @@ export interface NumberReading {
   readonly tellsLines?: boolean;
 }
 
+/** Numbers of a row of which it is remembered whether others tell of them. */
+const MOST_KNOWN = 30;
+
 /**
  * A reader of what a refusal is known by besides the identities of a row (`identitiesOf`): its mobiles, even where it has mailboxes; and each
  * other number together with the name, since a switchboard has one number and forty people. Rows without a name are of one who has none.
- * @returns a function that fills `prints` and tells how many of them it filled; they are reused
+ * @returns `read` fills `prints` and tells how many of them it filled; they are reused
  */
 export const makeNumberReader = (form: IdentityForm, { isKnown, tellsLines = false }: NumberReading = {}) => {
   const { number, text } = identityPrinter(form);
   const { prints, at, counted } = newPrints(form.words);
   const nameOf = makeNameKeyReader();
+  let known = 0;
   return {
     prints,
+    /** Whether another row may tell of a number of the row that was read last. @param place of the number among those of the contact */
+    mayBeKnown: (place: number): boolean => isKnown === undefined || place >= MOST_KNOWN || (known & (1 << place)) !== 0,
     read(contact: Contact): number {
       const { phones } = contact;
       let count = 0;
+      known = 0;
       let name: string | undefined;
       for (let i = 0; i < phones.length; i++) {
         const phone = phones[i] as PhoneValue;
@@ -37,6 +44,7 @@ export const makeNumberReader = (form: IdentityForm, { isKnown, tellsLines = fal
         if (isMobile || isKnown || tellsLines) {
           number(phone, at(count));
           if (isKnown && !isKnown(at(count), contact.row)) continue;
+          if (i < MOST_KNOWN) known |= 1 << i;
           if (isMobile || tellsLines) count = counted(count);
           if (isMobile) continue;
         }

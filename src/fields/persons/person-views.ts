@@ -22,6 +22,7 @@ const NOBODY: Persons = {
   bits: () => 0,
   ofMarks: () => 0,
   holds: () => false,
+  mayTellOfNumber: () => false,
   isElsewhere: () => false,
   firstRowOf: ({ row }) => row,
 };
@@ -114,6 +115,10 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
           all = said;
         }
         return (all & bits) !== 0;
+      },
+      mayTellOfNumber(contact, place) {
+        look(contact);
+        return look !== byNumberToo.look || numbers.mayBeKnown(place);
       },
       isElsewhere: (contact) => look(contact).some((record) => counts(record, contact.row)),
       firstRowOf(contact) {

@@ -13,6 +13,8 @@ export interface Persons {
   ofMarks(marks: readonly string[], row: number): number;
   /** Whether one of these bits was said of anybody, so that nobody need be asked about for their sake. */
   holds(bits: number): boolean;
+  /** Whether another row may say something by a number of this contact, in its place: where not, no mark of it need be asked about. */
+  mayTellOfNumber(contact: Contact, place: number): boolean;
   /** Whether the rule spoke of this person on another row too. */
   isElsewhere(contact: Contact): boolean;
   /** The first row on which the rule spoke of this person; their own when no other counts. */

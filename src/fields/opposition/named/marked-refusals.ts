@@ -8,8 +8,8 @@ import { isListedMark, makeMarksAsked, makeMarksOfCompany } from '../../company/
 import { isSharedLine, linesOf } from '../../phone/shared-line.js';
 import { mayHoldRefusal } from '../refusal/sieves/refusal-sieves.js';
 import { refusedForCompany, speaksForCompany } from './company-refusal.js';
-import { makeNamedRefusals } from './named-refusals.js';
-import { allOf, CALLS, makeRefusedLines, ofLine, ofOffice } from './refused-lines.js';
+import { makeNamedRefusals, NOBODY_NAMED } from './named-refusals.js';
+import { allOf, CALLS, makeOfficeCalls, makeRefusedLines, ofLine } from './refused-lines.js';
 import { makeRefusedMobiles } from './shared-mobiles.js';
 import { wordyColumns } from './wordy-columns.js';
 
@@ -37,6 +37,8 @@ const makeCompanyRefusal = (columns: readonly ColumnInfo[]): ((contact: Contact)
  */
 const OF_MARKS = 4;
 
+const NOBODY: readonly SaidOfOther[] = [];
+
 /**
  * Whom a row names as refusing, by themselves or by a line; what it refuses for everybody of its company; and for everybody of its household,
  * calls on the line that they share.
@@ -51,9 +53,11 @@ export const makeOthersRefusing = (
   const mobilesRefused = makeRefusedMobiles(file, refusedBy);
   return (contact) => {
     const named = namedOn(contact);
+    const bits = refusedFor(contact);
+    // Most rows refuse nothing and name nobody.
+    if (named === NOBODY_NAMED && bits === 0 && refusedBy(contact) === 0) return NOBODY;
     const { onLines } = named;
     const others = [...named.others, ...mobilesRefused(contact)];
-    const bits = refusedFor(contact);
     const { marks, calls, isOffice } = linesRefused(contact, () => allOf(marksOf(contact)));
     if (bits === 0 && onLines.length === 0 && calls === 0) return others;
     const byName = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));
@@ -86,24 +90,6 @@ export interface RefusedByMarks {
   readonly offices: readonly number[];
 }
 const NOTHING: RefusedByMarks = { company: 0, companyName: 0, calls: [], line: 0, offices: [] };
-
-/** A reader of the calls that somebody of another company refuses on each number of a row, in its place; undefined where there are none. */
-const makeOfficeCalls = (
-  { persons }: Pick<RuleContext, 'persons'>,
-  marksOf: ReturnType<typeof makeMarksAsked>,
-): ((contact: Contact) => readonly number[] | undefined) => {
-  if (!persons.holds(CALLS)) return () => undefined;
-  return (contact) => {
-    const saidOf = (mark: string): number => persons.ofMarks([mark], contact.row) & CALLS;
-    const said = contact.phones.map((phone) => (isSharedLine(phone) ? saidOf(ofOffice(phone.e164)) : 0));
-    if (said.every((bits) => bits === 0)) return undefined;
-    // Where a colleague refuses, the others of the company are asked about themselves.
-    const companies = allOf(marksOf(contact));
-    if (companies.length === 0) return undefined;
-    const isColleagues = (e164 = ''): boolean => companies.some((one) => saidOf(ofOffice(e164, one)) !== 0);
-    return said.map((bits, i) => (bits === 0 || isColleagues(contact.phones[i]?.e164) ? 0 : bits));
-  };
-};
 
 /** A reader of that. @param refusedBy what a row refuses by itself, which is not told again */
 export const makeRefusedByMarks = (

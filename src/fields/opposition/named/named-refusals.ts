@@ -22,7 +22,8 @@ interface RefusalOf {
   readonly who: Contact;
   readonly bits: number;
 }
-const NONE: NamedRefusals = { own: 0, others: [], onLines: [] };
+/** What a row that names nobody comes to. */
+export const NOBODY_NAMED: NamedRefusals = { own: 0, others: [], onLines: [] };
 
 /** Whether one of the addresses and numbers of somebody is the row's own. */
 const isOwn = (who: Contact, { emails, phones }: Contact): boolean =>
@@ -44,7 +45,7 @@ export const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Co
     return [{ column, isNote: true, read: makeColumnReader(column, namedInNote) }];
   });
   return (contact) => {
-    let { own, others, onLines } = NONE;
+    let { own, others, onLines } = NOBODY_NAMED;
     for (let i = 0; i < cells.length; i++) {
       const { column, isNote, read } = cells[i] as (typeof cells)[number];
       const named = isNote && contact.getsThrough?.(column, mayHoldRefusal) === false ? NOBODY : read(contact);
@@ -57,7 +58,7 @@ export const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Co
         else others = [...others, { who, bits }];
       }
     }
-    return own === 0 && others.length === 0 ? NONE : { own, others, onLines };
+    return own === 0 && others.length === 0 ? NOBODY_NAMED : { own, others, onLines };
   };
 };
 

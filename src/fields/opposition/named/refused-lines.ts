@@ -1,9 +1,10 @@
 import { channelBits } from '../../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
+import type { PhoneValue } from '../../../model/contact/values.js';
 import type { RuleContext } from '../../../model/rule/rule.js';
 import { makeMarksAsked } from '../../company/company-marks.js';
 import { makeAudienceReader } from '../../company/private-person.js';
-import { linesOf } from '../../phone/shared-line.js';
+import { isSharedLine, linesOf } from '../../phone/shared-line.js';
 import { makeMobileMarks } from './shared-mobiles.js';
 
 /** Calls and text messages, as bits. */
@@ -38,7 +39,9 @@ export const makeRefusedLines = (
     const lines = calls === 0 ? [] : linesOf(contact);
     if (lines.length === 0) return { marks: [], calls: 0 };
     if (audienceOf(contact) === 'consumer') return { marks: lines.map(ofLine), calls };
-    const marks = lines.flatMap((e164) => companies().flatMap((company) => [ofOffice(e164), ofOffice(e164, company)]));
+    const known = companies();
+    // Each mark once: twice would be two rows.
+    const marks = known.length === 0 ? [] : lines.flatMap((e164) => [ofOffice(e164), ...known.map((company) => ofOffice(e164, company))]);
     return { marks, calls: marks.length === 0 ? 0 : calls, isOffice: true };
   };
 };
@@ -53,5 +56,30 @@ export const makeRefusalMarks = (columns: readonly ColumnInfo[]): ((contact: Con
       companies.length === 0 ? [] : [ofOffice(e164), ...companies.map((one) => ofOffice(e164, one))];
     const lines = linesOf(contact).flatMap((e164) => [ofLine(e164), ...offices(e164)]);
     return [...sure, ...name, ...lines, ...mobileMarks(contact)];
+  };
+};
+
+/** A reader of the calls that somebody of another company refuses on each number of a row, in its place; undefined where there are none. */
+export const makeOfficeCalls = (
+  { persons }: Pick<RuleContext, 'persons'>,
+  marksOf: ReturnType<typeof makeMarksAsked>,
+): ((contact: Contact) => readonly number[] | undefined) => {
+  if (!persons.holds(CALLS)) return () => undefined;
+  return (contact) => {
+    const saidOf = (mark: string): number => persons.ofMarks([mark], contact.row) & CALLS;
+    const { phones } = contact;
+    let said: readonly number[] | undefined;
+    for (let i = 0; i < phones.length; i++) {
+      const phone = phones[i] as PhoneValue;
+      // A row that refuses by the line of an office refuses by its number.
+      const bits = isSharedLine(phone) && persons.mayTellOfNumber(contact, i) ? saidOf(ofOffice(phone.e164)) : 0;
+      if (bits !== 0) said = phones.map((_, place) => (place === i ? bits : (said?.[place] ?? 0)));
+    }
+    if (said === undefined) return undefined;
+    // Where a colleague refuses, the others of the company are asked about themselves.
+    const companies = allOf(marksOf(contact));
+    if (companies.length === 0) return undefined;
+    const isColleagues = (e164 = ''): boolean => companies.some((one) => saidOf(ofOffice(e164, one)) !== 0);
+    return said.map((bits, i) => (bits === 0 || isColleagues(phones[i]?.e164) ? 0 : bits));
   };
 };
