@@ -19,11 +19,27 @@ const IDN = /^[\p{L}\p{N}\p{M}.\u3002\u30FB\u00B7-]+$/u;
 /** It lets labels begin and end with a hyphen, which no registry does. */
 const OUTER_HYPHEN = /(?:^|[.\u3002])-|-(?:[.\u3002]|$)/;
 
+/** A part of an address as the parser saw it. */
+interface AddressPart {
+  readonly name: string;
+  readonly tokens: string;
+  /** What it says: of a quoted string, without quotes, escapes and what stands around it. */
+  readonly semantic: string;
+  readonly children: readonly AddressPart[];
+}
+
 interface Mailbox {
   readonly type: string;
-  readonly local: string;
   readonly domain: string;
+  readonly parts: { readonly local: AddressPart };
 }
+
+/** A local part without comments and what blanks stand around its words: those in quotes alone are part of it, of which many are one (RFC 5322, 3.2.2). */
+const localName = ({ name, tokens, semantic, children }: AddressPart): string => {
+  if (name === 'cfws') return '';
+  if (name === 'quoted-string') return semantic.replace(/\s+/g, ' ');
+  return children.length > 0 ? children.map(localName).join('') : tokens;
+};
 
 /** The two sides of an address in full RFC 5322 grammar; undefined when it is none, or a group of several. */
 const parse = (address: string): Mailbox | undefined => {
@@ -83,10 +99,8 @@ const isWorthParsing = (address: string): boolean =>
 const readParsed = (address: string, text: string): EmailValue | undefined => {
   const mailbox = isWorthParsing(address) ? parse(address) : undefined;
   if (mailbox === undefined) return undefined;
-  // What parts comments and dots is no part of a name; blanks in quotes are, of which many are one whether or not they are escaped (RFC 5322, 3.2.2).
-  const said = mailbox.local.replace(/\s+/g, address.includes('"') ? ' ' : '').toLowerCase();
-  // Of nothing but blanks none count, however they are escaped.
-  const name = said.trim() === '' ? '' : said;
+  // Blanks before the closing quote do not count, however they are escaped.
+  const name = localName(mailbox.parts.local).toLowerCase().trimEnd();
   const local = DOT_ATOM.test(name) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`;
   const domain = asciiDomain(mailbox.domain);
   if (domain === '' || Buffer.byteLength(local) > MAX_LOCAL) return undefined;
