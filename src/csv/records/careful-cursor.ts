@@ -1,97 +1,82 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { doubled } from '../../model/base/doubled.js';
 import { type DecodeSlice, makeDecoder } from '../encodings/encoding.js';
 import type { Block } from './blocks.js';
 import type { Cursor } from './cursor.js';
-import type { Dialect } from './dialect.js';
-import { unclosedQuote } from './record-errors.js';
+import { type Dialect, delimiterBytes } from './dialect.js';
+import { behindEscapedQuotes, behindQuotes, CellEdges, isStray, unquote } from './stray-quotes.js';
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly bytes: number };
-}
+const LF = 10;
+const CR = 13;
+const QUOTE = 34;
 
 /**
- * The careful lane: csv-parse reads what the plain lane does not (backslash escapes, delimiters of several characters).
- * csv-parse is told every line end, and tells where each cell ends, so that untouched cells are still copied byte for byte.
+ * The careful lane: what the plain lane does not read (backslash escapes, delimiters of several bytes).
+ * Its grammar is that of `scanRecords`, byte for byte: a quote opens only at the start of a cell.
  */
-export class CsvParseCursor implements Cursor {
+export class CarefulCursor implements Cursor {
   readonly bytes: Buffer;
   readonly verbatim = false;
   readonly sideBySide = true;
   row: number;
   count = 0;
-  starts = new Int32Array(0);
-  ends = new Int32Array(0);
+  starts = new Int32Array(64);
+  ends = new Int32Array(64);
   next = 0;
-  readonly #records: readonly Parsed[];
-  readonly #cellEnds: number[] = [];
+  readonly #edges: CellEdges;
   readonly #width: number;
+  readonly #backslash: boolean;
   readonly #slice: DecodeSlice;
-  readonly #ascii: boolean;
-  #at = 0;
-  #cell = 0;
 
-  constructor(block: Block, dialect: Dialect) {
+  constructor(block: Block, { delimiter, escape: escaping }: Dialect) {
     this.bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.length);
     this.row = block.firstRow - 1;
-    this.#width = dialect.delimiter.length;
+    const separating = delimiterBytes(delimiter, block.encoding);
+    this.#edges = new CellEdges(this.bytes, separating);
+    this.#width = separating.length;
+    this.#backslash = escaping === 'backslash';
     this.#slice = makeDecoder(block.encoding, block.ascii);
-    this.#ascii = block.ascii;
-    this.#records = this.#parse(dialect);
-  }
-
-  /**
-   * A quote behind half of a delimiter opens a cell for us, who cut where records may end, and is text for csv-parse: what that leaves open is
-   * refused, by the line as far as rows tell it.
-   * @throws LumoError LUMO_UNCLOSED_QUOTE
-   */
-  #parse(dialect: Dialect): readonly Parsed[] {
-    try {
-      // latin1 keeps one character per byte: the text is decoded later, by the encoding of the block.
-      return parse(this.bytes, {
-        delimiter: Buffer.from(dialect.delimiter).toString('latin1'),
-        escape: dialect.escape === 'backslash' ? '\\' : '"',
-        record_delimiter: ['\r\n', '\n', '\r'],
-        encoding: 'latin1',
-        relax_column_count: true,
-        relax_quotes: true,
-        info: true,
-        cast: (value, context) => {
-          this.#cellEnds.push(context.bytes);
-          return value;
-        },
-      }) as unknown as readonly Parsed[];
-    } catch (cause) {
-      if (cause instanceof CsvError && cause.code === 'CSV_QUOTE_NOT_CLOSED') throw unclosedQuote(this.row + Number(cause.lines));
-      throw cause;
-    }
   }
 
   advance(): boolean {
-    const parsed = this.#records[this.#at];
-    if (!parsed) return false;
-    const count = parsed.record.length;
-    if (count > this.starts.length) {
-      this.starts = new Int32Array(count * 2);
-      this.ends = new Int32Array(count * 2);
+    const bytes = this.bytes;
+    const to = bytes.length;
+    let at = this.next;
+    if (at >= to) return false;
+    let cells = 0;
+    for (;;) {
+      if (cells === this.starts.length) this.#grow();
+      this.starts[cells] = at;
+      if (bytes[at] === QUOTE) at = this.#backslash ? behindEscapedQuotes(bytes, at, to) : behindQuotes(bytes, at, to);
+      while (!this.#edges.ends(at)) at++;
+      this.ends[cells++] = Math.min(at, to);
+      const byte = bytes[at];
+      if (byte === LF) at++;
+      else if (byte === CR) at += bytes[at + 1] === LF ? 2 : 1;
+      else if (byte !== undefined) {
+        at += this.#width;
+        continue;
+      }
+      break;
     }
-    let start = this.next;
-    for (let cell = 0; cell < count; cell++) {
-      this.starts[cell] = start;
-      this.ends[cell] = this.#cellEnds[this.#cell++] as number;
-      start = (this.ends[cell] as number) + this.#width;
-    }
-    this.count = count;
-    this.next = parsed.info.bytes;
-    this.#at++;
+    this.count = cells;
+    this.next = at;
     this.row++;
     return true;
   }
 
   text(cell: number): string {
-    const raw = this.#records[this.#at - 1]?.record[cell] ?? '';
-    if (this.#ascii) return raw;
-    const bytes = Buffer.from(raw, 'latin1');
-    return this.#slice(bytes, 0, bytes.length);
+    if (cell >= this.count) return '';
+    const start = this.starts[cell] as number;
+    const end = this.ends[cell] as number;
+    if (start === end) return '';
+    const text = this.#slice(this.bytes, start, end);
+    if (this.bytes[start] !== QUOTE) return text;
+    if (!this.#backslash) return unquote(text);
+    return isStray(this.bytes, start, end, 'backslash') ? text : text.slice(1, -1).replace(/\\(.)/gs, '$1');
+  }
+
+  #grow(): void {
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
   }
 }
