@@ -59,7 +59,10 @@ const readParsed = (address: string, text: string): EmailValue | undefined => {
   const mailbox = MAY_BE_UNUSUAL.test(address) ? readMailbox(address) : undefined;
   if (mailbox === undefined) return undefined;
   // Blanks before the closing quote do not count, however they are escaped.
-  const name = mailbox.local.toLowerCase().trimEnd();
+  const said = mailbox.local.toLowerCase().trimEnd();
+  // An apostrophe in front says "this is text" behind a comment, too.
+  const name = DOT_ATOM.test(said) ? said.replace(/^['‘’]+/, '') : said;
+  if (name === '' && said !== '') return undefined;
   const local = DOT_ATOM.test(name) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`;
   const domain = asciiDomain(mailbox.domain);
   if (domain === '' || Buffer.byteLength(local) > MAX_LOCAL) return undefined;

@@ -140,7 +140,7 @@ const readParts = (text: string): HeaderHint | undefined => {
 
 /** What a header says by itself: a field, a choice for the values, a thing that is no field of ours, or (undefined) nothing known. */
 export const readHeader = (header: string): HeaderHint | undefined => {
-  if (header.length > LONGEST) return undefined;
+  if (header.length > LONGEST || header.trim() === '') return undefined;
   if (saysWhichOfList(header)) return { is: 'nothing', weight: 1 };
   const text = mendLetters(withoutEnvelope(header));
   return readParts(text) ?? readPhrase(text) ?? readPath(text) ?? readWithoutBrackets(text);
