@@ -1,12 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/csv/records/blocks.js';
-import { CsvParseCursor } from '../../src/csv/records/csv-parse-cursor.js';
+import { CarefulCursor } from '../../src/csv/records/careful-cursor.js';
 import type { Cursor } from '../../src/csv/records/cursor.js';
+import type { Dialect } from '../../src/csv/records/dialect.js';
 import { FastCursor } from '../../src/csv/records/fast-cursor.js';
+import { scanRecords } from '../../src/csv/records/record-scanner.js';
 import { SimdScanner, WINDOW_BYTES } from '../../src/csv/records/simd-scanner.js';
+import { countStrayQuotes } from '../../src/csv/records/stray-quotes.js';
+import { leastTime } from '../least-time.js';
 
 const blockOf = (text: string): Block => {
   const bytes = Buffer.from(text);
@@ -42,7 +47,18 @@ const plain = (text: string, delimiter: string) => {
   expectSame(rows, loop(text, delimiter));
   return rows;
 };
-const careful = (text: string, delimiter: string) => all(new CsvParseCursor(blockOf(text), { delimiter, escape: 'double' }));
+const careful = (text: string, delimiter: string, escaping: Dialect['escape'] = 'double') =>
+  all(new CarefulCursor(blockOf(text), { delimiter, escape: escaping }));
+/** What csv-parse reads, which nobody of us wrote: the referee. */
+const byCsvParse = (text: string, delimiter: string, escaping: Dialect['escape'] = 'double'): string[][] =>
+  parse(text, {
+    delimiter,
+    escape: escaping === 'backslash' ? '\\' : '"',
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+  });
+const textsOf = (rows: readonly { readonly cells: string[] }[]): string[][] => rows.map(({ cells }) => cells);
 
 const bare = fc.string({ unit: fc.constantFrom('a', 'é', '€', ' ', '@', '.', '0', "'", '\u00a0', '=', '𝒳'), maxLength: 8 });
 const quoted = fc
@@ -70,13 +86,24 @@ const fileOf = delimiterOf.chain((delimiter) =>
 );
 
 describe('the two lanes', () => {
-  it('give the same rows, texts and byte ranges on 10,000 random files', () => {
+  it('give the same rows, texts and byte ranges on 10,000 random files, and the texts of csv-parse', () => {
     fc.assert(
       fc.property(fileOf, ({ delimiter, text }) => {
-        expectSame(plain(text, delimiter), careful(text, delimiter));
+        const rows = plain(text, delimiter);
+        expectSame(rows, careful(text, delimiter));
+        expectSame(textsOf(rows), byCsvParse(text, delimiter));
       }),
       { numRuns: 10_000, seed: 20261124 },
     );
+  });
+
+  it.each([
+    ['text behind quotes alone', ',;b\n', [[',', 'b']]],
+    ['a quote too few', '"a" b";c\n', [['"a" b"', 'c']]],
+    ['doubled quotes behind it', '"a""b"c;d\n', [['"a""b"c', 'd']]],
+  ])('give a cell whose quotes do not fit as it stands: %s', (_, text, rows) => {
+    expect(textsOf(plain(text, ';'))).toEqual(rows);
+    expect(textsOf(careful(text, ';'))).toEqual(rows);
   });
 });
 
@@ -174,22 +201,82 @@ describe('windows of the plain lane', () => {
 
 describe('the careful lane', () => {
   it('reads backslash escapes and keeps the bytes of each cell', () => {
-    const [row] = all(new CsvParseCursor(blockOf('"a \\"b\\"";é\n'), { delimiter: ';', escape: 'backslash' }));
+    const [row] = careful('"a \\"b\\"";é\n', ';', 'backslash');
     expect(row).toEqual({ row: 1, cells: ['a "b"', 'é'], raw: ['"a \\"b\\""', 'é'] });
   });
 
-  it('reads delimiters of several characters', () => {
-    expect(all(new CsvParseCursor(blockOf('a||"b||c"||d\r\n'), { delimiter: '||', escape: 'double' }))[0]?.cells).toEqual([
-      'a',
-      'b||c',
-      'd',
-    ]);
+  it.each([
+    ['a delimiter inside of quotes', 'a||"b||c"||d\r\n', '||', [['a', 'b||c', 'd']]],
+    [
+      'a quote behind half of a delimiter is text',
+      'a||b\n|"c"||d\n',
+      '||',
+      [
+        ['a', 'b'],
+        ['|"c"', 'd'],
+      ],
+    ],
+    ['so it is behind one and a half', 'a|||"b\nc"\n', '||', [['a', '|"b'], ['c"']]],
+    ['two delimiters part an empty cell', 'a||||"b"\n', '||', [['a', '', 'b']]],
+    ['half of a delimiter at the end is text', 'a||b|', '||', [['a', 'b|']]],
+    ['one behind quotes', '"a\n"||b\n', '||', [['a\n', 'b']]],
+    ['half of one behind quotes: they do not fit', '"a"|b||c\n', '||', [['"a"|b', 'c']]],
+    ['one character of several bytes', '"a\nb"é"c"\n', 'é', [['a\nb', 'c']]],
+    ['of which the first byte begins another', 'è"é"b"\n', 'é', [['è"', 'b']]],
+    ['different characters', 'a~|"b"~|~"c\n', '~|', [['a', 'b', '~"c']]],
+  ])('reads delimiters of several bytes: %s', (_, text, delimiter, rows) => {
+    const read = careful(text, delimiter);
+    expect(textsOf(read)).toEqual(rows);
+    const ended = read.reduce((at, { raw }) => {
+      const record = raw.join(delimiter);
+      expect(text.startsWith(record, at)).toBe(true);
+      const end = at + record.length;
+      return end + (text.startsWith('\r\n', end) ? 2 : 1);
+    }, 0);
+    expect(ended).toBeGreaterThanOrEqual(text.length);
   });
-});
 
-it('refuses what a quote behind half of a delimiter leaves open, by its line', () => {
-  const open = (firstRow: number): Cursor =>
-    new CsvParseCursor({ ...blockOf('a||b\n|"\r"'), firstRow }, { delimiter: '||', escape: 'double' });
-  expect(() => open(1)).toThrow(expect.objectContaining({ code: 'LUMO_UNCLOSED_QUOTE', message: expect.stringContaining('line 3') }));
-  expect(() => open(11)).toThrow(expect.objectContaining({ message: expect.stringContaining('line 13') }));
+  const unit = fc.constantFrom('a', '|', '||', '"', '""', '"\n', '\\', '\\"', '\n', '\r\n', '\r', 'é', 'è', '~', '~|', '|"', '||"', '~|"');
+  it('reads as many records as are counted, wherever they are cut, and the texts of csv-parse', () => {
+    let [read, compared] = [0, 0];
+    fc.assert(
+      fc.property(
+        fc.string({ unit, maxLength: 24 }),
+        fc.constantFrom(';', '|', '||', '~|', 'é', '|||'),
+        fc.constantFrom('double' as const, 'backslash' as const),
+        (text, delimiter, escaping) => {
+          const bytes = Buffer.from(text);
+          const scan = (to: number) => scanRecords(bytes, to, to === bytes.length, Buffer.from(delimiter), escaping === 'backslash');
+          const { rows, brokenQuote, openQuote } = scan(bytes.length);
+          // Such files are refused.
+          if (openQuote >= 0 || brokenQuote >= 0) return;
+          const cursor = new CarefulCursor(blockOf(text), { delimiter, escape: escaping });
+          const [ends, cells]: [number[], string[][]] = [[], []];
+          let stray = 0;
+          while (cursor.advance()) {
+            ends.push(cursor.next);
+            cells.push(Array.from({ length: cursor.count }, (__, cell) => cursor.text(cell)));
+            stray += countStrayQuotes(cursor, escaping, -1);
+          }
+          read++;
+          expect(ends).toHaveLength(rows);
+          for (let to = 0; to < bytes.length; to++) {
+            const { end } = scan(to);
+            expect(end === 0 || ends.includes(end)).toBe(true);
+          }
+          if (stray > 0) return;
+          compared++;
+          expectSame(cells, byCsvParse(text, delimiter, escaping));
+        },
+      ),
+      { numRuns: 4000, seed: 20261130 },
+    );
+    expect(read).toBeGreaterThan(2000);
+    expect(compared).toBeGreaterThan(800);
+  });
+
+  it('takes no longer where rows have not the width of the first', async () => {
+    const ragged = `a;b\n${'\n'.repeat(30_000)}`;
+    expect(await leastTime(() => careful(ragged, ';', 'backslash'), 300)).toBeLessThan(300);
+  });
 });

@@ -86,6 +86,28 @@ describe('however a file is cut, its parts come to what one machine says', () =>
     120_000,
   );
 
+  it.each([
+    ['||', 'utf-8'],
+    ['§', 'windows-1252'],
+  ] as const)('the delimiter %s in %s', async (delimiter, encoding) => {
+    const cwd = newFolder();
+    const rows = Array.from({ length: 40 }, (_, i) => [`p${i}@acme.example`, i % 3 === 0 ? '"1, rue\ndes Lilas"' : `|"Zoé" ${i}`, 'Roy']);
+    const text = [['email', 'commentaire', 'nom'], ...rows].map((cells) => `${cells.join(delimiter)}\n`).join('');
+    writeFileSync(join(cwd, 'contacts.csv'), text, encoding === 'utf-8' ? 'utf-8' : 'latin1');
+    writeFileSync(join(cwd, 'no.txt'), 'p7@acme.example\np30@acme.example\n');
+    const lists = [{ file: 'no.txt', kind: 'opposition' }] as const;
+    const overrides = { channels: ['email'], lists, csv: { delimiter }, verdicts: true } as const;
+    const settings = { cwd, config: false, asOf: '2026-11-24', overrides } as unknown as Settings;
+    const one = await onOneMachine('contacts.csv', settings);
+    const many = await inParts('contacts.csv', settings, 3);
+    expect(one.report.rows.in).toBe(40);
+    expect(many.bytes.equals(one.bytes)).toBe(true);
+    expect(withoutHashes(many.report)).toEqual(withoutHashes(one.report));
+    const written = one.bytes.toString(encoding === 'utf-8' ? 'utf-8' : 'latin1');
+    expect(written).not.toMatch(/p(?:7|30)@/);
+    expect(written.split(delimiter)).toHaveLength(1 + 39 * (written.split('\n')[0]?.split(delimiter).length as number) - 39);
+  });
+
   it('asks for a first pass where a rule asks what all rows of a person say', async () => {
     const cwd = newFolder();
     const rows = ['claire@acme.example;;;;;;', 'paul@acme.example;;;;;;', 'Claire@ACME.example;;;oui;;;'];

@@ -15,7 +15,7 @@ export type ScanState = 'record' | 'cr' | 'cell' | 'text' | 'quoted' | 'quoted-c
 
 /** The grammar of `scanRecords`, and how to look. */
 export interface CutOptions {
-  /** The last byte of the delimiter: what may stand before an opening quote. */
+  /** The delimiter, which is of one byte: those of several are cut by `cutRecords`. */
   readonly delimiter: number;
   /** Whether a quote inside quotes stands behind a backslash, and is not doubled. */
   readonly backslash: boolean;

@@ -1,6 +1,7 @@
 import { platform } from '#platform';
 import type { Encoding } from '../encodings/encoding.js';
 import type { ByteReader } from '../ports/byte-reader.js';
+import { delimiterBytes } from './dialect.js';
 import { brokenQuote, lineBreaksBefore, mixedEncodings, recordTooLong, unclosedQuote } from './record-errors.js';
 import { scanRecords } from './record-scanner.js';
 
@@ -50,18 +51,19 @@ const MAX_RECORD = 16 * 1024 * 1024;
  */
 export async function* readBlocks(reader: ByteReader, cutting: BlockOptions): AsyncGenerator<Block> {
   const { counts, size } = cutting;
-  const delimiter = cutting.delimiter.charCodeAt(cutting.delimiter.length - 1);
+  const delimiter = delimiterBytes(cutting.delimiter, cutting.encoding);
   let { encoding, asciiOnly } = cutting;
   counts.rows = cutting.firstRow - 1;
   counts.lines = cutting.firstLine - 1;
   counts.encoding = encoding;
   const source = prepended(cutting.first, reader);
   let filled = 0;
+  let least = 0;
   let buffer = cutting.buffer(size + 4);
   for (let last = false; !last; ) {
-    if (buffer.length - filled < 1) buffer = grown(buffer, filled, cutting.buffer(buffer.length * 2));
+    if (buffer.length < Math.max(filled + 1, least)) buffer = grown(buffer, filled, cutting.buffer(Math.max(buffer.length * 2, least)));
     // A whole block is waited for before it is looked at: a slow pipe must not have its beginning looked at again and again.
-    for (const target = Math.min(buffer.length, filled + size); filled < target && !last; ) {
+    for (const target = Math.min(buffer.length, Math.max(filled + size, least)); filled < target && !last; ) {
       const got = await source.read(buffer.subarray(filled, target));
       last = got === 0;
       filled += got;
@@ -72,6 +74,8 @@ export async function* readBlocks(reader: ByteReader, cutting: BlockOptions): As
     // A line without an end, a quote that is never closed or one that is closed much later: none is waited for until memory is full.
     if (!last && filled - scan.end > MAX_RECORD)
       throw recordTooLong(counts.lines + 1 + scan.lf + scan.crlf + scan.cr + scan.quotedLineEnds);
+    // A record longer than a block is looked at again once as much again has been read: not behind each block.
+    least = scan.end === 0 ? Math.min(2 * filled, MAX_RECORD + size) : 0;
     if (scan.end === 0) continue;
     const bytes = buffer.subarray(0, scan.end);
     const rest = buffer.subarray(scan.end, filled);

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { CsvParseCursor } from './csv-parse-cursor.js';
+import { CarefulCursor } from './careful-cursor.js';
 import type { Cursor } from './cursor.js';
 import { type Dialect, isSimpleDialect } from './dialect.js';
 import { FastCursor } from './fast-cursor.js';
@@ -7,4 +7,4 @@ import type { SimdScanner } from './simd-scanner.js';
 
 /** A cursor over a block, by the lane that its dialect needs. */
 export const createCursor = (block: Block, dialect: Dialect, scanner?: SimdScanner): Cursor =>
-  isSimpleDialect(dialect) ? new FastCursor(block, dialect.delimiter.charCodeAt(0), scanner) : new CsvParseCursor(block, dialect);
+  isSimpleDialect(dialect) ? new FastCursor(block, dialect.delimiter.charCodeAt(0), scanner) : new CarefulCursor(block, dialect);

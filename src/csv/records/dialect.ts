@@ -1,7 +1,7 @@
-import { type Encoding, makeDecoder } from '../encodings/encoding.js';
+import { type Encoding, encodeText, makeDecoder } from '../encodings/encoding.js';
 import { DELIMITERS, type Escaping, type RecordVote, readVotes } from './dialect-votes.js';
 
-/** How a file separates its cells. One-byte delimiters and doubled quotes take the plain lane, the rest csv-parse. */
+/** How a file separates its cells. One-byte delimiters and doubled quotes take the plain lane, the rest the careful one. */
 export interface Dialect {
   /** `;` `,` TAB `|`, or several characters when somebody said so. */
   readonly delimiter: string;
@@ -99,6 +99,12 @@ export const guessDialect = (head: string): DialectGuess => guessFrom(Buffer.fro
  */
 export const guessDialectOf = (bytes: Buffer, encoding: Encoding): DialectGuess =>
   guessFrom(bytes, SAYS.exec(makeDecoder(encoding, false)(bytes, 0, Math.min(bytes.length, SAYING_BYTES)))?.[1]);
+
+/** The bytes that separate cells in a file of that encoding; those of UTF-8 where it has no such character. */
+export const delimiterBytes = (delimiter: string, encoding: Encoding): Buffer => {
+  const bytes = Buffer.from(encodeText(delimiter, encoding));
+  return makeDecoder(encoding, false)(bytes, 0, bytes.length) === delimiter ? bytes : Buffer.from(delimiter);
+};
 
 /** Whether the plain lane reads this dialect. */
 export const isSimpleDialect = (dialect: Dialect): boolean =>

@@ -1,7 +1,7 @@
 import { type Encoding, makeDecoder } from '../encodings/encoding.js';
 import { createCursor } from './create-cursor.js';
 import type { Cursor } from './cursor.js';
-import { type Dialect, isSimpleDialect } from './dialect.js';
+import { type Dialect, delimiterBytes, isSimpleDialect } from './dialect.js';
 import { brokenQuote, lineBreaksBefore, unclosedQuote } from './record-errors.js';
 import { scanRecords } from './record-scanner.js';
 import { countStrayQuotes } from './stray-quotes.js';
@@ -78,7 +78,7 @@ const cellReader = (bytes: Buffer, dialect: Dialect, other: Find): ((cursor: Cur
  * @throws LumoError LUMO_UNCLOSED_QUOTE, LUMO_BROKEN_QUOTE
  */
 export const readHeadRows = (head: Uint8Array, dialect: Dialect, encoding: Encoding, last: boolean, most = HEAD_ROWS): HeadRow[] => {
-  const delimiter = dialect.delimiter.charCodeAt(dialect.delimiter.length - 1);
+  const delimiter = delimiterBytes(dialect.delimiter, encoding);
   const scan = scanRecords(head, head.length, last, delimiter, dialect.escape === 'backslash');
   if (scan.brokenQuote >= 0) throw brokenQuote(lineBreaksBefore(head, scan.brokenQuote) + 1);
   if (last && scan.openQuote >= 0) throw unclosedQuote(lineBreaksBefore(head, scan.openQuote) + 1);

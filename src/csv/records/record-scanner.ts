@@ -1,3 +1,5 @@
+import { CellEdges } from './stray-quotes.js';
+
 /** What one look over some bytes found: whole records only. All counts are of what lies before `end`. */
 export interface ScanResult {
   /** Offset after the last whole record. */
@@ -36,18 +38,22 @@ class RecordScanner {
   brokenQuote = -1;
   readonly #bytes: Buffer;
   readonly #last: boolean;
-  readonly #delimiter: number;
+  readonly #width: number;
+  readonly #edges: CellEdges;
   readonly #backslash: boolean;
   /** The next one of each; the number of bytes when there is none. */
   #quote: number;
   #lf: number;
   #cr: number;
   #inside = 0;
+  /** Behind the last quoted cell. */
+  #closed = 0;
 
-  constructor(bytes: Buffer, last: boolean, delimiter: number, backslash: boolean) {
+  constructor(bytes: Buffer, last: boolean, delimiter: Buffer, backslash: boolean) {
     this.#bytes = bytes;
     this.#last = last;
-    this.#delimiter = delimiter;
+    this.#width = delimiter.length;
+    this.#edges = new CellEdges(bytes, delimiter);
     this.#backslash = backslash;
     this.#quote = this.#next(QUOTE, 0);
     this.#lf = this.#next(LF, 0);
@@ -92,20 +98,19 @@ class RecordScanner {
   #cell(): boolean {
     const bytes = this.#bytes;
     const opened = this.#quote;
-    if (opened !== this.end && bytes[opened - 1] !== this.#delimiter) {
+    if (opened !== this.end && !this.#edges.begins(opened, Math.max(this.end, this.#closed))) {
       this.#quote = this.#next(QUOTE, opened + 1);
       return true;
     }
     const closed = this.#closing(opened);
     if (closed >= bytes.length) this.openQuote = opened;
-    // A quote in the last byte may be the first of two: the record is not whole before the next bytes are here.
-    if (closed >= bytes.length || (closed + 1 >= bytes.length && !this.#last)) return false;
+    // A quote in the last byte may be the first of two, what stands behind one the half of a delimiter: the record is not whole before the next bytes are here.
+    if (closed >= bytes.length || (closed + this.#width >= bytes.length && !this.#last)) return false;
     const lines = this.#inside;
     for (; this.#lf < closed; this.#lf = this.#next(LF, this.#lf + 1)) this.#inside++;
     for (; this.#cr < closed; this.#cr = this.#next(CR, this.#cr + 1)) if (bytes[this.#cr + 1] !== LF) this.#inside++;
-    const after = bytes[closed + 1];
-    const ended = after === undefined || after === LF || after === CR || after === this.#delimiter;
-    if (this.#inside > lines && !ended && this.brokenQuote < 0) this.brokenQuote = opened;
+    if (this.#inside > lines && !this.#edges.ends(closed + 1) && this.brokenQuote < 0) this.brokenQuote = opened;
+    this.#closed = closed + 1;
     this.#quote = this.#next(QUOTE, closed + 1);
     return true;
   }
@@ -130,9 +135,9 @@ class RecordScanner {
  * Whole records of some bytes.
  * @param to how many bytes are filled
  * @param last whether the input ends here: then what is left is a record
- * @param delimiter its last byte: what may stand before an opening quote
+ * @param delimiter its bytes in the encoding of these
  */
-export const scanRecords = (bytes: Uint8Array, to: number, last: boolean, delimiter: number, backslash: boolean): ScanResult => {
+export const scanRecords = (bytes: Uint8Array, to: number, last: boolean, delimiter: Buffer, backslash: boolean): ScanResult => {
   const scan = new RecordScanner(Buffer.from(bytes.buffer, bytes.byteOffset, to), last, delimiter, backslash);
   scan.run();
   return scan;

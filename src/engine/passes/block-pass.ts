@@ -1,5 +1,6 @@
 import type { ByteReader } from '../../csv/ports/byte-reader.js';
 import { type Block, type InputCounts, readBlocks } from '../../csv/records/blocks.js';
+import { delimiterBytes } from '../../csv/records/dialect.js';
 import { scanRecords } from '../../csv/records/record-scanner.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
@@ -27,6 +28,14 @@ export const contactsBegin = (prepared: PreparedFile): { readonly offset: number
   return last ? { offset: last.end, line: last.line } : { offset: 0, line: 1 };
 };
 
+/** What ends the records above the contacts: a header of one kind over rows of another is a mix. */
+export const lineEndsAbove = (prepared: PreparedFile): Pick<InputCounts, 'lf' | 'crlf' | 'cr'> => {
+  const { dialect, head, workingEncoding } = prepared.opening;
+  const delimiter = delimiterBytes(dialect.delimiter, workingEncoding);
+  const { lf, crlf, cr } = scanRecords(head, contactsBegin(prepared).offset, true, delimiter, dialect.escape === 'backslash');
+  return { lf, crlf, cr };
+};
+
 /**
  * One look at all contacts of a file: blocks are cut and worked on.
  * Used buffers go round, so that memory does not grow with the file.
@@ -49,9 +58,7 @@ export const passOverBlocks = async <Done extends { readonly free: readonly Arra
     return found >= 0 ? (pool.splice(found, 1)[0] as ArrayBuffer) : new ArrayBuffer(Math.max(bytes, size + slack));
   };
   const start = contactsBegin(prepared);
-  // The line ends of the header count too: a header of one kind over rows of another is a mix.
-  const { lf, crlf, cr } = scanRecords(opening.head, start.offset, true, 0, false);
-  const counts: InputCounts = { rows: 0, lf, crlf, cr, lines: 0, encoding: opening.workingEncoding };
+  const counts: InputCounts = { rows: 0, ...lineEndsAbove(prepared), lines: 0, encoding: opening.workingEncoding };
   const firstRow = prepared.firstContactIndex + 1;
   const blocks = readBlocks(reader, {
     size,

@@ -1,3 +1,4 @@
+import { type Encoding, encodeText } from '../../csv/encodings/encoding.js';
 import type { Dialect } from '../../csv/records/dialect.js';
 import { VERDICT_COLUMNS } from '../../model/contact/added-columns.js';
 import { segmentColumn } from '../../model/contact/segment.js';
@@ -7,8 +8,8 @@ import { makeSegmentReader } from '../segment/segment-reader.js';
 import { cellText } from './row-writer.js';
 import { makeVerdictCells } from './verdict-cells.js';
 
-const joined = (cells: readonly string[], dialect: Dialect): Buffer =>
-  Buffer.from(cells.map((cell) => cellText(cell, dialect)).join(dialect.delimiter));
+const joined = (cells: readonly string[], dialect: Dialect, encoding: Encoding): Uint8Array =>
+  encodeText(cells.map((cell) => cellText(cell, dialect)).join(dialect.delimiter), encoding);
 
 /** The headers of the columns that the run adds to those who stay. All are plain ASCII, as the cells are. */
 export const addedColumns = ({ addsVerdicts, segments }: Plan): readonly string[] => [
@@ -17,9 +18,9 @@ export const addedColumns = ({ addsVerdicts, segments }: Plan): readonly string[
 ];
 
 /** The same as they stand in the cleaned file; undefined where there are none. */
-export const addedHeader = (plan: Plan): Buffer | undefined => {
+export const addedHeader = (plan: Plan, encoding: Encoding): Uint8Array | undefined => {
   const columns = addedColumns(plan);
-  return columns.length > 0 ? joined(columns, plan.dialect) : undefined;
+  return columns.length > 0 ? joined(columns, plan.dialect, encoding) : undefined;
 };
 
 /** The values that the run adds to a kept row; undefined where it adds none. */
@@ -35,16 +36,16 @@ export const makeAddedValues = (plan: Plan): ((judged: JudgedRow) => readonly st
 };
 
 /** The same as bytes of the cleaned file. There are few different rows of them: each is made once. */
-export const makeAddedCells = (plan: Plan): ((judged: JudgedRow) => Buffer) | undefined => {
+export const makeAddedCells = (plan: Plan): ((judged: JudgedRow) => Uint8Array) | undefined => {
   const valuesOf = makeAddedValues(plan);
   if (!valuesOf) return undefined;
-  const known = new Map<string, Buffer>();
+  const known = new Map<string, Uint8Array>();
   return (judged) => {
     const values = valuesOf(judged);
-    const key = values.join('\0');
+    const key = [judged.encoding, ...values].join('\0');
     const before = known.get(key);
     if (before) return before;
-    const made = joined(values, plan.dialect);
+    const made = joined(values, plan.dialect, judged.encoding);
     known.set(key, made);
     return made;
   };

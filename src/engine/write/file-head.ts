@@ -61,7 +61,7 @@ export const headBytes = (prepared: PreparedFile, plan: Plan): Uint8Array => {
       row,
       plan.excelSafe ? makeExcelSafeEdits(plan)(row, new Map()) : undefined,
       block.encoding,
-      addedHeader(plan),
+      addedHeader(plan, block.encoding),
     );
   }
   return asInFile(prepared, out.bytes.subarray(0, out.length));

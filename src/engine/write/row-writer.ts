@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Encoding, encodeText } from '../../csv/encodings/encoding.js';
 import type { Cursor } from '../../csv/records/cursor.js';
-import type { Dialect } from '../../csv/records/dialect.js';
+import { type Dialect, delimiterBytes } from '../../csv/records/dialect.js';
 import { memoise } from '../../fields/text/memoise.js';
 
 /** Bytes that grow. */
@@ -63,12 +63,13 @@ export const cellText = (text: string, dialect: Dialect): string =>
  * @param keep whether each column stays
  */
 export const makeRowWriter = (keep: readonly boolean[], dialect: Dialect) => {
-  const delimiter = Buffer.from(dialect.delimiter);
+  const delimiterIn = memoise((encoding: Encoding) => delimiterBytes(dialect.delimiter, encoding));
+  const ascii = dialect.delimiter.length === 1 && dialect.delimiter < '\x80' ? dialect.delimiter.charCodeAt(0) : undefined;
   // New texts are few and come again: marks, departments, kinds.
   const written = memoise((text: string) => cellText(text, dialect));
-  const separate = (out: OutputBuffer): void => {
-    if (delimiter.length === 1) out.byte(delimiter[0] as number);
-    else out.put(delimiter);
+  const separate = (out: OutputBuffer, encoding: Encoding): void => {
+    if (ascii === undefined) out.put(delimiterIn(encoding));
+    else out.byte(ascii);
   };
   const runs: { readonly from: number; readonly to: number }[] = [];
   keep.forEach((kept, column) => {
@@ -80,13 +81,13 @@ export const makeRowWriter = (keep: readonly boolean[], dialect: Dialect) => {
   const single = keep.filter(Boolean).length === 1;
   const copied = runs.length === 1 && runs[0]?.from === 0 && runs[0].to === keep.length - 1;
 
-  const range = (out: OutputBuffer, row: Cursor, from: number, to: number, started: boolean): void => {
-    if (started) separate(out);
+  const range = (out: OutputBuffer, row: Cursor, from: number, to: number, before?: Encoding): void => {
+    if (before !== undefined) separate(out, before);
     out.copy(row.bytes, row.starts[from] as number, row.ends[to] as number);
   };
 
   /** @param tail cells to add behind the last column */
-  return (out: OutputBuffer, row: Cursor, edits: ReadonlyMap<number, string> | undefined, encoding: Encoding, tail?: Buffer): void => {
+  return (out: OutputBuffer, row: Cursor, edits: ReadonlyMap<number, string> | undefined, encoding: Encoding, tail?: Uint8Array): void => {
     const before = out.length;
     const last = row.count - 1;
     const ended = row.ends[last] as number;
@@ -103,13 +104,13 @@ export const makeRowWriter = (keep: readonly boolean[], dialect: Dialect) => {
     for (const run of runs) {
       if (run.from > last) break;
       const to = Math.min(run.to, last);
-      if (!edits) range(out, row, run.from, to, started);
+      if (!edits) range(out, row, run.from, to, started ? encoding : undefined);
       else {
         for (let column = run.from; column <= to; column++) {
           const edit = edits.get(column);
-          if (edit === undefined) range(out, row, column, column, started);
+          if (edit === undefined) range(out, row, column, column, started ? encoding : undefined);
           else {
-            if (started) separate(out);
+            if (started) separate(out, encoding);
             if (edit !== '') out.put(encodeText(written(edit), encoding));
           }
           started = true;
@@ -121,8 +122,8 @@ export const makeRowWriter = (keep: readonly boolean[], dialect: Dialect) => {
     if (single && out.length === before) out.put(Buffer.from('""'));
     if (tail) {
       // A row that is short is filled up first, so that what is added stands under its header.
-      for (let column = last + 1; column < keep.length; column++) if (keep[column]) separate(out);
-      separate(out);
+      for (let column = last + 1; column < keep.length; column++) if (keep[column]) separate(out, encoding);
+      separate(out, encoding);
       out.put(tail);
     }
     out.copy(row.bytes, ended, row.next);

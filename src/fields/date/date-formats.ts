@@ -1,4 +1,5 @@
 import type { DateOrder, DateValue } from '../../model/contact/values.js';
+import { readMonthSpan } from './date-span.js';
 import { dateFromNumbers, dateFromParts, fullYear, INVALID_DATE, knownDate, NO_DATE } from './date-value.js';
 import { parisDayAt } from './paris-time.js';
 import { splitTime } from './time-of-day.js';
@@ -50,12 +51,8 @@ const dateFromSerial = (text: string, order: DateOrder): DateValue => {
 export const mayBeNoDate = (text: string): boolean =>
   PERHAPS_NOTHING.test(text) || (!/\d/.test(text) && NOTHING.test(text.trim().replace(/^'\s*/, '')));
 
-/**
- * One date, in any shape that contact files are known to hold. A time with an offset is brought to the day in Paris; one
- * without is left on the day as written. Two-digit years are read only behind a day and a month that are not
- * ambiguous in themselves (69 and above: last century); a year below 1900 is invalid.
- */
-export const readDate = (raw: string, order: DateOrder): DateValue => {
+/** One day, or what says in its shape that there is none. */
+const readDay = (raw: string, order: DateOrder): DateValue => {
   if (raw.length > 80) return INVALID_DATE;
   // Spreadsheets keep a number as text with an apostrophe in front.
   const text = raw.trim().replace(/^'\s*/, '').replace(ARTICLE, '').replace(DOTTED, '$1.$2.$3');
@@ -80,4 +77,15 @@ export const readDate = (raw: string, order: DateOrder): DateValue => {
   if (!/\d/.test(date)) return INVALID_DATE;
   const words = readWordedDate(date);
   return words ? dateFromParts(words.shortYear ? fullYear(words.year) : words.year, words.month, words.day, time) : INVALID_DATE;
+};
+
+/**
+ * One date, in any shape that contact files are known to hold. A time with an offset is brought to the day in Paris; one
+ * without is left on the day as written. Two-digit years are read only behind a day and a month that are not
+ * ambiguous in themselves (69 and above: last century); a year below 1900 is invalid.
+ */
+export const readDate = (raw: string, order: DateOrder): DateValue => {
+  const value = readDay(raw, order);
+  // A month that systems write for no date (`00/0000`, `01/1900`, `12/9999`) is none for whoever reads days alone, either.
+  return value.status === 'invalid' && PERHAPS_NOTHING.test(raw) && readMonthSpan(raw)?.status === 'none' ? NO_DATE : value;
 };

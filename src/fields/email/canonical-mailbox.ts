@@ -56,8 +56,17 @@ const without = (text: string, char: string): string => {
   return kept + text.slice(from);
 };
 
+/** The name without what its provider ignores. */
+const foldedName = (local: string, ignored: string): string => {
+  const plus = local.indexOf('+');
+  let name = plus < 0 ? local : local.slice(0, plus);
+  for (let i = 0; i < ignored.length; i++) name = without(name, ignored.charAt(i));
+  return name;
+};
+
 /**
- * The canonical spelling of a mailbox.
+ * The canonical spelling of a mailbox. A name of which nothing would stay (`+tag`), and one in quotes, is none that these providers give: it stays as it
+ * is, under the one domain of its provider all the same.
  * @param local lower-case local part
  * @param domain lower-case domain in punycode
  * @param lower `local@domain`, given back as it is when nothing is folded
@@ -65,11 +74,9 @@ const without = (text: string, char: string): string => {
 export const canonicalMailbox = (local: string, domain: string, lower: string): string => {
   if (domain.length > LONGEST) return lower;
   const fold = FOLDINGS.get(domain);
-  if (fold === undefined || local.startsWith('"')) return lower;
-  const plus = local.indexOf('+');
-  let name = plus < 0 ? local : local.slice(0, plus);
-  for (let i = 0; i < fold.ignored.length; i++) name = without(name, fold.ignored.charAt(i));
-  return name === '' ? lower : `${name}@${fold.to}`;
+  if (fold === undefined) return lower;
+  const name = local.startsWith('"') ? '' : foldedName(local, fold.ignored);
+  return `${name === '' ? local : name}@${fold.to}`;
 };
 
 /** The domains whose mailboxes are those of one domain. */

@@ -1,14 +1,15 @@
 /**
- * One address of a cell. Ordinary ones are decided by hand; the rest is cleaned and, at the very last, given to the
- * RFC 5322 parser, which is loaded only then.
+ * One address of a cell. Ordinary ones are decided by hand; the rest is cleaned and, at the very last, read by
+ * the grammar of RFC 5322.
  * @module
  */
 import { platform } from '#platform';
 import type { EmailValue } from '../../model/contact/values.js';
 import { visibleText } from '../text/invisible.js';
 import { isDomain, MAX_ADDRESS, MAX_LOCAL, makeEmailValue, readSimpleAddress } from './address-syntax.js';
+import { readMailbox } from './mailbox-grammar.js';
 
-/** Beyond this the parser's time grows faster than the text; no address with its name is that long. */
+/** No address with its name is longer. */
 const MAX_PARSED = 320;
 /** A whole document pasted into a cell is not even cleaned. */
 const MAX_CLEANED = 4096;
@@ -18,23 +19,6 @@ const DOT_ATOM = /^[^\s"(),:;<>@[\\\].]+(?:\.[^\s"(),:;<>@[\\\].]+)*$/u;
 const IDN = /^[\p{L}\p{N}\p{M}.\u3002\u30FB\u00B7-]+$/u;
 /** It lets labels begin and end with a hyphen, which no registry does. */
 const OUTER_HYPHEN = /(?:^|[.\u3002])-|-(?:[.\u3002]|$)/;
-
-interface Mailbox {
-  readonly type: string;
-  readonly local: string;
-  readonly domain: string;
-}
-
-/** The two sides of an address in full RFC 5322 grammar; undefined when it is none, or a group of several. */
-const parse = (address: string): Mailbox | undefined => {
-  try {
-    const mailbox = platform.load('email-addresses').parseOneAddress({ input: address, rfc6532: true });
-    return mailbox?.type === 'mailbox' ? mailbox : undefined;
-  } catch {
-    // Deeply nested comments overflow the parser's stack: not an address that anybody wrote.
-    return undefined;
-  }
-};
 
 /** An address of a link, in which any character may be written by its number. */
 const unescapeUri = (text: string): string =>
@@ -67,26 +51,18 @@ const readIdn = (address: string, text: string): EmailValue | undefined => {
   return domain === '' ? undefined : readSimpleAddress(`${address.slice(0, at)}@${domain}`, text);
 };
 
-/** More brackets than anybody's remark has: the parser goes through them again and again. */
-const NESTED = /(?:\([^(]*){4}/;
-/** A quoted local part may be written with twice its characters, and its two quotes. */
-const MAX_WRITTEN = 2 * MAX_LOCAL + 2;
-
-/**
- * Whether the parser may find an address that the ordinary path has refused: only where there are quotes, comments or
- * accents. It takes a tenth of a second for a cell made to hurt it, so those do not reach it.
- */
-const isWorthParsing = (address: string): boolean =>
-  /["(\u0080-\uFFFF]/.test(address) && !NESTED.test(address) && (address.includes('(') || address.indexOf('@') <= MAX_WRITTEN);
+/** What the ordinary path refuses and the grammar may not: only where there are quotes, comments or accents. */
+const MAY_BE_UNUSUAL = /["(\u0080-\uFFFF]/;
 
 /** An address with quotes, comments or accents in its local part. */
 const readParsed = (address: string, text: string): EmailValue | undefined => {
-  const mailbox = isWorthParsing(address) ? parse(address) : undefined;
+  const mailbox = MAY_BE_UNUSUAL.test(address) ? readMailbox(address) : undefined;
   if (mailbox === undefined) return undefined;
-  // What parts comments and dots is no part of a name; blanks in quotes are, of which many are one whether or not they are escaped (RFC 5322, 3.2.2).
-  const said = mailbox.local.replace(/\s+/g, address.includes('"') ? ' ' : '').toLowerCase();
-  // Of nothing but blanks none count, however they are escaped.
-  const name = said.trim() === '' ? '' : said;
+  // Blanks before the closing quote do not count, however they are escaped.
+  const said = mailbox.local.toLowerCase().trimEnd();
+  // An apostrophe in front says "this is text" behind a comment, too.
+  const name = DOT_ATOM.test(said) ? said.replace(/^['‘’]+/, '') : said;
+  if (name === '' && said !== '') return undefined;
   const local = DOT_ATOM.test(name) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`;
   const domain = asciiDomain(mailbox.domain);
   if (domain === '' || Buffer.byteLength(local) > MAX_LOCAL) return undefined;

@@ -199,28 +199,31 @@
           (br_if $bytes (i32.lt_u (local.get $i) (local.get $n))))))
     (local.set $fold (local.get $goes))
     (local.set $goes (i32.load8_u offset=130 (local.get $fold)))
-    (local.set $i (i32.const 0))
-    (block $done
-      (loop $bytes
-        (br_if $done (i32.ge_u (local.get $i) (local.get $at)))
-        (local.set $byte (i32.load8_u offset=0x10080 (local.get $i)))
-        (br_if $done (i32.and (i32.eq (local.get $byte) (i32.const 43)) (i32.shr_u (local.get $goes) (i32.const 3))))
-        (i32.store8 offset=0xb8000 (local.get $length) (local.get $byte))
-        ;; What goes is overwritten by what comes next.
-        (local.set $length
-          (i32.add
-            (local.get $length)
-            (i32.eqz
-              (i32.and
-                (local.get $goes)
-                (i32.or
-                  (i32.eq (local.get $byte) (i32.const 46))
+    (loop $names
+      (local.set $i (i32.const 0))
+      (block $done
+        (loop $bytes
+          (br_if $done (i32.ge_u (local.get $i) (local.get $at)))
+          (local.set $byte (i32.load8_u offset=0x10080 (local.get $i)))
+          (br_if $done (i32.and (i32.eq (local.get $byte) (i32.const 43)) (i32.shr_u (local.get $goes) (i32.const 3))))
+          (i32.store8 offset=0xb8000 (local.get $length) (local.get $byte))
+          ;; What goes is overwritten by what comes next.
+          (local.set $length
+            (i32.add
+              (local.get $length)
+              (i32.eqz
+                (i32.and
+                  (local.get $goes)
                   (i32.or
-                    (i32.shl (i32.eq (local.get $byte) (i32.const 45)) (i32.const 1))
-                    (i32.shl (i32.eq (local.get $byte) (i32.const 95)) (i32.const 2))))))))
-        (local.set $i (i32.add (local.get $i) (i32.const 1)))
-        (br $bytes)))
-    (if (i32.eqz (local.get $length)) (then (return (i32.const 0))))
+                    (i32.eq (local.get $byte) (i32.const 46))
+                    (i32.or
+                      (i32.shl (i32.eq (local.get $byte) (i32.const 45)) (i32.const 1))
+                      (i32.shl (i32.eq (local.get $byte) (i32.const 95)) (i32.const 2))))))))
+          (local.set $i (i32.add (local.get $i) (i32.const 1)))
+          (br $bytes)))
+      ;; A name of which nothing stays is kept.
+      (if (i32.and (i32.eqz (local.get $length)) (i32.ne (local.get $goes) (i32.const 0)))
+        (then (local.set $goes (i32.const 0)) (br $names))))
     (if (i32.and (i32.eq (local.get $length) (local.get $at)) (i32.eqz (i32.load8_u offset=129 (local.get $fold))))
       (then (return (i32.const 0))))
     (local.set $n (i32.load8_u offset=128 (local.get $fold)))

@@ -9,6 +9,7 @@ export const KEEP_BYTE = 0;
 const DROP_BYTE = 1;
 /** It and all that follows goes. */
 const CUT_HERE = 2;
+const KEEP_ALL = new Uint8Array(256).fill(KEEP_BYTE);
 
 /** How the addresses of a domain are spelled canonically. */
 export interface MailboxFolding {
@@ -71,14 +72,8 @@ export const makeMailboxFolder = (): FoldMailbox => {
   }
   const scratch = Buffer.alloc(256);
 
-  const fold = (bytes: Buffer, from: number, at: number, to: number, into: Fingerprint): boolean => {
-    const alike = shapes[(to - at - 1) * 32 + ((bytes[at + 1] as number) & 31)];
-    if (alike === undefined) return false;
-    let which = 0;
-    while (which < alike.length && !equals(bytes, at + 1, (alike[which] as MailboxFolding).domain)) which++;
-    const folding = alike[which];
-    if (folding === undefined) return false;
-    const { byteActions } = folding;
+  /** What the folding leaves of a local part, into the scratch. @returns its length */
+  const leave = (bytes: Buffer, from: number, at: number, byteActions: Uint8Array): number => {
     let length = 0;
     for (let i = from; i < at; i++) {
       const byte = bytes[i] as number;
@@ -86,7 +81,20 @@ export const makeMailboxFolder = (): FoldMailbox => {
       if (fate === CUT_HERE) break;
       if (fate === KEEP_BYTE) scratch[length++] = byte;
     }
-    if (length === 0 || (length === at - from && !folding.changesDomain)) return false;
+    return length;
+  };
+
+  const fold = (bytes: Buffer, from: number, at: number, to: number, into: Fingerprint): boolean => {
+    const alike = shapes[(to - at - 1) * 32 + ((bytes[at + 1] as number) & 31)];
+    if (alike === undefined) return false;
+    let which = 0;
+    while (which < alike.length && !equals(bytes, at + 1, (alike[which] as MailboxFolding).domain)) which++;
+    const folding = alike[which];
+    if (folding === undefined) return false;
+    let length = leave(bytes, from, at, folding.byteActions);
+    // A name of which nothing stays is kept.
+    if (length === 0) length = leave(bytes, from, at, KEEP_ALL);
+    if (length === at - from && !folding.changesDomain) return false;
     scratch.set(folding.to, length);
     fingerprintBytes(scratch, 0, length + folding.to.length, into);
     return true;

@@ -2,7 +2,9 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { RecordPart } from '../../csv/cut/compose.js';
 import { cutFile } from '../../csv/cut/cut-file.js';
+import { cutRecords } from '../../csv/cut/cut-records.js';
 import { unreadableInput } from '../../csv/files/input-errors.js';
+import { delimiterBytes } from '../../csv/records/dialect.js';
 import { decodeData } from '../../model/base/data-codec.js';
 import type { PlanFacts, PlanFile } from '../formats/plan-file.js';
 
@@ -10,11 +12,11 @@ import type { PlanFacts, PlanFile } from '../formats/plan-file.js';
  * Where to cut the input of a plan, so that every part holds whole records and no record is in two.
  * @param path of the input
  * @param parts at most so many: fewer where it is small
- * @throws LumoError LUMO_INPUT_UNREADABLE, LUMO_BROKEN_QUOTE, LUMO_UNCLOSED_QUOTE, LUMO_INPUT_CHANGED
+ * @throws LumoError LUMO_INPUT_UNREADABLE, LUMO_BROKEN_QUOTE, LUMO_UNCLOSED_QUOTE, LUMO_INPUT_CHANGED; of a delimiter of several bytes, those of `readBlocks` too
  */
 export const cutInput = async (
   path: string,
-  { plan, dataStart, firstRow, firstLine }: PlanFile,
+  { plan, dataStart, firstRow, firstLine, encoding }: PlanFile,
   parts: number,
 ): Promise<readonly RecordPart[]> => {
   const name = basename(path);
@@ -35,13 +37,13 @@ export const cutInput = async (
     },
     close: () => handle.close(),
   };
-  const cut = await cutFile(async () => reader, size, parts, {
-    name,
-    dataStart,
-    firstRow,
-    firstLine,
-    delimiter: dialect.delimiter.charCodeAt(dialect.delimiter.length - 1),
-    backslash: dialect.escape === 'backslash',
-  });
-  return cut.parts;
+  const read = encoding === 'open' ? 'utf-8' : encoding;
+  const delimiter = delimiterBytes(dialect.delimiter, read);
+  const file = { name, dataStart, firstRow, firstLine, backslash: dialect.escape === 'backslash' };
+  if (delimiter.length === 1) return (await cutFile(async () => reader, size, parts, { ...file, delimiter: delimiter[0] as number })).parts;
+  try {
+    return await cutRecords(reader, size, parts, { ...file, delimiter: dialect.delimiter, encoding: read, asciiOnly: true });
+  } finally {
+    await reader.close();
+  }
 };

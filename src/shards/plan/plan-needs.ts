@@ -1,6 +1,5 @@
 import { platform } from '#platform';
-import { scanRecords } from '../../csv/records/record-scanner.js';
-import { contactsBegin } from '../../engine/passes/block-pass.js';
+import { contactsBegin, lineEndsAbove } from '../../engine/passes/block-pass.js';
 import { personLayoutOf } from '../../engine/plan/keyed-rules.js';
 import type { Plan } from '../../engine/plan/plan.js';
 import type { PreparedFile } from '../../engine/plan/prepare-file.js';
@@ -32,6 +31,5 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 export const beforeRecords = (prepared: PreparedFile) => {
   const { bom, head } = prepared.opening;
   const { offset, line } = contactsBegin(prepared);
-  const { lf, crlf, cr } = scanRecords(head, offset, true, 0, false);
-  return { bytes: Buffer.concat([...(bom ? [BOM] : []), head.subarray(0, offset)]), firstLine: line, lineEnds: { lf, crlf, cr } };
+  return { bytes: Buffer.concat([...(bom ? [BOM] : []), head.subarray(0, offset)]), firstLine: line, lineEnds: lineEndsAbove(prepared) };
 };

@@ -6,12 +6,12 @@ import { scanRecords } from '../../../src/csv/records/record-scanner.js';
 
 /** What one scan over the whole says. */
 export const wholeOf = (bytes: Uint8Array, { delimiter, backslash }: CutOptions) =>
-  scanRecords(bytes, bytes.length, true, delimiter, backslash);
+  scanRecords(bytes, bytes.length, true, Buffer.of(delimiter), backslash);
 
 /** Where records begin: wherever the scan of some first bytes ends. */
 export const beginningsOf = (bytes: Uint8Array, { delimiter, backslash }: CutOptions): readonly number[] => {
   const found = new Set([0]);
-  for (let to = 1; to <= bytes.length; to++) found.add(scanRecords(bytes, to, false, delimiter, backslash).end);
+  for (let to = 1; to <= bytes.length; to++) found.add(scanRecords(bytes, to, false, Buffer.of(delimiter), backslash).end);
   found.delete(bytes.length);
   return [...found];
 };
@@ -28,12 +28,12 @@ export const everyBytes = (length: number, size: number): number[] =>
 
 /** Where the first record begins at or behind an offset; the end where none does. Of more bytes never less records are whole. */
 export const beginningFrom = (bytes: Uint8Array, from: number, { delimiter, backslash }: CutOptions): number => {
-  const endOf = (to: number): number => scanRecords(bytes, to, false, delimiter, backslash).end;
+  const endOf = (to: number): number => scanRecords(bytes, to, false, Buffer.of(delimiter), backslash).end;
   // Looked for behind the last record that is whole before it, then held against scans from the first byte.
   const start = endOf(from);
   const rest = bytes.subarray(start);
   for (let near = 64; start < from && near < rest.length; near *= 2) {
-    const nearly = (to: number): number => scanRecords(rest, to, false, delimiter, backslash).end;
+    const nearly = (to: number): number => scanRecords(rest, to, false, Buffer.of(delimiter), backslash).end;
     if (nearly(near) < from - start) continue;
     let [few, enough] = [from - start, near];
     while (few < enough) {

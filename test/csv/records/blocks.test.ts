@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ByteReader } from '../../../src/csv/ports/byte-reader.js';
 import { type Block, readBlocks } from '../../../src/csv/records/blocks.js';
 import { LumoError } from '../../../src/model/base/lumo-error.js';
+import { leastTime } from '../../least-time.js';
 
 /** Gives the bytes in pieces of a size, as a slow pipe would. */
 const readerOf = (bytes: Uint8Array, piece: number): ByteReader => {
@@ -112,6 +113,12 @@ describe('cutting an input into blocks', () => {
       expect(error.what.en).toContain(words);
       expect(error.what.fr).toContain(words.replace('line', 'ligne'));
     }
+  });
+
+  it('looks at a record longer than many blocks in a time that grows with it', async () => {
+    const bytes = Buffer.from(`"${'""'.repeat(60_000)}"\na;b\n`);
+    expect(await leastTime(() => cut(bytes, 16), 200)).toBeLessThan(200);
+    expect((await cut(bytes, 16)).rows).toBe(2);
   });
 
   it('a file of two encodings names the first line that breaks the first', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CsvParseCursor } from '../../../src/csv/records/csv-parse-cursor.js';
+import { CarefulCursor } from '../../../src/csv/records/careful-cursor.js';
 import { FastCursor } from '../../../src/csv/records/fast-cursor.js';
 import { ColumnTexts } from '../../../src/engine/read/column-texts.js';
 import { RowTexts } from '../../../src/engine/read/row-texts.js';
@@ -17,8 +17,8 @@ const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 /** What a file says, read through what is kept of its columns, must be what it says when every cell is read as it comes. */
 const agree = (lines: readonly string[], texts: RowTexts, careful = false): Map<number, Set<string>> => {
   const ascii = lines.every(isAscii);
-  const dialect = { delimiter: ';', escape: 'backslash', quote: '"' } as unknown as ConstructorParameters<typeof CsvParseCursor>[1];
-  const open = () => (careful ? new CsvParseCursor(block(lines, ascii), dialect) : new FastCursor(block(lines, ascii), 59));
+  const dialect = { delimiter: ';', escape: 'backslash', quote: '"' } as unknown as ConstructorParameters<typeof CarefulCursor>[1];
+  const open = () => (careful ? new CarefulCursor(block(lines, ascii), dialect) : new FastCursor(block(lines, ascii), 59));
   const [row, plain] = [open(), open()];
   const said = new Map<number, Set<string>>();
   while (row.advance() && plain.advance()) {

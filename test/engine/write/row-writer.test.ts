@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { encodeText } from '../../../src/csv/encodings/encoding.js';
+import { CarefulCursor } from '../../../src/csv/records/careful-cursor.js';
 import { FastCursor } from '../../../src/csv/records/fast-cursor.js';
 import { cellText, makeRowWriter, OutputBuffer } from '../../../src/engine/write/row-writer.js';
 
@@ -31,5 +33,25 @@ describe('a cleaned row', () => {
 
   it.each(['foo\nbar', 'foo\rbar', 'say "x"', 'a;b'])('a written cell is quoted when a reader would cut it: %j', (text) => {
     expect(cellText(text, DIALECT)).toBe(`"${text.replaceAll('"', '""')}"`);
+  });
+});
+
+describe('a row of a file whose delimiter is no ASCII', () => {
+  it.each([
+    ['windows-1252', '§'],
+    ['utf-8', '§'],
+    ['macintosh', '§'],
+    ['windows-1252', '||'],
+  ])('is written in the encoding of the file: %s, %s', (encoding, delimiter) => {
+    const dialect = { delimiter, escape: 'double' } as const;
+    const bytesOf = (text: string): Buffer => Buffer.from(encodeText(text, encoding));
+    const text = ['é', '"a\nb"', 'c', 'd\n'].join(delimiter);
+    const row = new CarefulCursor({ bytes: bytesOf(text), firstRow: 1, encoding, ascii: false }, dialect);
+    expect(row.advance()).toBe(true);
+    expect(Array.from({ length: row.count }, (_, at) => row.text(at))).toEqual(['é', 'a\nb', 'c', 'd']);
+    const out = new OutputBuffer(Buffer.alloc(1));
+    makeRowWriter([true, true, false, true], dialect)(out, row, new Map([[0, `è${delimiter}`]]), encoding, bytesOf('x'));
+    const written = [`"è${delimiter}"`, '"a\nb"', 'd', 'x\n'].join(delimiter);
+    expect(out.bytes.subarray(0, out.length)).toEqual(bytesOf(written));
   });
 });

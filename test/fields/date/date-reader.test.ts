@@ -9,6 +9,7 @@ import { pt } from 'date-fns/locale/pt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatIsoDay, parseIsoDay } from '../../../src/fields/date/calendar.js';
+import { readDate } from '../../../src/fields/date/date-formats.js';
 import { makeDateReader, readAnyDate } from '../../../src/fields/date/date-reader.js';
 import type { DateOrder, DateValue } from '../../../src/model/contact/values.js';
 
@@ -177,6 +178,17 @@ describe('a month or a year without a day is all of its days', () => {
     expect(read(text)).toBe(days);
     expect(shown(readAnyDate(text, 'unresolved'))).toBe('invalid');
   });
+
+  it.each(['1-0000', '00/0000', '01/1900', '1900-01', '01/1970', '12/2099', '12/9999', 'T1 1900', 'janvier 1900', 'jan-70'])(
+    '%s is no date for whoever reads days alone, either',
+    (text) => {
+      expect(readDate(text, 'day-first').status).toBe('none');
+      expect(readAnyDate(text, 'unresolved').status).toBe('none');
+    },
+  );
+  it.each(['06/2019', '02/1900', '02/1970', '11/2099', '13/0000x', '2019', '1900'])('%s is no day', (text) =>
+    expect(readDate(text, 'day-first').status).toBe('invalid'),
+  );
 
   it.each(['1900', '1970', '01/1970', '9999', '12/9999', 'janvier 1900'])('%s is what systems write for no date', (text) =>
     expect(read(text)).toBe('none'),

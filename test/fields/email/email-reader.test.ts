@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aliasDomains, mailboxTwins } from '../../../src/fields/email/canonical-mailbox.js';
 import { readEmail } from '../../../src/fields/email/email-reader.js';
 
 const parser = createRequire(import.meta.url)('email-addresses') as {
@@ -31,6 +32,11 @@ describe('an address that is well formed', () => {
     ['quotes that change nothing are dropped', '"jean"@acme.example', 'jean@acme.example'],
     ['blanks alone in quotes do not count', '" \\ "@acme.example', '""@acme.example'],
     ['blanks in quotes are one, escaped or not', '"a\t\\ b"@acme.example', '"a b"@acme.example'],
+    ['a quote in a comment makes no blanks count', '("\\\r)t\t@e.am', 't@e.am'],
+    ['what stands between the words of a name is no part of it', '(x)a . (y)"b c" (z)@acme.example', '"a.b c"@acme.example'],
+    ['a blank before the closing quote does not count, escaped or not', '"a\\ "@acme.example', 'a@acme.example'],
+    ['an apostrophe behind a comment is that of a spreadsheet', "(perso)'jean@acme.example", 'jean@acme.example'],
+    ['so is one in quotes that change nothing', '"\'jean"@acme.example', 'jean@acme.example'],
     ['quotes that matter stay', '"jean dupont"@acme.example', '"jean dupont"@acme.example'],
     ['a domain with accents is its twin in punycode', 'jean@société.fr', 'jean@xn--socit-esab.fr'],
     ['capitals with accents too', 'jean@SOCIÉTÉ.FR', 'jean@xn--socit-esab.fr'],
@@ -57,6 +63,7 @@ describe('what is not an address', () => {
     ['nothing', ''],
     ['no @', 'jean.acme.example'],
     ['nothing before the @', '@acme.example'],
+    ['an apostrophe alone behind a comment', "(x)'@acme.example"],
     ['nothing after the @', 'jean@'],
     ['a comma for a dot', 'jean@orange,fr'],
     ['no dot in the domain', 'jean@acme'],
@@ -107,9 +114,20 @@ describe('the canonical mailbox', () => {
     ['a company is never folded', 'J.Dupont+x@acme.example', 'j.dupont+x@acme.example'],
     ['a company that sounds like one is never folded', 'j.d+x@gmail.com.acme.example', 'j.d+x@gmail.com.acme.example'],
     ['a tag alone is no mailbox', '+x@gmail.com', '+x@gmail.com'],
+    ['a tag alone under another name of its provider', '+x@googlemail.com', '+x@gmail.com'],
+    ['marks alone', '-_-@pm.me', '-_-@proton.me'],
     ['significant quotes are left alone', '"a b+c"@gmail.com', '"a b+c"@gmail.com'],
+    ['quotes under another name of its provider', '"a b+c"@googlemail.com', '"a b+c"@gmail.com'],
   ])('%s', (_, text, canonical) => {
     expect(readEmail(text).canonical).toBe(canonical);
+  });
+
+  it.each(['jean', 'j.d+x', '+', '+x', '-', '-_-', '"a b"', '"+ x"'])('is the same under every name of its provider: %s', (local) => {
+    for (const domain of aliasDomains()) {
+      const { canonical, valid } = readEmail(`${local}@${domain}`);
+      expect(valid).toBe(true);
+      for (const twin of mailboxTwins(canonical)) expect(readEmail(twin).canonical, twin).toBe(canonical);
+    }
   });
 
   it('is its own canonical form', () => {

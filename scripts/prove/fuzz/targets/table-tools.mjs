@@ -16,7 +16,7 @@ export const toolsOf = async (load) => {
   const { openTable } = await load('src/csv/tables/open-table');
   const { bytesOfMemory } = await load('src/csv/zip/bytes-at');
   const { zipBytes } = await load('src/csv/zip/write-zip');
-  const { CsvParseCursor } = await load('src/csv/records/csv-parse-cursor');
+  const { CarefulCursor } = await load('src/csv/records/careful-cursor');
   const allOf = async (chunks) => {
     const parts = [];
     for await (const part of chunks) parts.push(part);
@@ -32,7 +32,7 @@ export const toolsOf = async (load) => {
   const checkRows = ({ value }) => {
     if (!value?.told) return;
     const bytes = value.text.subarray(3);
-    const cursor = new CsvParseCursor({ bytes, firstRow: 1, encoding: 'utf-8', ascii: false }, { delimiter: ';', escape: 'double' });
+    const cursor = new CarefulCursor({ bytes, firstRow: 1, encoding: 'utf-8', ascii: false }, { delimiter: ';', escape: 'double' });
     let width = 0;
     while (cursor.advance()) {
       if (cursor.count === 1) continue;

@@ -1,5 +1,6 @@
 import { type FieldName, kindOf } from '../../../model/contact/field.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { memoise } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import {
   ADDRESS_WORDS,
@@ -138,10 +139,10 @@ const readParts = (text: string): HeaderHint | undefined => {
   return all.every((field) => field === 'phone' || field === 'mobile' || field === 'email') ? lookupAlias(['info']) : undefined;
 };
 
-/** What a header says by itself: a field, a choice for the values, a thing that is no field of ours, or (undefined) nothing known. */
-export const readHeader = (header: string): HeaderHint | undefined => {
-  if (header.length > LONGEST) return undefined;
+/** What a header says by itself: a field, a choice for the values, a thing that is no field of ours, or (undefined) nothing known. It is asked often, and remembered. */
+export const readHeader = memoise((header: string): HeaderHint | undefined => {
+  if (header.length > LONGEST || header.trim() === '') return undefined;
   if (saysWhichOfList(header)) return { is: 'nothing', weight: 1 };
   const text = mendLetters(withoutEnvelope(header));
   return readParts(text) ?? readPhrase(text) ?? readPath(text) ?? readWithoutBrackets(text);
-};
+});

@@ -112,6 +112,8 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
 /** What a header says of refusals and consents; undefined when it does not speak of them. */
 export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
   const words = foldPermission(header);
+  // Columns without a name are asked as often as the others.
+  if (words === '') return undefined;
   const leaves = asksToLeave(words);
   const asksToHear = !leaves && (ASKS_TO_HEAR.test(words) || ASKS_TO_HEAR_IN_DUTCH.test(words) || agreedObject(words) === 'ours');
   if ((NEVER.test(words) && !asksToHear && !DENIES_CONTACT.test(words)) || AT_A_TIME.test(words)) return undefined;
