@@ -6,6 +6,7 @@ import { rolldown } from 'rolldown';
 /** Of src/platform/node.ts. */
 export const VENDORED = [
   'libphonenumber-js/max',
+  'email-addresses',
   'disposable-email-domains-js',
   'date-fns/locale/fr',
   'date-fns/locale/en-GB',

@@ -3,6 +3,7 @@ import type { Locale } from 'date-fns/locale';
 /** Packages that few files need, by the name they are imported under. They are loaded for the first cell that needs them. */
 export interface LazyPackages {
   'libphonenumber-js/max': Pick<typeof import('libphonenumber-js/max'), 'isSupportedCountry' | 'parsePhoneNumberFromString'>;
+  'email-addresses': typeof import('email-addresses');
   'disposable-email-domains-js': Pick<typeof import('disposable-email-domains-js'), 'disposableEmailBlocklist'>;
   'date-fns/locale/fr': { readonly fr: Locale };
   'date-fns/locale/en-GB': { readonly enGB: Locale };

@@ -8,6 +8,7 @@ import { es } from 'date-fns/locale/es';
 import { fr } from 'date-fns/locale/fr';
 import { it } from 'date-fns/locale/it';
 import { disposableEmailBlocklist } from 'disposable-email-domains-js';
+import emailAddresses from 'email-addresses';
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { codePage, encode } from './code-pages.js';
 import type { LazyPackages, Platform } from './platform.js';
@@ -15,6 +16,7 @@ import type { LazyPackages, Platform } from './platform.js';
 /** A bundler puts all of them into the script: there is no loading at once on the web. What is not named here stays outside. */
 const PACKAGES: LazyPackages = {
   'libphonenumber-js/max': { isSupportedCountry, parsePhoneNumberFromString },
+  'email-addresses': emailAddresses,
   'disposable-email-domains-js': { disposableEmailBlocklist },
   'date-fns/locale/fr': { fr },
   'date-fns/locale/en-GB': { enGB },

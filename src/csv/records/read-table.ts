@@ -1,9 +1,6 @@
+import { parse } from 'csv-parse/sync';
 import { type EncodingGuess, makeDecoder } from '../encodings/encoding.js';
-import { CarefulCursor } from './careful-cursor.js';
-import { type Dialect, type DialectGuess, delimiterBytes } from './dialect.js';
-import { lineBreaksBefore } from './record-errors.js';
-import { scanRecords } from './record-scanner.js';
-import { countStrayQuotes } from './stray-quotes.js';
+import type { Dialect, DialectGuess } from './dialect.js';
 
 /** The texts of the cells of one record. */
 export type Row = readonly string[];
@@ -29,26 +26,31 @@ export const decodeWhole = (bytes: Buffer, { encoding, bom }: Pick<EncodingGuess
   return makeDecoder(encoding, false)(body, 0, body.length);
 };
 
+const parseRows = (text: Buffer | string, dialect: Dialect, relaxed: boolean): Row[] =>
+  parse(text, {
+    delimiter: dialect.delimiter,
+    escape: dialect.escape === 'backslash' ? '\\' : '"',
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: relaxed,
+    skip_empty_lines: true,
+  });
+
 /** A quote in the middle of a cell is read as text, unless a cell then runs over a line end: rows would hide in it. */
-const readRows = (bytes: Buffer, dialect: Dialect): Row[] => {
-  const delimiter = delimiterBytes(dialect.delimiter, 'utf-8');
-  const { openQuote } = scanRecords(bytes, bytes.length, true, delimiter, dialect.escape === 'backslash');
-  if (openQuote >= 0) throw new UnreadableTable('quotes', lineBreaksBefore(bytes, openQuote) + 1);
-  const cursor = new CarefulCursor({ bytes, firstRow: 1, encoding: 'utf-8', ascii: false }, dialect);
-  const rows: Row[] = [];
-  let stray = -1;
-  let spans = false;
-  while (cursor.advance()) {
-    const [begin, end] = [cursor.starts[0] as number, cursor.ends[cursor.count - 1] as number];
-    // An empty line.
-    if (begin === end) continue;
-    const cells = Array.from({ length: cursor.count }, (_, cell) => cursor.text(cell));
-    if (stray < 0 && countStrayQuotes(cursor, dialect.escape, -1) > 0) stray = begin;
-    spans ||= cells.some((text) => /[\r\n]/.test(text));
-    rows.push(cells);
+const readRows = (text: Buffer | string, dialect: Dialect): Row[] => {
+  try {
+    return parseRows(text, dialect, false);
+  } catch (cause) {
+    const { lines = 1 } = cause as { lines?: number };
+    let rows: Row[] = [];
+    try {
+      rows = parseRows(text, dialect, true);
+    } catch {
+      throw new UnreadableTable('quotes', lines);
+    }
+    if (rows.some((row) => row.some((cell) => /[\r\n]/.test(cell)))) throw new UnreadableTable('quotes', lines);
+    return rows;
   }
-  if (stray >= 0 && spans) throw new UnreadableTable('quotes', lineBreaksBefore(bytes, stray) + 1);
-  return rows;
 };
 
 /**
@@ -63,5 +65,5 @@ export const readTable = (
   mostBytes = MAX_TABLE_BYTES,
 ): readonly Row[] => {
   if (text.length > mostBytes) throw new UnreadableTable('size');
-  return readRows(typeof text === 'string' ? Buffer.from(text) : text, dialect).slice(dialect.sepLine ? 1 : 0);
+  return readRows(text, dialect).slice(dialect.sepLine ? 1 : 0);
 };

@@ -14,6 +14,7 @@ const MAX_PARSED = 320;
 /** A whole document pasted into a cell is not even cleaned. */
 const MAX_CLEANED = 4096;
 const HARD_SPACES = /[\u00A0\u202F\u2007]/g;
+const ORDINARY = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const DOT_ATOM = /^[^\s"(),:;<>@[\\\].]+(?:\.[^\s"(),:;<>@[\\\].]+)*$/u;
 /** Only what may stand in an IDN: the URL parser behind domainToAscii decodes %2e and cuts at slashes. */
 const IDN = /^[\p{L}\p{N}\p{M}.\u3002\u30FB\u00B7-]+$/u;
@@ -54,6 +55,15 @@ const readIdn = (address: string, text: string): EmailValue | undefined => {
 /** What the ordinary path refuses and the grammar may not: only where there are quotes, comments or accents. */
 const MAY_BE_UNUSUAL = /["(\u0080-\uFFFF]/;
 
+/** Whether the parser of RFC 5322 reads it so too: two readers have to agree on what hardly anybody writes. It sees no comment, and no blank but in quotes. */
+const isConfirmed = (address: string): boolean => {
+  try {
+    return platform.load('email-addresses').parseOneAddress({ input: address, rfc6532: true })?.type === 'mailbox';
+  } catch {
+    return false;
+  }
+};
+
 /** An address with quotes, comments or accents in its local part. */
 const readParsed = (address: string, text: string): EmailValue | undefined => {
   const mailbox = MAY_BE_UNUSUAL.test(address) ? readMailbox(address) : undefined;
@@ -67,7 +77,7 @@ const readParsed = (address: string, text: string): EmailValue | undefined => {
   const domain = asciiDomain(mailbox.domain);
   if (domain === '' || Buffer.byteLength(local) > MAX_LOCAL) return undefined;
   const lower = `${local}@${domain}`;
-  if (Buffer.byteLength(lower) > MAX_ADDRESS) return undefined;
+  if (Buffer.byteLength(lower) > MAX_ADDRESS || (!ORDINARY.test(local) && !isConfirmed(lower))) return undefined;
   const value = makeEmailValue(text, lower, local.length);
   // An accent behind a dot that its provider ignores is one with the letter before it.
   return { ...value, canonical: value.canonical.normalize('NFC') };
