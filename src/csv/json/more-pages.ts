@@ -15,7 +15,9 @@ const PAGES = /^(?:paging|pagination|pager|pages?|_?links?|_?meta(?:data)?|addit
 const MOST_DEPTH = 4;
 
 const isFilled = (value: unknown): boolean =>
-  (typeof value === 'string' && value.trim() !== '') || (typeof value === 'number' && value > 0) || (isObject(value) && Object.keys(value).length > 0);
+  (typeof value === 'string' && value.trim() !== '') ||
+  (typeof value === 'number' && value > 0) ||
+  (isObject(value) && Object.keys(value).length > 0);
 
 /** Airtable's mark of the next page is no number, where that of others says where this one began. */
 const isMark = (value: unknown): boolean => typeof value === 'string' && /^itr[\w/]{5,}$/.test(value);

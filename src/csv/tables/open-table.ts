@@ -28,7 +28,10 @@ const MOST_OF_TABLES = 1 << 28;
 
 const openJson = async (bytes: JsonBytes, name: string, mayHold: (bytes: number) => void): Promise<OpenedTable> => {
   const table = await surveyJson(bytes, name);
-  return { chunks: jsonLines(bytes, name, table, mayHold), told: () => ({ kind: table.kind, ...noSheetCounts(), ...(table.morePages && { morePages: true }) }) };
+  return {
+    chunks: jsonLines(bytes, name, table, mayHold),
+    told: () => ({ kind: table.kind, ...noSheetCounts(), ...(table.morePages && { morePages: true }) }),
+  };
 };
 
 const headOf = async (chunks: AsyncIterable<Uint8Array>): Promise<Buffer> => {

@@ -13,7 +13,10 @@ describe('an answer of an interface that is one page of several', () => {
     ['Salesforce', `{"totalSize":900,"done":false,"nextRecordsUrl":"/services/data/v60.0/query/01g","records":${people(2)}}`],
     ['Microsoft', `{"@odata.context":"x","value":${people(2)},"@odata.nextLink":"https://api.example/?skip=2"}`],
     ['Klaviyo', `{"data":${people(2)},"links":{"self":"https://api.example","next":"https://api.example/?page=2","prev":null}}`],
-    ['Pipedrive', `{"success":true,"data":${people(2)},"additional_data":{"pagination":{"start":0,"limit":2,"more_items_in_collection":true}}}`],
+    [
+      'Pipedrive',
+      `{"success":true,"data":${people(2)},"additional_data":{"pagination":{"start":0,"limit":2,"more_items_in_collection":true}}}`,
+    ],
     ['Mailchimp', `{"members":${people(2)},"list_id":"a","total_items":1200}`],
     ['ActiveCampaign', `{"contacts":${people(2)},"meta":{"total":"1200"}}`],
     ['Airtable', `{"records":${people(2)},"offset":"itrAbCdEf/recGh"}`],
@@ -25,7 +28,10 @@ describe('an answer of an interface that is one page of several', () => {
 
   it.each([
     ['a last page', `{"results":${people(2)},"paging":{"next":null}}`],
-    ['a last page of Pipedrive', `{"data":${people(2)},"additional_data":{"pagination":{"more_items_in_collection":false,"next_start":0}}}`],
+    [
+      'a last page of Pipedrive',
+      `{"data":${people(2)},"additional_data":{"pagination":{"more_items_in_collection":false,"next_start":0}}}`,
+    ],
     ['all of them', `{"members":${people(2)},"total_items":2}`],
     ['the end of Salesforce', `{"totalSize":2,"done":true,"records":${people(2)}}`],
     ['a number where this page began', `{"contacts":${people(2)},"offset":"100"}`],
