@@ -8,10 +8,43 @@
 (module
   (import "scanner" "memory" (memory 14))
 
+  ;; A sign that is the edge of a word and stands for no letter: a curly apostrophe, a dash or an ellipsis behind ASCII, a blank that does not break, « » and °,
+  ;; an ampersand with no letter behind it. @param $at behind its first byte @return how many bytes follow the first; -1 where another reader must look
+  (func $sign (param $byte i32) (param $at i32) (param $to i32) (result i32)
+    (local $next i32)
+    (if (i32.lt_u (local.get $at) (local.get $to))
+      (then (local.set $next (i32.load8_u (local.get $at)))))
+    (if (i32.eq (local.get $byte) (i32.const 0x26))
+      (then
+        (return
+          (select (i32.const -1) (i32.const 0)
+            (i32.or
+              (i32.eq (local.get $next) (i32.const 0x23))
+              (i32.lt_u (i32.sub (i32.or (local.get $next) (i32.const 32)) (i32.const 0x61)) (i32.const 26)))))))
+    (if (i32.eq (local.get $byte) (i32.const 0xc2))
+      (then
+        (return
+          (select (i32.const 1) (i32.const -1)
+            (i32.or
+              (i32.eq (local.get $next) (i32.const 0xa0))
+              (i32.lt_u (i32.sub (local.get $next) (i32.const 0xa6)) (i32.const 0x1a)))))))
+    ;; Behind an accented letter it may begin a broken apostrophe.
+    (if (i32.or
+          (i32.or (i32.ne (local.get $byte) (i32.const 0xe2)) (i32.ne (local.get $next) (i32.const 0x80)))
+          (i32.or (i32.lt_u (local.get $at) (i32.const 2)) (i32.ge_u (i32.add (local.get $at) (i32.const 1)) (local.get $to))))
+      (then (return (i32.const -1))))
+    (if (i32.ge_u (i32.load8_u (i32.sub (local.get $at) (i32.const 2))) (i32.const 0x80))
+      (then (return (i32.const -1))))
+    (local.set $next (i32.load8_u offset=1 (local.get $at)))
+    (select (i32.const 2) (i32.const -1)
+      (i32.or
+        (i32.lt_u (i32.sub (local.get $next) (i32.const 0x80)) (i32.const 0x1a))
+        (i32.or (i32.eq (local.get $next) (i32.const 0xa6)) (i32.eq (local.get $next) (i32.const 0xaf))))))
+
   ;; @param ways a table of the ways out of each node, 32 times two bytes; @param nodes two bytes of marks for each node
   ;; @return the marks of the bytes from $at to $to, with 0x8000 where another reader must look
   (func $read (param $at i32) (param $to i32) (param $ways i32) (param $nodes i32) (param $start i32) (result i32)
-    (local $node i32) (local $class i32) (local $byte i32) (local $marks i32)
+    (local $node i32) (local $class i32) (local $byte i32) (local $marks i32) (local $sign i32)
     (local.set $node (local.get $start))
     (block $done
       (loop $bytes
@@ -26,6 +59,13 @@
               (then
                 (local.set $class (i32.load8_u offset=0xe0100 (i32.load8_u (local.get $at))))
                 (local.set $at (i32.add (local.get $at) (i32.const 1)))))
+            (if (i32.eq (local.get $class) (i32.const 0xff))
+              (then
+                (local.set $sign (call $sign (local.get $byte) (local.get $at) (local.get $to)))
+                (if (i32.ge_s (local.get $sign) (i32.const 0))
+                  (then
+                    (local.set $class (i32.const 0))
+                    (local.set $at (i32.add (local.get $at) (local.get $sign)))))))
             (if (i32.eq (local.get $class) (i32.const 0xff))
               (then (return (i32.or (local.get $marks) (i32.const 0x8000)))))))
         (local.set $node

@@ -5,6 +5,7 @@ import { makeScannerSource, SimdScanner } from '../../../src/csv/records/simd-sc
 import { STEM_PAGES, StemKernel } from '../../../src/engine/sieve/stem-kernel.js';
 import { STEM_SIEVES } from '../../../src/engine/sieve/stem-sieves.js';
 import { STEM_MARKS } from '../../../src/fields/bytes/stem-marks.js';
+import { LOOK } from '../../../src/fields/bytes/stem-sieve.js';
 
 const scanner = SimdScanner.make(STEM_PAGES) as SimdScanner;
 const kernel = StemKernel.make(scanner) as StemKernel;
@@ -38,6 +39,21 @@ describe('marks of stems', () => {
     expect([row.marks(0, 0), (row.marks(1, 1) ?? 0) & mark, row.marks(2, 2)]).toEqual([0, mark, 0]);
   });
 
+  it.each(['95 place de l’Église', 'Conseil & Métiers', 'Chef d’atelier', 'n° 12', '« Le Parc »', 'Paris – Lyon…', 'Dupont\u00a0SA'])(
+    'the signs of “%s” need no second look',
+    (text) => {
+      const row = cursorOver(`a;${text};b\r\n`);
+      row.advance();
+      expect((row.marks(1, 1) ?? 0) & LOOK).toBe(0);
+    },
+  );
+
+  it.each(['é’', 'R&D', '&#233;', 'Ã©', 'd\u009det'])('“%s” does', (text) => {
+    const row = cursorOver(`a;${text};b\r\n`);
+    row.advance();
+    expect((row.marks(1, 1) ?? 0) & LOOK).toBe(LOOK);
+  });
+
   it('every sieve says of every cell what it says by itself, or is told that nobody knows', () => {
     const stems = STEM_SIEVES.flatMap((sieve) => sieve.stems());
     const word = fc
@@ -51,6 +67,18 @@ describe('marks of stems', () => {
       '-',
       "'",
       '’',
+      '‘',
+      '–',
+      '…',
+      '\u202f',
+      '“',
+      '\u00a0',
+      '«',
+      '°',
+      '©',
+      '& ',
+      '&amp;',
+      'é’',
       'é',
       'Ç',
       'ß',
