@@ -106,7 +106,7 @@ export default defineRule({
       const refusedBy = makeRefusedBits(ctx);
       return (contact) => refusedBy(contact) || undefined;
     },
-    names: (ctx) => makeOthersRefusing(ctx, makeRefusedBits(ctx)),
+    names: (ctx, says) => makeOthersRefusing(ctx, (contact) => says(contact) ?? 0),
     marks: ({ columns }) => makeRefusalMarks(columns),
   },
   visit(ctx) {

@@ -248,7 +248,7 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
   const log = run({ empty: () => newPersonLog(layout), merge: mergeLogs as Monoid<unknown>['merge'] }, (own) => {
     if (!rule.keyed) return undefined;
     const says = rule.keyed.says ? rule.keyed.says(context) : () => 0;
-    const names = rule.keyed.names?.(context);
+    const names = says && rule.keyed.names?.(context, says);
     const write = makeEntryWriter(layout, PLAIN_IDENTITIES);
     const mark = makeMarkWriter(PLAIN_IDENTITIES);
     const said = (bits: number): Uint32Array => Uint32Array.of(spokeBit(0) | (bits << bitsShift(0)));

@@ -50,7 +50,10 @@ export class PersonNotes {
       const made =
         make &&
         memory.made(rule, index, (context) =>
-          runOfRule(rule, () => ({ says: make(context), names: makeNames?.(context), marks: makeMarks?.(context) })),
+          runOfRule(rule, () => {
+            const says = make(context);
+            return { says, names: says && makeNames?.(context, says), marks: makeMarks?.(context) };
+          }),
         );
       if (make && made?.says === undefined) return [];
       if (made && typeof made.says !== 'function') runOfRule(rule, () => notBits());
