@@ -68,12 +68,12 @@ export class EntryCollector extends ReadCounts {
   /** Reads one line, which begins at the byte `at`; a line of several values is read when each of them is. */
   readLine(text: string, at?: number): void {
     this.lines++;
-    if (this.read(text) || entriesAmongWords(text, this.#classify)?.every((entry) => this.read(entry))) return;
+    if (this.read(text)) return;
     if (this.unread < MOST_TITLES && isCaption(text)) this.lines--;
     else if (++this.unread <= MOST_TOLD && at !== undefined) this.unreadBytes.push(at);
   }
 
-  /** @param country ISO code, where the list says it; @returns whether the text is one identifier or several, perhaps led by a dash, and nothing else */
+  /** @param country ISO code, where the list says it; @returns whether the text is one identifier or several, perhaps among words, and all of them were read */
   read(text: string, hint = this.hint, country?: string): boolean {
     const whole = trimEntry(text);
     const siret = this.#establishments ? readSiret(whole) : '';
@@ -87,6 +87,8 @@ export class EntryCollector extends ReadCounts {
     const parts = numbers ?? entryParts(whole, (part) => this.#classify(part, country) !== undefined);
     if (parts) return parts.map((part) => this.read(part, hint, country)).every(Boolean);
     if (hint === 'phone' && bareNumber(whole) !== '') return this.#put({ is: 'national', digits: bareNumber(whole) }, hint);
+    const named = entriesAmongWords(whole, (part) => this.#classify(part, country));
+    if (named) return named.every((part) => this.read(part, hint, country));
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
     if (this.#form === 'sha256' || !text.includes('@')) return false;
     const lower = whole.toLowerCase();
