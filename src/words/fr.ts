@@ -379,7 +379,7 @@ export const fr = {
   listAgreeing: (n: number, name?: string) =>
     frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} avec un accord (abonné) : ${plural(n, { one: 'écartée', other: 'écartées' })} comme les autres`,
   listSilent: (n: number, name?: string) =>
-    frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} ${plural(n, { one: 'qui ne dit aucun refus, alors que d’autres le disent : écartée', other: 'qui ne disent aucun refus, alors que d’autres le disent : écartées' })} comme les autres`,
+    frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} ${plural(n, { one: 'qui ne dit', other: 'qui ne disent' })} aucun refus, alors que d’autres le disent : ${plural(n, { one: 'écartée', other: 'écartées' })} comme les autres`,
   listOtherRequests: (n: number, name?: string) =>
     frenchSentence`${plural(n, { one: '# demande', other: '# demandes' })}${name === undefined ? '' : ` de ${name}`} d’autre chose (copie, rectification) : ce n’est pas un refus, personne n’en est écarté`,
   listWeak: frenchSentence`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,

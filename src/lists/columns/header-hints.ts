@@ -96,7 +96,7 @@ export const namesColumns = (row: readonly string[], classify: ClassifyEntry): b
   row.every((cell) => !cell.includes('@') && (classify(cell)?.is ?? 'domain') === 'domain');
 
 /** Whether a text is a line that is drawn: below a title, or between the parts of a table. */
-export const isRuler = (text: string): boolean => /^[\s|:]*[-=_*~]{3}[-=_*~|:\s]*$/.test(text);
+export const isRuler = (text: string): boolean => /^[\s|:]*[-=_~]{3}[-=_~|:\s]*$/.test(text);
 
 /** Whether a line says what a list is, or sums it up. Who stands below "Abonnés" is not told apart here: that title is none of them. */
 export const isCaption = (text: string): boolean => {

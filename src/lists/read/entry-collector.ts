@@ -82,13 +82,12 @@ export class EntryCollector extends ReadCounts {
     const siren = hint === 'siren' ? readSiren(text, true) : '';
     const entry = siren === '' ? this.#classify(text, country) : ({ is: 'siren', siren } as const);
     if (entry && (entry.is === 'phone' ? entry.valid : entry.is !== 'national')) return this.#put(entry, hint);
-    const numbers = numbersBehindOne(whole, (part) => this.#classify(part, country));
+    const classify: ClassifyEntry = (part) => this.#classify(part, country);
+    const numbers = numbersBehindOne(whole, classify);
     if (entry && !numbers) return this.#put(entry, hint);
-    const parts = numbers ?? entryParts(whole, (part) => this.#classify(part, country) !== undefined);
+    const parts = numbers ?? entryParts(whole, (part) => classify(part) !== undefined) ?? entriesAmongWords(whole, classify);
     if (parts) return parts.map((part) => this.read(part, hint, country)).every(Boolean);
     if (hint === 'phone' && bareNumber(whole) !== '') return this.#put({ is: 'national', digits: bareNumber(whole) }, hint);
-    const named = entriesAmongWords(whole, (part) => this.#classify(part, country));
-    if (named) return named.every((part) => this.read(part, hint, country));
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
     if (this.#form === 'sha256' || !text.includes('@')) return false;
     const lower = whole.toLowerCase();
@@ -122,8 +121,7 @@ export class EntryCollector extends ReadCounts {
         return ++this.noCountry > 0 && this.takesNationals && hint !== 'siren' && this.add('phone', entry.digits);
       case 'siren':
         return entry.siren !== '' && this.add('siren', entry.siren);
-      case 'sha256':
-      case 'other-hash':
+      default:
         this.emptyHash ||= entry.hex === EMPTY_SHA256;
         return this.add(entry.is === 'sha256' ? 'sha256' : 'digest', entry.hex);
     }

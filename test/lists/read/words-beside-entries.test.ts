@@ -69,6 +69,7 @@ describe('the usual shapes of lists', () => {
     ['https://www.linkedin.com/in/jo-adam\nceel.example\n', 'LUMO_LIST_UNREAD'],
     [`0033 1 44\n${A}\n`, 'LUMO_LIST_UNREAD'],
     [`${A}\n???\n`, 'LUMO_LIST_UNREAD'],
+    [`${A}\n*****\n`, 'LUMO_LIST_UNREAD'],
     [`${A}\nJo (at the fair) said no\n`, 'LUMO_LIST_UNREAD'],
   ])('%j', async (text, expected) => expect(await counted(text)).toEqual(expected));
 });
