@@ -20,7 +20,7 @@ describe('lumo-check retain', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('contacts.csv: 5 contacts, as of 24 November 2026');
     expect(stdout).toContain('2 kept, 1 archived, 2 dropped');
-    expect(stdout).toContain('1 contact ends within 90 days: ask the contact now whether they wish to stay, once');
+    expect(stdout).toContain('1 contact ends within 90 days: ask them now whether they wish to stay, once');
     expect(stdout.replace(/\s+/g, ' ')).toContain('1 of those who left had refused, and no register will remember it: create one first');
     expect(stdout).toContain('archive: contacts.archive.2026-11-24.csv');
     expect(names(cwd)).toEqual([

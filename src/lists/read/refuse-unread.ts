@@ -102,7 +102,7 @@ export class ReadCounts {
     if (agrees) this.agreeing++;
     else if (answers.channels(row)) this.narrower++;
     if (!agrees && answers.isUndeliverable(row)) this.returned++;
-    else if (!agrees && answers.asks) this.silent = this.#said.see(answers.tells(row) !== 'nothing');
+    else if (!agrees && answers.asks) this.silent = this.#said.see(() => answers.tells(row) !== 'nothing');
   }
 
   /** A row names somebody by no address and no number. @returns whether it is left out by a count of its own, and is no line that was not read */

@@ -64,7 +64,7 @@ const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
         read: 'Of those who were read, nobody is known to be past the end of their retention.',
       })[known],
     ending: (n, days) =>
-      `${plural(n, { one: '# contact ends', other: '# contacts end' })} within ${plural(days, { one: '# day', other: '# days' })}: ask ${plural(n, { one: 'the contact', other: 'them' })} now whether they wish to stay, once`,
+      `${plural(n, { one: '# contact ends', other: '# contacts end' })} within ${plural(days, { one: '# day', other: '# days' })}: ask them now whether they wish to stay, once`,
     endingRefused: (n) => `${plural(n, { one: '# more had refused and is', other: '# more had refused and are' })} not asked`,
     undated: (n) =>
       `${plural(n, { one: '# contact is kept because no date tells whether its time is over (none that can be read, a last contact that cannot be read, or one that does not say who contacted whom): check it', other: '# contacts are kept because no date tells whether their time is over (none that can be read, a last contact that cannot be read, or one that does not say who contacted whom): check them' })} (lumo-check explain retention-date-missing)`,
