@@ -30,6 +30,11 @@ export default defineRule({
       },
       {
         rows: csv('email', 'paul.durand@acme.example'),
+        says: ['silent'],
+        opposition: ['email;qualification', 'claire.martin@acme.example;Ne plus appeler', 'lea.roy@acme.example;RDV'],
+      },
+      {
+        rows: csv('email', 'paul.durand@acme.example'),
         says: ['narrower'],
         opposition: ['email;canal', 'claire.martin@acme.example;tous', 'lea.roy@acme.example;SMS'],
       },
@@ -65,16 +70,21 @@ export default defineRule({
       en: 'An opposition list names people who agree (“subscribed”), and bars them like all others: keep only those who refuse in it.',
       fr: 'Une liste d’opposition contient des personnes d’accord (« abonné »), et les écarte comme les autres : n’y gardez que celles qui refusent.',
     },
+    silent: {
+      en: 'An opposition list names people of whom it says no refusal (“appointment”), and bars them too: keep the refusals, or give a log with `--as log`.',
+      fr: 'Une liste d’opposition nomme des personnes sans dire leur refus (« RDV »), et les écarte aussi : gardez les refus, ou donnez le journal avec `--as log`.',
+    },
     narrower: {
       en: 'An opposition list names the channels refused, and bars all of them: put it into the register (`lumo-check oppose import`) to bar only those.',
       fr: 'Une liste d’opposition nomme les canaux refusés, et les écarte tous : versez-la au registre (`lumo-check oppose import`) pour n’écarter que ceux-là.',
     },
   },
   start(ctx) {
-    for (const { kind, name: list, holds, excessColumns: columns = 0, agreeing = 0, narrower = 0 } of ctx.lists.all) {
+    for (const { kind, name: list, holds, excessColumns: columns = 0, agreeing = 0, silent = 0, narrower = 0 } of ctx.lists.all) {
       if (kind !== 'opposition' || holds) continue;
       if (columns > 0) ctx.report('file', 'columns', { facts: { list, columns } });
       if (agreeing > 0) ctx.report('file', 'agreeing', { facts: { list, lines: agreeing } });
+      if (silent > 0) ctx.report('file', 'silent', { facts: { list, lines: silent } });
       if (narrower > 0) ctx.report('file', 'narrower', { facts: { list, lines: narrower } });
     }
   },

@@ -15,7 +15,7 @@ import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recor
 import { exitCodeFor } from './exit-code.js';
 import { refuseUnknownOptions } from './guards/library-options.js';
 import { refuseOtherSubjects } from './guards/refuse-other-subjects.js';
-import { type Input, inputPlace, type Output, openSinks, outputPlace, sourceOf } from './inputs-and-outputs.js';
+import { type Input, inputPlace, listenTo, type Output, openSinks, outputPlace, sourceOf } from './inputs-and-outputs.js';
 import { guardOutputs, readFiles } from './output-guard.js';
 import { DISK_SPILL } from './setup/disk-spill.js';
 import { loadRunSetup, type RunSetup, type SettingsOptions } from './setup/run-setup.js';
@@ -110,6 +110,7 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
  * @throws LumoError whenever the job could not be done: never for findings
  */
 export const check = async (input: Input, options: CheckOptions = {}): Promise<CheckResult> => {
+  listenTo(input);
   await refuseUnknownOptions('check', options);
   const cwd = options.cwd ?? '.';
   const from = inputPlace(input, 'check', cwd);
@@ -126,6 +127,7 @@ export const check = async (input: Input, options: CheckOptions = {}): Promise<C
  *   stream that fails, which is listened to; LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT: nothing that is read or kept is written over
  */
 export const clean = async (input: Input, output: Output, options: CleanOptions = {}): Promise<CheckResult> => {
+  listenTo(input);
   await refuseUnknownOptions('clean', options);
   const cwd = options.cwd ?? '.';
   const from = inputPlace(input, 'clean', cwd);

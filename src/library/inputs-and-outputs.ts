@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import type { WritableStream as NodeWritableStream } from 'node:stream/web';
 import { fileURLToPath } from 'node:url';
 import { fileSink } from '../csv/files/sink.js';
@@ -58,6 +58,12 @@ const has = (value: unknown, method: PropertyKey): boolean =>
 const isBytes = (value: unknown): value is ArrayBufferView | ArrayBuffer =>
   ArrayBuffer.isView(value) || /^\[object (?:Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
 const isBlob = (value: unknown): value is Blob => has(value, 'stream') && has(value, 'arrayBuffer') && has(value, 'slice');
+
+/** Listens to a stream from the call on: it may fail while settings and lists are read. Whoever reads it is told all the same. */
+export const listenTo = (input: Input): void => {
+  const stream = input as Partial<Readable> | null;
+  if (has(stream, 'pipe') && has(stream, 'on')) (stream as Readable).on('error', () => {});
+};
 
 /** What a caller calls contacts, looked at before anything is opened. @throws LumoError LUMO_CONFIG_INVALID */
 export const inputPlace = (input: Input, of: Call, cwd: string): Place<Exclude<Input, string | URL>> => {

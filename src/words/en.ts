@@ -380,6 +380,9 @@ export const en = {
   /** Lines of a list of refusals whose people agree by their own row. */
   listAgreeing: (n: number, name?: string) =>
     `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} with a yes (subscribed): barred like the others`,
+  /** Lines of a list of refusals that say no refusal, where others do. */
+  listSilent: (n: number, name?: string) =>
+    `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} that ${plural(n, { one: 'says', other: 'say' })} no refusal, where others do: barred like the others`,
   /** Lines of a list of refusals whose people asked for something else. */
   listOtherRequests: (n: number, name?: string) =>
     `${plural(n, { one: '# request', other: '# requests' })}${name === undefined ? '' : ` of ${name}`} for something else (a copy, a correction): no refusal, so nobody is barred by it`,

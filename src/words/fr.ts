@@ -380,6 +380,8 @@ export const fr = {
     frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`}${listed(at.length === 1 ? 'ligne' : 'lignes', n, at)} non ${plural(n, { one: 'lue', other: 'lues' })}, ou pas en entier : qui s’y trouve n’est pas protégé`,
   listAgreeing: (n: number, name?: string) =>
     frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} avec un accord (abonné) : ${plural(n, { one: 'écartée', other: 'écartées' })} comme les autres`,
+  listSilent: (n: number, name?: string) =>
+    frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} ${plural(n, { one: 'qui ne dit', other: 'qui ne disent' })} aucun refus, alors que d’autres le disent : ${plural(n, { one: 'écartée', other: 'écartées' })} comme les autres`,
   listOtherRequests: (n: number, name?: string) =>
     frenchSentence`${plural(n, { one: '# demande', other: '# demandes' })}${name === undefined ? '' : ` de ${name}`} d’autre chose (copie, rectification) : ce n’est pas un refus, personne n’en est écarté`,
   listWeak: frenchSentence`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,

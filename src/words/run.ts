@@ -6,8 +6,14 @@ import { frenchSentence } from './grammar/typography.js';
 export interface RunWords {
   /** @param rules how many found something */
   readonly statistics: (rules: number) => string;
-  /** @param most the share that was allowed, 0 to 1 */
-  readonly rate: (rule: string, rows: string, of: string, most: number, over: boolean) => string;
+  /** @param rows contacts of which the rule found something; @param most the share that was allowed, 0 to 1 */
+  readonly rate: (rule: string, rows: number, of: string, most: number, over: boolean) => string;
+  /** It found something of the whole file, which is of every contact. */
+  readonly wholeFile: (rule: string, most: number, over: boolean) => string;
+  /** A rule that was allowed a share, and did not run. */
+  readonly notRun: (rule: string, over: boolean) => string;
+  /** A check that writes nothing was asked whether a cleaned file would still hold errors. */
+  readonly wouldRemain: string;
   /** Where the time went. */
   readonly stats: Readonly<Record<'title' | 'opening' | 'judging' | 'others' | 'rest', string>>;
   /** @param onThreads on all threads together */
@@ -23,11 +29,15 @@ export interface RunWords {
 const percent = (share: number, { number }: LanguageForms): string => number(Math.round(share * 1_000_000) / 10_000);
 
 const en = (forms: LanguageForms): RunWords => {
-  const { plural } = forms;
+  const { plural, number } = forms;
   return {
     statistics: (n) => plural(n, { one: 'Findings of # rule', other: 'Findings of # rules' }),
     rate: (rule, rows, of, most, over) =>
-      `${rule}: ${rows} of ${of} contacts, ${percent(most, forms)}% allowed: ${over ? 'the run fails' : 'it does not make the run fail'}.`,
+      `${rule}: ${number(rows)} of ${of} contacts, ${percent(most, forms)}% allowed: ${over ? 'the run fails' : 'this rule does not make the run fail'}.`,
+    wholeFile: (rule, most, over) =>
+      `${rule}: found of the whole file, so of all contacts, ${percent(most, forms)}% allowed: ${over ? 'the run fails' : 'this rule does not make the run fail'}.`,
+    notRun: (rule, over) => `${rule}: did not judge this file, so its share is not known${over ? ': the run fails' : ''}.`,
+    wouldRemain: 'Exit code 0 speaks of the cleaned file, which --check does not write. For this file as it is: --fail-on error.',
     stats: {
       title: 'Time',
       opening: 'opening the file, lists, first pass',
@@ -50,7 +60,12 @@ const fr = (forms: LanguageForms): RunWords => {
   return {
     statistics: (n) => plural(n, { one: 'Constats de # règle', other: 'Constats de # règles' }),
     rate: (rule, rows, of, most, over) =>
-      frenchSentence`${rule} : ${rows} contacts sur ${of}, ${percent(most, forms)}\u202f% permis : ${over ? 'le passage échoue' : 'elle ne le fait pas échouer'}.`,
+      frenchSentence`${rule} : ${plural(rows, { one: '# contact', other: '# contacts' })} sur ${of}, ${percent(most, forms)}\u202f% permis : ${over ? 'le contrôle échoue' : 'cette règle ne fait pas échouer le contrôle'}.`,
+    wholeFile: (rule, most, over) =>
+      frenchSentence`${rule} : constaté pour tout le fichier, donc pour tous les contacts, ${percent(most, forms)}\u202f% permis : ${over ? 'le contrôle échoue' : 'cette règle ne fait pas échouer le contrôle'}.`,
+    notRun: (rule, over) =>
+      frenchSentence`${rule} : n’a pas jugé ce fichier, sa part n’est donc pas connue${over ? ' : le contrôle échoue' : ''}.`,
+    wouldRemain: frenchSentence`Le code de sortie 0 parle du fichier nettoyé, que --check n’écrit pas. Pour ce fichier tel quel : --fail-on error.`,
     stats: {
       title: 'Temps',
       opening: 'ouverture du fichier, listes, première passe',

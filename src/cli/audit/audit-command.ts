@@ -57,7 +57,7 @@ export const auditBeside = async (
   const writes = [...written.writes, cacheFolder, ...(cacheFolder === undefined ? [] : [cacheIndex(cacheFolder)])];
   await refuseOverwriting({ ...written, writes, reads: [...(options.identity ?? []), options.requests], knows }, ready, around);
   const measures = await kpiTargetsOf(options, around);
-  const log = openAuditLog(options, ready.run.asOf, around);
+  const log = await openAuditLog(options, ready.run.asOf, around);
   const decisions = await auditDecisions(ready, options, around);
   const recordEvidence = await prepareAuditEvidence(ready, decisions.paths, around);
   log.record('info', 'begun', { asOf: formatIsoDay(ready.run.asOf), version: around.version, files: found.files.length });

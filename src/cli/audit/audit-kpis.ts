@@ -22,6 +22,7 @@ import type { CommandContext } from '../setup/command-context.js';
 import { machineProcesses } from '../setup/machine-processes.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
+import { refuseUnwritable } from './refuse-unwritable.js';
 import type { AuditRunFacts } from './write-audit.js';
 
 /** What is to be measured of an audit, and where it goes. */
@@ -50,7 +51,7 @@ const missingHistory = (): LumoError =>
     { en: 'Add --history FILE.', fr: 'Ajoutez --history FICHIER.' },
   );
 
-/** Reads what is asked to be measured, before anything is audited. @throws LumoError LUMO_USAGE, LUMO_UNKNOWN_FORMAT, LUMO_HISTORY_… */
+/** Reads what is asked to be measured, and whether it can be written, before anything is audited. @throws LumoError LUMO_USAGE, LUMO_UNKNOWN_FORMAT, LUMO_HISTORY_… */
 export const kpiTargetsOf = async (options: AuditOptions, { io }: CommandContext): Promise<KpiTargets> => {
   if (options.failIfWorse && options.history === undefined) throw missingHistory();
   const { kpi = [], prometheus } = options;
@@ -58,6 +59,9 @@ export const kpiTargetsOf = async (options: AuditOptions, { io }: CommandContext
   const history = options.history === undefined ? undefined : resolve(io.cwd(), options.history);
   // A history that does not hold is told before the work, not after it.
   if (history !== undefined) await readHistoryIfAny(history);
+  const named = outputs.map(({ path }) => [path === prometheus ? '--prometheus' : '--kpi', path] as const);
+  for (const [option, path] of [...named, ['--history', history] as const])
+    if (path !== undefined && path !== '-') await refuseUnwritable(resolve(io.cwd(), path), option);
   return { label: validLabel(options.label), outputs, history };
 };
 

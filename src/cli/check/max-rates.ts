@@ -1,6 +1,6 @@
 import { refuseUnknownRules } from '../../config/resolve/unknown-rules.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Report } from '../../model/report/report.js';
+import type { Report, ReportFinding } from '../../model/report/report.js';
 import type { ReportRate } from '../../model/report/run-stats.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { safeText } from '../../reporters/text/safe-text.js';
@@ -30,12 +30,23 @@ export const parseMaxRates = (asked: readonly string[] = [], rules: readonly Any
   return rates;
 };
 
-/** The report with what became of the shares that rules were allowed. A rule that did not run spoke of nothing. */
-export const withRates = (report: Report, rates: MaxRates): Report => {
-  if (rates.size === 0) return report;
-  const told = [...rates].map(([rule, most]): ReportRate => {
-    const rows = report.rules.find(({ id }) => id === rule)?.rows ?? 0;
-    return { rule, rows, most, over: rows > most * report.rows.in };
-  });
-  return { ...report, rates: told };
+/** What a rule found of the whole file, or of a column: it holds of every contact, and no row is an example of it. */
+const isOfAll = ({ count, severity, examples }: ReportFinding): boolean =>
+  count > 0 && examples.length === 0 && (severity === 'error' || severity === 'warning');
+
+const rateOf = (report: Report, rule: string, most: number): ReportRate => {
+  const skipped = report.notRun.find(({ id }) => id === rule);
+  if (skipped) {
+    const isMeant = skipped.because === 'not-in-force' || (skipped.because === 'field-absent' && skipped.accepted);
+    return { rule, rows: 0, most, over: !isMeant, notRun: true };
+  }
+  const judged = report.rules.find(({ id }) => id === rule);
+  const all = report.rows.in;
+  if (judged?.findings.some(isOfAll)) return { rule, rows: all, most, over: most < 1, wholeFile: true };
+  const rows = judged?.rows ?? 0;
+  return { rule, rows, most, over: rows > most * all, ...(judged === undefined && { over: true, notRun: true as const }) };
 };
+
+/** The report with what became of the shares that rules were allowed. Of a rule that did not run nobody knows the share. */
+export const withRates = (report: Report, rates: MaxRates): Report =>
+  rates.size === 0 ? report : { ...report, rates: [...rates].map(([rule, most]) => rateOf(report, rule, most)) };

@@ -11,7 +11,7 @@ import type { ReportFormat } from '../../reporters/contract/formats.js';
 import type { ReporterContext } from '../../reporters/contract/reporter.js';
 import { loadReporter } from '../../reporters/registry.js';
 import { verdictLines } from '../../reporters/terminal/answer-lines.js';
-import { rateLines, statisticsLines, statsLines } from '../../reporters/terminal/run-lines.js';
+import { previewLines, rateLines, statisticsLines, statsLines } from '../../reporters/terminal/run-lines.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
 import { limitExamples } from '../ahead/report-needs.js';
@@ -129,6 +129,8 @@ export const writeReports = async (reporting: FinishedRun): Promise<ToldAnswer> 
   if (options.statistics && !outputs.together) await writeLines(stream, statisticsLines(coreOfReport(report), context));
   await writeLines(stream, statsLines(report, context));
   await writeLines(stream, rateLines(report, context));
+  const asksCleaned = ready.settings.failOn === 'remaining' || ready.settings.failOn === 'doubtful';
+  if (options.check && asksCleaned && reporting.exit === 0) await writeLines(stream, previewLines(report, context));
   const answer = [...verdictLines(underPath(report, context.input), context)].map((line) => `${line}\n`).join('');
   if (outputs.together) {
     const { contactsPart } = await import('../joint/contacts-part.js');

@@ -100,42 +100,42 @@ const BY_CHANNEL: Text = {
 export const answeringLines = (
   lang: Lang,
   name: string,
-  { agreeing = 0, narrower = 0 }: Pick<ListInfo, 'agreeing' | 'narrower'>,
+  { agreeing = 0, silent = 0, narrower = 0 }: Pick<ListInfo, 'agreeing' | 'silent' | 'narrower'>,
 ): readonly { readonly what: string; readonly hint: string }[] => {
   const { plural } = languageForms(lang);
-  const lines = (n: number, en: string, ens: string, fr: string, frs: string): string =>
-    lang === 'fr'
-      ? frenchSentence`La liste « ${name} » a ${plural(n, { one: `# ligne qui ${fr}`, other: `# lignes qui ${frs}` })}.`
-      : `The list "${name}" has ${plural(n, { one: `# line that ${en}`, other: `# lines that ${ens}` })}.`;
+  const lines = (n: number, hint: Text, en: string, ens: string, fr: string, frs: string): { what: string; hint: string }[] => {
+    if (n === 0) return [];
+    const what =
+      lang === 'fr'
+        ? frenchSentence`La liste « ${name} » a ${plural(n, { one: `# ligne qui ${fr}`, other: `# lignes qui ${frs}` })}.`
+        : `The list "${name}" has ${plural(n, { one: `# line that ${en}`, other: `# lines that ${ens}` })}.`;
+    return [{ what, hint: hint[lang] }];
+  };
   return [
-    ...(agreeing > 0
-      ? [
-          {
-            what: lines(
-              agreeing,
-              'says that the person agrees (subscribed), and bars them all the same',
-              'say that the person agrees (subscribed), and bar them all the same',
-              'dit la personne d’accord (abonnée), et l’écarte quand même',
-              'disent la personne d’accord (abonnée), et l’écartent quand même',
-            ),
-            hint: KEEP_REFUSALS[lang],
-          },
-        ]
-      : []),
-    ...(narrower > 0
-      ? [
-          {
-            what: lines(
-              narrower,
-              'refuses some channels only, and bars all of them',
-              'refuse some channels only, and bar all of them',
-              'ne refuse que certains canaux, et les écarte tous',
-              'ne refusent que certains canaux, et les écartent tous',
-            ),
-            hint: BY_CHANNEL[lang],
-          },
-        ]
-      : []),
+    ...lines(
+      agreeing,
+      KEEP_REFUSALS,
+      'says that the person agrees (subscribed), and bars them all the same',
+      'say that the person agrees (subscribed), and bar them all the same',
+      'dit la personne d’accord (abonnée), et l’écarte quand même',
+      'disent la personne d’accord (abonnée), et l’écartent quand même',
+    ),
+    ...lines(
+      silent,
+      KEEP_REFUSALS,
+      'says no refusal, where others do, and bars all the same',
+      'say no refusal, where others do, and bar all the same',
+      'ne dit aucun refus, alors que d’autres le disent, et écarte quand même',
+      'ne disent aucun refus, alors que d’autres le disent, et écartent quand même',
+    ),
+    ...lines(
+      narrower,
+      BY_CHANNEL,
+      'refuses some channels only, and bars all of them',
+      'refuse some channels only, and bar all of them',
+      'ne refuse que certains canaux, et les écarte tous',
+      'ne refusent que certains canaux, et les écartent tous',
+    ),
   ];
 };
 const LINE: Text = { en: 'line', fr: 'ligne' };

@@ -15,7 +15,9 @@ const integerIn =
   (value: string): number => {
     const number = Number(value);
     if (value.trim() !== '' && Number.isInteger(number) && number >= least && number <= (most ?? Number.MAX_SAFE_INTEGER)) return number;
-    throw new InvalidArgumentError(most === undefined ? `≥ ${least}` : `${least}–${most}`);
+    throw new InvalidArgumentError(
+      most === undefined ? `Allowed are whole numbers from ${least} up.` : `Allowed are whole numbers from ${least} to ${most}.`,
+    );
   };
 
 /** An option as commander knows it. */

@@ -38,6 +38,7 @@ export default defineRule({
     title: { en: 'Address of a test', fr: 'Adresse d’essai' },
     why: { en: 'Somebody tried a form: nobody reads these messages.', fr: 'Quelqu’un a essayé un formulaire : personne ne lit ces messages.' },
     remedy: { en: 'Leave the contact out.', fr: 'Écartez le contact.' },
+    options: { name: { en: 'What stands before the @.', fr: 'Ce qui précède le @.' } },
     bad: [{ rows: csv('email', 'test@acme.example', 'claire@acme.example'), says: ['2 found email'] }],
     good: [{ rows: csv('email', 'claire@acme.example'), says: [] }],
   },
@@ -45,7 +46,7 @@ export default defineRule({
   channels: ['email'],
   severity: 'warning',
   action: 'bar',
-  options: z.object({ name: z.string().default('test').describe('What stands before the @.') }),
+  options: z.object({ name: z.string().default('test') }),
   messages: { found: { en: 'An address of somebody called {name}.', fr: 'L’adresse de quelqu’un nommé {name}.' } },
   visit: (ctx) => ({
     email(value, cell) {

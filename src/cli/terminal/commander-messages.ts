@@ -15,6 +15,9 @@ const messageInFrench = (plain: string): string =>
     .replace(/^missing required argument '(.+?)'/, 'il manque l’argument « $1 »')
     .replace(/^option '(.+?)' argument missing/, 'l’option « $1 » attend une valeur')
     .replace(/^option '(.+?)' argument '(.+?)' is invalid\./, 'l’option « $1 » n’accepte pas « $2 » :')
+    .replace(/ Allowed choices are (.+)\.$/, ' valeurs possibles : $1.')
+    .replace(/ Allowed are whole numbers from (\d+) up\.$/, ' un nombre entier d’au moins $1.')
+    .replace(/ Allowed are whole numbers from (\d+) to (\d+)\.$/, ' un nombre entier de $1 à $2.')
     .replace(/^required option '(.+?)' not specified/, 'il manque l’option « $1 »')
     .replace(/^too many arguments for '(.+?)'\. Expected (\d+) arguments? but got (\d+)\..*/, (_, command, most, given) =>
       most === '0'

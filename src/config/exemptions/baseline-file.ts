@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { CountedBaseline } from '../../model/report/core/core-baseline.js';
 import { FINGERPRINT_DIGITS } from '../../model/rule/exemption.js';
+import { systemFault } from '../load/system-fault.js';
 
 const fingerprint = z.string().regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_DIGITS}}$`));
 const baselineSchema = z.strictObject({
@@ -20,7 +21,7 @@ const unreadable = (name: string, why: { en: string; fr: string }): LumoError =>
   new LumoError(
     'LUMO_BASELINE_UNREADABLE',
     { en: `The baseline ${name} cannot be used: ${why.en}.`, fr: `La référence ${name} est inutilisable : ${why.fr}.` },
-    { en: 'Write it anew with --write-baseline.', fr: 'Réécrivez-la avec --write-baseline.' },
+    { en: 'Check its path, or write it anew with --write-baseline.', fr: 'Vérifiez son chemin, ou réécrivez-la avec --write-baseline.' },
   );
 
 /**
@@ -31,7 +32,7 @@ const unreadable = (name: string, why: { en: string; fr: string }): LumoError =>
 export const readBaseline = async (path: string, keyId: string): Promise<Baseline> => {
   const name = basename(path);
   const content = await readFile(path, 'utf8').catch((cause: { code?: string }) => {
-    throw unreadable(name, { en: cause.code ?? 'unknown cause', fr: cause.code ?? 'cause inconnue' });
+    throw unreadable(name, systemFault(cause) ?? { en: cause.code ?? 'unknown cause', fr: cause.code ?? 'cause inconnue' });
   });
   let value: unknown;
   try {

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { firstErrorLine } from './import-module.js';
+import { systemFault } from './system-fault.js';
 
 /** An empty file would pass for a choice of the defaults, when it is more likely a file that was lost. */
 export const emptyConfig = (name: string): LumoError =>
@@ -24,17 +26,21 @@ export const pluginAsConfig = (name: string): LumoError =>
   );
 
 /** A file that the system or its language refuses. */
-export const cannotRead = (name: string, error: unknown): LumoError =>
-  error instanceof LumoError
-    ? error
-    : new LumoError(
-        'LUMO_CONFIG_UNREADABLE',
-        { en: `${name} cannot be read: ${firstErrorLine(error)}.`, fr: `${name} est illisible : ${firstErrorLine(error)}.` },
-        {
-          en: 'Check that it is a file and that you may read it, or run with --no-config-lookup to go without.',
-          fr: 'Vérifiez que c’est un fichier et que vous avez le droit de le lire, ou lancez avec --no-config-lookup pour vous en passer.',
-        },
-      );
+export const cannotRead = (name: string, error: unknown): LumoError => {
+  if (error instanceof LumoError) return error;
+  const why = systemFault(error) ?? { en: firstErrorLine(error), fr: firstErrorLine(error) };
+  // Of a file that was looked for, the system tells the whole path.
+  const { path } = (error ?? {}) as { readonly path?: unknown };
+  const file = typeof path === 'string' ? basename(path) : name;
+  return new LumoError(
+    'LUMO_CONFIG_UNREADABLE',
+    { en: `${file} cannot be read: ${why.en}.`, fr: `${file} est illisible : ${why.fr}.` },
+    {
+      en: 'Check that it is a file and that you may read it, or run with --no-config-lookup to go without.',
+      fr: 'Vérifiez que c’est un fichier et que vous avez le droit de le lire, ou lancez avec --no-config-lookup pour vous en passer.',
+    },
+  );
+};
 
 /** @param extensions of the kinds that are read */
 export const unknownFileKind = (name: string, extensions: readonly string[]): LumoError =>

@@ -19,7 +19,7 @@ export type SettingOrigin = (typeof ORIGINS)[number];
 
 /** How each origin is called at the head of an error. */
 export const ORIGIN_NAMES: Readonly<Record<SettingOrigin, Text>> = {
-  default: { en: 'The defaults', fr: 'Les réglages par défaut' },
+  default: { en: 'The configuration', fr: 'La configuration' },
   preset: { en: 'The preset', fr: 'Le préréglage' },
   file: { en: 'The configuration file', fr: 'Le fichier de configuration' },
   override: { en: 'An override of the configuration', fr: 'Une surcharge de la configuration' },

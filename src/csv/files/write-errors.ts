@@ -3,7 +3,8 @@ import { LumoError } from '../../model/base/lumo-error.js';
 const codeOf = (cause: unknown): string => (cause as { code?: string } | undefined)?.code ?? '';
 const isFull = (code: string): boolean => code === 'ENOSPC' || code === 'EDQUOT';
 
-export const writeFailed = (cause: unknown, name: string): LumoError => {
+/** @param option that names another place */
+export const writeFailed = (cause: unknown, name: string, option = '--out'): LumoError => {
   const code = codeOf(cause);
   if (isFull(code)) {
     return new LumoError(
@@ -12,7 +13,10 @@ export const writeFailed = (cause: unknown, name: string): LumoError => {
         en: `The disk is full: "${name}" was not written, and nothing half-written is left.`,
         fr: `Le disque est plein : « ${name} » n’a pas été écrit, et rien d’inachevé ne reste.`,
       },
-      { en: 'Free some space or name another place with --out.', fr: 'Libérez de la place ou indiquez un autre emplacement avec --out.' },
+      {
+        en: `Free some space or name another place with ${option}.`,
+        fr: `Libérez de la place ou indiquez un autre emplacement avec ${option}.`,
+      },
     );
   }
   return new LumoError(
@@ -22,8 +26,8 @@ export const writeFailed = (cause: unknown, name: string): LumoError => {
       fr: `« ${name} » ne peut pas être écrit (${code || 'cause inconnue'}).`,
     },
     {
-      en: 'Check that the folder exists and that you may write there, or name another place with --out.',
-      fr: 'Vérifiez que le dossier existe et que vous pouvez y écrire, ou indiquez un autre emplacement avec --out.',
+      en: `Check that the folder exists and that you may write there, or name another place with ${option}.`,
+      fr: `Vérifiez que le dossier existe et que vous pouvez y écrire, ou indiquez un autre emplacement avec ${option}.`,
     },
   );
 };

@@ -15,11 +15,15 @@ const GENERIC = new Set(
 const SUFFIX =
   /^(?:com|asso|nom|prd|tm)\.fr$|^(?:co|org|ltd|plc|me)\.uk$|^com?\.(?:au|nz|za|jp|kr|in|il|br|pl|tr|es|pt|mx|ar|be|it|at|hu)$/;
 
+/** The address of a site: one of a page may be a page of theirs on somebody else's site. */
+const SITE = /^https?:\/\/([^/?#@\s]+)\/?$/i;
+
 /**
- * The domain of an entry `@acme.fr`, `*@acme.fr` or `acme.fr`, lower-case, in punycode; undefined when it is none.
+ * The domain of an entry `@acme.fr`, `*@acme.fr`, `acme.fr` or `https://acme.fr/`, lower-case, in punycode; undefined when it is none.
  * A leading `www.` is dropped: who objects for a site objects for its company.
  */
-export const readDomain = (text: string): string | undefined => {
+export const readDomain = (written: string): string | undefined => {
+  const text = SITE.exec(written)?.[1] ?? written;
   const at = /^\*?@(?:\*\.)?([^@\s]+)$/.exec(text)?.[1];
   const bare = at ?? /^(?:\*\.)?([^@\s/:;,|][^@\s/:;,|.]*\.[^@\s/:;,|]+)$/.exec(text)?.[1];
   if (bare === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { readApproval } from '../../config/exemptions/export-approval.js';
 import { configAboveProject } from '../../config/load/find-config.js';
 import type { LoadedPlugin } from '../../config/plugins/load-plugins.js';
@@ -90,7 +91,8 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
       }),
     ),
   );
-  const specs = declared.map(({ spec }) => spec);
+  // A list that the configuration and the command line name is one.
+  const specs = declared.map(({ spec }) => spec).filter((spec, i, all) => all.findIndex((one) => isDeepStrictEqual(one, spec)) === i);
   let lists: Promise<readonly LoadedList[]> | undefined;
   const aboutContacts = new Set(rules.filter(isContactRule).map(({ id }) => id));
   const config = found && { name: basename(found.path), ...(found.above !== undefined && { above: found.above }) };

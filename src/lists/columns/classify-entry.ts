@@ -42,6 +42,9 @@ export const trimEntry = (text: string): string => {
 /** The number of a line, as a word processor writes it: "1. claire@acme.example", "12) 01 99 00 12 34". */
 const LINE_NUMBER = /^\d{1,7} ?[.)\]:-]?[ \t]{1,3}(?=[^\s@]+@)|^\d{1,7} ?[.)\]:-][ \t]{1,3}(?=(?:\D{0,4}\d){9})/;
 
+/** The sign of an address that is hidden from robots: "claire (at) acme.example". */
+const HIDDEN_AT = /^([^\s@()[\]]+) ?[([] ?(?:at|arobase) ?[)\]] ?([^\s@()[\]]+)$/i;
+
 /**
  * @param country ISO code that phone numbers without one are taken to be of
  * @param encoding how digests are written
@@ -70,7 +73,7 @@ export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'he
   };
 
   return (raw, where) => {
-    const text = trimEntry(raw).replace(LINE_NUMBER, '');
+    const text = trimEntry(raw).replace(LINE_NUMBER, '').replace(HIDDEN_AT, '$1@$2');
     const digest = encoding === 'base64' ? hash(text) : undefined;
     if (digest) return digest;
     if (text.includes('@')) {

@@ -10,7 +10,9 @@ const HEAD = 10;
 /** How many cells are names of columns that we know. */
 const fieldsIn = (row: Row): number => row.filter((cell) => readHeader(cell)?.is === 'field').length;
 
-/** How many rows at the top are no entries, and which of them is the header: the first that names an identifier, else the first. */
+const cellsIn = (row: Row): number => row.filter((cell) => cell.trim() !== '').length;
+
+/** How many rows at the top are no entries, and which of them is the header: the first that names an identifier, else the first that is no title above wider rows. */
 export const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { readonly first: number; readonly header: Row } => {
   const isHead = (row: Row): boolean => namesColumns(row, classify) || !row.some((cell) => holdsEntry(cell, classify));
   let first = 0;
@@ -21,5 +23,6 @@ export const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { rea
   const fuller = heads.slice(0, Math.max(0, named)).findIndex((row) => fieldsIn(row) > Math.max(1, fieldsIn(heads[named] as Row)));
   if (fuller >= 0) return { first: fuller + 1, header: heads[fuller] as Row };
   if (named >= 0) return { first: named + 1, header: rows[named] as Row };
-  return first === 0 ? { first, header: [] } : { first: 1, header: rows[0] as Row };
+  const isTitle = first === 1 && cellsIn(rows[0] as Row) === 1 && cellsIn(rows[1] ?? []) > 1;
+  return first === 0 ? { first, header: [] } : { first: 1, header: isTitle ? [] : (rows[0] as Row) };
 };

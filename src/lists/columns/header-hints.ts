@@ -70,6 +70,9 @@ const AT = /[@\uff20\ufe6b]|[([]\s?(?:at|arobase)\s?[)\]]|[=%]40|&(?:#64|commat)
 
 export const holdsAt = (text: string): boolean => AT.test(text);
 
+/** The day of a list, in its title. */
+const DATE = /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}-\d\d-\d\d)(?!\d)/g;
+
 /**
  * Whether the first line of a list of one column is a header: words, and nothing that could be an entry.
  * @param known whether it can be read as an entry; header words that could (`adresse.email`) are a header all the same
@@ -83,7 +86,7 @@ export const isHeaderLine = (text: string, known: boolean): boolean => {
       .every((word) => WORDS.has(word))
   )
     return true;
-  const digits = line.replace(/\D/g, '').length;
+  const digits = line.replace(DATE, '').replace(/\D/g, '').length;
   return !known && line.length <= 80 && digits < 6 && !/^[^\s.]+(?:\.[^\s.]+)+$/.test(line);
 };
 
@@ -92,8 +95,12 @@ export const namesColumns = (row: readonly string[], classify: ClassifyEntry): b
   row.some((cell) => identifierOfHeader(cell) !== undefined) &&
   row.every((cell) => !cell.includes('@') && (classify(cell)?.is ?? 'domain') === 'domain');
 
+/** Whether a text is a line that is drawn: below a title, or between the parts of a table. */
+export const isRuler = (text: string): boolean => /^[\s|:]*[-=_~]{3}[-=_~|:\s]*$/.test(text);
+
 /** Whether a line says what a list is, or sums it up. Who stands below "Abonnés" is not told apart here: that title is none of them. */
 export const isCaption = (text: string): boolean => {
+  if (isRuler(text)) return true;
   const title = listTitleIn([text]);
   return title === 'refusals' || title === 'plain' || (/\d/.test(text) && (isTotalsRow([text]) || isFooterRow([text])));
 };

@@ -60,6 +60,7 @@ export interface IndexMetadata {
   readonly noCountry?: number;
   /** Lines of refusals that say that the person agrees, and those that refuse some channels only. Absent: none, or nobody looked. */
   readonly agreeing?: number;
+  readonly silent?: number;
   readonly narrower?: number;
 }
 

@@ -69,6 +69,7 @@ const isHead = (value: unknown): value is IndexHead => {
     isText(head.assumes ?? '') &&
     isCount(head.noCountry ?? 0, Number.MAX_SAFE_INTEGER) &&
     isCount(head.agreeing ?? 0, Number.MAX_SAFE_INTEGER) &&
+    isCount(head.silent ?? 0, Number.MAX_SAFE_INTEGER) &&
     isCount(head.narrower ?? 0, Number.MAX_SAFE_INTEGER) &&
     (head.channels ?? []).every((channel) => CHANNELS.includes(channel))
   );

@@ -24,6 +24,7 @@ export interface CompiledList {
     readonly assumes?: string;
     readonly noCountry?: number;
     readonly agreeing?: number;
+    readonly silent?: number;
     readonly narrower?: number;
   };
   readonly parts: readonly {

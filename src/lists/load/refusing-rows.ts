@@ -51,7 +51,7 @@ export const readRefusingRows = async (
     const list = await readList(spec, asOf, { bytesOf: () => quotedRows([...head, ...rows]) });
     const { info, parts } = knownBy(list, 'email', 'phone');
     // What contacts have beside that is no excess of a list.
-    const { excessColumns: _, agreeing: __, narrower: ___, ...own } = info;
+    const { excessColumns: _, agreeing: __, narrower: ___, silent: ____, ...own } = info;
     return { info: { ...own, name, from: 'sheet', ...(!isSure && { holds: 'doubts' }) }, parts, ofContacts: true };
   };
   return (await Promise.all(refusing.map(read))).filter(({ parts }) => parts.length > 0);

@@ -68,12 +68,12 @@ export class EntryCollector extends ReadCounts {
   /** Reads one line, which begins at the byte `at`; a line of several values is read when each of them is. */
   readLine(text: string, at?: number): void {
     this.lines++;
-    if (this.read(text) || entriesAmongWords(text, this.#classify)?.every((entry) => this.read(entry))) return;
+    if (this.read(text)) return;
     if (this.unread < MOST_TITLES && isCaption(text)) this.lines--;
     else if (++this.unread <= MOST_TOLD && at !== undefined) this.unreadBytes.push(at);
   }
 
-  /** @param country ISO code, where the list says it; @returns whether the text is one identifier or several, perhaps led by a dash, and nothing else */
+  /** @param country ISO code, where the list says it; @returns whether the text is one identifier or several, perhaps among words, and all of them were read */
   read(text: string, hint = this.hint, country?: string): boolean {
     const whole = trimEntry(text);
     const siret = this.#establishments ? readSiret(whole) : '';
@@ -82,9 +82,10 @@ export class EntryCollector extends ReadCounts {
     const siren = hint === 'siren' ? readSiren(text, true) : '';
     const entry = siren === '' ? this.#classify(text, country) : ({ is: 'siren', siren } as const);
     if (entry && (entry.is === 'phone' ? entry.valid : entry.is !== 'national')) return this.#put(entry, hint);
-    const numbers = numbersBehindOne(whole, (part) => this.#classify(part, country));
+    const classify: ClassifyEntry = (part) => this.#classify(part, country);
+    const numbers = numbersBehindOne(whole, classify);
     if (entry && !numbers) return this.#put(entry, hint);
-    const parts = numbers ?? entryParts(whole, (part) => this.#classify(part, country) !== undefined);
+    const parts = numbers ?? entryParts(whole, (part) => classify(part) !== undefined) ?? entriesAmongWords(whole, classify);
     if (parts) return parts.map((part) => this.read(part, hint, country)).every(Boolean);
     if (hint === 'phone' && bareNumber(whole) !== '') return this.#put({ is: 'national', digits: bareNumber(whole) }, hint);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
@@ -120,8 +121,7 @@ export class EntryCollector extends ReadCounts {
         return ++this.noCountry > 0 && this.takesNationals && hint !== 'siren' && this.add('phone', entry.digits);
       case 'siren':
         return entry.siren !== '' && this.add('siren', entry.siren);
-      case 'sha256':
-      case 'other-hash':
+      default:
         this.emptyHash ||= entry.hex === EMPTY_SHA256;
         return this.add(entry.is === 'sha256' ? 'sha256' : 'digest', entry.hex);
     }

@@ -11,7 +11,7 @@ import { findHeader } from '../columns/find-header.js';
 import { identifierOfHeader } from '../columns/header-hints.js';
 import { columnsOfNames, findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
-import { isStray } from '../columns/stray-cells.js';
+import { isStray, mayBeEntry } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { allowList } from '../errors/list-errors.js';
 import { detectExport } from '../exports/detect-export.js';
@@ -105,12 +105,15 @@ export const readCsvList = (
     const agrees = answers.agrees(row, isAgreed);
     if (!entries.takes(row, answers, agrees)) continue;
     const isPosted = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
-    const { read: isNamed, lost } = readRow(row);
-    let read = isPosted || isNamed;
+    const { read: isNamed, lost: isHalf } = readRow(row);
+    let [read, lost] = [isPosted || isNamed, isHalf];
     // Without a header no column is there for anything else.
     if (header.length === 0 && form !== 'sha256')
       for (const [column, cell] of row.entries())
-        if (!columns.some((one) => one.column === column) && isStray(cell, classify) && entries.read(cell)) read = true;
+        if (!columns.some((one) => one.column === column) && mayBeEntry(cell, classify)) {
+          if (entries.read(cell)) read = true;
+          else lost = true;
+        }
     if (!read) {
       const title = listTitleIn(row);
       if (title !== undefined) isAgreed = title === 'agreed';

@@ -4,9 +4,9 @@ import { linesOfRows } from '../errors/line-numbers.js';
 import { notAList } from '../errors/list-errors.js';
 import type { ListingReason } from '../exports/export-types.js';
 import type { RowAnswers } from '../rows/row-answers.js';
+import { SilentLines } from '../rows/silent-lines.js';
 
-const LF = 10;
-const CR = 13;
+const [LF, CR] = [10, 13];
 
 /** Share of the lines that may be no identifier. */
 const MAX_UNREAD_SHARE = 0.05;
@@ -81,6 +81,9 @@ export class ReadCounts {
   blank = 0;
   /** Lines of an export that say that nothing was agreed to, which is no refusal: they are no entries. */
   denied = 0;
+  /** Lines that say of nobody that they refuse, of a list that asks it of each and says it of others: they bar all the same. */
+  silent = 0;
+  readonly #said = new SilentLines();
   /** Lines that refuse some channels only: they bar all that the list does. */
   narrower = 0;
   /** Lines that say that what they know somebody by reaches nobody: mail came back. */
@@ -99,6 +102,7 @@ export class ReadCounts {
     if (agrees) this.agreeing++;
     else if (answers.channels(row)) this.narrower++;
     if (!agrees && answers.isUndeliverable(row)) this.returned++;
+    else if (!agrees && answers.asks) this.silent = this.#said.see(() => answers.tells(row) !== 'nothing');
   }
 
   /** A row names somebody by no address and no number. @returns whether it is left out by a count of its own, and is no line that was not read */
@@ -123,8 +127,7 @@ export class UnreadRows {
    */
   count(row: Row, isRead: boolean, isLost: boolean, isBlank = false): void {
     if (isRead && !isLost) return;
-    if (isRead) this.#counts.halfRead++;
-    else this.#counts.unread++;
+    this.#counts[isRead ? 'halfRead' : 'unread']++;
     if (!isRead && isBlank) this.#counts.blank++;
     const told = isRead ? this.#halfRead : this.#unread;
     if (told.length < MOST_TOLD) told.push(row);

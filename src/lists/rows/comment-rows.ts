@@ -1,13 +1,15 @@
 import type { Row } from '../../csv/records/read-table.js';
-import { identifierOfHeader } from '../columns/header-hints.js';
+import { identifierOfHeader, isRuler } from '../columns/header-hints.js';
 
 /**
- * Rows of a list that are comments: they begin with `#`. A first row is none that names what the columns hold: “#,Email,Opted out” numbers its rows, as
+ * Rows of a list that are comments: they begin with `#`, or are lines that are drawn. A first row is none that names what the columns hold: “#,Email,Opted out” numbers its rows, as
  * Typeform does, and “# email;reason” is a header that somebody marked as no entry.
  * @module
  */
 
 const isComment = (row: Row): boolean => row[0]?.startsWith('#') === true;
+/** The line below the header of a table that was pasted from a page of text: `|---|---|`. */
+const isDrawn = (row: Row): boolean => row.every((cell) => !isFilled(cell) || isRuler(cell));
 const isFilled = (cell: string): boolean => cell.trim() !== '';
 const namesIdentifier = (row: Row): boolean => row.some((cell) => identifierOfHeader(cell) !== undefined);
 /** Whether a row holds an address or a number: "mail" beside it is no name of a column. */
@@ -22,7 +24,7 @@ const headerIn = ([first = '', ...others]: Row, next: Row | undefined): Row | un
 
 /** The rows of a list that hold something, without its comments. The row of a header keeps its cells but for the mark of a comment. */
 export const withoutComments = (all: readonly Row[]): readonly Row[] => {
-  const rows = all.filter((row) => row.some(isFilled));
+  const rows = all.filter((row) => row.some(isFilled) && !isDrawn(row));
   const entries = rows.filter((row) => !isComment(row));
   const [first] = rows;
   const header = first && isComment(first) ? headerIn(first, entries[0]) : undefined;

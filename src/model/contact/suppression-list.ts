@@ -132,11 +132,10 @@ export interface ListInfo {
   readonly unreadLines?: readonly number[];
   /** Domain entries refused because a webmail domain would bar everybody who uses it. */
   readonly tooBroad: number;
-  /**
-   * Of a list of our own: lines that say that the person may be contacted ("subscribed"), and those that refuse some channels only, which bar like all others;
-   * of people who asked for something else (a copy of their data), which bar nobody; and columns that a list of refusals does not need.
-   */
+  /** Of a list of our own: lines that say that the person may be contacted ("subscribed"), or no refusal where others do; they bar like all others. */
   readonly agreeing?: number;
+  readonly silent?: number;
+  /** Lines that refuse some channels only, which bar like all others; of people who asked for a copy, which bar nobody; columns that no refusal needs. */
   readonly narrower?: number;
   readonly otherRequests?: number;
   readonly excessColumns?: number;

@@ -19,9 +19,13 @@ export interface RunStats {
 /** How much a rule may speak of, and how much it did. */
 export interface ReportRate {
   readonly rule: string;
-  /** Rows with a finding of it. */
+  /** Rows with a finding of it; all of them where it found something of the whole file, or of a column. */
   readonly rows: number;
   /** The share of all rows that was allowed, 0 to 1. */
   readonly most: number;
   readonly over: boolean;
+  /** It found something of the whole file, or of a column, which is of every contact. */
+  readonly wholeFile?: true;
+  /** It did not run, and spoke of nobody for that alone: over, unless the user said that what it needs is absent, or the law does not hold. */
+  readonly notRun?: true;
 }

@@ -75,7 +75,6 @@ function* controlLines(report: GovernanceReport, context: ReporterContext, say: 
 }
 
 function* registerLines(report: GovernanceReport, context: ReporterContext, say: GovernanceWords): Generator<string> {
-  const { style } = context;
   const wide = Math.max(LABEL, ...report.registers.map(({ kind }) => say.registers[kind].length + 2));
   for (const { kind, rows, wrong, unreadColumns } of report.registers) {
     const parts = [
@@ -85,7 +84,13 @@ function* registerLines(report: GovernanceReport, context: ReporterContext, say:
     if (kind === 'breaches') parts.push(report.openBreaches > 0 ? say.openBreaches(report.openBreaches) : say.noBreach);
     if (kind === 'training' && report.people) parts.push(say.people(report.people.trained, report.people.all));
     yield* beside(say.registers[kind], parts.join(' · '), context, wide);
+    if (kind === 'breaches') yield* urgentLines(report, context, say);
   }
+}
+
+/** The breaches whose clock runs or has run out. */
+function* urgentLines(report: GovernanceReport, context: ReporterContext, say: GovernanceWords): Generator<string> {
+  const { style } = context;
   const urgent = report.breaches.filter(({ due }) => due !== undefined);
   for (const one of urgent.slice(0, MOST.breaches)) {
     const lines = beside('', breachSentence(one, say), context);

@@ -59,10 +59,11 @@ export const doubtedOn = ({ keptVerdicts = {} }: Report): readonly { readonly ch
     ({ n }) => n > 0,
   );
 
-/** Of which lists lines could not be read, bar people who agree, or ask for something else. */
+/** Of which lists lines could not be read, bar people who agree or of whom they say no refusal, or ask for something else. */
 export const listSentences = ({ lists }: Report, words: Words): readonly string[] => [
   ...linesSentence(lists, ({ unread }) => unread, words.listUnread, words),
   ...linesSentence(lists, ({ agreeing = 0 }) => agreeing, words.listAgreeing, words),
+  ...linesSentence(lists, ({ silent = 0 }) => silent, words.listSilent, words),
   ...linesSentence(lists, ({ otherRequests = 0 }) => otherRequests, words.listOtherRequests, words),
 ];
 

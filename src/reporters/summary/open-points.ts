@@ -106,7 +106,8 @@ const unreadPoints = ({ table, besides = [] }: OpenParts['input'], { words, lang
     return [{ text: of([...told, ...more]), options, themes: [] }];
   };
   const unread = (table?.otherSheets ?? []).flatMap(({ name, contacts }) => (contacts ? [name] : []));
-  const all = table?.sheet === undefined ? unread : [table.sheet, ...unread];
+  // Named, the one that was read has no others that nobody read.
+  const all = table?.sheet === undefined ? unread : [...unread, table.sheet];
   const plain = all.filter((name) => PLAIN_NAME.test(name)).slice(0, MOST_UNREAD + 1);
   const sheets = point(
     say.unreadSheets,

@@ -95,13 +95,14 @@ export function* notRunSentences(report: Report, context: ReporterContext): Gene
 /** A list: name, entries, date, and whether it still clears who is not on it. */
 export const listLine = (list: ListInfo, words: Words): string => {
   const { name, kind, entries, channels, date, fresh, doubt, maxAgeDays, closesOn, weak } = list;
-  const { unread, unreadLines, agreeing = 0, otherRequests = 0 } = list;
+  const { unread, unreadLines, agreeing = 0, silent = 0, otherRequests = 0 } = list;
   const all = Object.values(entries).reduce((sum, n) => sum + n, 0);
   // What has no date is neither fresh nor old.
   const state = fresh ? (date === undefined ? [] : [words.listFresh]) : [words.listDoubt(doubt ?? 'stale', maxAgeDays, closesOn, kind)];
   const lines = [
     ...(unread > 0 ? [words.listUnread(unread, undefined, unreadLines)] : []),
     ...(agreeing > 0 ? [words.listAgreeing(agreeing)] : []),
+    ...(silent > 0 ? [words.listSilent(silent)] : []),
     ...(otherRequests > 0 ? [words.listOtherRequests(otherRequests)] : []),
   ];
   const more = [...state, ...(weak ? [words.listWeak] : []), ...lines];

@@ -3,6 +3,7 @@ import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { unreachableSentences } from '../summary/answer.js';
 import { keyOf } from '../summary/open-points.js';
+import type { RuleSummary } from '../summary/rule-summaries.js';
 import { cleanedSummaries } from '../summary/tasks.js';
 import { wrapText } from '../text/layout.js';
 import { headerText } from '../text/phrases.js';
@@ -17,6 +18,18 @@ interface Told {
   /** Whether it concerns no contact: it is the first that is left out. */
   readonly isAside: boolean;
 }
+
+/**
+ * The rules that emptied cells. A rule that spoke of a row which left by another one is none of them: certain are those that spoke of more rows than left
+ * altogether; where none is, any of them may be it.
+ */
+const blankedBy = (blocks: readonly RuleSummary[], dropped: number): readonly RuleSummary[] => {
+  const may = blocks.filter(
+    ({ rule, findings }) => rule.rows > rule.dropped && findings.some(({ action }) => action === 'bar' || action === 'blank'),
+  );
+  const certain = may.filter(({ rule }) => rule.rows > dropped);
+  return certain.length > 0 ? certain : may;
+};
 
 /** What cleaning did, or would do, one thing after the other: contacts, what was set aside, columns and how to keep one, cells. */
 function* cleaningParagraphs(report: Report, context: ReporterContext): Generator<Told> {
@@ -48,10 +61,7 @@ function* cleaningParagraphs(report: Report, context: ReporterContext): Generato
     // On a line of its own: what is to be copied is not broken.
     yield { lines: [`      --map "${keyOf(first.header, first.column)}=keep"`], isAside: false };
   }
-  const blanked =
-    report.rows.edited === 0
-      ? []
-      : blocks.filter(({ rule, findings }) => rule.dropped === 0 && findings.some(({ action }) => action !== 'drop-column'));
+  const blanked = report.rows.edited === 0 ? [] : blankedBy(blocks, dropped);
   if (blanked.length > 0)
     yield paragraph(
       say.blanked(

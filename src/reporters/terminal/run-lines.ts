@@ -5,18 +5,24 @@ import { runWords } from '../../words/run.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK } from '../text/marks.js';
-import { ruleTitle } from '../text/phrases.js';
+import { messageParts } from '../text/message.js';
+import { capitalised, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 
 type Context = Pick<ReporterContext, 'words' | 'lang' | 'rules' | 'style' | 'width'>;
 
 /** Under their heading: how much each rule found in all files of a report, most first. */
 export function* statisticsLines({ files }: Pick<ReportCore, 'files'>, { words, lang, rules, style }: Context): Generator<string> {
-  const counted = new Map<string, { count: number; severity: FindingSeverity }>();
-  for (const { id, findings } of files.flatMap((file) => file.rules)) {
-    for (const { severity, count } of findings) {
-      const before = counted.get(id) ?? { count: 0, severity };
-      counted.set(id, { count: before.count + count, severity: worseSeverity(before.severity, severity) });
+  const counted = new Map<string, { count: number; severity: FindingSeverity; title: string }>();
+  for (const { id, findings, options } of files.flatMap((file) => file.rules)) {
+    const rule = rules.get(id);
+    for (const { severity, count, message, place, examples } of findings) {
+      // What is found of the whole file ("no list was given") is not what the title says of contacts.
+      const isOfFile = place.at === 'file' && examples.length === 0 && rule !== undefined;
+      const title = isOfFile ? capitalised(messageParts(words, message, rule, options).fact) : ruleTitle(words, id, rule);
+      const before = counted.get(id) ?? { count: 0, severity, title };
+      const both = before.title === title ? title : ruleTitle(words, id, rule);
+      counted.set(id, { count: before.count + count, severity: worseSeverity(before.severity, severity), title: both });
     }
   }
   const all = [...counted].map(([id, one]) => ({ id, ...one })).filter(({ count }) => count > 0);
@@ -25,9 +31,9 @@ export function* statisticsLines({ files }: Pick<ReportCore, 'files'>, { words, 
   const name = Math.max(...all.map(({ id }) => id.length), 0);
   yield '';
   yield style.bold(runWords(lang).statistics(all.length));
-  for (const { id, count, severity } of all) {
+  for (const { id, count, severity, title } of all) {
     const mark = style[SEVERITY_COLOUR[severity]](SEVERITY_MARK[severity]);
-    yield `  ${words.number(count).padStart(wide)}  ${mark} ${safeText(id).padEnd(name)}  ${ruleTitle(words, id, rules.get(id))}`;
+    yield `  ${words.number(count).padStart(wide)}  ${mark} ${safeText(id).padEnd(name)}  ${title}`;
   }
 }
 
@@ -36,10 +42,19 @@ export function* rateLines(
   { rates = [], rows }: Pick<Report, 'rates' | 'rows'>,
   { words, lang, style, width }: Context,
 ): Generator<string> {
-  for (const { rule, rows: found, most, over } of rates) {
-    const text = runWords(lang).rate(safeText(rule, 60), words.number(found), words.number(rows.in), most, over);
-    for (const line of wrapText(text, width, over ? '✗ ' : '✓ ', '  ')) yield style[over ? 'red' : 'green'](line);
+  const say = runWords(lang);
+  for (const { rule, rows: found, most, over, wholeFile, notRun } of rates) {
+    const name = safeText(rule, 60);
+    const counted = wholeFile ? say.wholeFile(name, most, over) : say.rate(name, found, words.number(rows.in), most, over);
+    const [mark, colour] = over ? (['✗ ', 'red'] as const) : notRun ? (['? ', 'yellow'] as const) : (['✓ ', 'green'] as const);
+    for (const line of wrapText(notRun ? say.notRun(name, over) : counted, width, mark, '  ')) yield style[colour](line);
   }
+}
+
+/** What a check that writes nothing says of an exit code of 0 that speaks of what it would have written. */
+export function* previewLines({ counts }: Pick<Report, 'counts'>, { lang, style, width }: Context): Generator<string> {
+  if (counts.error === 0) return;
+  for (const line of wrapText(runWords(lang).wouldRemain, width, '! ', '  ')) yield style.yellow(line);
 }
 
 /** Milliseconds as seconds, to the millisecond. */

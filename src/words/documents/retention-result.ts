@@ -139,7 +139,7 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
         read: 'Parmi ceux qui ont été lus, personne n’a dépassé, à notre connaissance, sa durée de conservation.',
       })[known],
     ending: (n, days) =>
-      frenchSentence`${plural(n, { one: '# contact arrive à échéance', other: '# contacts arrivent à échéance' })} ${plural(days, { one: 'dans la journée', other: 'dans les # jours' })} : demandez-leur maintenant, une seule fois, s’ils souhaitent rester`,
+      frenchSentence`${plural(n, { one: '# contact arrive à échéance', other: '# contacts arrivent à échéance' })} ${plural(days, { one: 'dans la journée', other: 'dans les # jours' })} : ${plural(n, { one: 'demandez-lui maintenant, une seule fois, si le contact souhaite', other: 'demandez-leur maintenant, une seule fois, s’ils souhaitent' })} rester`,
     endingRefused: (n) =>
       plural(n, { one: '# autre avait refusé et n’est pas sollicité', other: '# autres avaient refusé et ne sont pas sollicités' }),
     undated: (n) =>
@@ -168,7 +168,8 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
         : frenchSentence`${name} n’a pas changé : effacez-le, lui et ses copies, une fois ses autres feuilles traitées aussi (--sheet), et pas avant`,
     compared: (sheets, n) =>
       frenchSentence`Comparé ${n === 1 ? 'à la feuille' : 'aux feuilles'} ${sheets}, qu’aucun fichier écrit ne contient : avant d’effacer le classeur, gardez les refus (lumo-check oppose import, avec --sheet)`,
-    checkPermission: (name) => frenchSentence`Avant de leur écrire, contrôlez-les comme toute campagne : lumo-check ${name}`,
+    checkPermission: (name) =>
+      frenchSentence`Avant d’écrire à qui que ce soit, contrôlez ce fichier comme toute campagne : lumo-check ${name}`,
     dryRun: 'Rien n’a été écrit.',
     files: { out: 'contacts gardés', archive: 'archive', permission: 'à solliciter', certificate: 'attestation' },
     certificate: {

@@ -137,7 +137,7 @@ describe('an audit that is measured', () => {
   it('refuses to keep a log for less than six months or more than a year', async () => {
     const { code, stderr } = await lumo(folder(), ['audit', '.', '--log', '-', '--log-months', '3']);
     expect(code).toBe(2);
-    expect(stderr).toContain('6–12');
+    expect(stderr).toContain('from 6 to 12');
   });
 });
 

@@ -75,7 +75,7 @@ describe.concurrent('--max-rate', () => {
         { rule: 'source-missing', rows: 1, most: 0.25, over: false },
       ],
     ]);
-    expect(within.stdout).toContain('✓ source-missing: 1 of 4 contacts, 25% allowed: it does not make the run fail.');
+    expect(within.stdout).toContain('✓ source-missing: 1 of 4 contacts, 25% allowed: this rule does not make the run fail.');
     const over = await run('--max-rate', 'email-malformed:24.9%', '--max-rate', 'source-missing:25%');
     expect(over.code).toBe(1);
     expect(over.stdout).toContain('✗ email-malformed: 1 of 4 contacts, 24.9% allowed: the run fails.');

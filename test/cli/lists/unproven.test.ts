@@ -98,8 +98,8 @@ describe('an address in a column that is kept on purpose', () => {
 });
 
 describe('lines of a list that could not be read', () => {
-  const BROKEN = `${Array.from({ length: 60 }, (_, i) => `a${i}@acme.example\n`).join('')}q1(at)acme.example\n`;
-  const WHOLE = BROKEN.replace('(at)', '@');
+  const BROKEN = `${Array.from({ length: 60 }, (_, i) => `a${i}@acme.example\n`).join('')}q1 arobase acme.example\n`;
+  const WHOLE = BROKEN.replace(' arobase ', '@');
   const LOST = '1 line';
   it.each<readonly [string, string, readonly string[], boolean]>([
     ['check', BROKEN, ['contacts.csv', '--check', '--opposition', 'stop.txt'], true],

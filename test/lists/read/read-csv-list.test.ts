@@ -81,12 +81,12 @@ describe('a cell that cannot be read beside one that can', () => {
   const more = Array.from({ length: 20 }, (_, at) => `b${at}@acme.example;06399801${20 + at}`).join('\n');
   it.each<readonly [string, string, number, number, number]>([
     ['an address with a comma', 'Email;Mobile\nabel@a.example;0639980011\nbora@b,example;0639980012\n', 1, 2, 1],
-    ['an address without its sign', `Email;Mobile\nbora(at)b.example;0639980012\n${more}\n`, 20, 21, 1],
+    ['an address without its sign', `Email;Mobile\nbora arobase b.example;0639980012\n${more}\n`, 20, 21, 1],
     ['words', `Email;Mobile\nvoir la fiche;0639980012\n${more}\n`, 20, 21, 1],
     ['a number too short', `Email;Mobile\nbora@b.example;06399\n${more}\n`, 21, 20, 1],
     ['the only address of the list', 'Email;Mobile\nbora@b,example;0639980012\n', 0, 1, 1],
     ['most addresses of the list', 'Email;Mobile\nabel@a.example;0639980011\nb@b,fr;0639980012\nc@c,fr;0639980013\n', 1, 3, 2],
-    ['in JSON', `{"email":"bora(at)b.example","mobile":"0639980012"}\n{"email":"a@a.example","mobile":"0639980013"}\n`, 1, 2, 1],
+    ['in JSON', `{"email":"bora arobase b.example","mobile":"0639980012"}\n{"email":"a@a.example","mobile":"0639980013"}\n`, 1, 2, 1],
     ['not what stands for nothing', 'Email;Mobile\nabel@a.example;n/a\n-;0639980012\nbora@b.example;0639980013\n', 2, 2, 0],
     ['not a blank', 'Email;Mobile\nabel@a.example;\n;0639980012\n', 1, 1, 0],
     ['not words in a column of something else', 'Email;Motif\nabel@a.example;par téléphone\nbora@b.example;a écrit\n', 2, 0, 0],

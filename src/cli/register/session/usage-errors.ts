@@ -133,5 +133,8 @@ export const exportExists = (name: string): LumoError =>
   new LumoError(
     'LUMO_EXPORT_EXISTS',
     { en: `"${name}" exists already: it was left as it is.`, fr: `« ${name} » existe déjà : il est resté tel quel.` },
-    { en: 'Name another file.', fr: 'Indiquez un autre fichier.' },
+    {
+      en: 'Remove it first, or name another file. What runs every night writes to standard output: oppose export - > FILE.',
+      fr: 'Supprimez-le d’abord, ou indiquez un autre fichier. Ce qui tourne chaque nuit écrit sur la sortie standard : oppose export - > FICHIER.',
+    },
   );
