@@ -109,3 +109,18 @@ const OF_CONSENT =
 /** Whether folded words of a header name the version of what people agree to. */
 export const namesTextVersion = (words: string): boolean =>
   VERSION.test(words) && OF_CONSENT.test(words) && !REFUSES.test(words) && !MAY_REFUSE.test(words) && !NEGATIONS.test(words);
+
+const GLUE = '(?:(?:d|de|du|des|del|della|di|of|for|the|der|die|das|zur|zum|van|la|l|le|el|il|au|a|un|une) )*';
+const AGREED =
+  '(?:consents?|consentements?|consentimientos?|consensi|consenso|einwilligung|zustimmung|toestemming|(?:double )?opt ?ins?|doi|accord|autorisation)(?: (?:e ?mail|mail|sms|tel|telephone|phone|appels?|calls?|post|courrier|marketing|client|rgpd|gdpr|dsgvo))?';
+const PROOF =
+  '(?:(?:url|lien|link|id|ref|fichier) )?(?:preuves?|proofs?|justificatifs?|refs?|references?|referenz|referencia|riferimento|referentie|ids?|identifiant|identifier|uuid|guid|tokens?|hash|ip|adresse ip|ip address|urls?|liens?|links?|evidence|nachweis|beleg|prueba|prova|bewijs|certificate?|enregistrement|recording)(?: (?:id|ref|url|link|lien|no|num|numero|number))?';
+const WORDING =
+  '(?:textes?|texts?|testo|texto|tekst|mentions?|libelles?|lib|wordings?|intitules?|phrases?|formulations?|formulering|formulierung)';
+const named = (what: string): RegExp => new RegExp(`^${what} ${GLUE}${AGREED}$|^${AGREED} ${GLUE}${what}$`);
+const PROVES = named(PROOF);
+const WORDED = named(WORDING);
+
+/** What folded words of a header name of the evidence of a consent and nothing else: its proof, or what somebody agreed to. */
+export const evidenceNamed = (words: string): 'consentProof' | 'consentTextVersion' | undefined =>
+  PROVES.test(words) ? 'consentProof' : WORDED.test(words) || namesTextVersion(words) ? 'consentTextVersion' : undefined;
