@@ -18,7 +18,8 @@ export const NEARLY_ALL = 0.9;
 
 /**
  * What such a column is. The status of a number is how a call to it ended, unless its words are those of subscriptions; a yes or a no there allows
- * nothing. How an address was checked is no subscription. Yes and no are no days, and under "Block" they bar somebody.
+ * nothing. How an address was checked is no subscription. Yes and no are no days, and under "Block" they bar
+ * somebody: a 1 is the number of a building.
  */
 export const settledByCells = (
   asked: string,
@@ -31,7 +32,8 @@ export const settledByCells = (
   if (field === 'consentAt' && isMostly(guess, 'say', NEARLY_ALL)) return { doubt: CHANNELS, leans: 'allow' };
   if (hint !== undefined) return told;
   if (field !== undefined && namesCheck(asked) && !holdMailings(values)) return undefined;
-  if (told === undefined && mayBarSomebody(asked) && isMostly(guess, 'say')) return { field: 'optOut' };
+  if (told === undefined && mayBarSomebody(asked) && isMostly(guess, 'say') && !values.some((text) => /\d/.test(text)))
+    return { field: 'optOut' };
   const channels = channelsOfNumberStatus(asked);
   if (!channels) return told;
   if (isMostly(guess, 'say') || (field === 'subscription' && holdMailings(values))) return { doubt: channels, leans: 'allow' };

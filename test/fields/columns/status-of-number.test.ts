@@ -92,9 +92,6 @@ describe('headers that bar somebody', () => {
     ['Bloqueio', 'Sim', 'Não'],
     ['Blocco', 'SI', 'NO'],
     ['Block', 'yes', 'no'],
-    ['Cliente bloccato', 'SI', 'NO'],
-    ['Client bloqué', 'oui', 'non'],
-    ['Kundensperre', 'ja', 'nein'],
     ['Mailing uitsluiten', 'Ja', 'Nee'],
   ])('%s: %s', (header, yes, no) => {
     const [barred, free] = readCells(header, [yes, no, no, no]);
@@ -112,6 +109,16 @@ describe('headers that bar somebody', () => {
   ])('%s is another thing', (header, values) => {
     for (const said of readCells(header, values)) expect(said).toBe('nothing');
   });
+  it.each([
+    ['Cliente bloccato', 'SI', 'NO'],
+    ['Client bloqué', 'oui', 'non'],
+    ['Kundensperre', 'ja', 'nein'],
+  ])('%s may bar orders: a yes is to be looked at', (header, yes, no) =>
+    expect(readCells(header, [yes, no, no])).toEqual(['to look at', 'nothing', 'nothing']),
+  );
+  it.each([['Block', ['1', '1', '2', '1']]])('%s numbers a building', (header, values) =>
+    expect(readCells(header, values)).toEqual(['nothing', 'nothing', 'nothing', 'nothing']),
+  );
   it.each(['NPA', 'NPA O/N', 'NPR'])('%s with a mark may be "ne plus appeler"', (header) =>
     expect(readCells(header, ['', 'X', '', ''])).toEqual(['nothing', 'to look at', 'nothing', 'nothing']),
   );

@@ -28,6 +28,9 @@ const BARS =
 const BARRED = new RegExp(
   `^(?:(?:is|ist|est|esta|e|flag|ind) )*${WHO}(?:(?:is|ist|est|esta|e) )?${BARS}(?: (?:client|cliente|customer|contact|klant|kunde))?$|^(?:kunden|kontakt|kunde|klant|relatie)(?:sperre|blokkade|blokkering)$`,
 );
+/** Of a customer it may be the orders that are barred. */
+const OF_CUSTOMERS =
+  /(?<![^ ])(?:client|cliente|customer|kunden?|klant|relatie|debiteur|tiers|kunden(?:sperre|blokkade|blokkering))(?![^ ])/;
 /** The same, where a yes or a no stands in the cells: a block is one of buildings as well. */
 const MAY_BAR = new RegExp(`^(?:(?:is|flag|ind) )?${WHO}(?:blocks?|blocco|blok|bloc|bloqueios|blocchi)$`);
 /** Whether a header says that somebody is barred if its cells are a yes or a no. */
@@ -76,7 +79,8 @@ const named = (words: string): readonly Channel[] => {
 
 /** What such a header doubts; undefined where it is none. */
 export const readRiddle = (words: string): DoubtfulHeader | { readonly field: FieldName; readonly flagged: true } | undefined => {
-  if (BARRED.test(words)) return { field: 'optOut', flagged: true };
+  if (BARRED.test(words))
+    return OF_CUSTOMERS.test(words) ? { doubt: CHANNELS, leans: 'marks', flagged: true } : { field: 'optOut', flagged: true };
   if (NPA.test(words)) return { doubt: ['phone'], leans: 'refuse', flagged: true };
   if (NPS.test(words) && namedIn(words).length > 0) return { doubt: named(words), leans: 'refuse', flagged: true };
   if (STAR.test(words)) return { doubt: ['phone'], leans: 'refuse' };
