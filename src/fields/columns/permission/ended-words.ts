@@ -107,7 +107,7 @@ const OF_CONSENT =
   /\b(?:consent\w*|consens\w*|\w*einwilligung\w*|\w*zustimmung\w*|\w*toestemming\w*|opt ?in|doi|legal\w*|mentions?|informativa|privacy|privacidad\w*|privacidade|\w*datenschutz\w*|confidentialite|rgpd|gdpr|dsgvo)\b/;
 
 /** Whether folded words of a header name the version of what people agree to. */
-export const namesTextVersion = (words: string): boolean =>
+const namesTextVersion = (words: string): boolean =>
   VERSION.test(words) && OF_CONSENT.test(words) && !REFUSES.test(words) && !MAY_REFUSE.test(words) && !NEGATIONS.test(words);
 
 const GLUE = '(?:(?:d|de|du|des|del|della|di|of|for|the|der|die|das|zur|zum|van|la|l|le|el|il|au|a|un|une) )*';

@@ -39,7 +39,7 @@ const CHECK_OF_MAIL = new RegExp(
 );
 
 /** What a header asks of an address. */
-export type AsksOfAddress = 'bounced' | 'checked' | 'valid' | 'invalid';
+type AsksOfAddress = 'bounced' | 'checked' | 'valid' | 'invalid';
 
 /** What a header asks of an address; undefined where it asks something else. */
 export const askedOfAddress = (header: string): AsksOfAddress | undefined => {
