@@ -1,6 +1,5 @@
 import {
   BASIS_FIELDS,
-  type Channel,
   CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
   canClaimConsent,
@@ -8,10 +7,9 @@ import {
   defineRule,
   isInvalidConsent,
   LAWS,
-  makeAudienceReader,
   makeConsentReliance,
+  makeProofLacks,
   makeRecipientTest,
-  missingProof,
   parseIsoDay,
   z,
 } from '../src/author.js';
@@ -35,9 +33,10 @@ export default defineRule({
     },
     options: {
       advertiser: {
-        en: 'Your names, one of which consent_for must hold; none: the column is not compared.',
-        fr: 'Vos noms, dont l’un doit figurer dans consentement_pour ; aucun : la colonne n’est pas comparée.',
+        en: 'Your names, one of which consent_for must hold; none: sender.name is compared with it.',
+        fr: 'Vos noms, dont l’un doit figurer dans consentement_pour ; aucun : sender.name y est comparé.',
       },
+      sender: { en: 'Your name; sender.name by default.', fr: 'Votre nom ; par défaut sender.name.' },
       strict: {
         en: 'For SMS, and for calls to consumers, a missing date or proof is an error as well.',
         fr: 'Pour les SMS, et pour les appels aux consommateurs, une date ou une preuve absente est aussi une erreur.',
@@ -66,6 +65,11 @@ export default defineRule({
       en: 'This consent was given to another company, or to “partners” without a name: get one in your own name.',
       fr: 'Ce consentement a été donné à une autre entreprise, ou à des « partenaires » sans nom : obtenez-en un à votre nom.',
     },
+    unnamed: {
+      en: 'The column that says to whom people consented was compared with nobody: name yourself with sender.name.',
+      fr: 'La colonne qui dit à qui l’on a consenti n’a été comparée à personne : nommez-vous avec sender.name.',
+      severity: 'warning',
+    },
     bareYes: {
       en: 'A yes with neither date nor proof proves nothing: ask for both where it was collected.',
       fr: 'Un oui sans date ni preuve ne prouve rien : réclamez les deux à l’endroit où il a été recueilli.',
@@ -93,27 +97,23 @@ export default defineRule({
     },
   },
   eases: { strict: 'less' },
-  options: z.object({ advertiser: z.array(z.string()).default([]), strict: z.boolean().default(false) }),
+  sender: 'sender',
+  options: z.object({ advertiser: z.array(z.string()).default([]), sender: z.string().default(''), strict: z.boolean().default(false) }),
+  start(ctx) {
+    if (ctx.has('consentFor') && !ctx.options.advertiser[0] && !ctx.options.sender && canClaimConsent(ctx)) ctx.report('file', 'unnamed');
+  },
   visit(ctx) {
     if (!canClaimConsent(ctx)) return {};
-    const { strict, advertiser } = ctx.options;
-    const isToOthers = makeRecipientTest(advertiser);
+    const isToOthers = makeRecipientTest(ctx.options.advertiser, ctx.options.sender);
     const reliedOn = makeConsentReliance(ctx, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
-    const audienceOf = makeAudienceReader(ctx);
+    const lacksOf = makeProofLacks(ctx, ctx.options.strict);
     return {
       contact(contact) {
         const channels = reliedOn(contact);
         if (channels.length === 0) return;
         if (isInvalidConsent(contact)) return ctx.report(contact, 'method', { channels });
         if (isToOthers(contact.text('consentFor'))) return ctx.report(contact, 'advertiser', { channels });
-        const lack = missingProof(contact, ctx.asOf);
-        if (!lack) return;
-        // The law puts the proof of consent to calls and SMS in so many words on whoever makes them.
-        const isGrave = (channel: Channel): boolean => channel === 'sms' || (channel === 'phone' && audienceOf(contact) === 'consumer');
-        const barred = lack === 'bareYes' || (strict && lack !== 'future') ? channels.filter(isGrave) : [];
-        if (barred.length > 0) ctx.report(contact, 'unproven', { channels: barred });
-        const rest = channels.filter((channel) => !barred.includes(channel));
-        if (rest.length > 0) ctx.report(contact, lack, { channels: rest });
+        for (const [lack, on] of lacksOf(contact, channels)) ctx.report(contact, lack, { channels: on });
       },
     };
   },

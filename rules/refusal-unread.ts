@@ -16,8 +16,8 @@ export default defineRule({
       fr: 'Un en-tête ou un mot veut peut-être dire un refus. Une colonne peu claire écarte ses contacts ; des mots peu clairs les laissent, à vérifier. Un opt-in à « non » n’est pas à lui seul un refus, ni un accord.',
     },
     remedy: {
-      en: 'Say what the column is, with --map. Write --map "Header=optOut" where yes refuses, =optIn where yes agrees, =keep where it is neither. Read the comments that are named.',
-      fr: 'Dites ce qu’est la colonne, avec --map. Écrivez --map "En-tête=optOut" si oui refuse, =optIn si oui accepte, =keep si ce n’est ni l’un ni l’autre. Relisez les commentaires signalés.',
+      en: 'Read these cells, or say what the column is, with --map. Write --map "Header=optOut" where yes refuses, =optIn where yes agrees, =keep where it is neither. Read the comments that are named.',
+      fr: 'Lisez ces cellules, ou dites ce qu’est la colonne, avec --map. Écrivez --map "En-tête=optOut" si oui refuse, =optIn si oui accepte, =keep si ce n’est ni l’un ni l’autre. Relisez les commentaires signalés.',
     },
     options: {
       optInNo: {

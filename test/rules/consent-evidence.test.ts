@@ -20,7 +20,7 @@ cases(rule, {
       `${GMAIL};oui;2026-05-04;oral, par la personne;form 1;Amicale des Partenaires SAS`,
       `${GMAIL};oui;2026-05-04;formulaire rempli par ses parents;form 1;EcoRénov`,
     ),
-    says: ['2 method', '3 advertiser', '4 advertiser'],
+    says: ['file unnamed', '2 method', '3 advertiser', '4 advertiser'],
   },
   'what a claim may lack': {
     rows: csv(

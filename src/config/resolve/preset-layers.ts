@@ -31,6 +31,12 @@ export const audienceLayers = ({ byAudience = {} }: Preset, audience: Audience):
   return rules === undefined ? [] : [{ origin: 'preset', config: { rules: { ...rules } } }];
 };
 
+/** Our name, as `sender.name` has it, for the rules that compare it with a column: any other word on such an option goes before. */
+export const senderLayers = (name: string | undefined, rules: readonly AnyRule[]): readonly ConfigLayer[] => {
+  const asking = rules.flatMap(({ id, sender }) => (name !== undefined && sender !== undefined ? [[id, { [sender]: name }] as const] : []));
+  return asking.length === 0 ? [] : [{ origin: 'preset', config: { rules: Object.fromEntries(asking) } }];
+};
+
 /** A preset as the layer under all others. */
 export const presetLayer = ({ channels, country, audience, purpose, only, rules }: Preset, all: readonly AnyRule[]): ConfigLayer => {
   const chosen = only ? all.map(({ id }) => [id, only.includes(id) ? {} : ('off' as const)] as const) : [];

@@ -11,7 +11,15 @@ import { parseConfig } from '../validation/parse-config.js';
 import { environmentLayer } from './environment-layer.js';
 import { languageOf } from './language.js';
 import { mergeByKey, mergeLists, type Origins } from './merge-layers.js';
-import { audienceLayers, expandOverridePresets, presetLayer, presetNameOf, presetOf, unnamedPreset } from './preset-layers.js';
+import {
+  audienceLayers,
+  expandOverridePresets,
+  presetLayer,
+  presetNameOf,
+  presetOf,
+  senderLayers,
+  unnamedPreset,
+} from './preset-layers.js';
 import { type RuleSelection, resolveRules } from './resolve-rules.js';
 import { type ConfigLayer, layerName, ORIGIN_NAMES, ORIGINS, type Settings } from './settings.js';
 
@@ -86,6 +94,7 @@ export const resolveSettings = (
     const speaking = stack.findLast(({ config }) => config.channels !== undefined);
     throw noChannelError(layerName(speaking ?? { origin: 'default' }));
   }
+  const sender = Object.fromEntries(mergeByKey(stack, 'sender', origins)) as Settings['sender'];
   origins.preset = named?.origin ?? 'default';
   const spoken =
     tag === undefined
@@ -111,7 +120,7 @@ export const resolveSettings = (
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(jobs !== undefined && { jobs }),
     export: Object.fromEntries([['approvalAbove', DEFAULTS.approvalAbove], ...mergeByKey(stack, 'export', origins)]) as Settings['export'],
-    sender: Object.fromEntries(mergeByKey(stack, 'sender', origins)) as Settings['sender'],
+    sender,
     ...(evidence !== undefined && { evidence }),
     ...(register !== undefined && { register }),
     examples: last('examples') ?? DEFAULTS.examples,
@@ -122,7 +131,12 @@ export const resolveSettings = (
     ci: last('ci') ?? DEFAULTS.ci,
     ...(docsUrl !== undefined && { docsUrl }),
     plugins: mergeLists(stack, 'plugins', origins),
-    ...resolveRules([own, ...audienceLayers(start, audience), ...stack.slice(1)], rules, options, origins),
+    ...resolveRules(
+      [own, ...audienceLayers(start, audience), ...senderLayers(sender.name, rules), ...stack.slice(1)],
+      rules,
+      options,
+      origins,
+    ),
     origins,
   };
 };

@@ -13,8 +13,8 @@ import type { HeaderHint } from './headers/header-hint.js';
 import { isOrdinaryLanguageHeader, isSubscriptionAlone, readLanguageHeader } from './languages/language-header.js';
 import { isOfUnreadLanguage } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
-import { namesTextVersion } from './permission/ended-words.js';
-import { holdsCodes, holdsNoFlags } from './permission/flag-values.js';
+import { evidenceNamed } from './permission/ended-words.js';
+import { holdAnswer, holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
 import { agreedBesideUs, isSurelyOfPermission, refusesOthers } from './permission/permission-signs.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
@@ -25,6 +25,7 @@ import { readLegend } from './polarity/legend.js';
 import { readPolarity } from './polarity/polarity.js';
 import { readPreferences } from './polarity/preference-pairs.js';
 import { isMostly } from './profile-values.js';
+import { NEARLY_ALL, settledByCells } from './settled-by-cells.js';
 import { contactFieldIn, type FieldEvidence } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 
@@ -32,8 +33,6 @@ import type { ValueProfile } from './values/value-profile.js';
 const isKnown = (hint: HeaderHint | undefined): boolean =>
   (hint?.is === 'field' && isOfPermission(hint.field)) || (hint?.is === 'choice' && isOfLeave(hint));
 
-/** Of so many cells nearly all are a yes or a no. */
-const NEARLY_ALL = 0.9;
 /** What a header says in a language that is read by tables of words, weighed against its cells. */
 const inLanguage = (header: string, guess: ValueProfile, values: readonly string[]): PermissionColumn => {
   const isAnswered = isMostly(guess, 'say', NEARLY_ALL);
@@ -61,12 +60,6 @@ const unknownToTables = (header: string, guess: ValueProfile, values: readonly s
   return permissionOf(header, undefined, guess, values) ?? inUnreadLanguage(header, guess, values);
 };
 
-/** Yes and no are no days, whatever a word of the header means in another language. */
-const noDay = (told: PermissionColumn, guess: ValueProfile): PermissionColumn =>
-  typeof told === 'object' && 'field' in told && told.field === 'consentAt' && isMostly(guess, 'say', NEARLY_ALL)
-    ? { doubt: CHANNELS, leans: 'allow' }
-    : told;
-
 /** What a yes is asked for that is none to our messages: `elsewhere`, or open to what a no goes. The day of such a yes is one of that. */
 const besideUs = (asked: string, hint: HeaderHint | undefined, guess: ValueProfile): PermissionColumn => {
   // "Bewijs van toestemming" proves a yes, and asks for no proof.
@@ -92,14 +85,15 @@ export const askedPermission = (
 ): PermissionColumn => {
   if (holdsExplainedCodes(header, values)) return 'elsewhere';
   const { asked, says } = readLegend(header);
-  if (hint?.is !== 'field' && namesTextVersion(foldHeader(asked)) && !isMostly(guess, 'say', 0.2)) return { field: 'consentTextVersion' };
+  const evidence = hint?.is === 'field' ? undefined : evidenceNamed(foldHeader(asked));
+  if (evidence && !isMostly(guess, 'say', 0.2) && !holdAnswer(values)) return { field: evidence };
   const beside = besideUs(asked, hint, guess);
   if (beside) return beside;
   // The day of a check is one whatever else its header says.
   const isDayOfCheck = hint?.is === 'field' && hint.field === 'bloctelCheckedAt';
   const turned = isDayOfCheck ? undefined : (readPolarity(asked, values) ?? readLackingConsent(asked) ?? readPreferences(asked, values));
-  const told =
-    turned ?? noDay(hint === undefined ? unknownToTables(asked, guess, values) : permissionOf(asked, hint, guess, values), guess);
+  const read = hint === undefined ? unknownToTables : (header: string) => permissionOf(header, hint, guess, values);
+  const told = turned ?? settledByCells(asked, hint, read(asked, guess, values), guess, values);
   // "E-Mail gültig?" asks of the address, and of no leave; under “Etat email” somebody may still be shut off.
   const doubted = told && told !== 'elsewhere' && 'doubt' in told ? told : undefined;
   if (doubted && !(doubted.leans === 'topic' && asksAddressStatus(asked)) && hint?.is !== 'field' && bounceColumnOf(asked))

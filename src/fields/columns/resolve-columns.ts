@@ -32,9 +32,9 @@ import { boxesIn } from './polarity/boxes.js';
 import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
-import { cellsByColumn, type SampledCells } from './sampled-cells.js';
 import { ofMailingTool, relationColumn, spokenColumn, statusSigns } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
+import { cellsByColumn, type SampledCells } from './values/sampled-cells.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
 

@@ -67,3 +67,25 @@ export const makeConsentReliance = (
     return claimed.filter((channel) => requiresConsent(contact, channel, audience, asOf, callsSince));
   };
 };
+
+/** What lacks, or that nothing shows the consent where the law puts that in so many words on whoever calls or texts. */
+type Lack = NonNullable<ReturnType<typeof missingProof>> | 'unproven';
+
+/**
+ * What the consents of a contact lack, and on which of some channels each.
+ * @param strict whether a date or a proof alone is too little for SMS and for calls to consumers
+ */
+export const makeProofLacks = (
+  file: { readonly columns: readonly ColumnInfo[]; readonly audience: Audience; readonly asOf: Day },
+  strict: boolean,
+): ((contact: Contact, channels: readonly Channel[]) => readonly (readonly [Lack, readonly Channel[]])[]) => {
+  const audienceOf = makeAudienceReader(file);
+  return (contact, channels) => {
+    const lack = missingProof(contact, file.asOf);
+    if (!lack) return [];
+    const isGrave = (channel: Channel): boolean => channel === 'sms' || (channel === 'phone' && audienceOf(contact) === 'consumer');
+    const barred = lack === 'bareYes' || (strict && lack !== 'future') ? channels.filter(isGrave) : [];
+    const told = [['unproven', barred] as const, [lack, channels.filter((channel) => !barred.includes(channel))] as const];
+    return told.filter(([, on]) => on.length > 0);
+  };
+};

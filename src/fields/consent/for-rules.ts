@@ -4,7 +4,14 @@
  */
 
 export { AUDIENCE_FIELDS, audienceColumnsOf, makeAudienceReader, makePrivatePersonReader } from '../company/private-person.js';
-export { canClaimConsent, claimsConsent, isConsentDocumented, makeConsentReliance, missingProof } from './consent-evidence.js';
+export {
+  canClaimConsent,
+  claimsConsent,
+  isConsentDocumented,
+  makeConsentReliance,
+  makeProofLacks,
+  missingProof,
+} from './consent-evidence.js';
 export { clientExceptionOf, consentExceptionOf, makeConsentExceptionReader } from './consent-exception.js';
 export { makePurposeReader } from './consent-purpose.js';
 export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, OPT_IN_FIELDS } from './consent-status.js';

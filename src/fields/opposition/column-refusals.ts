@@ -49,7 +49,7 @@ const WITHDREW =
 
 /** A withdrawal by its name, in place of the proof: "retrait signé le 3 mai", "Widerruf vom 2.2.", "lettre d'opposition". */
 const IS_WITHDRAWAL =
-  /^(?:(?:lettre|courrier|mail|email|e mail|demande|appel|sms|letter|request|brief|antrag|carta|solicitud|lettera|richiesta|written|signed|schriftliche?r?) )?(?:(?:de|d|of|for|auf|di|du|von) )?(?:retrait|revocation|withdrawal|widerruf|widerspruch|revocacion|revoca|opposition|objection|oposicion|opposizione|desinscription|desabonnement|unsubscription|unsubscribe request|opt out request|abmeldung|disiscrizione|baja)(?: (?!en |de (?:colis|commande|marchandise)|du (?:colis|dossier)|magasin|form\w*)[a-z\d]+| \d+|$)/;
+  /^(?:(?:lettre|courrier|mail|email|e mail|demande|appel|sms|letter|request|brief|antrag|carta|solicitud|lettera|richiesta|written|signed|schriftliche?r?) )?(?:(?:de|d|of|for|auf|di|du|von) )?(?:retrait|refus|refusal|rechazo|rifiuto|weigering|revocation|withdrawal|widerruf|widerspruch|revocacion|revoca|opposition|objection|oposicion|opposizione|desinscription|desabonnement|unsubscription|unsubscribe request|opt out request|abmeldung|disiscrizione|baja)(?: (?!en |de (?:colis|commande|marchandise)|du (?:colis|dossier)|magasin|form\w*)[a-z\d]+| \d+|$)/;
 
 /** In what shows that somebody agreed, and how. */
 const withdrawnIn =
@@ -85,6 +85,7 @@ const answersOfCallsAndLetters = (text: string): readonly Channel[] =>
 type Read = (text: string) => readonly Channel[];
 const TELLS_IN_WORDS: Readonly<Partial<Record<FieldName, Read>>> = {
   consentProof: withdrawnIn(false),
+  consentTextVersion: withdrawnIn(false),
   consentMethod: withdrawnIn(true),
   source: behindSource,
 };

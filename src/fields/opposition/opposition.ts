@@ -14,7 +14,7 @@ import { saysBounced } from '../email/returned/undeliverable.js';
 import { makeColumnRefusals } from './column-refusals.js';
 import { speaksForCompany } from './named/company-refusal.js';
 import { makeOwnNamed } from './named/named-refusals.js';
-import { answersRefuse, refusedInWords, wordsRefuse } from './named/words-refused.js';
+import { answersRefuse, namedBeside, refusedInWords, wordsRefuse } from './named/words-refused.js';
 import { isCommonText, WORDY, wordyColumns } from './named/wordy-columns.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeRefusalInPlace, makeStrayRefusal } from './stray-refusal.js';
@@ -48,12 +48,12 @@ const says = (field: Told, channels: readonly Channel[], isRefusal: (text: strin
   const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
   const read = (text: string): number => {
     const said = readYesNo(text, kind);
-    if (said === 'no') return isRefusal(text) ? bits : 0;
+    if (said === 'no') return isRefusal(text) ? bits | namedBeside(text) : 0;
     if (said !== 'unknown') return 0;
     const named = kind === 'refuse' ? channelsBarredIn(text) : [];
     if (named.length > 0) return channelBits(named);
     // Some answer in words, as "Asked to be removed" does under "Opt-out reason".
-    return answersRefuse(text) !== 0 || (kind === 'refuse' && speaksForCompany(text)) ? bits : 0;
+    return answersRefuse(text) !== 0 || (kind === 'refuse' && speaksForCompany(text)) ? bits | namedBeside(text) : 0;
   };
   // Of nearly every row what its columns say together tells that none of them refuses.
   const mayRefuse = (said: Say): boolean => said === 'no' || said === 'unknown';
@@ -70,7 +70,11 @@ const inWords = (field: Told): RefusalColumn => {
 /** A subscription is one to emails; a sentence in its place says for itself what it refuses, and mail that came back nothing. */
 const subscriptionRefuses = (text: string): number => {
   const status = saysBounced(text) ? 'blank' : readSubscriptionStatus(text);
-  return status === 'no' ? channelBits(EMAIL) : status === 'unknown' && !isKnownSubscription(text) ? wordsRefuse(text) : 0;
+  return status === 'no'
+    ? channelBits(EMAIL) | namedBeside(text)
+    : status === 'unknown' && !isKnownSubscription(text)
+      ? wordsRefuse(text)
+      : 0;
 };
 const excludedIn = (text: string): number => (text === '' ? 0 : channelBits(readChannelPermissions(text).excluded));
 

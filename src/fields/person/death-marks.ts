@@ -1,5 +1,5 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
-import type { FieldName } from '../../model/contact/field.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Sieve } from '../../model/contact/values.js';
 import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
@@ -72,6 +72,10 @@ const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>>
   comments: inNote,
   tags: inNote,
 };
+/** Where an answer is asked for, who has died is the contact. */
+const inAnswer = asMark(isDeath, never);
+const answered = (field: FieldName): typeof inAnswer | undefined =>
+  field === 'subscription' || kindOf(field) === 'allow' || kindOf(field) === 'refuse' ? inAnswer : undefined;
 /** Whether a dagger or a cross stands at a byte in UTF-8: an apostrophe begins as they do. */
 const isSignAt = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === 0xe2 && ((bytes[at + 1] === 0x80 && bytes[at + 2] === 0xa0) || (bytes[at + 1] === 0x9c && bytes[at + 2] === 0x9d));
@@ -91,11 +95,12 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
   const cells = columns.flatMap((info) => {
     const { column, header, suspect } = info;
     const field = readAs(info);
-    const own = field && OF_A_CONTACT[field];
+    const own = field && (OF_A_CONTACT[field] ?? answered(field));
     if (own) return [{ column, read: makeColumnReader(column, own) }];
     const asked = foldHeader(header);
     const isWordy = wordy.has(column);
-    if (suspect || (!isWordy && (field || !isOpenColumn(info))) || isHeaderOfOthers(asked)) return [];
+    if (suspect) return [{ column, read: makeColumnReader(column, asMark(never, isDeath)) }];
+    if ((!isWordy && (field || !isOpenColumn(info))) || isHeaderOfOthers(asked)) return [];
     // Who has died there may be somebody else.
     const notes = isWordy ? notesDeathUnder(asked) : never;
     return [

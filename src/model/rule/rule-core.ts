@@ -128,6 +128,8 @@ export interface RuleCore<K extends RuleSubject, M extends Messages, O, F extend
   readonly follows?: PeriodOptions;
   /** Keys of a plan, and its options that they set: a rule that is off is switched on by them. */
   readonly plan?: PlanOptions;
+  /** Its option that holds our name, where `sender.name` says it and nobody sets the option. */
+  readonly sender?: string;
   /** The facts that its findings may carry; a finding with any other is refused. */
   readonly facts?: F;
 }

@@ -55,3 +55,7 @@ export const columnGroups = (columns: readonly ColumnOverview[]): readonly (read
   ORDER.map((group) => [group, columns.filter(({ field }) => field !== undefined && groupOf(field) === group)] as const).filter(
     ([, members]) => members.length > 0,
   );
+
+/** One of no field, in whose cells somebody wrote refusals, or how calls ended. */
+export const isWritten = ({ field, suspect, elsewhere, refusals, outcomes }: ColumnOverview): boolean =>
+  field === undefined && suspect === undefined && elsewhere === undefined && (refusals === true || outcomes === true);

@@ -9,7 +9,7 @@ import { otherSheetsText, readAsText } from '../text/input-text.js';
 import { sectionLines, wrapText } from '../text/layout.js';
 import { fieldLabel, headerText, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { columnGroups } from './column-groups.js';
+import { columnGroups, isWritten } from './column-groups.js';
 
 type Context = Pick<ReporterContext, 'words' | 'lang' | 'rules' | 'style' | 'width'>;
 
@@ -50,6 +50,11 @@ const riddlePoint = (column: ColumnOverview, context: Context): Point => {
   };
 };
 
+const writtenPoint = (column: ColumnOverview, context: Context): Point => {
+  const say = columnWords(context.lang);
+  return { text: say.written(named(column, context)), options: [[mapTo(column, 'status'), say.isStatus]] };
+};
+
 const guessPoint = (column: ColumnOverview, context: Context): Point => {
   const { words, lang } = context;
   const say = columnWords(lang);
@@ -67,6 +72,7 @@ const guessPoint = (column: ColumnOverview, context: Context): Point => {
 const pointsOf = ({ columns, notRun }: ColumnsOverview, context: Context): readonly Point[] => [
   ...columns.filter(isRiddle).map((column) => riddlePoint(column, context)),
   ...(columns.some(tellsConsent) ? [] : columns.filter(isPerhapsConsent).map((column) => riddlePoint(column, context))),
+  ...columns.filter(isWritten).map((column) => writtenPoint(column, context)),
   ...gapPointsOf(notRun, columns, context).map(({ text, options }) => ({ text, options: options.map((option) => [option, ''] as const) })),
   ...columns.filter(isGuess).map((column) => guessPoint(column, context)),
 ];

@@ -40,6 +40,13 @@ const COLUMNS = {
     en: (column: string) => `${column} may hold consents, and a yes in it counts as none. If it does, say so:`,
     fr: (column: string) => `La colonne ${column} contient peut-être des accords, et un oui n’y compte pas. Si c’en est, dites-le :`,
   },
+  /** A header of no field, under which somebody wrote refusals or how calls ended. */
+  written: {
+    en: (column: string) => `${column} was not recognised, and refusals or outcomes of calls stand in it: they are read. Say so:`,
+    fr: (column: string) =>
+      `La colonne ${column} n’est pas reconnue, et des refus ou des issues d’appels y sont écrits : ils sont lus. Confirmez-le :`,
+  },
+  isStatus: { en: 'a status or the outcome of a call', fr: 'un statut ou l’issue d’un appel' },
   refuses: { en: 'it refuses', fr: 'il refuse' },
   agrees: { en: 'it agrees', fr: 'il accepte' },
   neither: { en: 'neither', fr: 'ni l’un ni l’autre' },

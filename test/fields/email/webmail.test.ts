@@ -28,6 +28,17 @@ describe('a domain of persons', () => {
     ['nerim.net', 'mixed'],
     ['ovh.fr', 'mixed'],
     ['gandi.net', 'mixed'],
+    ['eircom.net', 'isp'],
+    ['aol.co.uk', 'webmail'],
+    ['a1.net', 'isp'],
+    ['ewe.net', 'isp'],
+    ['euskaltel.net', 'isp'],
+    ['telia.com', 'isp'],
+    ['online.no', 'isp'],
+    ['eircom.ie', undefined],
+    ['a1.at', undefined],
+    ['ewe.de', undefined],
+    ['euskaltel.com', undefined],
   ])('%s is %s', (domain, kind) => {
     expect(webmailKindOf(domain)).toBe(kind);
   });

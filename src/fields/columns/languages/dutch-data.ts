@@ -3,7 +3,8 @@ import type { HeaderLanguage } from './header-language.js';
 /** Words of Dutch headers, of the Netherlands and of Flanders, beside those that are read by stems ("toestemming", "akkoord"). */
 export const DUTCH: HeaderLanguage = {
   refuses: 'uitgeschreven uitschrijv* uitschrijf* afgemeld afmeld* niet_contacteren niet_mailen niet_bellen niet_benaderen niet_uitnodigen',
-  mayRefuse: 'bezwaar* verzet geweiger* weiger* geblokkeerd* geschrapt verwijderd verboden zwarte_lijst opgezegd klacht* uitgesloten',
+  mayRefuse:
+    'bezwaar* verzet geweiger* weiger* geblokkeerd* geschrapt verwijderd verboden zwarte_lijst opgezegd klacht* uitgesloten uitsluit*',
   denies: 'niet geen nooit zonder',
   ends: 'ingetrokken intrekk* herroep* stopgezet beëindigd',
   agrees: 'toestemm* instemm* akkoord',
@@ -11,7 +12,7 @@ export const DUTCH: HeaderLanguage = {
   subscribes: 'abonnee abonnees geabonneerd ingeschreven inschrijv* aangemeld aanmeld* ontvang* krijgt',
   reaches: `contacteren gecontacteerd contacteer* contactopname benader* reclame reclam* commerciële aanbieding* promotie* acties uitnodig* uitgenodigd communicatie informer* op_de hoogte storen aanschrijv* aangeschreven
     opnemen`,
-  email: 'nieuwsbrie* mailen gemaild emailen emailing mailings elektronisch* enieuwsbrie*',
+  email: 'nieuwsbrie* mailen gemaild emailen emailing mailing mailings elektronisch* enieuwsbrie*',
   phone: 'bellen gebeld opbellen opgebeld telefoon* telefonisch* oproep* gsm mobiel* telefoneren',
   sms: 'smsen',
   post: 'post brief brieven briefpost postzending* drukwerk',

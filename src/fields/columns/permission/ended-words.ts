@@ -65,7 +65,7 @@ const NEUTRAL = anyOf(
     sponsors?|partners?|partenaires?|partner|organi[sz]\w*|magasins?|venue|salon|show|fair|messe|feria|fiera|events?|evenements?|eventi|eventos|veranstaltung\w*|
     prochains?|prossimi|proximas|proximos|future|research|etudes?|market|study|infos?|informations?|informazion\w*|informacion\w*|news|actu\w*|agenda|cultural|
     exclusive|loyalty|fid\w*|fidelite|direct|diretto|directo|cold|outreach|follow|up|electronico|electronique|elettronic\w*|elektronisch\w*|papier|cartace\w*|postal\w*|
-    infopost|infomails?|infomailings?|routable|sendable|envoyable|versendbar|targetable|ciblable|\w+empfang|mobile|movil|\d+|apres|after|nach|dopo|despues|perm|ph|pref\w*|cent(?:re|er)|receives?|x|id|top|contact\w*|kontakt\w*|contatt\w*|status|statut|date|datum|data|fecha`,
+    infopost|infomails?|infomailings?|routable|sendable|envoyable|versendbar|targetable|ciblable|\w+empfang|mobile|movil|\d+|apres|after|nach|dopo|despues|perm|ph|pref\w*|cent(?:re|er)|receives?|x|id|top|reclame|aanbiedingen|uitnodigingen|contact\w*|kontakt\w*|contatt\w*|status|statut|date|datum|data|fecha`,
   'g',
 );
 const ALLOWING = [ALLOWS, SURELY_ALLOWS, STATUS, REACH, ADVERTISING, NAMES_THE_LAW].map(({ source }) => new RegExp(source, 'g'));
@@ -107,5 +107,20 @@ const OF_CONSENT =
   /\b(?:consent\w*|consens\w*|\w*einwilligung\w*|\w*zustimmung\w*|\w*toestemming\w*|opt ?in|doi|legal\w*|mentions?|informativa|privacy|privacidad\w*|privacidade|\w*datenschutz\w*|confidentialite|rgpd|gdpr|dsgvo)\b/;
 
 /** Whether folded words of a header name the version of what people agree to. */
-export const namesTextVersion = (words: string): boolean =>
+const namesTextVersion = (words: string): boolean =>
   VERSION.test(words) && OF_CONSENT.test(words) && !REFUSES.test(words) && !MAY_REFUSE.test(words) && !NEGATIONS.test(words);
+
+const GLUE = '(?:(?:d|de|du|des|del|della|di|of|for|the|der|die|das|zur|zum|van|la|l|le|el|il|au|a|un|une) )*';
+const AGREED =
+  '(?:consents?|consentements?|consentimientos?|consensi|consenso|einwilligung|zustimmung|toestemming|(?:double )?opt ?ins?|doi|accord|autorisation)(?: (?:e ?mail|mail|sms|tel|telephone|phone|appels?|calls?|post|courrier|marketing|client|rgpd|gdpr|dsgvo))?';
+const PROOF =
+  '(?:(?:url|lien|link|id|ref|fichier) )?(?:preuves?|proofs?|justificatifs?|refs?|references?|referenz|referencia|riferimento|referentie|ids?|identifiant|identifier|uuid|guid|tokens?|hash|ip|adresse ip|ip address|urls?|liens?|links?|evidence|nachweis|beleg|prueba|prova|bewijs|certificate?|enregistrement|recording)(?: (?:id|ref|url|link|lien|no|num|numero|number))?';
+const WORDING =
+  '(?:textes?|texts?|testo|texto|tekst|mentions?|libelles?|lib|wordings?|intitules?|phrases?|formulations?|formulering|formulierung)';
+const named = (what: string): RegExp => new RegExp(`^${what} ${GLUE}${AGREED}$|^${AGREED} ${GLUE}${what}$`);
+const PROVES = named(PROOF);
+const WORDED = named(WORDING);
+
+/** What folded words of a header name of the evidence of a consent and nothing else: its proof, or what somebody agreed to. */
+export const evidenceNamed = (words: string): 'consentProof' | 'consentTextVersion' | undefined =>
+  PROVES.test(words) ? 'consentProof' : WORDED.test(words) || namesTextVersion(words) ? 'consentTextVersion' : undefined;

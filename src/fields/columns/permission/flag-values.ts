@@ -101,6 +101,13 @@ export const answerInWords = (values: readonly string[]): boolean => {
 export const holdNo = (values: readonly string[]): boolean =>
   differentOf(values).some((text) => /\p{L}{2}/u.test(text) && isUnwanted(text));
 
+/** Whether one of the cells is an answer and nothing else, by itself or in words: "Opt-in", "Refusé". */
+export const holdAnswer = (values: readonly string[]): boolean =>
+  differentOf(values).some((text) => {
+    const { stance, whole } = stanceOf(text);
+    return whole && (stance === 'for' || stance === 'against');
+  });
+
 /** How many refused, of a campaign or a list. */
 export const COUNTED =
   /\b(?:unsubs|unsubscribes|unsubscribers|unsubscriptions|opt ?outs|desabos|desabonnes|desabonnements|desinscrits|desinscriptions|bajas|abmeldungen|abmelder|disiscritti|disiscrizioni|complaints|plaintes|oppositions|widerspruche|opposizioni|oposiciones)\b/;

@@ -1,5 +1,7 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { Leaning } from '../../../model/contact/contact.js';
+import type { FieldName } from '../../../model/contact/field.js';
+import { foldHeader } from '../../text/fold-header.js';
 import { A_WAY, ONLY } from './contact-words-data.js';
 import { namedIn } from './header-channels.js';
 
@@ -18,6 +20,22 @@ export interface DoubtfulHeader {
   readonly theirs?: true;
 }
 
+const WHO =
+  '(?:(?:l|le|la|el|il|o|a|de|het|der|die|client|cliente|customer|contact|contatto|contacto|contato|kunde|kunden|kontakt|klant|relatie|debiteur|prospect|lead|tiers|fiche) )?';
+const BARS =
+  '(?:blokkade|blokkering|geblokkeerd|blokkiert|blockiert|geblockt|blocked|bloquee?|blocage|bloqueado|bloqueada|bloqueo|bloqueio|bloccat[oa]|gesperrt|sperrung)';
+/** That somebody is barred, and nothing else, in the words of each language. */
+const BARRED = new RegExp(
+  `^(?:(?:is|ist|est|esta|e|flag|ind) )*${WHO}(?:(?:is|ist|est|esta|e) )?${BARS}(?: (?:client|cliente|customer|contact|klant|kunde))?$|^(?:kunden|kontakt|kunde|klant|relatie)(?:sperre|blokkade|blokkering)$`,
+);
+/** Of a customer it may be the orders that are barred. */
+const OF_CUSTOMERS =
+  /(?<![^ ])(?:client|cliente|customer|kunden?|klant|relatie|debiteur|tiers|kunden(?:sperre|blokkade|blokkering))(?![^ ])/;
+/** The same, where a yes or a no stands in the cells: a block is one of buildings as well. */
+const MAY_BAR = new RegExp(`^(?:(?:is|flag|ind) )?${WHO}(?:blocks?|blocco|blok|bloc|bloqueios|blocchi)$`);
+/** Whether a header says that somebody is barred if its cells are a yes or a no. */
+export const mayBarSomebody = (header: string): boolean => MAY_BAR.test(foldHeader(header));
+
 /** What is left of a way of contact that is the only one. */
 const AROUND =
   /\b(?:par|by|per|por|via|durch|mit|tramite|a|la|le|the|il|el|contact\w*|kontakt\w*|contatt\w*|client|kunde|cliente|ok|oui|yes|flag|ind)\b/g;
@@ -31,6 +49,8 @@ export const isOnlyAWay = (words: string): boolean =>
 
 /** "Ne pas solliciter" beside a way of contact, and how gladly somebody recommends us everywhere else: scores are no flags. */
 const NPS = /^(?:(?:flag|ind|top|code) )?(?:nps (?:\w+(?: \w+)?)|\w+ nps)$/;
+/** "Ne plus appeler" in the letters of call centres; of Swiss addresses it is the postcode. */
+const NPA = /^(?:(?:flag|ind|top|code|statut|motif) )?np[ar]$/;
 /** The star of the directory, beside who takes no advertising. */
 const STAR = /\b(?:\w*sterneintrag|sternvermerk|telefonbuch stern|stern(?: im)? telefonbuch|etoile annuaire|asterisque annuaire)\b/;
 const NO_CHANNEL =
@@ -58,7 +78,10 @@ const named = (words: string): readonly Channel[] => {
 };
 
 /** What such a header doubts; undefined where it is none. */
-export const readRiddle = (words: string): DoubtfulHeader | undefined => {
+export const readRiddle = (words: string): DoubtfulHeader | { readonly field: FieldName; readonly flagged: true } | undefined => {
+  if (BARRED.test(words))
+    return OF_CUSTOMERS.test(words) ? { doubt: CHANNELS, leans: 'marks', flagged: true } : { field: 'optOut', flagged: true };
+  if (NPA.test(words)) return { doubt: ['phone'], leans: 'refuse', flagged: true };
   if (NPS.test(words) && namedIn(words).length > 0) return { doubt: named(words), leans: 'refuse', flagged: true };
   if (STAR.test(words)) return { doubt: ['phone'], leans: 'refuse' };
   if (NO_CHANNEL.test(words)) return { doubt: CHANNELS };

@@ -4,8 +4,8 @@ import { stanceOf } from '../../answers/yes-no.js';
 import { STEM_MARKS } from '../../bytes/stem-marks.js';
 import { stemSieve } from '../../bytes/stem-sieve.js';
 import { makeColumnReader, makeSiftedReader } from '../../cells/field-reader.js';
-import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
+import { askedOfAddress } from './address-headers.js';
 import { BOUNCE, CAME_BACK, DEAD, DISMISSED, LEFT, MOVED_ON, OTHER, REPLACED, STATUS } from './dead-words.js';
 import { isOfLetters, withoutLetters } from './returned-letter.js';
 
@@ -25,14 +25,6 @@ export const saysBounced = (text: string): boolean => text.length < 40 && BOUNCE
 const isAnswer = (field: FieldName | undefined): boolean =>
   field !== undefined && (field === 'subscription' || kindOf(field) === 'allow' || kindOf(field) === 'refuse');
 
-/** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
-const BOUNCED =
-  /^(?:(?:is|has|e ?mails?|mail|courriel|adresse|hard|date|statut|status|type|last|dernier) )*(?:hard ?bounce[ds]?|bounce[ds]?|npai|rebond|rebote|rebotado|rimbalzo|rimbalzat[oa]|unzustellbar|undeliverable)(?: (?:type|typ|tipo|date|at|le|on|status|statut|e ?mail|mail|dur|reason|raison|motif|grund|motivo|code))*$|^(?:e ?)?mail returned$/;
-/** One of a check of addresses: "Email status". */
-const CHECKED =
-  /^(?:e ?mails?|mail|courriel|correo|adres(?:se)?|address) ?(?:address |adresse )?(?:status|statut|etat|state|estado|stato|verification|validation|deliverability|quality|delivery|delivery status)(?: status)?$|^(?:status|statut|etat|estado|stato|zustand) (?:de l |de la |del |della |dell |du |de |do |da )*(?:adresse |direccion |indirizzo )?(?:e ?mail|mail|courriel|correo(?: electronico)?|indirizzo(?: e ?mail)?|posta)$|^(?:statut|status|etat) adresse mail$|^(?:delivrabilite|deliverability|entregabilidad|recapitabilita|zustellbarkeit|bezorgbaarheid)$|^(?:delivery|zustell|bezorg|verification) ?(?:status|result)$|^retour e ?mailing$|^zero ?bounce (?:sub )?status$/;
-const VALID =
-  /^(?:is )?(?:e ?mail|mail|courriel|correo|indirizzo)(?: (?:is|est))? (?:valid[eoa]?|gultig|geldig|deliverable)$|^(?:valide?|gultige?|geldige?) (?:e ?mail|mail)(?: adresse?)?$|^is valid$|^deliverable$/;
 const NO_DATE = /^[0\s./:-]*$/;
 const NOT_DEAD = /\bsoft|^(?:valid[eoa]?|gultig|geldig|ok|delivered|deliverable|active|actif|none|aucun|mou)$/;
 
@@ -42,15 +34,26 @@ const isBounce = (text: string): boolean => {
 };
 
 /** Whether a header asks how a check of an address ended, and not whether mail came back. */
-export const asksAddressStatus = (header: string): boolean => CHECKED.test(foldHeader(header));
+export const asksAddressStatus = (header: string): boolean => askedOfAddress(header) === 'checked';
+
+/** Of what use Dropcontact found an address to be stands behind its state: "invalid@pro". */
+const OF_USE = /@(?:pro|perso)$/;
+const isBadCheck = (text: string): boolean => saysAddressIsDead(text.replace(OF_USE, ''), true);
 
 /** How the cells of a column are read that says it of each address; undefined for the header of another. */
 export const bounceColumnOf = (header: string): ((text: string) => boolean) | undefined => {
-  const words = foldHeader(header);
-  if (BOUNCED.test(words)) return isBounce;
-  if (CHECKED.test(words)) return (text) => saysAddressIsDead(text, true);
-  if (VALID.test(words)) return (text) => text !== '' && stanceOf(text).stance === 'no-tick';
-  return undefined;
+  switch (askedOfAddress(header)) {
+    case 'bounced':
+      return isBounce;
+    case 'checked':
+      return isBadCheck;
+    case 'invalid':
+      return (text) => text !== '' && (stanceOf(text).stance === 'tick' || saysAddressIsDead(text, true));
+    case 'valid':
+      return (text) => text !== '' && (stanceOf(text).stance === 'no-tick' || saysAddressIsDead(text, true));
+    default:
+      return undefined;
+  }
 };
 
 /** Free text, in which people note it. */

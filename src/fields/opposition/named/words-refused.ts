@@ -1,10 +1,12 @@
 import { ALL_CHANNEL_BITS, channelBits } from '../../../model/contact/channel-bits.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
+import { channelsIn } from '../../answers/channel-names.js';
 import { refusedByPreference } from '../../answers/contact-preference.js';
 import { readListed } from '../../answers/refusal-list.js';
 import { isPending } from '../../answers/yes-no.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { memoiseText } from '../../text/memoise.js';
+import { plainWords } from '../../text/plain-words.js';
 import { ownWords } from '../refusal/beside/own-words.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
 import { namesContact, readRefusal } from '../refusal/read-refusal.js';
@@ -36,6 +38,14 @@ export const noteReaderOf = (info: Pick<ColumnInfo, 'field' | 'header' | 'reads'
   holdsTags(info) ? readTags : holdsReplies(info) ? readReply : readRefusal;
 /** Under a header of permissions, "Consent - Not Responded" is no refusal. */
 export const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
+const CALLS = channelBits(['phone']);
+const NAMES_CALLS = /\b(?:r?appel(?:e[rz]?|ee?s?|ons)|call(?:s|ed|ing)?|anruf\w*|angerufen|llam\w*|r?i?chiam\w*|gebeld|bellen)\b/;
+const STOP_FIRST = /^\s*stop[\s!:.,-]+(?=\S)/i;
+/** What an answer bars besides what its column asks of, since it names that: "Ne plus appeler" under "Opt-in SMS". A bare "STOP" names nothing. */
+export const namedBeside = (text: string): number => {
+  const bars = answersRefuse(text.replace(STOP_FIRST, '')) || answersRefuse(text);
+  return bars === CALLS || NAMES_CALLS.test(plainWords(text)) || (bars !== ALL_CHANNEL_BITS && channelsIn(text).length > 0) ? bars : 0;
+};
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
 /** What a program keeps is no sentence: a no among its answers is seen to elsewhere. */

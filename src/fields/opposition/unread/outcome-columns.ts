@@ -1,6 +1,7 @@
 import { foldHeader } from '../../text/fold-header.js';
 import { memoise } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
+import { channelsOfNumberStatus } from './number-status.js';
 
 /**
  * Columns that say what became of a call, a contact or a sale, by their headers: agents write in codes there, and one of them may be that somebody is not
@@ -36,7 +37,7 @@ const WHY = new RegExp(
 export const outcomeAskedBy = memoise((header: string): AsksOutcome | undefined => {
   const asked = foldHeader(header);
   if (WHY.test(asked)) return 'refused';
-  if (OF_CALL.test(asked)) return 'call';
+  if (OF_CALL.test(asked) || channelsOfNumberStatus(header)) return 'call';
   return BARE_OUTCOME.test(asked) || LOST.test(asked) ? 'outcome' : undefined;
 });
 

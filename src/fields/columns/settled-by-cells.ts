@@ -1,0 +1,41 @@
+import { CHANNELS } from '../../model/contact/channel.js';
+import { namesCheck } from '../email/returned/address-headers.js';
+import { channelsOfNumberStatus } from '../opposition/unread/number-status.js';
+import type { HeaderHint } from './headers/header-hint.js';
+import { mayBarSomebody } from './permission/riddles.js';
+import type { PermissionColumn } from './permission-column.js';
+import { isMostly } from './profile-values.js';
+import { holdMailings } from './status-column.js';
+import type { ValueProfile } from './values/value-profile.js';
+
+/**
+ * Headers that speak of a leave or of something else by what stands in their cells.
+ * @module
+ */
+
+/** Of so many cells nearly all are a yes or a no. */
+export const NEARLY_ALL = 0.9;
+
+/**
+ * What such a column is. The status of a number is how a call to it ended, unless its words are those of subscriptions; a yes or a no there allows
+ * nothing. How an address was checked is no subscription. Yes and no are no days, and under "Block" they bar
+ * somebody: a 1 is the number of a building.
+ */
+export const settledByCells = (
+  asked: string,
+  hint: HeaderHint | undefined,
+  told: PermissionColumn,
+  guess: ValueProfile,
+  values: readonly string[],
+): PermissionColumn => {
+  const field = typeof told === 'object' && 'field' in told ? told.field : undefined;
+  if (field === 'consentAt' && isMostly(guess, 'say', NEARLY_ALL)) return { doubt: CHANNELS, leans: 'allow' };
+  if (hint !== undefined) return told;
+  if (field !== undefined && namesCheck(asked) && !holdMailings(values)) return undefined;
+  if (told === undefined && mayBarSomebody(asked) && isMostly(guess, 'say') && !values.some((text) => /\d/.test(text)))
+    return { field: 'optOut' };
+  const channels = channelsOfNumberStatus(asked);
+  if (!channels) return told;
+  if (isMostly(guess, 'say') || (field === 'subscription' && holdMailings(values))) return { doubt: channels, leans: 'allow' };
+  return holdMailings(values) ? told : undefined;
+};

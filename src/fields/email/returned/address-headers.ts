@@ -1,0 +1,54 @@
+import { foldHeader } from '../../text/fold-header.js';
+
+/**
+ * Headers that ask what is known of an address: whether mail to it came back, how a check of it ended, whether it is good, whether it is not.
+ * @module
+ */
+
+const MAIL =
+  '(?:(?:e ?mails?|mails?|courriels?|correos?(?: electronicos?)?|indirizz[oi](?: e ?mail)?|enderecos?(?: de)?(?: e ?mail)?|posta elettronica)(?: ?(?:address|adress?en?|adresses?|adres|id))?|adresses? (?:e ?)?mails?|adresses? courriels?|direccion(?: de)? (?:correo|e ?mail)|e ?mail ?adress?e?n?)';
+const IS = '(?:is|ist|est|es|e|are)';
+const OF_WORK =
+  '(?:(?:work|pro|professional|business|personal|primary|secondary|main|company|contact|the|l|de|del|da|do|della|dell|du)(?: |$))';
+const INVALID =
+  '(?:invalide?s?|invalid[oa]s?|inval|ungultige?|ongeldige?|(?:not|non|no|nicht|niet|pas|nao) (?:valide?s?|valid[oa]s?|gultige?|geldige?|deliverable|delivrables?|entregable|zustellbar|bezorgbaar)|undeliverable|erronee?s?|incorrecte?s?|fehlerhafte?|errat[oa]|inesistente|inexistente|inexistante?)';
+const GOOD = '(?:valide?s?|valid[oa]s?|gultige?|geldige?|deliverable|delivrable|entregable|zustellbar|bezorgbaar)';
+const either = (mail: string, said: string): RegExp =>
+  new RegExp(`^(?:(?:is|has|ist|est) )?(?:${OF_WORK})*${mail} (?:${IS} )?${said}$|^(?:${IS} )?${said} (?:${OF_WORK})*${mail}$`);
+const INVALID_MAIL = either(MAIL, INVALID);
+const GOOD_MAIL = either(MAIL, GOOD);
+
+/** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
+const BOUNCED =
+  /^(?:(?:is|has|e ?mails?|mail|courriel|adresse|hard|date|statut|status|type|last|dernier) )*(?:hard ?bounce[ds]?|bounce[ds]?|npai|rebond|rebote|rebotado|rimbalzo|rimbalzat[oa]|unzustellbar|undeliverable)(?: (?:type|typ|tipo|date|at|le|on|status|statut|e ?mail|mail|dur|reason|raison|motif|grund|motivo|code))*$|^(?:e ?)?mail returned$/;
+/** One of a check of addresses: "Email status". */
+const CHECKED =
+  /^(?:e ?mails?|mail|courriel|correo|adres(?:se)?|address) ?(?:address |adresse )?(?:status|statut|etat|state|estado|stato|verification|validation|deliverability|quality|delivery|delivery status)(?: status)?$|^(?:status|statut|etat|estado|stato|zustand) (?:de l |de la |del |della |dell |du |de |do |da )*(?:adresse |direccion |indirizzo )?(?:e ?mail|mail|courriel|correo(?: electronico)?|indirizzo(?: e ?mail)?|posta)$|^(?:statut|status|etat) adresse mail$|^(?:delivrabilite|deliverability|entregabilidad|recapitabilita|zustellbarkeit|bezorgbaarheid)$|^(?:delivery|zustell|bezorg|verification) ?(?:status|result)$|^retour e ?mailing$|^zero ?bounce (?:sub )?status$/;
+const VALID =
+  /^(?:is )?(?:e ?mail|mail|courriel|correo|indirizzo)(?: (?:is|est))? (?:valid[eoa]?|gultig|geldig|deliverable)$|^(?:valide?|gultige?|geldige?) (?:e ?mail|mail)(?: adresse?)?$|^is valid$|^deliverable$/;
+
+/** The products that check addresses, and what the columns are called that they add. */
+const PRODUCT =
+  '(?:never ?bounce|zero ?bounce|de ?bounce|bouncer|million ?verifier|kickbox|emailable|clearout|mailgun|brite ?verify|drop ?contact|find ?ymail|icypeas|hunter|snov|better ?contact|full ?enrich|captain ?verify|verifalia|email ?list ?verify|email ?hippo|bulk ?email ?checker|mail ?nachweis|lead ?magic|prospeo|enrichley|scrubby|use ?bouncer)';
+const FOUND =
+  '(?:status(?: code)?|statut|etat|state|estado|stato|results?|resultats?|resultados?|ergebnis|risultato|resultaat|verdict|deliverability|quality|qualification|verification|verifica|validation|validacion|validazione|validacao|validatie|validierung|prufung|check|sub ?status)';
+const CHECK =
+  '(?:validate|verify|check|validation|validacion|validazione|validacao|validatie|validierung|verification|verificacion|verifica|verificacao|verificatie|verifizierung|verificateur|prufung|qualification|deliverability|delivrabilite|catch ?all)';
+const CHECK_OF_MAIL = new RegExp(
+  `^(?:${OF_WORK})*${MAIL} (?:${FOUND} )?${CHECK}(?: ${FOUND})*$|^${CHECK} (?:${OF_WORK})*${MAIL}(?: ${FOUND})*$|^(?:${OF_WORK})*(?:${MAIL} )?${PRODUCT} (?:${MAIL} )?(?:${FOUND} ?)+$|^(?:${OF_WORK})+${MAIL} (?:status|statut|estado|stato|state)$`,
+);
+
+/** What a header asks of an address. */
+type AsksOfAddress = 'bounced' | 'checked' | 'valid' | 'invalid';
+
+/** What a header asks of an address; undefined where it asks something else. */
+export const askedOfAddress = (header: string): AsksOfAddress | undefined => {
+  const words = foldHeader(header);
+  if (BOUNCED.test(words)) return 'bounced';
+  if (CHECKED.test(words) || CHECK_OF_MAIL.test(words)) return 'checked';
+  if (INVALID_MAIL.test(words)) return 'invalid';
+  return VALID.test(words) || GOOD_MAIL.test(words) ? 'valid' : undefined;
+};
+
+/** Whether a header asks how a check of an address ended by the name of the check, and not by that of some status. */
+export const namesCheck = (header: string): boolean => CHECK_OF_MAIL.test(foldHeader(header));

@@ -1,0 +1,25 @@
+import type { Channel } from '../../../model/contact/channel.js';
+import { foldHeader } from '../../text/fold-header.js';
+
+/**
+ * Headers that ask for the status of a number and say nothing of a leave: every dialler has one for each ("Statut mobile", "Etat Tel 2"), and writes there
+ * how the last call to it ended.
+ * @module
+ */
+
+const STATUS =
+  '(?:statut?s?|status|etat|estado|stato|stand|zustand|retours?|resultats?|results?|resultados?|esito|ergebnis|resultaat|qualif(?:ication)?)';
+const OF = '(?:(?:d|de|du|des|del|della|di|do|da|of|the|der|van|l|la|le|el|il|s|num|numero|number|nummer|n|no) )*';
+const MOBILE = '(?:mobiles?|portables?|gsm|cell|cellular|cell phone|cellphone|cellulare|handy|movil|celular|telemovel)';
+const NUMBER = `(?:(?:tel|telephone|phone|telefono|telefon|telefoon) )?(?:${MOBILE}|tel|telephone|phone|telefon|telefono|telefoon|telefone|fixe|land ?line|ligne|line|fijo|fisso|festnetz|numero|(?:numero|number|phone number|phone no)(?: de telephone)?)(?: (?:pro|perso|fixe|mobile|number|principal|direct|bureau|work|home))?`;
+const ASKED = new RegExp(
+  `^${STATUS} ${OF}${NUMBER}(?: \\d{1,2})?$|^${NUMBER}(?: \\d{1,2})? ${STATUS}(?: \\d{1,2})?$|^(?:telefon|handy|mobil)status$`,
+);
+const NAMES_MOBILE = new RegExp(`(?<![^ ])(?:${MOBILE}|handystatus|mobilstatus)(?![^ ])`);
+
+/** The channels on which somebody is reached at the number whose status a header asks; undefined where it asks something else. */
+export const channelsOfNumberStatus = (header: string): readonly Channel[] | undefined => {
+  const words = foldHeader(header);
+  if (!ASKED.test(words)) return undefined;
+  return NAMES_MOBILE.test(words) ? ['phone', 'sms'] : ['phone'];
+};
