@@ -1,4 +1,5 @@
 import {
+  BARE_YES,
   BASIS_FIELDS,
   CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
@@ -70,11 +71,7 @@ export default defineRule({
       fr: 'La colonne qui dit à qui l’on a consenti n’a été comparée à personne : nommez-vous avec sender.name.',
       severity: 'warning',
     },
-    bareYes: {
-      en: 'A yes with neither date nor proof proves nothing: ask for both where it was collected.',
-      fr: 'Un oui sans date ni preuve ne prouve rien : réclamez les deux à l’endroit où il a été recueilli.',
-      severity: 'warning',
-    },
+    bareYes: BARE_YES,
     noDate: {
       en: 'No date for this consent: ask when it was given.',
       fr: 'Consentement sans date : demandez quand il a été donné.',

@@ -1,5 +1,7 @@
 import {
+  BARE_YES,
   BASIS_FIELDS,
+  CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
   countryOfCell,
   csv,
@@ -7,13 +9,10 @@ import {
   EMAIL_LAWS,
   EMAIL_REGIMES,
   type EmailValue,
-  hasValidConsent,
   LAWS,
+  makeEmailRegime,
   makeFieldReader,
-  makeRequirementReader,
   ONLY_SUBSCRIBED,
-  relationOf,
-  webmailKindOfEmail,
   z,
 } from '../src/author.js';
 
@@ -45,13 +44,14 @@ export default defineRule({
     bad: [
       { rows: csv('email;pays', 'contact@acme.example;Allemagne'), says: ['optIn'] },
       { rows: csv('email;pays', 'claire@acme.example;Belgique', 'contact@acme.example;Belgique'), says: ['named'] },
+      { rows: csv('email;pays;consentement', 'info@acme.example;DE;oui'), says: ['bareYes'] },
     ],
     good: [
       { rows: csv('email;pays', 'claire@acme.example;France'), says: [] },
       { rows: csv('email;pays;consentement;consentement_date', 'info@acme.example;DE;oui;2026-05-04'), says: [] },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...BASIS_FIELDS, email: 'required', country: 'optional' },
+  needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, email: 'required', country: 'optional' },
   channels: ['email'],
   verdict: 'needs-consent',
   severity: 'error',
@@ -80,6 +80,7 @@ export default defineRule({
       severity: 'warning',
     },
     subscribed: ONLY_SUBSCRIBED.message,
+    bareYes: BARE_YES,
   },
   eases: { optIn: 'less' },
   options: z.object({
@@ -90,7 +91,7 @@ export default defineRule({
   }),
   visit(ctx) {
     const strict = new Set([ctx.options.optIn, ctx.options.named, ctx.options.soleTraders].flat());
-    const [ruling, isSubscribed] = [makeRequirementReader({ ...EMAIL_REGIMES, ...ctx.options }), ONLY_SUBSCRIBED.reader(ctx)];
+    const saysOf = makeEmailRegime(ctx, { ...EMAIL_REGIMES, ...ctx.options });
     // The column decides, and the file’s own country where it is blank: country-unknown speaks of the rest.
     const countryOf = makeFieldReader(ctx, 'country', (text) => countryOfCell(text) ?? ctx.country);
     if (ctx.audience !== 'business' || !ctx.channels.includes('email') || !(ctx.has('country') || strict.has(ctx.country))) return {};
@@ -106,13 +107,8 @@ export default defineRule({
         const country = countryOf(contact);
         if (!strict.has(country)) return;
         for (let i = 0; i < contact.emails.length; i++) {
-          const email = contact.emails[i] as EmailValue;
-          // A consumer mailbox takes an opt-in anywhere: webmail-without-consent asks for it.
-          const found = email.valid && !webmailKindOfEmail(email) && ruling(country, contact, email);
-          if (!found || hasValidConsent(contact, 'email', ctx.asOf)) continue;
-          const at = { is: 'cell', row: contact.row, column: columns[i] as number, field: 'email' } as const;
-          if (found === 'contested') ctx.report(at, found);
-          else ctx.report(at, relationOf(contact, ctx.asOf) === 'client' ? 'client' : isSubscribed(contact) ? 'subscribed' : found);
+          const says = saysOf(country, contact, contact.emails[i] as EmailValue);
+          if (says) ctx.report({ is: 'cell', row: contact.row, column: columns[i] as number, field: 'email' }, says);
         }
       },
     };

@@ -40,6 +40,13 @@ const isProof = memoise((text: string): boolean => isFilled(text) && !NO_PROOF.t
 export const isConsentDocumented = (contact: Contact): boolean =>
   isProof(contact.text('consentProof')) || TRACES.some((field) => contact.has(field) && isDouble(contact.text(field)));
 
+/** What is said of a yes that nothing dates and nothing shows. */
+export const BARE_YES = {
+  en: 'A yes with neither date nor proof proves nothing: ask for both where it was collected.',
+  fr: 'Un oui sans date ni preuve ne prouve rien : réclamez les deux à l’endroit où il a été recueilli.',
+  severity: 'warning',
+} as const;
+
 /** What a claimed consent lacks to be shown: `future` is a date after `asOf`. */
 export const missingProof = (contact: Contact, asOf: Day): 'bareYes' | 'noDate' | 'future' | 'noProof' | undefined => {
   const given = contact.date('consentAt');

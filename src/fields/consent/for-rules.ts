@@ -5,6 +5,7 @@
 
 export { AUDIENCE_FIELDS, audienceColumnsOf, makeAudienceReader, makePrivatePersonReader } from '../company/private-person.js';
 export {
+  BARE_YES,
   canClaimConsent,
   claimsConsent,
   isConsentDocumented,
@@ -17,6 +18,7 @@ export { makePurposeReader } from './consent-purpose.js';
 export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, OPT_IN_FIELDS } from './consent-status.js';
 export { type ConsumerGap, makeConsumerGaps } from './consumer-gaps.js';
 export { countryOfCell, makeCountryResolver, makeNumberCountry, makeRequirementReader } from './country-regime.js';
+export { makeEmailRegime } from './email-regime.js';
 export { makeForeignNumberTest } from './foreign-number.js';
 export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './french-contact.js';
 export { isInvalidConsent } from './invalid-consent.js';
