@@ -10,7 +10,7 @@ import { barely } from './short-answers.js';
  */
 
 /** What stands between the parts of a label. */
-const BETWEEN = /\s[-–—]+\s|[-–—]+(?=\s)|\s[-–—]+|[:;,/|()+>.\n]+/;
+const BETWEEN = /\s-|-\s|[–—:;,/|()+>.\n]/;
 /** More words are a note. */
 const MOST_WORDS = 8;
 
