@@ -1,4 +1,13 @@
-import { defineSubjectRule, faultOfWaysOut, LAWS, needsOptOut, optOutsOf, refusalLimitOf, unusableWays } from '../src/author.js';
+import {
+  areWordsRead,
+  defineSubjectRule,
+  faultOfWaysOut,
+  LAWS,
+  needsOptOut,
+  optOutsOf,
+  refusalLimitOf,
+  unusableWays,
+} from '../src/author.js';
 
 /** A refusal holds for all that is sent, at once and for good, and its way out is one that works. */
 export default defineSubjectRule({
@@ -78,6 +87,12 @@ export default defineSubjectRule({
       fr: 'Refuser demande ici un appel téléphonique : un clic ou une réponse doit suffire.',
       severity: 'warning',
     },
+    unjudged: {
+      en: 'What refusing takes here is not judged in this language: look yourself whether one click or one answer ends it all.',
+      fr: 'Ce qu’il faut pour refuser n’est pas jugé dans cette langue : vérifiez vous-même qu’un clic ou une réponse suffit.',
+      severity: 'warning',
+      unjudged: true,
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
@@ -91,6 +106,7 @@ export default defineSubjectRule({
       if (unusable) ctx.report(at(first.at), unusable);
       const limited = refusalLimitOf(message, shown);
       if (limited) ctx.report(at(limited.at), limited.limit);
+      else if (!areWordsRead(message.language)) ctx.report(at(first.at), 'unjudged');
     },
   }),
 });

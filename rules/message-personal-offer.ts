@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS, personalOffer } from '../src/author.js';
+import { areWordsRead, defineSubjectRule, LAWS, personalOffer } from '../src/author.js';
 
 /** What lets one write to companies is about their trade: somebody who is offered something for themselves is a consumer. */
 export default defineSubjectRule({
@@ -32,12 +32,19 @@ export default defineSubjectRule({
       en: 'This offers something to the reader as a private person, who must have agreed before: offer something for their work.',
       fr: 'Cette offre vise le lecteur comme particulier, qui doit y avoir consenti : proposez ce qui concerne son activité.',
     },
+    unjudged: {
+      en: 'Whether this offers something to private persons is not judged in this language: look yourself.',
+      fr: 'Dans cette langue, on ne juge pas si l’offre vise des particuliers : regardez vous-même.',
+      severity: 'warning',
+      unjudged: true,
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.sending.audience === 'consumer') return;
       const offer = personalOffer(message);
       if (offer) ctx.report(at(offer), 'personal');
+      else if (!areWordsRead(message.language)) ctx.report(at(message.at), 'unjudged');
     },
   }),
 });

@@ -38,16 +38,24 @@ export default defineSubjectRule({
       en: 'Silence is taken for a yes here, and it is none: ask for an answer.',
       fr: 'Le silence vaut ici acceptation, ce qu’il n’est pas : demandez une réponse.',
     },
+    unjudged: {
+      en: 'Pressure and threats are not judged in this language (only French and English are): look yourself.',
+      fr: 'Pressions et menaces ne sont pas jugées dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+      unjudged: true,
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
-      if (message.sending.kind !== 'prospecting' || !isLanguageRead(message.language)) return;
+      if (message.sending.kind !== 'prospecting') return;
+      const isRead = isLanguageRead(message.language);
       // The plain text beside a page is read by some.
       for (const [i, { says, visible, hiddenBy, at: place }] of message.sentences.entries()) {
         if (visible === 'hidden' && hiddenBy !== 'other-part') continue;
         if (takesSilenceForYes(says)) ctx.report(at(place), 'silence');
-        else if (message.says(i, 'aggression')) ctx.report(at(place), 'said');
+        else if (isRead && message.says(i, 'aggression')) ctx.report(at(place), 'said');
       }
+      if (!isRead) ctx.report(at(message.at), 'unjudged');
     },
   }),
 });

@@ -37,8 +37,8 @@ export default defineSubjectRule({
       severity: 'warning',
     },
     sells: {
-      en: 'It is said to be transactional, and this sells: check it as prospecting, without --message-kind.',
-      fr: 'Le message est dit transactionnel, et ceci vend : contrôlez-le comme prospection, sans --message-kind.',
+      en: 'It is said to be no prospecting, and this sells: check it as prospecting, without --message-kind.',
+      fr: 'Le message est dit hors prospection, et ceci vend : contrôlez-le comme prospection, sans --message-kind.',
       severity: 'warning',
     },
     unjudged: {
@@ -50,11 +50,12 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
-      if (message.sending.kind === 'transactional') {
+      if (message.sending.kind !== 'prospecting') {
         const sale = firstSale(message);
         if (sale) ctx.report(at(sale), 'sells');
+        return;
       }
-      if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1) return;
+      if (message.form === 'sms' || message.step > 1) return;
       const said = saidInSight(message, 'purpose');
       if (said === 'no') ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
       else if (said !== 'yes') ctx.report(at(said), 'unseen');

@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS, tellsRights } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS, tellsRights } from '../src/author.js';
 
 /** Whoever is written to must be able to ask what is held, and of whom. */
 export default defineSubjectRule({
@@ -29,11 +29,16 @@ export default defineSubjectRule({
       en: 'Nothing says which rights the person has, nor whom to ask: add an address, or a link to your privacy notice.',
       fr: 'Rien ne dit quels droits a la personne, ni à qui s’adresser : ajoutez une adresse, ou un lien vers votre politique de confidentialité.',
     },
+    unjudged: {
+      en: 'Whether the rights of the person are told is not judged in this language (only French and English are): look yourself.',
+      fr: 'On ne juge pas dans cette langue si les droits de la personne sont dits (seuls le français et l’anglais le sont) : regardez.',
+      unjudged: true,
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1) return;
-      if (!tellsRights(message)) ctx.report(at(message.at), 'none');
+      if (!tellsRights(message)) ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
     },
   }),
 });

@@ -8,6 +8,15 @@ import { refuseLarge } from './forms/refuse-large.js';
 import { readSmsLines } from './forms/sms.js';
 import { readTextMessages } from './forms/text.js';
 import { decodeText } from './text/decode-text.js';
+import { isCommonLanguage } from './text/language.js';
+
+/** Short messages of a file of which most others are in one language that is neither French nor English: they are in that one. */
+const inOneLanguage = (messages: readonly MessageDocument[]): readonly MessageDocument[] => {
+  const known = messages.flatMap((one) => one.language ?? []);
+  const [language, ...others] = new Set(known);
+  if (language === undefined || others.length > 0 || isCommonLanguage(language) || known.length * 2 < messages.length) return messages;
+  return messages.map((one) => (one.language === undefined ? { ...one, language } : one));
+};
 
 /**
  * The messages of a file: one, but for `.md` and `.txt`, which hold one under each subject line, for
@@ -30,7 +39,9 @@ export const readMessages = async (
   refuseLarge(bytes.length, name);
   const text = decodeText(bytes);
   const records = kind === 'text' || kind === 'sms' ? recordFormOf(name, text) : undefined;
-  if (records) return readRecords(records, bytes, text, name, kind === 'sms', sendingTool);
-  if (kind === 'sms') return readSmsLines(text, name, sendingTool);
-  return kind === 'text' ? readTextMessages(text, name, sendingTool) : [await readPageMessage(text, kind, sendingTool)];
+  if (records) return inOneLanguage(await readRecords(records, bytes, text, name, kind === 'sms', sendingTool));
+  if (kind === 'sms') return inOneLanguage(readSmsLines(text, name, sendingTool));
+  return kind === 'text'
+    ? inOneLanguage(await readTextMessages(text, name, sendingTool))
+    : [await readPageMessage(text, kind, sendingTool)];
 };

@@ -93,7 +93,7 @@ describe.concurrent('lumo-check notices --as', () => {
     expect((await lumo(at, ['notices', 'a.csv', '--as', 'script'])).code).toBe(0);
     const { code, stdout, stderr } = await lumo(at, ['notices', 'a.csv', '--as', 'sms']);
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toContain('Nobody remains: there is nobody to write to.');
+    expect(stderr).toContain('Nobody remains to be contacted.');
     expect(stderr).toMatch(/None of the 6 contacts may be .* \(6 with no .*\)\./);
   });
 

@@ -86,7 +86,11 @@ describe('what a rule tells', () => {
   it.each<readonly [string, string, readonly string[]]>([
     ['message-placeholder', `Objet : Bonjour <prénom>\n\n${G}\n`, ['left']],
     ['message-placeholder', `Objet : Devis\n\nBonjour Marc,\n\n${G}\n`, []],
-    ['message-pressure', 'Asunto: Obra\n\nSi no desea recibir más mensajes, responda con la palabra BAJA y no volveré a escribirle.\n', []],
+    [
+      'message-pressure',
+      'Asunto: Obra\n\nSi no desea recibir más mensajes, responda con la palabra BAJA y no volveré a escribirle.\n',
+      ['unjudged'],
+    ],
     ['message-pressure', 'Objet : Obra\n\nSi vous ne répondez pas, vous le regretterez : vous perdez 30 000 € par an.\n', ['said']],
     [
       'message-language',

@@ -4,6 +4,8 @@ import { planFileError } from '../../campaign/plan-problems.js';
 import { type ReadPlan, readPlan } from '../../campaign/read-plan.js';
 import { pathMatcher } from '../../config/resolve/file-overrides.js';
 import { unreadableInput } from '../../csv/files/input-errors.js';
+import { stepsOfNames } from '../../documents/steps.js';
+import type { SequenceStep } from '../../model/document/sequence.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { planFolder } from '../setup/named-files.js';
@@ -22,6 +24,8 @@ export interface ExpandedPlan extends ReadPlan {
   readonly documents: readonly string[];
   /** What an input is to the plan; undefined for the plan itself, and for what the command line names besides. */
   readonly keyOf: (input: string) => PlanInput | undefined;
+  /** The step of a message in the sequence of its pattern (`mails/*.txt`), where the names of the files tell an order. */
+  readonly stepOf: (input: string) => SequenceStep | undefined;
 }
 
 const PATTERN = /[*?[\]{}]/;
@@ -72,6 +76,7 @@ export const expandPlan = async (input: string, around: CommandContext): Promise
   const read = await readPlan(bytes, name);
   const folder = planFolder(input, around);
   const keys = new Map<string, PlanInput>();
+  const steps = new Map<string, SequenceStep>();
   for (const key of PLAN_INPUTS) {
     const written = key === 'scripts' ? 'script' : key;
     for (const [i, path] of read.plan[key].entries()) {
@@ -87,13 +92,15 @@ export const expandPlan = async (input: string, around: CommandContext): Promise
           { en: 'Paths start from the folder of the plan.', fr: 'Les chemins partent du dossier du plan.' },
         );
       }
-      for (const file of files) {
+      const order = key === 'messages' && PATTERN.test(path) ? stepsOfNames(files.map((file) => basename(file))) : undefined;
+      for (const [place, file] of files.entries()) {
         const fromHere = relative(cwd, resolve(folder, file)) || file;
         if (!keys.has(fromHere)) keys.set(fromHere, key);
+        if (order) steps.set(fromHere, { step: order[place] as number, of: Math.max(...order) });
       }
     }
   }
   const { lia, dpia } = read.plan.legal;
   const documents = [lia, dpia].flatMap((path) => (path === undefined ? [] : [resolve(folder, path)]));
-  return { ...read, input, inputs: [...keys.keys()], documents, keyOf: (one) => keys.get(one) };
+  return { ...read, input, inputs: [...keys.keys()], documents, keyOf: (one) => keys.get(one), stepOf: (one) => steps.get(one) };
 };

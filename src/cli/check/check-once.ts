@@ -124,7 +124,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     }
     const { prepareDocument } = await import('../documents/check-document.js');
     const ofPlan = kind === 'campaign' ? plan?.parts.told() : { takeReport, calls: takeReport && plan?.plan.phone };
-    const beside = { ready, baseline, single, contacts, step: stepOf(input), ...ofPlan };
+    const beside = { ready, baseline, single, contacts, step: stepOf(input) ?? plan?.stepOf(input), ...ofPlan };
     return { check: await prepareDocument(input, kind, targets, beside, options, around) };
   };
   if (first !== undefined && single) {

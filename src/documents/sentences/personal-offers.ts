@@ -1,6 +1,7 @@
 import { foldLetters } from '../../fields/text/letters.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { Span } from '../../model/document/span.js';
+import { PERSONAL_ELSEWHERE, WARES_ELSEWHERE } from './foreign-offers.js';
 
 /** What people buy for themselves and their family, on folded text. */
 const WARES =
@@ -17,7 +18,11 @@ const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace
 /** Where a message offers something to the reader as a private person: a pension for them and their spouse; undefined where it does not. */
 export const personalOffer = ({ subject, sentences }: JudgedMessage): Span | undefined => {
   const shown = sentences.filter(({ visible }) => visible !== 'hidden');
-  const of = (says: string): boolean => PERSONAL.test(folded(says)) && !NOT_OFFERED.test(folded(says));
-  if (!shown.some(({ says }) => WARES.test(folded(says))) && !(subject && WARES.test(folded(subject.text)))) return undefined;
+  const of = (says: string): boolean => {
+    const words = folded(says);
+    return (PERSONAL.test(words) && !NOT_OFFERED.test(words)) || PERSONAL_ELSEWHERE().test(words);
+  };
+  const isWare = (says: string): boolean => WARES.test(folded(says)) || WARES_ELSEWHERE().test(folded(says));
+  if (!shown.some(({ says }) => isWare(says)) && !(subject && isWare(subject.text))) return undefined;
   return shown.find(({ says }) => of(says))?.at ?? (subject && of(subject.text) ? subject.at : undefined);
 };

@@ -1,4 +1,5 @@
 import { foldLetters } from '../../fields/text/letters.js';
+import { silenceElsewhere } from './foreign-offers.js';
 
 /** Nothing is done or said… */
 const SILENCE =
@@ -14,7 +15,7 @@ const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace
 export const takesSilenceForYes = (says: string): boolean => {
   const text = folded(says);
   const silence = SILENCE.exec(text);
-  if (silence === null) return false;
+  if (silence === null) return silenceElsewhere(text);
   const rest = text.slice(silence.index + silence[0].length);
   const agreed = AGREED.exec(rest);
   return agreed !== null && !NOT.test(rest.slice(0, agreed.index + agreed[0].length).replace(/^ (?:pas|rien|not|out)\b/, ''));

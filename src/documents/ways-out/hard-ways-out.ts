@@ -1,6 +1,7 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import { surchargeOf } from './dear-numbers.js';
+import { isHardElsewhere } from './foreign-burdens.js';
 import type { OptOut } from './opt-outs.js';
 
 /** What stands between somebody and the way out: a price, more than a click or an answer, or somebody else than the sender. */
@@ -14,7 +15,7 @@ const AMOUNT = lazy(
 /** That it is to be paid, and is no price of what is sold. */
 const TO_PAY = lazy(
   () =>
-    /(?<!\p{L})(?:pay(?:ez|er|ing)?|costs?|co[ûu]te|factur[ée]e?s?|charged|frais|fees?|(?:par|per) (?:min|appel|call|sms))(?!\p{L})|\/ ?(?:min|appel|call|sms)/iu,
+    /(?<!\p{L})(?:pay(?:ez|er|ing)?|costs?|co[ûu]te|kost(?:et|en|enpflichtig)|geb[üu]hr(?:en)?|betaalt|betalen|cuesta|costo|tarif[ae]|factur[ée]e?s?|charged|frais|fees?|(?:par|per) (?:min|appel|call|sms))(?!\p{L})|\/ ?(?:min|appel|call|sms)/iu,
 );
 const SURCHARGED = lazy((): readonly RegExp[] => [
   /(?:apr[èe]s|contre|moyennant|after|upon|against|subject to) (?:le |un |a |the )?(?:paiement|payment|frais|fee)(?!\p{L})/iu,
@@ -22,7 +23,7 @@ const SURCHARGED = lazy((): readonly RegExp[] => [
 ]);
 const FREE = lazy(
   () =>
-    /(?<!\p{L})(?:gratuit\p{L}*|(?:sans|aucuns?|pas de|no|without|zero) (?:frais|fees?|costs?|charges?|payment|paiement|payer|paying)|free|nothing|rien)(?!\p{L})/iu,
+    /(?<!\p{L})(?:gratuit\p{L}*|(?:sans|aucuns?|pas de|no|without|zero) (?:frais|fees?|costs?|charges?|payment|paiement|payer|paying)|free|nothing|rien|kosten(?:los|frei)|gratis|(?:ohne|zonder) kosten|sin (?:coste|costo)|senza costi)(?!\p{L})/iu,
 );
 const LETTER = lazy(
   () =>
@@ -72,7 +73,8 @@ export const burdenOf = (says: string, of: Readers): Burden | undefined => {
     (LETTER().test(says) && !OTHER_WAY.test(says)) ||
     (LOGIN().test(says) && !NO_LOGIN().test(says)) ||
     (PAPERS.test(says) && !IN_DOUBT.test(says)) ||
-    asksData(says);
+    asksData(says) ||
+    isHardElsewhere(says);
   if (isHard) return 'hard';
   return ELSEWHERE().some((pattern) => pattern.test(says)) && !OTHER_WAY.test(says) ? 'elsewhere' : undefined;
 };

@@ -3,9 +3,8 @@ import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { Span } from '../../model/document/span.js';
 import { isLongerThan, SPELT_PERIOD } from '../sentences/periods.js';
-
-/** How a message takes back, around its way out, what that gives. */
-export type RefusalLimit = 'slow' | 'partial' | 'pending' | 'brief' | 'reserved' | 'asks';
+import { limitElsewhere } from './foreign-limits.js';
+import type { RefusalLimit } from './refusal-limit.js';
 
 /** Days within which a refusal is to be applied (guide). */
 const MOST_DAYS = 14;
@@ -103,7 +102,8 @@ const limitIn = (says: string, isOwn: boolean, hasAll: boolean): RefusalLimit | 
   if (isSlow(says, isOwn)) return 'slow';
   if (RESERVES.test(says) && !OF_SERVICE.test(says)) return 'reserved';
   if (isBrief(says, isOwn)) return 'brief';
-  return isAbout && isMeant(ASKS, says) && !AS_ONE_LIKES.test(says) ? 'asks' : undefined;
+  if (isAbout && isMeant(ASKS, says) && !AS_ONE_LIKES.test(says)) return 'asks';
+  return limitElsewhere(says, isOwn);
 };
 
 /** Where a way out stands: its sentence, and what its link is called. */

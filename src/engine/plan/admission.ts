@@ -103,6 +103,8 @@ export const reachableChannels = (columns: readonly ColumnInfo[]): readonly Chan
   ];
 };
 
+const IN_FRENCH: Readonly<Record<Channel, string>> = { email: 'email', phone: 'téléphone', sms: 'SMS', post: 'courrier postal' };
+
 /**
  * @param otherHeader the row, as a spreadsheet numbers it, of what may be the header instead
  * @throws LumoError LUMO_NO_CONTACT_COLUMN when nothing in the file reaches anybody on an asked channel
@@ -130,7 +132,7 @@ export const refuseUnreachable = (
       : there.length > 0
         ? {
             en: `If it is a log of calls or sends, check it with --as log. If it is a list of contacts, it reaches people by ${there.join(', ')}: try --channel ${there[0]}. Or map a column: lumo-check columns FILE.`,
-            fr: `Si c’est un journal d’appels ou d’envois, vérifiez-le avec --as log. Si c’est une liste de contacts, elle permet de joindre par ${there.join(', ')} : essayez --channel ${there[0]}. Ou indiquez une colonne : lumo-check columns FICHIER.`,
+            fr: `Si c’est un journal d’appels ou d’envois, vérifiez-le avec --as log. Si c’est une liste de contacts, elle permet de joindre par ${there.map((channel) => IN_FRENCH[channel]).join(', ')} : essayez --channel ${there[0]}. Ou indiquez une colonne : lumo-check columns FICHIER.`,
           }
         : {
             en: 'If each row is a call or a send, check it with --as log; if it is a script, messages or a register, with --as script, message, sms or the name of the register (lumo-check check --help). If it is a list of contacts, see what was understood with lumo-check columns FILE, and map a column (--map "Header=email").',

@@ -13,16 +13,16 @@ export const lackOf = (columns: LogColumns): 'when' | 'whom' | 'both' | undefine
 
 const SAYS: Readonly<Record<'when' | 'whom' | 'both', (name: string) => Text>> = {
   when: (name) => ({
-    en: `"${name}" has no column that tells when calls or sends were made.`,
-    fr: `« ${name} » n’a pas de colonne qui dise quand les appels ou les envois ont eu lieu.`,
+    en: `"${name}" has no column that is known to tell when calls or sends were made.`,
+    fr: `Aucune colonne de « ${name} » n’est reconnue comme disant quand les appels ou les envois ont eu lieu.`,
   }),
   whom: (name) => ({
-    en: `"${name}" has no column that tells to whom calls or sends were made.`,
-    fr: `« ${name} » n’a pas de colonne qui dise à qui les appels ou les envois ont été faits.`,
+    en: `"${name}" has no column that is known to tell to whom calls or sends were made.`,
+    fr: `Aucune colonne de « ${name} » n’est reconnue comme disant à qui les appels ou les envois ont été faits.`,
   }),
   both: (name) => ({
-    en: `"${name}" has no column that tells when calls or sends were made, and none that tells to whom.`,
-    fr: `« ${name} » n’a pas de colonne qui dise quand les appels ou les envois ont eu lieu, ni à qui.`,
+    en: `"${name}" has no column that is known to tell when calls or sends were made, and none that tells to whom.`,
+    fr: `Aucune colonne de « ${name} » n’est reconnue comme disant quand les appels ou les envois ont eu lieu, ni à qui.`,
   }),
 };
 

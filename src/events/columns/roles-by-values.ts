@@ -9,6 +9,8 @@ type Roles = Record<LogRole, number[]>;
 const SAMPLE = 200;
 /** Of those that say anything, so many of ten must say it. */
 const MOST = 8;
+/** Of fewer rows, colleagues behind a switchboard who were called once each look the same as calls with a code each. */
+const FEWEST = 20;
 
 const isNumber = (text: string): boolean => /^\+?[\d .()/-]{6,}$/.test(text);
 const isChannel = (text: string): boolean => channelOf(text) !== undefined;
@@ -54,6 +56,25 @@ const move = (roles: Roles, from: LogRole, to: LogRole, belongs: (column: number
   if (moved.length === 0) return;
   roles[from] = roles[from].filter((column) => !moved.includes(column));
   roles[to] = [...roles[to], ...moved].sort((a, b) => a - b);
+};
+
+/**
+ * Whether a code is the row's and nobody's: it never comes again, though each number comes twice, one with another. NICE calls
+ * the id of a call "Contact ID".
+ */
+const isOfRows = (rows: Rows, column: number, numbers: readonly number[]): boolean => {
+  const [codes, called] = [new Set<string>(), new Set<string>()];
+  let count = 0;
+  for (const row of rows) {
+    const code = row[column]?.trim() ?? '';
+    const number = numbers.map((at) => row[at]?.replace(/\D/g, '') ?? '').find((digits) => digits !== '');
+    if (code === '' || number === undefined) continue;
+    if (codes.has(code)) return false;
+    codes.add(code);
+    called.add(number);
+    count++;
+  }
+  return count >= FEWEST && count >= 2 * called.size;
 };
 
 /** Whether addresses stand beside more numbers of contacts than anybody has: whose line it was, and not who was called. */
@@ -110,5 +131,6 @@ export const settleRoles = (roles: Roles, headers: readonly string[], rows: Rows
   if (roles.to.length === 0) move(roles, 'email', 'to', isOfNumbers);
   // Who sent it is ours by name, and the contact by number.
   if (roles.from.length === 0) move(roles, 'own', 'from', (column) => isSenderHeader(headers[column] ?? '') && isOfNumbers(column));
+  roles.person = roles.person.filter((column) => !isOfRows(rows, column, [...roles.contactNumber, ...roles.to]));
   if (roles.ownLine.length > 0) move(roles, 'email', 'own', (column) => isOfOurs(rows, column, [...roles.contactNumber, ...roles.to]));
 };

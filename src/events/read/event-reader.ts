@@ -1,7 +1,7 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { ColumnTexts } from '../../engine/read/column-texts.js';
 import { RowTexts } from '../../engine/read/row-texts.js';
-import { CHANNELS } from '../../model/contact/channel.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { EVENT_KINDS, type EventKind, UNREAD_REASONS, type UnreadReason } from '../../model/events/event.js';
 import { CERTAINTIES, type EventDraft, markedDraft, newDraft, type RecordWriter } from '../records/event-record.js';
 import { makeLogNumbers } from '../sides/numbers.js';
@@ -11,7 +11,7 @@ import { KindReader } from './kind-reader.js';
 import { makeListRefusals } from './list-refusals.js';
 import { columnsRead, type LogPlan } from './log-plan.js';
 import { Marks } from './marks.js';
-import { PersonPrints } from './person-prints.js';
+import { type OnesNumbers, PersonPrints } from './person-prints.js';
 import { RefusalRecords } from './refusal-records.js';
 import { Remarks } from './remarks.js';
 import { WhichEvent } from './which-event.js';
@@ -91,7 +91,7 @@ export class EventReader {
     contact.read(texts, found);
     this.told.tell(draft.refuses | marks.state, draft.outcomeUnread, found.isUnsure);
     const { refuses } = draft;
-    const isNamed = this.prints.read(contact.code, contact.emails, contact.phones);
+    const isNamed = this.prints.read(contact.code, contact.emails, contact.phones, this.#onesNumbers(channel));
     const time = isNamed ? this.#times.read(texts, contact.phones, draft) : 'none';
     // Who refuses, and when, is all that is asked of a refusal: nothing was sent, or nobody knows what.
     if (isNamed && refuses !== 0 && (kind === 'failed' || (kind === 'unread' && time !== 'none'))) draft.kind = REFUSED;
@@ -114,6 +114,12 @@ export class EventReader {
     if (draft.kind === ATTEMPT) this.#askLists?.(contact, high, low, out);
     this.told.otherSide(texts, found, refuses, draft, out);
     return read;
+  }
+
+  /** Of numbers that were called or written to each is one person's in a log aimed at consumers; elsewhere a landline may be a switchboard's. */
+  #onesNumbers(channel: Channel): OnesNumbers {
+    if (channel !== 'phone' && channel !== 'sms') return 'none';
+    return this.#plan.isForConsumers ? 'all' : 'mobiles';
   }
 
   /** @param time what is known of its time: its day is told, though nothing else can be said */

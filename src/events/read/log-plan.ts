@@ -24,6 +24,8 @@ export interface LogPlan extends WayPlan {
   /** The zone of whoever nothing tells the zone of. */
   readonly home: string;
   readonly country: string;
+  /** Whether it is aimed at consumers: who has a number of theirs is one household. */
+  readonly isForConsumers?: boolean;
   /** Whether numbers are written with their country and without a plus. */
   readonly lacksPlus: boolean;
   /** The column of the calling codes of the contacts' numbers; -1 for none. */

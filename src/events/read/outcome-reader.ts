@@ -7,6 +7,7 @@ import { channelBits } from '../../model/contact/channel-bits.js';
 import { DIALLER_RESULTS, type ResultMeaning } from '../words/dialler-results-data.js';
 import { bareKindOf } from '../words/event-words.js';
 import { ANSWERED, HUBSPOT_OUTCOMES, PLAIN_OUTCOME, REFUSING_OUTCOME, UNANSWERED } from '../words/event-words-data.js';
+import { refusalInLabel } from '../words/refusing-labels.js';
 import { barely, withoutSourceQuestion } from '../words/short-answers.js';
 
 /** What an outcome, a tag or a note says. */
@@ -22,6 +23,8 @@ export interface OutcomeReading {
 const ALL = (1 << CHANNELS.length) - 1;
 const NOTHING: OutcomeReading = { refuses: 0, answered: 2, unread: false };
 const REFUSED: OutcomeReading = { refuses: ALL, answered: 2, unread: false };
+/** Somebody said it in the call whose outcome it is. */
+const SAID: OutcomeReading = { ...REFUSED, answered: 1 };
 const UNREAD: OutcomeReading = { refuses: 0, answered: 2, unread: true };
 const of = (answered: number): OutcomeReading => ({ refuses: 0, answered, unread: false });
 
@@ -32,6 +35,14 @@ const MEANINGS: Readonly<Record<ResultMeaning, OutcomeReading>> = { refused: REF
 
 /** Words that a label has at most: more of them are a note. */
 const LABEL_WORDS = 4;
+
+/** Labels by which a list held a number back, or that say how somebody stands: nobody need have answered. */
+const OF_LISTS =
+  /^(?:dnc[lc]|internal dnc|add(?:ed)? to dnc|opposition|opposee?|liste (?:rouge|noire).*|black ?list.*|opt out|unsubscribed|desinscription|stop)$/;
+
+/** An agent's label of a call whose contact hung up or complained: it may be a refusal, and nobody said so. */
+const MAY_REFUSE =
+  /^(?:a )?raccroche(?: (?:direct|sec|tout de suite|immediatement))?$|^(?:plaintes?|complaints?|reclamations?|beschwerde|klacht|queja|reclamo)$/;
 
 const SENTENCE_END = /(?<=[.!?])\s+|\n/;
 
@@ -52,8 +63,9 @@ export const makeOutcomeReader = (
   areLabels = false,
 ): ((text: string) => OutcomeReading) => {
   const read = memoiseText((text: string): OutcomeReading => {
+    const told = areLabels && !OF_LISTS.test(foldHeader(text)) ? SAID : REFUSED;
     const stated = outcomes[text.toLowerCase()];
-    if (stated) return MEANINGS[stated];
+    if (stated) return stated === 'refused' ? told : MEANINGS[stated];
     if (CODE.test(text)) {
       const known = HUBSPOT_OUTCOMES[text.toLowerCase()];
       return known ? MEANINGS[known] : UNREAD;
@@ -67,17 +79,20 @@ export const makeOutcomeReader = (
       return refuses === 0 ? UNREAD : { ...NOTHING, refuses };
     }
     const result = areLabels ? DIALLER_RESULTS.get(words) : undefined;
-    if (result) return MEANINGS[result];
+    if (result) return result === 'refused' ? told : MEANINGS[result];
+    if (areLabels && MAY_REFUSE.test(words)) return UNREAD;
     if (ANSWERED.test(words)) return of(1);
     if (UNANSWERED.test(words)) return of(0);
-    if (REFUSING_OUTCOME.test(words) || REFUSING_OUTCOME.test(barely(words))) return REFUSED;
+    if (REFUSING_OUTCOME.test(words) || REFUSING_OUTCOME.test(barely(words))) return told;
     if (PLAIN_OUTCOME.test(words)) return NOTHING;
     // With words beside it, a refusal may be of one channel: the reader of refusals says which.
     const kind = bareKindOf(bare);
-    if (kind === 'refused') return REFUSED;
+    if (kind === 'refused') return told;
     if (kind !== undefined) return NOTHING;
     const { channels, doubt } = readRefusal(bare);
     if (channels.length > 0) return refusesInOne(bare) ? { refuses: channelBits(channels), answered: 2, unread: false } : UNREAD;
+    const label = areLabels ? refusalInLabel(bare) : undefined;
+    if (label) return label === 'refuses' ? told : UNREAD;
     return doubt || (areLabels && words.split(' ').length <= LABEL_WORDS) ? UNREAD : NOTHING;
   });
   return read;

@@ -6,7 +6,10 @@ import { NUMBER_BIT } from '../records/person-links.js';
 
 /** What of an address or a number makes its fingerprint. */
 export type PrintedEmail = Pick<EmailValue, 'valid' | 'lower' | 'canonical' | 'folds' | 'printInto'>;
-export type PrintedPhone = Pick<PhoneValue, 'e164' | 'text'>;
+export type PrintedPhone = Pick<PhoneValue, 'e164' | 'text'> & Partial<Pick<PhoneValue, 'type'>>;
+
+/** Which numbers are one person's by themselves, as an address is, however many codes stand beside them. */
+export type OnesNumbers = 'none' | 'mobiles' | 'all';
 
 /** The source of numbers, which is none of codes. */
 const NUMBERS = 0x7fff_0000;
@@ -38,13 +41,14 @@ export class PersonPrints {
   }
 
   /**
-   * @param code of the person, with the source of codes that it is of
+   * @param code of the person, with the source of codes that it is of @param ones which of the numbers are one person's by themselves
    * @returns whether the row names anybody
    */
   read(
     code: { readonly text: string; readonly source: number },
     emails: readonly PrintedEmail[],
     phones: readonly PrintedPhone[],
+    ones: OnesNumbers = 'none',
   ): boolean {
     let found = false;
     // Of the identifier that the others are linked to.
@@ -74,7 +78,9 @@ export class PersonPrints {
     for (const phone of phones) {
       fingerprint(phone.e164 === '' ? phone.text.replace(/\D/g, '') : phone.e164, this.#plain);
       this.#seal(0);
-      take(NUMBER_BIT, NUMBERS);
+      // Digits that are no number are whatever a team writes for nobody.
+      const isOnes = phone.e164 !== '' && (ones === 'all' || (ones === 'mobiles' && phone.type === 'mobile'));
+      take(isOnes ? 0 : NUMBER_BIT, NUMBERS);
     }
     return found;
   }

@@ -7,6 +7,7 @@ import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import { EVENT_KINDS, type EventKind } from '../../model/events/event.js';
 import type { ReadLog } from '../../model/events/log-figures.js';
+import type { Audience } from '../../model/rule/contact-rule.js';
 import { LOG_ROLES } from '../columns/header-words-data.js';
 import { isUnjudged, toldKinds } from '../read/judged-kinds.js';
 import type { LogPlan } from '../read/log-plan.js';
@@ -31,6 +32,8 @@ export interface LogSource {
 export interface LogRun {
   readonly executor: LogExecutor;
   readonly lists: readonly LoadedList[];
+  /** Whom each log is aimed at, by its place; the first stands for those that nobody speaks of. */
+  readonly audiences?: readonly Audience[];
   /** Of this run alone: fingerprints of persons are sealed with it. */
   readonly key: SipKey;
   /** The zone of whoever nothing tells the zone of. */
@@ -67,7 +70,7 @@ const zoneOf = (opened: OpenedLog, stated: string | undefined, zoneless: number)
 export const readLog = async (
   { source, layout, zone, outcomes, own, country }: LogSource,
   file: number,
-  { executor, lists, key, home, signal, blockBytes, progress, tellsRefusals }: LogRun,
+  { executor, lists, audiences, key, home, signal, blockBytes, progress, tellsRefusals }: LogRun,
   take: (block: LogBlock) => void,
 ): Promise<{ readonly file: ToldLog; readonly zoneless: number }> => {
   const opened = await openLog(source, layout);
@@ -81,14 +84,12 @@ export const readLog = async (
       columns,
       refusals: opened.refusals,
       time,
-      order,
-      isOrderGuessed: opened.settled !== undefined,
+      ...{ order, isOrderGuessed: opened.settled !== undefined },
       zone: stated,
       home,
       country,
-      lacksPlus: opened.lacksPlus,
-      callingCodes: opened.callingCodes,
-      countries: opened.countries,
+      isForConsumers: (audiences?.[file] ?? audiences?.[0]) === 'consumer',
+      ...{ lacksPlus: opened.lacksPlus, callingCodes: opened.callingCodes, countries: opened.countries },
       own: [...new Set([...own, ...opened.own])],
       ...{ sides, ways, speaksForUs, isGateway },
       outcomes: { ...opened.codes, ...outcomes },

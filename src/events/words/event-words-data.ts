@@ -30,6 +30,8 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
       'versendet',
       'enviado',
       'enviada',
+      'verzonden',
+      'verstuurd',
     ],
   ],
   [
@@ -46,6 +48,9 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
       'consegnato',
       'zugestellt',
       'entregado',
+      'entregue',
+      'afgeleverd',
+      'bezorgd',
     ],
   ],
   [
@@ -69,6 +74,9 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
       'geoffnet',
       'abierto',
       'aperto',
+      'aberto',
+      'aberta',
+      'geopend',
       'aperta',
     ],
   ],
@@ -85,8 +93,39 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
       'ouverture machine',
     ],
   ],
-  ['clicked', ['click', 'clicks', 'clicked', 'unique click', 'emails clicked', 'email clicked', 'clique', 'clic', 'clics', 'clic unique']],
-  ['replied', ['reply', 'replied', 'emails replied', 'email replied', 'reponse', 'a repondu', 'geantwortet', 'respondido', 'ha risposto']],
+  [
+    'clicked',
+    [
+      'click',
+      'clicks',
+      'clicked',
+      'unique click',
+      'emails clicked',
+      'email clicked',
+      'clique',
+      'clic',
+      'clics',
+      'clic unique',
+      'geklikt',
+      'clicado',
+      'clicou',
+    ],
+  ],
+  [
+    'replied',
+    [
+      'reply',
+      'replied',
+      'emails replied',
+      'email replied',
+      'reponse',
+      'a repondu',
+      'geantwortet',
+      'beantwoord',
+      'respondido',
+      'ha risposto',
+    ],
+  ],
   [
     'bounced',
     [
@@ -147,6 +186,16 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
       'disiscritto',
       'disiscritta',
       'disiscrizione',
+      'uitgeschreven',
+      'afgemeld',
+      'uitschrijving',
+      'afmelding',
+      'descadastrado',
+      'descadastrada',
+      'cancelou a subscricao',
+      'subscricao cancelada',
+      'removido da lista',
+      'saiu da lista',
     ],
   ],
   ['inbound', ['emails not interested', 'not interested']],
@@ -276,7 +325,7 @@ export const UNANSWERED =
  * refusals.
  */
 export const REFUSING_OUTCOME =
-  /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do not call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|pas interesse(?:e|s|es)?|not interested|no interest)$/;
+  /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do not call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|(?:pas|non|plus) interesse(?:e|s|es)?|not interested|no interest)$/;
 /** Outcomes that refuse nothing, though a reader of sentences may stumble over them. */
 export const PLAIN_OUTCOME =
   /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre|recue?|received|accepted|undelivered|non delivre|sending|expired|in progress|en cours|queued|ringing|scheduled|planifie|initiated|calling|connecting|transferred|transfere|a relancer|relance|mauvais numero|hors cible|ok)$/;

@@ -44,7 +44,7 @@ const en = ({ plural }: LanguageForms): TemplatePageWords => {
       }),
     noSources: 'The file names no source: say where the contacts come from between the brackets (GDPR, article 14).',
     smsParts: (n) => plural(n, { one: 'One text message.', other: `It takes # text messages: shorten sender.purpose.` }),
-    nobody: 'Nobody remains: there is nobody to write to.',
+    nobody: 'Nobody remains to be contacted.',
     next: (file, as) => `Put your offer in, then check it: lumo-check ${file}${as === 'message' ? '' : ` --as ${as}`}`,
   };
 };
@@ -73,7 +73,7 @@ const fr = ({ plural }: LanguageForms): TemplatePageWords => {
       }),
     noSources: frenchSpacing('Le fichier ne nomme aucune source : dites entre les crochets d’où viennent les contacts (RGPD, article 14).'),
     smsParts: (n) => plural(n, { one: 'Un SMS.', other: frenchSpacing('Il faut # SMS : raccourcissez sender.purpose.') }),
-    nobody: frenchSentence`Il ne reste personne : il n’y a personne à qui écrire.`,
+    nobody: frenchSentence`Il ne reste personne à contacter.`,
     next: (file, as) => frenchSentence`Mettez-y votre offre, puis contrôlez : lumo-check ${file}${as === 'message' ? '' : ` --as ${as}`}`,
   };
 };

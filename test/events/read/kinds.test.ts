@@ -191,7 +191,7 @@ describe('calls', () => {
     ['Appel;sortant;+33199000510;joint', 'attempt phone answered'],
     ['Appel;sortant;+33199000510;messagerie', 'attempt phone missed'],
     [';sortant;+33199000510;', 'attempt phone'],
-    ['Appel;sortant;+33199000510;Refus', 'attempt phone refuses email+phone+sms+post'],
+    ['Appel;sortant;+33199000510;Refus', 'attempt phone answered refuses email+phone+sms+post'],
     ['Appel;interne;+33199000510;joint', 'nothing'],
     ['SMS;sortant;+33639980510;envoyé', 'attempt sms'],
     ['LinkedIn;sortant;;envoyé', 'unread person'],

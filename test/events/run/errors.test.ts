@@ -35,10 +35,10 @@ describe('what is refused', () => {
   });
 
   it.each([
-    ['no time', ['event;email', 'sent;claire@acme.example'], /no column that tells when/, /pas de colonne qui dise quand/],
+    ['no time', ['event;email', 'sent;claire@acme.example'], /no column that is known to tell when/, /reconnue comme disant quand/],
     ['times that are none', ['Horodatage;Numéro composé', 'hier;+33199000510'], /"Horodatage".* no date/, /« Horodatage ».* aucune date/],
-    ['nobody', ['event;time', 'sent;1780308000'], /no column that tells to whom/, /pas de colonne qui dise à qui/],
-    ['neither', ['nom;ville', 'Claire;Lyon'], /tells when .* and none that tells to whom/, /dise quand .* ni à qui/],
+    ['nobody', ['event;time', 'sent;1780308000'], /no column that is known to tell to whom/, /reconnue comme disant à qui/],
+    ['neither', ['nom;ville', 'Claire;Lyon'], /known to tell when .* and none that tells to whom/, /disant quand .* ni à qui/],
   ])('says what is missing: %s', async (_name, lines, english, french) => {
     const { what } = await failure(lines);
     expect(what.en).toMatch(english);

@@ -4,6 +4,7 @@ import { insists } from './arguing.js';
 import { keepsOnFile } from './kept-on-file.js';
 import { pressesUnsure } from './pressed-on.js';
 import { arguesWithListed, brushesListAside, recallsRefused } from './recalls.js';
+import { recyclesRefused } from './recycled.js';
 
 /** What a turn of a script does in spite of a no, the worst first. */
 export type Insistence = 'directed' | 'again' | 'kept' | 'listed' | 'argued' | 'unsure' | 'said';
@@ -12,7 +13,7 @@ export type Insistence = 'directed' | 'again' | 'kept' | 'listed' | 'argued' | '
 export const insistenceOf = (script: JudgedScript, at: number): Insistence | undefined => {
   const isRefusal = script.turns[at]?.isRefusal ?? false;
   if (directedToGoOn(script, at)) return 'directed';
-  if (recallsRefused(script, at)) return 'again';
+  if (recallsRefused(script, at) || recyclesRefused(script, at)) return 'again';
   if (keepsOnFile(script, at)) return 'kept';
   if (brushesListAside(script, at)) return 'listed';
   if (!isRefusal && arguesWithListed(script, at)) return 'argued';
