@@ -25,7 +25,10 @@ const YOUNG_MEGABYTES = 6;
 export const threadExecutor = (threads: number, modules: readonly string[], loaded: readonly AnyRule[]): Executor => {
   // The compiled entry, also when the sources run under a test runner that compiles on the fly.
   const entry = createRequire(import.meta.url).resolve('#engine-worker');
-  const pool = Array.from({ length: Math.max(threads - 1, 1) }, () => new WorkerThread<ToWorker, FromWorker>(entry, { young: YOUNG_MEGABYTES }));
+  const pool = Array.from(
+    { length: Math.max(threads - 1, 1) },
+    () => new WorkerThread<ToWorker, FromWorker>(entry, { young: YOUNG_MEGABYTES }),
+  );
   // Rules are loaded while this thread reads the head of the file.
   for (const thread of pool) thread.tell({ type: 'rules', modules });
   const least = () => pool.reduce((a, b) => (b.pending < a.pending ? b : a));
