@@ -12,6 +12,12 @@ describe('a file of private persons', () => {
     'Nom;Email;Mobile perso;Date de naissance',
     'name;home phone;email;date of birth',
     'nom;email;adresse;situation_familiale',
+    'Nom;Prénom;Adresse;CP;Ville;Téléphone;Source;Date de collecte;Date information;Bloctel',
+    'Nom;Prénom;Téléphone;Bloctel;Date bloctel',
+    'Nom;Téléphone;CP;Propriétaire;Type chauffage;Surface;Source;Date de collecte',
+    'Nom;Téléphone;CP;Propriétaire occupant;Surface habitable',
+    'Civilité;Nom;Adresse;CP;Ville;Mobile',
+    'Nom;Prénom;Adresse;CP;Ville;Téléphone',
   ])('%s', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(true));
 
   it.each([
@@ -24,5 +30,13 @@ describe('a file of private persons', () => {
     'nom;Employeur;date_naissance;adresse',
     'nom;email pro;date_naissance;adresse',
     'email',
+    'Nom;Prénom;Email;Téléphone;Propriétaire',
+    'Nom;Email;Téléphone;Propriétaire du contact;Civilité',
+    'Nom;Téléphone;Bloctel',
+    'Nom;Adresse;CP;Ville;Téléphone',
+    'Nom;Prénom;Spécialité;Adresse;CP;Téléphone',
+    'Nom;Prénom;Société;Adresse;CP;Téléphone;Bloctel',
+    'Nom;Prénom;Téléphone;CP',
+    'Enseigne;Type chauffage;Surface habitable;Téléphone',
   ])('%s: not one', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(false));
 });

@@ -34,12 +34,45 @@ const SHORT_END = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(${inEachCase('svp stp etc usw ecc pls plz thx tks mrc ras pas moi lui eux me him her us uns mir ihn nie mal mé más più noi lei')})\.(?=\s{1,3}(?:\p{Lu}|(?:appels?|mails?|e-?mails?|courriers?|sms|rdv|calls?|letters?|anruf|llamada|chiamata) (?:du|le|de|on|of|from|vom|am|del|\d)))`,
   'gu',
 );
+/** "A demandé de plus appeler": as "ne" is left out where people type in haste; "de plus amples infos" is more of something. */
+const NE_LOST =
+  /(?<=(?<!\p{L})(?:dit|dis|demand\p{L}{0,3}|pri[eé]e?|exige?\p{L}{0,2}|souhait\p{L}{1,3}|insist\p{L}{1,3}) )de plus (?=(?:me |le |la |les |nous |lui |l['’])?(?:etre |être )?(?:r?app?el|rap+el|(?:re)?contact|relanc|solicit|sollicit|d[eé]rang|[eé]cri|envoy|d[eé]march|t[eé]l[eé]phon|joindre)\p{L}*)/giu;
+/** Nobody complained, and no one minds: "subscribed, no complaints", "geen bezwaar tegen mails", "no dude en llamar". */
+const CONTENT =
+  /(?<![\p{L}\p{N}])(?:(?:no|without|keine?|ohne|sin|ninguna?|senza|nessuna?|aucune?|pas de|sans|geen|zonder|sem|nenhuma) (?:complaints?|beschwerden?|quejas?|lamentel[ae]|reclam[io]|plaintes?|klacht(?:en)?|queixas?|reclama[cç](?:[aã]o|[oõ]es))|(?:hij |zij |ze |heeft |er is )?geen (?:enkel )?bezwaar (?:tegen|om|voor)|no dud(?:ar|e|en|es) en)(?![\p{L}\p{N}])/giu;
+/** "Só por telefone", "enkel per post": as the other languages say it. */
+const ONLY_BY: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})s[oó] (?=(?:por|pel[oa]|via) )/giu, 'solo '],
+  [/(?<!\p{L})(?:apenas|somente) (?=(?:por|pel[oa]|via|e-?mail|telefone|correio|contact\p{L}+|contat\p{L}+)(?!\p{L}))/giu, 'solo '],
+  [/(?<!\p{L})correios? elec?tr[oôó]nicos?(?!\p{L})/giu, 'email'],
+  [/(?<=(?<!\p{L})s[oó]lo (?:por|pelo|via) )correios?(?!\p{L})/giu, 'posta'],
+  [/(?<!\p{L})enkel (?=(?:per|via|telefonisch|schriftelijk|mailen|bellen|contact)(?!\p{L}))/giu, 'alleen '],
+];
+/** "Niet bellen, wel mailen", "mail ok, niet bellen": one way denied, and the other allowed; elsewhere "niet bellen" is read as Dutch. */
+const ALLOWED =
+  /(?<!\p{L})(?:wel|liever) (?:(?:nog|gewoon|via|per) )?(mail|e-?mail|bel|sms|post)(?:l?en|s)?(?: (?:ok[eé]?|mag|graag))?(?!\p{L})/giu;
+const MAY = /(?<!\p{L})(mail|e-?mail|bel|sms|post)(?:l?en|s)?(?: is)? (?:ok[eé]?|mag(?: wel)?|prima|graag)(?!\p{L})/giu;
+const NOT_BY = /(?<!\p{L})(?:niet|geen) (?:meer )?(mail|e-?mail|bel|sms)(?:l?en|s)?(?: meer)?(?!\p{L})/giu;
+const MEANS_OF: Readonly<Record<string, string>> = { mail: 'mail', email: 'mail', bel: 'tel', sms: 'sms', post: 'post' };
+const DENIED_OF: Readonly<Record<string, string>> = { mail: 'kein Mail', email: 'kein Mail', bel: 'nicht anrufen', sms: 'kein SMS' };
+const named = (word: string): string => word.toLowerCase().replace('-', '');
+const allow = (_: string, word: string): string => `${MEANS_OF[named(word)]} ok`;
+const inDutch = (text: string): string =>
+  text.search(NOT_BY) < 0 || (text.search(ALLOWED) < 0 && text.search(MAY) < 0)
+    ? text
+    : text
+        .replace(ALLOWED, allow)
+        .replace(MAY, allow)
+        .replace(NOT_BY, (_, word: string) => DENIED_OF[named(word)] ?? '');
 /** "opposé(e)", "se opuso": as the words that the second reader has learned from. */
 const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})\((?:e|es|s)\)/gu, ''],
   [/\bopuso\b/giu, 'opone'],
   [/\bopusieron\b/giu, 'oponen'],
   [SHORT_END, '$1;'],
+  [NE_LOST, 'de ne plus '],
+  [CONTENT, ''],
+  ...ONLY_BY,
   [NUMBERED, '$1 '],
   ...ON_PAPER,
   // "ñ ligar mais": as Portuguese is typed.
@@ -51,4 +84,4 @@ const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
 
 /** A text spelt as those are that the readers of refusals know. */
 export const asLearned = (text: string): string =>
-  ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), withNumberSignAs(text, ' '));
+  ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), withNumberSignAs(inDutch(text), ' '));
