@@ -43,6 +43,7 @@ const NOTES = [
   'mapping-unsure',
   'list-unread-lines',
   'list-too-broad',
+  'company-unnamed',
   'country-where-blank',
   'phone-shared-sms',
 ];

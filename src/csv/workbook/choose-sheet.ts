@@ -30,9 +30,9 @@ const linesOf = ({ rows }: SheetHead): readonly string[] =>
 
 /** Cells of words that are looked at: more than anybody notes beside contacts. */
 const MOST_REMARKS = 1000;
-const OF_WORDS = /\p{L}.*\s.*\p{L}/u;
+const OF_WORDS = /\S\s/u;
 const remarksOf = (sheet: string, { rows }: SheetHead): readonly SheetRemark[] =>
-  rows.flatMap((row) => row.filter((cell) => OF_WORDS.test(cell)).map((text) => ({ sheet, text })));
+  rows.flatMap((row) => row.filter((cell) => OF_WORDS.test(cell.trim())).map((text) => ({ sheet, text })));
 
 const notesAtHead = ({ notes }: Sheet): readonly string[] =>
   [...(notes ?? [])].flatMap(([row, note]) => (row <= ROWS_OF_A_HEADER ? note.split(' | ') : []));

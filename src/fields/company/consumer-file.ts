@@ -40,11 +40,21 @@ const CALLED: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['phone', 
 /** One sign may be an oversight: a date of birth in a file of professionals, for one. */
 const ENOUGH = 2;
 
+const speaksOfCompanies = (columns: readonly ColumnInfo[]): boolean =>
+  columns.some(
+    ({ field, header, usage }) =>
+      OF_COMPANIES.has(field) || usage === 'professional' || (field === undefined && NAMES_BUSINESS.test(foldHeader(header))),
+  );
+
+/** Whether a file holds persons with numbers, and no column tells whether they work anywhere: private persons, as likely as not. */
+export const mayBeConsumers = (columns: readonly ColumnInfo[]): boolean => {
+  const has = (one: ReadonlySet<FieldName | undefined>): boolean => columns.some(({ field }) => one.has(field));
+  return has(OF_PERSONS) && has(CALLED) && !speaksOfCompanies(columns);
+};
+
 /** Whether the contacts of a file are private persons, as far as its columns tell. */
 export const isFileOfConsumers = (columns: readonly ColumnInfo[]): boolean => {
-  if (columns.some(({ field, header }) => OF_COMPANIES.has(field) || (field === undefined && NAMES_BUSINESS.test(foldHeader(header)))))
-    return false;
-  if (columns.some(({ usage }) => usage === 'professional')) return false;
+  if (speaksOfCompanies(columns)) return false;
   const names = columns.map(({ header }) => foldHeader(header));
   const has = (one: ReadonlySet<FieldName | undefined>): boolean => columns.some(({ field }) => one.has(field));
   const isOfPersons = has(OF_PERSONS);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
 import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
-import { isFileOfConsumers } from '../../../src/fields/company/consumer-file.js';
+import { isFileOfConsumers, mayBeConsumers } from '../../../src/fields/company/consumer-file.js';
 
 const columnsOf = (headers: string) => resolveColumns(headers.split(';'), [], {}, makeValueReaders('FR'));
 
@@ -39,4 +39,14 @@ describe('a file of private persons', () => {
     'Nom;Prénom;Téléphone;CP',
     'Enseigne;Type chauffage;Surface habitable;Téléphone',
   ])('%s: not one', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(false));
+});
+
+describe('persons with numbers, of whom nothing tells whether they work anywhere', () => {
+  it.each(['Nom;Prénom;CP;Téléphone', 'Civilité;Nom;Mobile;Email'])('%s', (headers) =>
+    expect(mayBeConsumers(columnsOf(headers))).toBe(true),
+  );
+  it.each(['Nom;Téléphone', 'Nom;Prénom;Email', 'Nom;Prénom;Société;Téléphone', 'Nom;Prénom;Fonction;Mobile', 'Nom;Prénom;Tel pro'])(
+    '%s: not so',
+    (headers) => expect(mayBeConsumers(columnsOf(headers))).toBe(false),
+  );
 });
