@@ -64,12 +64,12 @@ export default defineRule({
       'Quelqu’un de ce nom est sur une feuille de personnes protégées : voyez s’il s’agit de cette personne avant de la contacter.',
     ),
     noted: doubt(
-      'A note on another sheet refuses for somebody, and names this contact: read it before you contact them.',
-      'Une note sur une autre feuille dit un refus, et nomme ce contact : lisez-la avant de le contacter.',
+      'A note on another sheet refuses, and names this contact: read it first.',
+      'Une note sur une autre feuille dit un refus, et nomme ce contact : lisez-la d’abord.',
     ),
     notesBeside: doubt(
-      'A note on another sheet of this workbook says that somebody refuses: read it, and put who is meant on the opposition list.',
-      'Une note sur une autre feuille de ce classeur dit un refus : lisez-la, et inscrivez qui elle nomme à la liste d’opposition.',
+      'A note on another sheet says that somebody refuses: read it.',
+      'Une note sur une autre feuille dit un refus : lisez-la.',
     ),
     sheetOfRefusals: {
       en: 'Another sheet of this workbook lists refusals by name only: add addresses or numbers to it, and check contacts of the same name.',

@@ -42,7 +42,7 @@ describe('notes on a sheet that holds no contacts', () => {
   ])('are read where they refuse for %s', async (_, cells, who) => {
     const { stdout, checked, report } = await run('Notizen', cells);
     expect(checked).toEqual(who);
-    expect(stdout).toContain('A note on another sheet of this workbook says');
+    expect(stdout).toContain('A note on another sheet says');
     for (const said of ['anschreiben', 'Durand', 'Beel']) expect(report).not.toContain(said);
   });
 

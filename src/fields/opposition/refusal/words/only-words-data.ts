@@ -11,7 +11,7 @@ export const ONLY =
   exclusivamente soltanto esclusivamente alleen uitsluitend`);
 /** Stems of those words, and of "que par", as the sieve has them. */
 export const ONLY_STEMS =
-  '_only_ solely exclusiv strict uniquement seulement _nur_ auschl lediglich _solo_ solament unicament esclusiv soltanto _alen_ _enkel_ uitsluit _so_por_ _so_pel _apenas_ somente _que_par_ _que_via_ _n_acept _n_ecri _n_apel'.split(
+  '_only_ solely exclusiv strict uniquement seulement _nur_ auschl lediglich _solo_ solament unicament esclusiv soltanto _que_par_ _que_via_ _n_acept _n_ecri _n_apel'.split(
     ' ',
   );
 
