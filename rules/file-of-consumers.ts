@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'File of private persons judged as companies', fr: 'Fichier de particuliers jugé comme un fichier d’entreprises' },
     why: {
-      en: 'Birth dates or home numbers, no company: these are private persons. A campaign to companies asks less of a contact than one to consumers, who must consent first. Whoever shows no consent stays undetermined.',
-      fr: 'Des dates de naissance et aucune société : ce sont des particuliers. Une campagne aux entreprises demande moins qu’une campagne aux consommateurs, qui doivent d’abord consentir. Sans consentement, le contact reste indéterminé.',
+      en: 'Births, homes or streets, no company: private persons. A campaign to companies asks less of a contact than one to consumers, who must consent first. Whoever shows no consent stays undetermined.',
+      fr: 'Naissances, logements ou rues, sans société : des particuliers. Une campagne aux entreprises demande moins qu’une campagne aux consommateurs, qui doivent d’abord consentir. Sans consentement, le contact reste indéterminé.',
     },
     remedy: {
       en: 'Judge the file with -p fr-b2c, or with --audience consumer. If they are professionals, add the column of their company.',
@@ -23,6 +23,16 @@ export default defineRule({
         says: ['file', 'contact'],
       },
       { rows: csv('civilite;nom;email;date_naissance;optin_email', 'Mme;Perrin;odile@perrin.example;1958-11-02;oui'), says: ['file'] },
+      {
+        rows: csv('nom;prenom;telephone;bloctel', 'Perrin;Odile;01 99 00 12 34;non'),
+        channels: ['phone'],
+        says: ['file', 'contact'],
+      },
+      {
+        rows: csv('nom;telephone;proprietaire;type_chauffage', 'Perrin;01 99 00 12 34;oui;fioul'),
+        channels: ['phone'],
+        says: ['file', 'contact'],
+      },
     ],
     good: [
       { rows: csv('civilite;nom;email;societe;date_naissance', 'Mme;Perrin;odile@perrin.example;Acme;1958-11-02'), says: [] },

@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, HELD_FIELDS, LAWS, makeNamesakeReader, sheetsOfNames } from '../src/author.js';
+import { CHANNELS, csv, defineRule, HELD_FIELDS, LAWS, makeNamesakeReader, makeRemarkReader, sheetsOfNames } from '../src/author.js';
 
 const OF = {
   refusals: { contact: 'refused', file: 'sheetOfRefusals' },
@@ -44,7 +44,7 @@ export default defineRule({
       },
     ],
   },
-  needs: HELD_FIELDS,
+  needs: { ...HELD_FIELDS, company: 'optional' },
   channels: CHANNELS,
   verdict: 'unknown',
   severity: 'error',
@@ -62,6 +62,14 @@ export default defineRule({
     protected: doubt(
       'Somebody of this name is on a sheet of protected people: find out whether it is this person before you contact them.',
       'Quelqu’un de ce nom est sur une feuille de personnes protégées : voyez s’il s’agit de cette personne avant de la contacter.',
+    ),
+    noted: doubt(
+      'A note on another sheet refuses, and names this contact: read it first.',
+      'Une note sur une autre feuille dit un refus, et nomme ce contact : lisez-la d’abord.',
+    ),
+    notesBeside: doubt(
+      'A note on another sheet says that somebody refuses: read it.',
+      'Une note sur une autre feuille dit un refus : lisez-la.',
     ),
     sheetOfRefusals: {
       en: 'Another sheet of this workbook lists refusals by name only: add addresses or numbers to it, and check contacts of the same name.',
@@ -84,13 +92,16 @@ export default defineRule({
     const isGiven = ctx.lists.all.some(({ kind, from, sheet }) => kind === 'opposition' && !from && sheet === undefined);
     for (const { of, list } of sheetsOfNames(ctx.lists))
       ctx.report('file', of === 'refusals' && isGiven ? 'sheetBeside' : OF[of].file, { facts: { list } });
+    if (ctx.remarks) ctx.report('file', 'notesBeside');
   },
   visit(ctx) {
     const namesakesOf = makeNamesakeReader(ctx.lists);
-    if (!namesakesOf) return {};
+    const isNoted = makeRemarkReader(ctx.remarks);
+    if (!namesakesOf && !isNoted) return {};
     return {
       contact(contact) {
-        for (const { of, list } of namesakesOf(contact)) ctx.report(contact, OF[of].contact, { facts: { list } });
+        if (isNoted?.(contact)) ctx.report(contact, 'noted');
+        for (const { of, list } of namesakesOf?.(contact) ?? []) ctx.report(contact, OF[of].contact, { facts: { list } });
       },
     };
   },

@@ -215,6 +215,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       other: '# entries of the lists are whole mail providers, which would exclude everybody who uses them: they were not applied.',
     }),
   'country-where-blank': () => 'Where the cell is blank, the country that was said holds (--country, or country in the configuration).',
+  'company-unnamed': () =>
+    'No column names a company: all were judged as professionals. If they are private persons, use -p fr-b2c, or --audience consumer.',
   'phone-shared-sms': () =>
     'Calls and SMS use the same numbers: in the cleaned file, lumo_phone and lumo_sms say for which of the two each contact may be used.',
 };

@@ -207,6 +207,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       other: frenchSentence`# entrées des listes sont des messageries grand public entières, et écarteraient tous leurs utilisateurs : elles n’ont pas été appliquées.`,
     }),
   'country-where-blank': () => frenchSentence`Quand la case est vide, le pays indiqué vaut (--country, ou country dans la configuration).`,
+  'company-unnamed': () =>
+    frenchSentence`Aucune colonne ne nomme de société : tous ont été jugés comme des professionnels. S’il s’agit de particuliers, utilisez -p fr-b2c, ou --audience consumer.`,
   'phone-shared-sms': () =>
     frenchSentence`Appels et SMS utilisent les mêmes numéros : dans le fichier nettoyé, lumo_phone et lumo_sms disent ce qui est permis pour chaque contact.`,
 };

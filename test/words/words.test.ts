@@ -44,6 +44,7 @@ const NOTES = [
   'mapping-unsure',
   'list-unread-lines',
   'list-too-broad',
+  'company-unnamed',
   'country-where-blank',
   'phone-shared-sms',
 ];

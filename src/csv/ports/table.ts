@@ -21,6 +21,12 @@ export interface OtherSheet {
   readonly empty?: true;
 }
 
+/** A cell of words on a sheet that is not the one that is read. */
+export interface SheetRemark {
+  readonly sheet: string;
+  readonly text: string;
+}
+
 /** What a file was before it became lines of text; complete at the end of the input. */
 export interface TableTold {
   /** One of ours, or the id of a reader that a plugin brings, which bears the name of the plugin. */
@@ -32,6 +38,8 @@ export interface TableTold {
   readonly isNamed?: boolean;
   /** What the workbook says beside the rows: lines of few cells of the other sheets, and notes pinned to the first rows. Told to nobody. */
   readonly asides?: readonly string[];
+  /** What stands in words on sheets that hold no contacts: notes, instructions. Told to nobody. */
+  readonly remarks?: readonly SheetRemark[];
   /** Rows with something in them, and columns, that the workbook does not show. */
   readonly hiddenRows: number;
   readonly hiddenColumns: number;

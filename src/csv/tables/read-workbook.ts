@@ -42,7 +42,7 @@ export const readWorkbook = async (
 ): Promise<OpenedTable> => {
   try {
     const workbook = await open();
-    const { sheet, head, others: otherSheets, asides } = await chooseSheet(workbook, name, choice, mayHold);
+    const { sheet, head, others: otherSheets, asides, remarks } = await chooseSheet(workbook, name, choice, mayHold);
     let counts = noSheetCounts();
     const lines = sheetLines(sheet, head.width, mayHold, (found) => {
       counts = found;
@@ -55,6 +55,7 @@ export const readWorkbook = async (
         otherSheets,
         isNamed: choice.sheet !== undefined,
         ...(asides.length > 0 && { asides }),
+        ...(remarks.length > 0 && { remarks }),
         ...counts,
       }),
     };

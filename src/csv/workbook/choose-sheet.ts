@@ -1,4 +1,4 @@
-import type { OtherSheet, TableChoice } from '../ports/table.js';
+import type { OtherSheet, SheetRemark, TableChoice } from '../ports/table.js';
 import { sheetHead } from './sheet-head.js';
 import { emptyWorkbook, unknownSheet } from './table-errors.js';
 import type { Sheet, SheetHead, Workbook } from './workbook.js';
@@ -10,6 +10,8 @@ export interface ChosenSheet {
   readonly others: readonly OtherSheet[];
   /** Lines of few cells of the other sheets, and notes at the head of this one: a legend stands there. */
   readonly asides: readonly string[];
+  /** What stands in words on sheets that hold no contacts. */
+  readonly remarks: readonly SheetRemark[];
 }
 
 /** More sheets than anybody looks through: the first ones are looked at. */
@@ -25,6 +27,12 @@ const linesOf = ({ rows }: SheetHead): readonly string[] =>
     const cells = row.filter((cell) => cell.trim() !== '');
     return cells.length > 0 && cells.length <= CELLS_OF_A_LEGEND ? [cells.join(' : ')] : [];
   });
+
+/** Cells of words that are looked at: more than anybody notes beside contacts. */
+const MOST_REMARKS = 1000;
+const OF_WORDS = /\S\s/u;
+const remarksOf = (sheet: string, { rows }: SheetHead): readonly SheetRemark[] =>
+  rows.flatMap((row) => row.filter((cell) => OF_WORDS.test(cell.trim())).map((text) => ({ sheet, text })));
 
 const notesAtHead = ({ notes }: Sheet): readonly string[] =>
   [...(notes ?? [])].flatMap(([row, note]) => (row <= ROWS_OF_A_HEADER ? note.split(' | ') : []));
@@ -75,17 +83,19 @@ export const chooseSheet = async (
     const sheet = namedSheet(workbook, wanted, name);
     const head = await sheetHead(sheet, mayHold);
     if (head.width === 0) throw emptyWorkbook(name);
-    return { sheet, head, others: othersOf(workbook, sheet), asides: notesAtHead(sheet) };
+    return { sheet, head, others: othersOf(workbook, sheet), asides: notesAtHead(sheet), remarks: [] };
   }
   let best: { readonly sheet: Sheet; readonly head: SheetHead; readonly rank: number } | undefined;
   const looked = new Map<Sheet, Looked>();
   const lines = new Map<Sheet, readonly string[]>();
+  const words = new Map<Sheet, readonly SheetRemark[]>();
   for (const sheet of workbook.sheets.slice(0, MOST_SHEETS)) {
     const head = await sheetHead(sheet, mayHold);
     const score = scoreOf?.(head.rows) ?? 0;
     looked.set(sheet, { score, empty: isEmpty(head) });
     if (head.width === 0) continue;
     lines.set(sheet, linesOf(head));
+    if (score === 0) words.set(sheet, remarksOf(sheet.name, head));
     // Shown with contacts, hidden with contacts, shown, hidden.
     const rank = (score > 0 ? 2_000_000 + Math.min(score, 100_000) : 0) + (sheet.hidden ? 0 : 1_000_000);
     if (!best || rank > best.rank) best = { sheet, head, rank };
@@ -93,5 +103,6 @@ export const chooseSheet = async (
   if (!best) throw emptyWorkbook(name);
   const { sheet, head } = best;
   const asides = [...notesAtHead(sheet), ...[...lines].flatMap(([other, texts]) => (other === sheet ? [] : texts))];
-  return { sheet, head, others: othersOf(workbook, sheet, looked), asides };
+  const remarks = [...words].flatMap(([other, said]) => (other === sheet ? [] : said)).slice(0, MOST_REMARKS);
+  return { sheet, head, others: othersOf(workbook, sheet, looked), asides, remarks };
 };

@@ -3,6 +3,8 @@ import type { Sink } from '../../csv/ports/sink.js';
 import type { Source } from '../../csv/ports/source.js';
 import type { TableTold } from '../../csv/ports/table.js';
 import { explainsRefusals } from '../../fields/opposition/refusal-legend.js';
+import { refusesBeside } from '../../fields/opposition/sheets-of-names.js';
+import { listedOnSheet } from '../../fields/person/sheets/listed-sheet.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -80,9 +82,14 @@ const segmentsOf = ({ columns }: PreparedFile, { segments, drawsSegments }: RunS
 const sheetsOf = (told: TableTold | undefined): Pick<Plan, 'sheets'> =>
   told?.sheet === undefined ? {} : { sheets: { read: told.sheet, others: (told.otherSheets ?? []).map(({ name }) => name) } };
 
-const wordsOf = ({ around: { titles, legends: own }, opening }: PreparedFile): Pick<Plan, 'titles' | 'legends'> => {
-  const legends = [...own, ...(opening.opened.table?.()?.asides ?? []).filter(explainsRefusals)];
-  return { ...(titles.length > 0 && { titles }), ...(legends.length > 0 && { legends }) };
+const wordsOf = ({ around: { titles, legends: own }, opening }: PreparedFile): Pick<Plan, 'titles' | 'legends' | 'remarks'> => {
+  const told = opening.opened.table?.();
+  const legends = [...own, ...(told?.asides ?? []).filter(explainsRefusals)];
+  // A sheet of refusals is read as a list.
+  const remarks = (told?.remarks ?? []).flatMap(({ sheet, text }) =>
+    listedOnSheet(sheet) === undefined && refusesBeside(text) ? [text] : [],
+  );
+  return { ...(titles.length > 0 && { titles }), ...(legends.length > 0 && { legends }), ...(remarks.length > 0 && { remarks }) };
 };
 
 /** A plan for a prepared file: everything decided but what the survey learns and which columns stay. */

@@ -7,6 +7,7 @@ const OF_ONE_FILE: ReadonlySet<string> = new Set<keyof Plan>([
   'sheets',
   'titles',
   'legends',
+  'remarks',
   'learned',
   'persons',
   'listMatches',

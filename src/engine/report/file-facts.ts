@@ -37,7 +37,7 @@ export const factsOf = (prepared: PreparedFile): FileFacts => {
   const { source, opening, headers, headerIndex, headerRow, preambleRows, descriptionRows } = prepared;
   const { undecidedDates, mixedDates, settledDates, settled } = prepared;
   // Texts of a workbook are for readers of legends, and for no report.
-  const { asides: _, ...told } = opening.opened.table?.() ?? {};
+  const { asides: _, remarks: __, ...told } = opening.opened.table?.() ?? {};
   const table = 'kind' in told ? told : undefined;
   return {
     name: source.name,

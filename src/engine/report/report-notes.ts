@@ -1,3 +1,4 @@
+import { isFileOfConsumers, mayBeConsumers } from '../../fields/company/consumer-file.js';
 import { FIELDS } from '../../model/contact/field.js';
 import type { ReportNote } from '../../model/report/report-table.js';
 import { sharesNumbers } from '../decide/usable.js';
@@ -59,6 +60,13 @@ const countryNote = ({ columns, countrySaid, channels }: ReportParts['plan']): r
   return column !== undefined && countrySaid && channels.length > 0 ? note('country-where-blank', 1, { column }) : [];
 };
 
+/** Persons with numbers, judged as professionals for want of a word that they are not. */
+const audienceNote = ({ columns, audience, purpose, channels }: ReportParts['plan']): readonly ReportNote[] => {
+  const areCalled = channels.includes('phone') || channels.includes('sms');
+  const isMistakable = audience === 'business' && purpose === 'prospecting' && areCalled;
+  return note('company-unnamed', isMistakable && mayBeConsumers(columns) && !isFileOfConsumers(columns) ? 1 : 0);
+};
+
 /** Everything tolerated or read by inference, so that nothing was guessed in silence. */
 export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
   const { plan, file, outcome, counts } = parts;
@@ -90,6 +98,7 @@ export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
     ),
     ...file.mixedDates.toSorted((a, b) => a - b).flatMap((column) => note('dates-mixed', 1, { column })),
     ...formulaNotes(parts),
+    ...audienceNote(plan),
     ...countryNote(plan),
     ...note('phone-shared-sms', sharesNumbers(plan) ? 1 : 0),
     ...plan.lists.flatMap(({ info }) => [...note('list-unread-lines', info.unread), ...note('list-too-broad', info.tooBroad)]),

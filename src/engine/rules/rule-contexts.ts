@@ -83,6 +83,10 @@ const ruleContextOf = (door: Door): RuleContext => {
       file.isAsked = true;
       return file.plan.legends;
     },
+    get remarks() {
+      file.isAsked = true;
+      return file.plan.remarks;
+    },
     absent: plan.absent,
     columns,
     stated: plan.stated,

@@ -25,18 +25,48 @@ const OF_COMPANIES: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
 ]);
 /** A column that nobody knows may still be one of a company. */
 const NAMES_BUSINESS =
-  /\b(?:soci\w+|entrepr\w+|raison|enseigne|etablissement|employeur|fonctions?|poste|profession\w*|metier|tva|compan\w+|organi[sz]ation|employer|job|business|pro|firm\w*|unternehmen|beruf|empresa|cargo|azienda|ditta|bedrijf)\b/;
+  /\b(?:soci\w+|entrepr\w+|raison|enseigne|etablissement|employeur|fonctions?|poste|profession\w*|metier|tva|compan\w+|organi[sz]ation|employer|job|business|pro|firm\w*|unternehmen|beruf|empresa|cargo|azienda|ditta|bedrijf|activites?|secteurs?|specialites?|cabinets?|magasins?|commerces?|branche|sector|industry|naf|ape|rcs)\b/;
 const AT_HOME: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['birthDate', 'household', 'income', 'nir']);
+/** What is asked of where somebody lives. */
+const OF_HOMES =
+  /\b(?:chauffage|combles|surface (?:habitable|chauffee|maison|du? logement)|(?:type|statut|nature|mode) (?:de |d )?(?:logement|habitation|occupation|residence)|logement|habitation|pavillon|maison(?: ou)? appartement|foyer|revenus? fisca\w*|(?:proprietaires?|locataires?)(?: ou| et)? (?:occupants?|bailleurs?|maison|du logement|proprietaires?|locataires?)|homeowners?|home owner|heating|heizung|wohneigentum|vivienda|calefaccion|riscaldamento|woning)\b/;
+/** A list of consumers, which no company is on. */
+const OF_BLOCTEL = /\bbloctel\b/;
+/** Who owns the home, or the contact in a CRM. */
+const OWNER = /^(?:proprietaires?|locataires?|proprio|owner|tenant|eigentumer|mieter|propietario|proprietario)$/;
 const BESIDE: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['civility', 'address']);
+const OF_PERSONS: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['civility', 'firstName']);
+const CALLED: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['phone', 'mobile']);
 /** One sign may be an oversight: a date of birth in a file of professionals, for one. */
 const ENOUGH = 2;
 
+const speaksOfCompanies = (columns: readonly ColumnInfo[]): boolean =>
+  columns.some(
+    ({ field, header, usage }) =>
+      OF_COMPANIES.has(field) || usage === 'professional' || (field === undefined && NAMES_BUSINESS.test(foldHeader(header))),
+  );
+
+/** Whether a file holds persons with numbers, and no column tells whether they work anywhere: private persons, as likely as not. */
+export const mayBeConsumers = (columns: readonly ColumnInfo[]): boolean => {
+  const has = (one: ReadonlySet<FieldName | undefined>): boolean => columns.some(({ field }) => one.has(field));
+  return has(OF_PERSONS) && has(CALLED) && !speaksOfCompanies(columns);
+};
+
 /** Whether the contacts of a file are private persons, as far as its columns tell. */
 export const isFileOfConsumers = (columns: readonly ColumnInfo[]): boolean => {
-  if (columns.some(({ field, header }) => OF_COMPANIES.has(field) || (field === undefined && NAMES_BUSINESS.test(foldHeader(header)))))
-    return false;
-  if (columns.some(({ usage }) => usage === 'professional')) return false;
-  const home = columns.filter(({ field, usage }) => AT_HOME.has(field) || usage === 'personal').length;
-  const beside = new Set(columns.map(({ field }) => field).filter((field) => BESIDE.has(field))).size;
-  return home > 0 && home + beside >= ENOUGH;
+  if (speaksOfCompanies(columns)) return false;
+  const names = columns.map(({ header }) => foldHeader(header));
+  const has = (one: ReadonlySet<FieldName | undefined>): boolean => columns.some(({ field }) => one.has(field));
+  const isOfPersons = has(OF_PERSONS);
+  // Persons with the streets they live in, and nothing but numbers to call.
+  if (isOfPersons && has(CALLED) && columns.some(({ field }) => field === 'address') && !columns.some(({ field }) => field === 'email'))
+    return true;
+  const isScreened = names.some((name) => OF_BLOCTEL.test(name));
+  const home = columns.filter(
+    ({ field, usage }, at) => AT_HOME.has(field) || usage === 'personal' || OF_HOMES.test(names[at] ?? ''),
+  ).length;
+  const beside =
+    new Set(columns.map(({ field }) => field).filter((field) => BESIDE.has(field))).size + (names.some((name) => OWNER.test(name)) ? 1 : 0);
+  const signs = home + beside + (isScreened && (home > 0 || beside > 0 || isOfPersons) ? ENOUGH : 0);
+  return (home > 0 || isScreened) && signs >= ENOUGH;
 };

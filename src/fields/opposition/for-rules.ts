@@ -15,7 +15,7 @@ export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './recontact.js'
 export { isRefusalInPlace } from './refusal/in-place.js';
 export { makeScreenByAudience } from './registers/screen-by-audience.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './registers/suppression-screen.js';
-export { makeNamesakeReader, sheetsOfNames } from './sheets-of-names.js';
+export { makeNamesakeReader, makeRemarkReader, sheetsOfNames } from './sheets-of-names.js';
 export type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
 export { makeUnreadReader, unreadCellsOf } from './unread-refusal.js';
 export { consentWithdrawalOf } from './withdrawal.js';

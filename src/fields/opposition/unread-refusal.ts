@@ -14,6 +14,7 @@ import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { explainsCode } from './header-codes.js';
 import { unlessOfOthers } from './named/named-refusals.js';
+import { makeTurnedDown } from './named/turned-down.js';
 import { isEndOfForm, isStep, noteReaderOf } from './named/words-refused.js';
 import { commonIn, isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
@@ -132,8 +133,9 @@ export const makeUnreadReader = (file: {
   readonly columns: readonly ColumnInfo[];
   readonly channels: readonly Channel[];
   readonly asOf?: Day;
+  readonly audience?: 'business' | 'consumer';
 }) => {
-  const unread = unreadCellsOf(file.columns, file.asOf);
+  const unread = [...unreadCellsOf(file.columns, file.asOf), ...makeTurnedDown(file.columns, file.audience)];
   const oppositionOf = makeOppositionReader(file);
   return (contact: Contact, tell: (at: Cell | Contact, why: UnreadReason, channels: readonly Channel[]) => void): void => {
     for (const { at, channels, channelsOf, reason } of unread) {

@@ -14,4 +14,6 @@ export interface FileWords {
   readonly titles?: readonly string[] | undefined;
   /** Texts by which marked rows refuse ("rouge = ne plus contacter"), as far as they were seen before the rows. Absent where there are none. */
   readonly legends?: readonly string[] | undefined;
+  /** Texts that refuse on sheets that hold no contacts ("Bitte Roy nicht mehr anschreiben"). Absent where there are none. */
+  readonly remarks?: readonly string[] | undefined;
 }

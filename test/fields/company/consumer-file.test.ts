@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
 import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
-import { isFileOfConsumers } from '../../../src/fields/company/consumer-file.js';
+import { isFileOfConsumers, mayBeConsumers } from '../../../src/fields/company/consumer-file.js';
 
 const columnsOf = (headers: string) => resolveColumns(headers.split(';'), [], {}, makeValueReaders('FR'));
 
@@ -12,6 +12,12 @@ describe('a file of private persons', () => {
     'Nom;Email;Mobile perso;Date de naissance',
     'name;home phone;email;date of birth',
     'nom;email;adresse;situation_familiale',
+    'Nom;Prénom;Adresse;CP;Ville;Téléphone;Source;Date de collecte;Date information;Bloctel',
+    'Nom;Prénom;Téléphone;Bloctel;Date bloctel',
+    'Nom;Téléphone;CP;Propriétaire;Type chauffage;Surface;Source;Date de collecte',
+    'Nom;Téléphone;CP;Propriétaire occupant;Surface habitable',
+    'Civilité;Nom;Adresse;CP;Ville;Mobile',
+    'Nom;Prénom;Adresse;CP;Ville;Téléphone',
   ])('%s', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(true));
 
   it.each([
@@ -24,5 +30,23 @@ describe('a file of private persons', () => {
     'nom;Employeur;date_naissance;adresse',
     'nom;email pro;date_naissance;adresse',
     'email',
+    'Nom;Prénom;Email;Téléphone;Propriétaire',
+    'Nom;Email;Téléphone;Propriétaire du contact;Civilité',
+    'Nom;Téléphone;Bloctel',
+    'Nom;Adresse;CP;Ville;Téléphone',
+    'Nom;Prénom;Spécialité;Adresse;CP;Téléphone',
+    'Nom;Prénom;Société;Adresse;CP;Téléphone;Bloctel',
+    'Nom;Prénom;Téléphone;CP',
+    'Enseigne;Type chauffage;Surface habitable;Téléphone',
   ])('%s: not one', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(false));
+});
+
+describe('persons with numbers, of whom nothing tells whether they work anywhere', () => {
+  it.each(['Nom;Prénom;CP;Téléphone', 'Civilité;Nom;Mobile;Email'])('%s', (headers) =>
+    expect(mayBeConsumers(columnsOf(headers))).toBe(true),
+  );
+  it.each(['Nom;Téléphone', 'Nom;Prénom;Email', 'Nom;Prénom;Société;Téléphone', 'Nom;Prénom;Fonction;Mobile', 'Nom;Prénom;Tel pro'])(
+    '%s: not so',
+    (headers) => expect(mayBeConsumers(columnsOf(headers))).toBe(false),
+  );
 });

@@ -78,7 +78,10 @@ export const readByLexicon = (head: string): LexiconReading => {
   const tokens = tokensOf(head);
   readNegations(tokens);
   const refused = new Set<Channel>();
+  let isOfWhoLeft = false;
   for (const sentence of matchSentences(tokens)) {
+    isOfWhoLeft ||= sentence.gone === 'yes';
+    if (sentence.gone !== 'no') continue;
     for (const channel of channelsOf(sentence)) refused.add(channel);
     if (refused.size === CHANNELS.length) break;
   }
@@ -108,7 +111,7 @@ export const readByLexicon = (head: string): LexiconReading => {
   if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };
   if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens, mark };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: isHalfSaid, tokens, mark };
-  if (isHalfSaid || isBareNo(words)) return { channels: [], doubt: true, tokens, mark, mustBeRead: true };
+  if (isHalfSaid || isOfWhoLeft || isBareNo(words)) return { channels: [], doubt: true, tokens, mark, mustBeRead: true };
   // "n'est pas opposé": what is denied is no sign of a refusal.
   const isDenied = (at: number): boolean => {
     for (let i = at - 1; i >= 0 && i >= at - 3 && tokens[i]?.word !== ''; i--) if ((tokens[i]?.bits ?? 0) & DENIES) return true;

@@ -1,5 +1,6 @@
 import { lazy } from '../../../model/base/lazy.js';
 import { COMPILED, type Compiled } from './compiled-sentences.js';
+import { type Gone, goneIn } from './text/who-left.js';
 import { type AbsenceTest, isOfSomethingElse, makeAbsenceTest } from './words/absence.js';
 import { DENIED, isAnsweredNo, WANTNOT } from './words/negation.js';
 import { bitOf, type Token } from './words/tokens.js';
@@ -8,7 +9,6 @@ const NOT = bitOf('NOT');
 const END = bitOf('END');
 const REMOVE = bitOf('REMOVE');
 const LIFTED = bitOf('LIFTED');
-const GONE = bitOf('GONE');
 const SIGNED_OFF = bitOf('SIGNED_OFF');
 /** What one leaves of ours. */
 const OURS = bitOf('LIST') | bitOf('OFFER') | bitOf('REACH') | bitOf('US') | SIGNED_OFF | bitOf('ASK') | bitOf('RIGHT');
@@ -106,9 +106,7 @@ const stands = (sentence: Compiled, whole: Whole, from: number, to: number, { st
   if (some(tokens, from, Math.min(end, to + 4), sentence.blocks) || bits & sentence.blocksBeside) return false;
   if (sentence.last && to !== end && !GOES_ON.test(next)) return false;
   if (sentence.small && !tokens.slice(from + 1, to).every(({ word }) => SMALL.has(word))) return false;
-  if (sentence.whole && whole.words() > (end === start ? FEW_WORDS : 1)) return false;
-  // Whoever left or retired is not the contact any more: another is named.
-  return !some(tokens, to + 1, to + 8, GONE);
+  return !(sentence.whole && whole.words() > (end === start ? FEW_WORDS : 1));
 };
 
 /** Words of a clause that are looked at for channels: more than any note has. */
@@ -119,6 +117,7 @@ export interface FoundSentence {
   readonly named: boolean;
   readonly words: readonly string[];
   readonly own: number;
+  readonly gone: Gone;
 }
 
 /** The sentences of refusal in a text whose negations were read, as they are found: whoever has heard enough asks for no more. */
@@ -135,7 +134,7 @@ export function* matchSentences(tokens: readonly Token[]): Generator<FoundSenten
       const to = matchAt(sentence, tokens, at);
       if (to < 0 || !stands(sentence, whole, at, to, clause)) continue;
       const words = tokens.slice(at, Math.min(clause.end + 1, at + MOST_WORDS)).map(({ raw }) => raw);
-      yield { named: sentence.named ?? false, words, own: to - at + 1 };
+      yield { named: sentence.named ?? false, words, own: to - at + 1, gone: goneIn(tokens, to + 1) };
     }
   }
 }

@@ -1,9 +1,8 @@
 import { lazy } from '../../../model/base/lazy.js';
-import type { Channel } from '../../../model/contact/channel.js';
+import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import { yesWithoutInformation } from '../../answers/leave/informed-of.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
-import { withNumberSignAs } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
 import { withoutDisclaimer } from './beside/disclaimers.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
@@ -11,55 +10,18 @@ import { ownWords } from './beside/own-words.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { DOUBT, isSilent, NOTHING, readHead } from './read-said.js';
 import { bearsBan } from './sieves/ban-signs.js';
+import { asLearned } from './text/as-learned.js';
+import { isReadWhole, piecesOf } from './text/long-texts.js';
 import { spellOutDenials } from './words/short-denials.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
-const LONGEST = 2000;
-/** What comes in numbers, and "no" before its own: a day behind it is the one of a refusal. */
-const NUMBERED =
-  /(?<!\p{L})(bulletins?|newsletters?|catalog(?:ue|o)?s?|courriers?|lettres?|letters?|bolet[ií]n|bollettino|campagnes?|campaigns?|e-?mails?|mails?|mailings?|offres?|offers?|promos?|formulaires?|forms?|fiches?|dossiers?) (?:no|nr|n)\.? ?(?=\d{1,6}(?![\d/.,-]))/giu;
-/** What is sent on paper comes by post: "catalogues papier", "paper catalogues", "cataloghi cartacei". */
-const ON_PAPER: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:e-?mails?|mails?|mailings?|newsletters?) papiers?(?!\p{L})/giu, 'courrier'],
-  [
-    /(?<!\p{L})(catalogues?|brochures?|prospectus|flyers?|d[ée]pliants?|publicit[ée]s?|pubs?|magazines?|offres?|invitations?|envois?) (?:en |sur )?papiers?(?!\p{L})/giu,
-    '$1 postal',
-  ],
-  [
-    /(?<!\p{L})(?:paper|printed) (catalog(?:ue)?s?|brochures?|flyers?|leaflets?|newsletters?|magazines?|mailings?)(?!\p{L})/giu,
-    'postal $1',
-  ],
-  [/(?<!\p{L})papier(katalog(?:e|en)?)(?!\p{L})/giu, '$1 per Post'],
-  [/(?<!\p{L})gedruckten? ((?:katalog|prospekt|brosch[üu]re)\p{L}{0,2})(?!\p{L})/giu, '$1 per Post'],
-  [/(?<!\p{L})(cat[áa]logos?|folletos?|revistas?|publicidad) (?:en papel|impres[oa]s?)(?!\p{L})/giu, 'cartas $1'],
-  [
-    /(?<!\p{L})(catalog(?:o|hi)|volantin[oi]|opuscol[oi]|rivist[ae]|pubblicit[àa]) (?:cartace[oaie]|di carta|su carta|stampat[oaie])(?!\p{L})/giu,
-    '$1 postale',
-  ],
-  [/(?<!\p{L})(?:papieren|gedrukte) (catalog(?:us|i|ussen)|folders?|brochures?)(?!\p{L})/giu, 'post $1'],
-];
-/** "opposé(e)", "se opuso": as the words that the second reader has learned from. */
-const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L})\((?:e|es|s)\)/gu, ''],
-  [/\bopuso\b/giu, 'opone'],
-  [/\bopusieron\b/giu, 'oponen'],
-  [NUMBERED, '$1 '],
-  ...ON_PAPER,
-  // "ñ ligar mais": as Portuguese is typed.
-  [
-    /(?<![\p{L}\p{N}])(?:ñ|n\u0303)(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{N}.])n(?= (?:mais |me |lhe |nos ){0,2}(?:ligar|liguem?|telefonar|telefonem|escrever)\b)/giu,
-    'não',
-  ],
-];
 /** What Catalan and Portuguese call the Spanish "baja", where it is no adjective ("tensão baixa") and no quarter of a town ("Rua da Baixa"). */
 const BAIXA =
   /(?<=^|[,;:.!?/()\d–—-]\s?|(?<!\p{L})(?:de|la|a|su?a|seva|dar|deu|d[óo]na|donat|pediu|pede|quer|vol|demana|sol.?licita)\s)baixa(?!\p{L})/giu;
-const asLearned = (text: string): string =>
-  ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), withNumberSignAs(text, ' '));
 
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {
-  const head = spellOutDenials(asLearned(text.slice(0, LONGEST)));
+  const head = spellOutDenials(asLearned(text));
   const mended = mendLetters(head);
   return mended === head ? [head] : [mended, head];
 };
@@ -80,10 +42,28 @@ const readOwn = (text: string): Refusal => {
   return yes === text ? answer : readWhole(yes);
 };
 
-const readWhole = (text: string): Refusal => {
+const readPiece = (text: string): Refusal => {
   const [mended = '', head] = inBoth(text);
   const answer = readHead(mended);
   return head === undefined || !isSilent(answer) ? answer : readHead(head);
+};
+
+/** What the pieces of a text refuse, taken together. */
+const readWhole = (text: string): Refusal => {
+  const pieces = [...piecesOf(text)];
+  if (pieces.length === 1) return readPiece(text);
+  const refused = new Set<Channel>();
+  let isDoubtful = !isReadWhole(text);
+  let ends: number | undefined;
+  for (const piece of pieces) {
+    const { channels, doubt, until } = readPiece(piece);
+    for (const channel of channels) refused.add(channel);
+    if (refused.size === CHANNELS.length) return { channels: CHANNELS, doubt: false };
+    if (until !== undefined) ends = Math.max(ends ?? until, until);
+    else isDoubtful ||= doubt;
+  }
+  const channels = CHANNELS.filter((channel) => refused.has(channel));
+  return isDoubtful || ends === undefined ? { channels, doubt: isDoubtful } : { channels, doubt: true, until: ends };
 };
 
 const COMMON: readonly Refusal[] = [NOTHING, DOUBT];
@@ -120,8 +100,11 @@ export const readRefusal = (text: string): Refusal => {
 
 const APPROACH_WORDS = lazy(() => bitOf('REACH') | bitOf('OFFER'));
 const CONTACT_WORDS = lazy(() => APPROACH_WORDS() | bitOf('BARRED'));
-const holdsOneOf = (text: string, bits: number): boolean =>
-  inBoth(text).some((one) => tokensOf(one).some((token) => (token.bits & bits) !== 0));
+const holdsOneOf = (text: string, bits: number): boolean => {
+  for (const piece of piecesOf(text))
+    if (inBoth(piece).some((one) => tokensOf(one).some((token) => (token.bits & bits) !== 0))) return true;
+  return false;
+};
 
 /** Whether a text names a way of reaching somebody, or what is sent and said to prospects. */
 export const namesApproach = (text: string): boolean => holdsOneOf(text, APPROACH_WORDS());
@@ -139,7 +122,8 @@ const besideMessage = (text: string): string => {
 export const channelsRefusedIn = memoiseText((text: string): readonly Channel[] =>
   text.length < 2
     ? []
-    : (inBoth(besideMessage(text))
+    : ([...piecesOf(besideMessage(text))]
+        .flatMap(inBoth)
         .map((one) => readByLexicon(one).channels)
         .find((channels) => channels.length > 0) ?? []),
 );

@@ -4,7 +4,7 @@ import { withoutAnswered } from './answered-no.js';
 import { readPutOff } from './barred-until.js';
 import { askedRegister, CALL_REGISTER } from './beside/asked-register.js';
 import { withoutObjectionsToPayment } from './beside/beside-prospection.js';
-import { withoutWayItCame } from './beside/how-it-came.js';
+import { withoutOccasion, withoutWayItCame } from './beside/how-it-came.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
 import { withoutLimitedDenials } from './beside/limited-denials.js';
 import { withoutMore } from './beside/more-of.js';
@@ -89,10 +89,17 @@ const readEach = (text: string): Refusal => {
     ? answer
     : { ...answer, channels, doubt: answer.doubt && channels.length < CHANNELS.length };
 };
-/** What was refused by phone was not refused of the phone: the means that the text names are left out where they tell how it came. */
+/**
+ * What was refused by phone was not refused of the phone: the means that the text names are left out where they tell how it came, or what went before.
+ */
 const readSaid = (text: string): Refusal => {
   const answer = readEach(text);
   if (answer.channels.length === 0 || answer.channels.length === CHANNELS.length) return answer;
+  const beside = withoutOccasion(text);
+  if (beside !== text) {
+    const refused = readSaid(beside);
+    return refused.channels.length > 0 ? refused : { ...answer, doubt: true };
+  }
   const bare = withoutWayItCame(text);
   if (bare === text) return answer;
   const said = readEach(bare);

@@ -5,7 +5,7 @@ import { bitOf, type Token, tokensOf } from '../words/tokens.js';
 /**
  * By which means somebody refused, which narrows nothing: "opted out by phone" and "refus reçu par courrier" refuse what is sent by any means, "refuse
  * les appels" and "do not contact by phone" what they name. The nearest word before tells: one of refusing, asking or receiving has the means
- * of saying it, one of contacting the means of doing it.
+ * of saying it, one of contacting the means of doing it. Nor does a call or a letter that went before: "ne plus contacter suite à son appel".
  * @module
  */
 
@@ -15,7 +15,7 @@ const ARTICLE = String.raw`(?:the|an?|le|une?|el|il|la|lo|o|una|uno|dem|der|eine
 const BY = String.raw`(?:by|via|lors (?:de|d['’])|during|durante|bei|beim|tijdens|suite [aà]|p[ae]r|por|through|durch|[uü]ber|tramite|mediante|mit|con|com|in|dans|en)`;
 /** Who or what told it, and never by what somebody is reached: "k. Werbung mehr lt. Tel.". */
 const ACCORDING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:lt\.?|laut|gem(?:\.|[aä](?:ss|ß)|aess)|selon|d['’]apr[eè]s|according to|as per|seg[uú]n|segons|secondo|segundo|volgens|conforme)\s*(?:${ARTICLE} |l['’]|(?:son|sein(?:em|er)?|ihre[mr]?|his|her|su|suo|sua) )?${MEANS}(?![\p{L}\p{N}])\.?`,
+  String.raw`(?<![\p{L}\p{N}])(?:lt\.?|laut|gem(?:\.|[aä](?:ss|ß)|aess)|selon|d['’]apr[eè]s|according to|as per|seg[uú]n|segons|secondo|segundo|volgens|conforme)\s*(?:${ARTICLE} |l['’]|(?:son|sein(?:em|er)?|ihre[mr]?|his|her|su|suo|sua|mon|notre|our|my) )?${MEANS}(?![\p{L}\p{N}])\.?`,
   'giu',
 );
 /** "Opposition au courrier" is one to the post, "au téléphone" where it was said. */
@@ -27,6 +27,21 @@ const CAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${BY} (?:${ARTICLE} |l['’])?(?:${FULLER} )?${MEANS}\.?(?: ${AFTER})?|${SPOKEN}|telefonisch|telef[oó]nicamente|t[eé]l[eé]phoniquement)(?![\p{L}\p{N}])`,
   'giu',
 );
+
+/** What went before a refusal, or where it stands: "suite à", "since", "nach", "tras", "cf."; */
+const BEFORE = String.raw`(?:cf\.?|vgl\.?|voir|see|siehe|ver|vedi|v[eé]ase|zie|(?:[aà] la )?suite(?: (?:[aà]|aux?))?|depuis|apr[eè]s|lors d(?:e|u|es|['’])|[aà] cause d(?:e|u|es|['’])|en raison d(?:e|u|es|['’])|since|after|following|further to|because of|due to|seit|nach|infolge|aufgrund|wegen|desde|tras|despu[eé]s del?|a ra[ií]z del?|dopo|(?:a|in) seguito (?:a|di|de[il]|della|dell['’])|sinds|na|naar aanleiding van|ap[oó]s|depois d[aeo]|na sequ[eê]ncia d[aeo])`;
+/** whose it was, how many there were, */
+const WHOSE = String.raw`(?:(?:${ARTICLE}|les|des|los|las|gli|den|die|my|his|her|our|their|your|this|mon|son|sa|ses|notre|nos|votre|vos|leurs?|ce|cet|ces|sein(?:e[mnrs]?)?|ihre?[mnrs]?|unsere?[mnrs]?|mein(?:e[mnrs]?)?|sus?|mis?|nuestr[oa]s?|su[oa]|mi[oa]|nostr[oa]|zijn|haar|mijn|ons|onze|uw|last|first|several|many|repeated|derni[eè]re?s?|premi[eè]re?s?|plusieurs|nombreux|multiples|letzte[mnrs]?|mehrere[mnr]?|[uú]ltim[oa]s?|laatste|\d{1,3}(?:e|er|[eè]me|st|nd|rd|th|\.)?)\s{1,3}|[ld]['’])`;
+/** and what: one call or letter, and no means of contacting; */
+const ACT = String.raw`(?:(?:[eé]change|entretien|conversation|discussion|conversaci[oó]n|conversazione) (?:t[eé]l[eé]phonique|telef[oó]nic[ao])|appels?(?: t[eé]l[eé]phoniques?| d['’ ]offres?)?|coups? de (?:fil|t[eé]l(?:[eé]phone)?)|(?:(?:tele)?phone )?calls?|voicemails?|t[eé]l|e-?mails?|e?-?mailings?|mails?|courriels?|newsletters?|sms|textos?|texts?|whatsapps?|courriers?|lettres?|letters?|anrufe?[ns]?|telefonate?[ns]?|telefongespr[aä]che?[ns]?|briefe?[ns]?|llamadas?|correos?|cartas?|(?:tele)?chiamat[ae]|telefonat[ae]|letter[ae]|telefoontjes?|telefoongesprek(?:ken)?|oproepe?n?|brieven|mailtjes?|chamadas?|liga[cç](?:[aã]o|[oõ]es)|telefonemas?)`;
+const MONTH = String.raw`(?:janv|f[eé]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c|jan|feb|mar|apr|may|jun|jul|aug|sep|m[aä]r|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}\.?`;
+const ON_THE_DAY = String.raw`(?: (?:(?:du|de|of|on|in|from|vom|am|im|del|di|van|op) )?(?:\d[\d/.-]{0,9}\d|\d{1,2}(?: ${MONTH})?|${MONTH}))?`;
+/** Where nothing may be done but then, it is a condition: "only after an e-mail", "qu'après un appel". */
+const BUT_THEN = String.raw`(?<!\b(?:que |only |just |nur |erst |solo |s[oó]lo |solamente |soltanto |alleen |enkel |pas |uniquement |seulement )|qu['’])`;
+const OCCASION = new RegExp(String.raw`(?<![\p{L}\p{N}])${BUT_THEN}${BEFORE} ?${WHOSE}{0,3}${ACT}(?![\p{L}\p{N}])${ON_THE_DAY}`, 'giu');
+
+/** A text without what went before a refusal, which is no means either: "ne plus contacter suite à son appel du 12/03", "not to be contacted since our last e-mail". */
+export const withoutOccasion = (text: string): string => text.replace(OCCASION, '');
 
 const bits = (...names: Parameters<typeof bitOf>[0][]): number => names.reduce((all, name) => all | bitOf(name), 0);
 const NOT = lazy(() => bitOf('NOT'));

@@ -9,7 +9,7 @@ const WHO =
 const SAID =
   '(?:(?:a |has |hat |ha |heeft )?(?:dit|dis|repond\\w*|indique|said|says|saying|told|tells|replied|answered|states?|stated|sagte?|gesagt|meinte?|antwortet\\w*|dice|dijo|dicho|detto|risponde|risposto|responde|respondio|zei|zegt|gezegd) )';
 const NOT =
-  '(?:(?:n (?:est|etait|sont) )?pas (?:du tout |vraiment |tres )?interesse\\w*|(?:(?:is|was|are|were|s|re|isn|wasn|aren) )?(?:not|t|isnt|wasnt) (?:really |very |at all |currently )?interested|(?:(?:ist|war|sei|hat|habe|hatte) )?(?:kein interesse|nicht interessiert)(?: (?:hat|habe|hatte|ist|sei))?|no (?:le|les|esta|estan|estaba) (?:interesa\\w*)|no interesad[oa]|non (?:e |era |sono )?interessat[oaie]|(?:(?:heeft|had|is) )?(?:geen interesse|niet geinteresseerd)(?: (?:heeft|had|is))?|no interest)';
+  '(?:(?:n (?:est|etait|sont) )?(?:pas (?:du tout |vraiment |tres )?|non )interesse\\w*|(?:(?:is|was|are|were|s|re|isn|wasn|aren) )?(?:not|t|isnt|wasnt) (?:really |very |at all |currently )?interested|(?:(?:ist|war|sei|hat|habe|hatte) )?(?:kein interesse|nicht interessiert)(?: (?:hat|habe|hatte|ist|sei))?|no (?:le|les|esta|estan|estaba) (?:interesa\\w*)|no interesad[oa]|non (?:e |era |sono )?interessat[oaie]|(?:(?:heeft|had|is) )?(?:geen interesse|niet geinteresseerd)(?: (?:heeft|had|is))?|no interest)';
 const HOW =
   '(?:at all|du tout|pour le moment|for now|right now|anymore|any more|im moment|thanks|merci|danke|gracias|grazie|bedankt|\\d+|on the phone|par telephone|am telefon)';
 const NO_INTEREST = new RegExp(`^${WHO}(?:${SAID}${WHO})?${NOT}(?: ${HOW})*$`);

@@ -9,7 +9,7 @@ import { squeeze } from './word-classes.js';
 
 /** The initials of not doing something, by language: ne plus/pas/jamais, do not, niet meer, nicht mehr; and of a black list. */
 const INITIALS =
-  '(?:n[pj][acrd]|dn[cdempt]m?|b ?m ?n|nm[abck]|blk|blkl|blist|n p [acrd]|d n [cdempt](?: m)?|n m [abck]|ref(?:us)? def(?:init\\w{0,3})?|rpo|no ?calls?|nocontact)';
+  '(?:n[pj][acrd]|npa[cd]|dn[cdempt]m?|b ?m ?n|nm[abck]|blk|blkl|blist|n p [acrd]|d n [cdempt](?: m)?|n m [abck]|ref(?:us)? def(?:init\\w{0,3})?|rpo|no ?calls?|nocontact)';
 /** How, when and by whom such a mark is noted. */
 const BESIDE = '(?: (?:\\d+|def|definiti[fv]\\w?|svp|stop|client|total\\w?|demande|demandee|le|du|on|par|tel|mail|aub|please|pls))*';
 const MARKED = new RegExp(`^(?:\\d+ )*${INITIALS}${BESIDE}$`);
@@ -30,10 +30,33 @@ const UNHAPPY =
 const HUNG_UP =
   /\b(?:raccroche\w* au nez|(?:hung|hangs|hanging) up on (?:me|us|him|her|them)|slammed (?:down )?the phone|(?:einfach|sofort|wutend|direkt|gleich) aufgelegt|(?:me|nos|le) (?:ha |han )?(?:colgado|colgo)|(?:mi|ci) ha (?:sbattuto giu|riattaccato|attaccato|chiuso)(?: il telefono)? in faccia|ha riattaccato in faccia|(?:gooide?|smeet|legde) (?:de (?:hoorn|telefoon) )?(?:er )?op)\b/;
 
+/** To be put where nobody is called any more: "mettre en BL", "passé en NPA". A delivery note has the same letters. */
+const PUT_ASIDE =
+  /\b(?:mettre|mettez|met|mets|mise?s?|passer|passez|passee?s?|ajoute[rez]?s?|inscri(?:re|t|te)|put|add|added|set) (?:le |la |les |ce |it |him |her |a |au |num\w* |contact |fiche |client )*(?:en|sur|dans|a|on|to|in|as|auf) (?:la |liste |the |die )*(?:bl|npa[cd]?|dnc|dnd)\b(?! \d)/;
+/** Anger at being called, beside what causes it. */
+const CALLS =
+  '(?:appels?|appelee?s?|relances?|demarch\\w*|sollicitations?|calls?|calling|anrufe?|llamadas|chiamate|telefonate|telefoontjes)';
+const ANGER =
+  '(?:exasper\\w*|excedee?s?|furieu(?:x|se)|harcelee?s?|enervee?s?|en a (?:vraiment )?(?:marre|assez)|angry|furious|fed up|genervt|verargert|harta?o?|furios[oa]|boos)';
+const ANGRY = new RegExp(`\\b${CALLS}\\b.{0,30}\\b${ANGER}\\b|\\b${ANGER}\\b.{0,30}\\b${CALLS}\\b`);
+/** What a request under the GDPR asks for, it may be to erase or to stop; within a month somebody has to answer it. */
+const LAW = '(?:gdpr|rgpd|dsgvo|ds gvo|datenschutz|avg)';
+const REQUEST =
+  '(?:requests?|anfragen?|antrag|antrage|ersuchen|verzoek(?:en)?|aanvraag|demandes?|requetes?|richiest[ae]|istanz[ae]|pedidos?|solicitud(?:es)?|peticion(?:es)?)';
+const OF_RIGHTS = new RegExp(
+  `\\b${LAW} ${REQUEST}\\b|\\b${REQUEST} (?:(?:au titre du|du|de|d|selon|del|della|di|da|do|conforme al|under|nach|gemass|op grond van|volgens) )?(?:(?:le|la|the|de) )?${LAW}\\b(?! \\w*(?:schulung|formation|training|audit|beratung|conseil))|\\b(?:auskunftsersuchen|auskunftsverlangen|auskunftsanfrage|datenauskunft|inzageverzoek|dsar|subject access request|data subject request)\\b|\\b(?:demande d|droit d|exerce son droit d) acces (?:aux?|a ses|a leurs) (?:donnees|informations personnelles)|\\b(?:gdpr|rgpd|dsgvo) art\\w* 1[5-9]\\b`,
+);
+/** It was answered, and nothing more came of it. */
+const SETTLED =
+  /\b(?:answered|told (?:him|her|them)|fine|all ok|repondu|traitee?s?|cloturee?s?|closed|done|erledigt|beantwortet|beantwoord|afgehandeld|evas[ao]|respondid[oa]|tratad[oa])\b/;
+const WHENCE =
+  /\b(?:where|how) (?:(?:did|do|have) )?(?:we|you) (?:got|get|have|had|obtained?|found) (?:\w+ )?(?:his|her|their|my|the) (?:data|details|address|e ?mail|number|contact)\b|\bd ou (?:viennent|proviennent|nous avons|vous avez|on a|vient) (?:eu |obtenu |trouve |recu )?(?:ses|mes|leurs|les|son|mon) (?:donnees|coordonnees|adresse|numero|mail|email)\b/;
+
 /** By what these texts are known before they are read. */
 export const NOTE_STEMS: readonly string[] =
   `racroch _up_on_ slamed aufgeleg colgado _colgo_ sbatut riatac _faccia_ _facia_ gooid smet_ legde_ _npa_ _npc_ _npr_ _npd_ _nja_ _njc_ _njr_ _n_p_a_ _n_p_c_ _n_p_r_ _n_p_d_ _dnc _dnd _dne _dnm _dnp_ _dnt_ _dnpm_ _d_n_ _bmn_ _b_m_n_ _nma_ _nmb_ _nmc_ _nmk_ _n_m_ _blk _blist_ _bl_ ref_def refdef nocal no_cal nocontact
-   refus rechaz rifiut ablehn abgelehn weiger recusa mecontent unhappy unzufrieden descontent scontent ontevreden insatisfeit _protege_ _protegee_ _protected_ geschutzt protegido protetto beschermd`
+   refus rechaz rifiut ablehn abgelehn weiger recusa mecontent unhappy unzufrieden descontent scontent ontevreden insatisfeit en_bl_ _npac_ _npad_ sur_bl_ to_bl_ on_bl_ _on_dnc en_npa en_dnc sur_dnc exasper excede furieu furious harcel enerve mare_ _angry_ _fed_up_ genervt verargert
+  _gdpr_ _rgpd_ dsgvo _ds_gvo datenschutz _avg_ auskunft inzagev _dsar_ subject_r subject_a aces_a_ aces_au where_we where_did_ where_you how_did_ how_we_ how_you_ _d_ou_ _protege_ _protegee_ _protected_ geschutzt protegido protetto beschermd`
     .split(/\s+/)
     .map(squeeze);
 
@@ -42,12 +65,15 @@ export const isCapitalMark = (text: string): boolean => /^\W{0,3}B\.?L\.?\W{0,3}
 
 /** Whether such a note may refuse. */
 export const isDoubtfulNote = (words: string): boolean =>
-  words.length <= LONGEST &&
-  (MARKED.test(words) ||
-    UNEXPLAINED.test(words) ||
-    IN_PERSON.test(words) ||
-    PROTECTED.test(words) ||
-    UNHAPPY.test(words) ||
-    HUNG_UP.test(words));
+  ((OF_RIGHTS.test(words) || WHENCE.test(words)) && !SETTLED.test(words)) ||
+  PUT_ASIDE.test(words) ||
+  (words.length <= LONGEST &&
+    (ANGRY.test(words) ||
+      MARKED.test(words) ||
+      UNEXPLAINED.test(words) ||
+      IN_PERSON.test(words) ||
+      PROTECTED.test(words) ||
+      UNHAPPY.test(words) ||
+      HUNG_UP.test(words)));
 /** Longer notes say more. */
 const LONGEST = 80;

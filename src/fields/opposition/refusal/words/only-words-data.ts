@@ -1,5 +1,5 @@
 /**
- * The words of notes that leave one way open ("nur per Post", "phone only") or close one by its name, folded, in French, English, German, Spanish and Italian.
+ * The words of notes that leave one way open ("nur per Post", "phone only") or close one by its name, folded, in French, English, German, Spanish, Italian and Dutch.
  * @module
  */
 
@@ -8,7 +8,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 /** Without these a clause leaves nothing out, and so the bytes of a cell without their stems (`ONLY_STEMS`) do not either. */
 export const ONLY =
   setOf(`only solely exclusively strictly uniquement exclusivement seulement strictement nur ausschliesslich ausschl lediglich solo solamente unicamente
-  exclusivamente soltanto esclusivamente`);
+  exclusivamente soltanto esclusivamente alleen uitsluitend`);
 /** Stems of those words, and of "que par", as the sieve has them. */
 export const ONLY_STEMS =
   '_only_ solely exclusiv strict uniquement seulement _nur_ auschl lediglich _solo_ solament unicament esclusiv soltanto _que_par_ _que_via_ _n_acept _n_ecri _n_apel'.split(
@@ -18,16 +18,16 @@ export const ONLY_STEMS =
 export const MEANS =
   setOf(`e email emails mail mails mailing mailings courriel courriels correo correos electronico electronicos electronique electroniques elettronica phone phones telephone
   telephonique tel telefon telefonisch telefono telefonico telefonica telefoniquement telephoniquement call calls calling ring appel appels appeler rappeler anruf anrufe anrufen llamar llamada llamadas
-  chiamata chiamate telefonata telefonate chiamare sms texto textos text texts courrier courriers post posta postal postale postalisch postalmente lettre lettres letter letters brief briefe briefpost briefweg postweg carta cartas lettera lettere`);
-export const BY = setOf('by via per par por durch mit uber tramite mediante con through voie auf dem vie');
+  chiamata chiamate telefonata telefonate chiamare sms texto textos text texts courrier courriers post posta postal postale postalisch postalmente lettre lettres letter letters brief briefe briefpost briefweg postweg carta cartas lettera lettere telefoon telefoontje mailtje bellen mailen schriftelijk telefone telefones correio correios`);
+export const BY = setOf('pelo pela by via per par por durch mit uber tramite mediante con through voie auf dem vie');
 /** What is done by such means, and whoever wishes it: with one of these, nobody notes merely what is known of somebody. */
 export const CONTACT =
   setOf(`contact contacts contacter contactez recontacter recontactez joindre joignez ecrire ecrivez relancer relancez sollicitation sollicitations solliciter prospection demarchage communication communications
   communicate write reach kontakt kontakte kontaktieren kontaktaufnahme kommunikation anschreiben schreiben contatto contatti contattare contattarlo contattarla contattatemi scrivere comunicazione comunicazioni contacto contactos contactar
-  contactarle contactarlo contactarla contactenme escribir escribame comunicacion comunicaciones`);
+  contactarle contactarlo contactarla contactenme escribir escribame comunicacion comunicaciones contacteren benaderen contato contatos contatar`);
 export const WISHES =
   setOf(`veut veux veulent souhaite souhaitent desire demande accepte wants want wishes wish accepts asked mochte moechte wunscht will wunsch gewunscht erwunscht quiere quiero desea acepta pide vuole voglio
-  desidera accetta chiede wanted`);
+  desidera accetta chiede wanted wil wenst gewenst quer deseja`);
 /** "Contacté par courrier" tells what was done, "être contacté" what is wished. */
 export const PARTICIPLE = setOf(
   'contacte contactee contactes contacted kontaktiert angeschrieben contattato contattata contactado contactada joint jointe sollicite sollicitee relance relancee',
@@ -39,7 +39,7 @@ export const REACHED = setOf(
 );
 export const BETWEEN =
   setOf(`ne n que me m nous le la les l des du de d lui it us him her them the a an to and or et ou und oder y o mich uns ihn sie zu il lo gli mi ci al e in el se le si en sur vom
-  svp stp merci bitte please pls plz por favor gracias grazie danke client cliente clients customer kunde kundin prospect is est ist es desormais nun noch now s il vous plait thanks thank you`);
+  svp stp merci bitte please pls plz por favor gracias grazie danke client cliente clients customer kunde kundin prospect is est ist es desormais nun noch now s il vous plait thanks thank you aub graag alstublieft hem haar te het een klant`);
 export const NO = setOf('pas jamais plus not never no nicht nie niemals non mai nunca');
 export const WITHOUT = setOf(
   'pas plus no kein keine keinen ningun ninguna nada sin niente nessun nessuna senza sans without geen aucun aucune',
