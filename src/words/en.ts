@@ -106,7 +106,8 @@ const settledDates = (n: number, first: 'day' | 'month', why: string): string =>
 
 /** One sentence per code; `n` is the count of the note, 1 when it has none. */
 const notes: Readonly<Record<string, (n: number) => string>> = {
-  'more-pages': () => 'This file is one page of an answer, and says that more follow: whoever stands on the others was not judged. Fetch them all.',
+  'more-pages': () =>
+    'This file is one page of an answer, and says that more follow: whoever stands on the others was not judged. Fetch them all.',
   'hidden-rows': (n) =>
     plural(n, {
       one: 'One row is hidden in the workbook: its contact was judged like the others.',
