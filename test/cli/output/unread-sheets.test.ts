@@ -55,7 +55,7 @@ describe.concurrent('the sheets of contacts that a command did not read', () => 
     const ran = await lumo(at, ['w.xlsx', '--opposition', 'no.txt', '--fail-on', failOn, '-f', 'sarif=r.sarif', '-f', 'terminal']);
     expect(flat(ran.stdout)).toContain('w.xlsx: not known yet. One thing could not be judged.');
     expect(flat(ran.stdout)).toContain(
-      'Not judged: the contacts of “2019”. Judge each sheet by itself, with --sheet "Clients" --sheet "2019"',
+      'Not judged: the contacts of “2019”. Judge each sheet by itself, with --sheet "2019" --sheet "Clients"',
     );
     expect(ran.code).toBe(code);
     expect(flat(ran.stdout).includes('Exit code 1: not all contacts of the file were read.')).toBe(code === 1);
