@@ -62,8 +62,9 @@ export const makeOthersRefusing = (
     if (bits === 0 && onLines.length === 0 && calls === 0) return others;
     const byName = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));
     const lines = calls === 0 ? byName : [...byName, { marks, bits: isOffice ? calls : calls << OF_MARKS }];
+    if (bits === 0) return [...others, ...lines];
     const { sure, name } = marksOf(contact);
-    return bits === 0 ? [...others, ...lines] : [...others, ...lines, { marks: [...sure, ...name], bits: bits << OF_MARKS }];
+    return [...others, ...lines, { marks: [...sure, ...name], bits: bits << OF_MARKS }];
   };
 };
 
