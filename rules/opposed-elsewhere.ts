@@ -106,7 +106,7 @@ export default defineRule({
       const refusedBy = makeRefusedBits(ctx);
       return (contact) => refusedBy(contact) || undefined;
     },
-    names: (ctx, says) => makeOthersRefusing(ctx, (contact) => says(contact) ?? 0),
+    names: makeOthersRefusing,
     marks: ({ columns }) => makeRefusalMarks(columns),
   },
   visit(ctx) {

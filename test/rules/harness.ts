@@ -248,7 +248,7 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
   const log = run({ empty: () => newPersonLog(layout), merge: mergeLogs as Monoid<unknown>['merge'] }, (own) => {
     if (!rule.keyed) return undefined;
     const says = rule.keyed.says ? rule.keyed.says(context) : () => 0;
-    const names = says && rule.keyed.names?.(context, says);
+    const names = rule.keyed.names?.(context);
     const write = makeEntryWriter(layout, PLAIN_IDENTITIES);
     const mark = makeMarkWriter(PLAIN_IDENTITIES);
     const said = (bits: number): Uint32Array => Uint32Array.of(spokeBit(0) | (bits << bitsShift(0)));
@@ -257,7 +257,7 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
       contact(one) {
         const bits = says?.(one);
         if (bits !== undefined) note(one, bits);
-        for (const { bits: ofOther, ...other } of names?.(one) ?? [])
+        for (const { bits: ofOther, ...other } of names?.(one, bits) ?? [])
           if ('marks' in other) mark(own as PersonLog, other.marks, one.row, said(ofOther));
           else note(other.who, ofOther);
       },

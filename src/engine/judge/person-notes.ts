@@ -16,7 +16,7 @@ interface Speaker {
   readonly rule: number;
   /** Absent: it speaks of everybody. */
   readonly says: ((contact: Contact) => number | undefined) | undefined;
-  readonly names: ((contact: Contact) => readonly SaidOfOther[]) | undefined;
+  readonly names: ((contact: Contact, said: number | undefined) => readonly SaidOfOther[]) | undefined;
   readonly marks: ((contact: Contact) => readonly string[]) | undefined;
   readonly word: number;
   readonly spoke: number;
@@ -33,7 +33,9 @@ export class PersonNotes {
   now = -1;
   readonly #speakers: readonly Speaker[];
   /** Those that speak of others whom a row names. */
-  readonly #naming: readonly Speaker[];
+  readonly #naming: readonly (readonly [Speaker, number])[];
+  /** What each said of the row at hand. */
+  readonly #answers: (number | undefined)[] = [];
   /** Those that ask by marks, where each row is taken down with all that it can be asked by. */
   readonly #marked: readonly Speaker[];
   readonly #said: Uint32Array;
@@ -50,16 +52,13 @@ export class PersonNotes {
       const made =
         make &&
         memory.made(rule, index, (context) =>
-          runOfRule(rule, () => {
-            const says = make(context);
-            return { says, names: says && makeNames?.(context, says), marks: makeMarks?.(context) };
-          }),
+          runOfRule(rule, () => ({ says: make(context), names: makeNames?.(context), marks: makeMarks?.(context) })),
         );
       if (make && made?.says === undefined) return [];
       if (made && typeof made.says !== 'function') runOfRule(rule, () => notBits());
       return [{ rule: index, ...(made ?? NOTHING), word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];
     });
-    this.#naming = this.#speakers.filter(({ names }) => names !== undefined);
+    this.#naming = this.#speakers.flatMap((speaker, at) => (speaker.names ? [[speaker, at] as const] : []));
     // Parts learn only of what stands in their own log.
     this.#marked = layout.whole ? this.#speakers.filter(({ marks }) => marks !== undefined) : [];
     this.#said = new Uint32Array(saidWords(layout));
@@ -79,6 +78,7 @@ export class PersonNotes {
       const { rule, says, word, spoke: bit, shift } = speakers[i] as Speaker;
       this.now = rule;
       const bits = says ? says(contact) : 0;
+      this.#answers[i] = bits;
       if (bits === undefined) continue;
       if ((bits & ~MOST_BITS) !== 0 || !Number.isInteger(bits)) notBits();
       said[word] = (said[word] as number) | bit | (bits << shift);
@@ -86,7 +86,7 @@ export class PersonNotes {
     }
     this.now = -1;
     if (spoke !== 0 || this.#isWhole) this.#write(this.#take(), contact, said);
-    for (let i = 0; i < this.#naming.length; i++) this.#others(contact, this.#naming[i] as Speaker);
+    for (const [speaker, at] of this.#naming) this.#others(contact, speaker, this.#answers[at]);
     for (let i = 0; i < this.#marked.length; i++) this.#marksOf(contact, this.#marked[i] as Speaker);
   }
 
@@ -98,9 +98,9 @@ export class PersonNotes {
   }
 
   /** Takes down what a rule says of others whom a row names, as of that row. */
-  #others(contact: Contact, { rule, names, word, spoke, shift }: Speaker): void {
+  #others(contact: Contact, { rule, names, word, spoke, shift }: Speaker, said: number | undefined): void {
     this.now = rule;
-    for (const { bits, ...other } of names?.(contact) ?? []) {
+    for (const { bits, ...other } of names?.(contact, said) ?? []) {
       if ((bits & ~MOST_BITS) !== 0 || !Number.isInteger(bits)) notBits();
       this.#said.fill(0);
       this.#said[word] = spoke | (bits << shift);

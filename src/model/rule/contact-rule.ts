@@ -99,8 +99,8 @@ export interface KeyedSurvey<Ctx = RuleContext, C = Contact> {
    * anything. Absent: the rule speaks of everybody, and says no more than that they are there.
    */
   says?(ctx: Ctx): ((contact: C) => number | undefined) | undefined;
-  /** The same of others whom a row names, never of the row's own person. @param says what a row says of its own, as above */
-  names?(ctx: Ctx, says: (contact: C) => number | undefined): (contact: C) => readonly SaidOfOther[];
+  /** The same of others whom a row names, never of the row's own person. `said`: what the row says of that, as above. */
+  names?(ctx: Ctx): (contact: C, said: number | undefined) => readonly SaidOfOther[];
   /** The marks by which `visit` asks about a row (`Persons.ofMarks`). */
   marks?(ctx: Ctx): (contact: C) => readonly string[];
 }

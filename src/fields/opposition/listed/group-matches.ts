@@ -55,10 +55,7 @@ export const channelsStillBarred = (
   asked: readonly Channel[],
 ): readonly Channel[] => (agreed.length === 0 ? barred : asked.filter((channel) => barred.includes(channel) && !agreed.includes(channel)));
 
-/**
- * A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits. What a row was found to refuse is
- * remembered until the next: several ask.
- */
+/** A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits. */
 export const makeRefusedBits = ({
   columns,
   lists,
@@ -66,13 +63,10 @@ export const makeRefusedBits = ({
 }: Pick<RuleContext, 'columns' | 'lists' | 'asOf'>): ((contact: Contact) => number) => {
   const oppositionOf = makeOppositionReader({ columns, asOf });
   const refusing = makeMatchesOf(lists.all, undefined);
-  let [at, row, known]: [Contact | undefined, number, number] = [undefined, -1, 0];
   return (contact) => {
-    if (contact === at && contact.row === row) return known;
     let bits = channelBits(oppositionOf(contact));
     for (const { list, channels = lists.all[list]?.channels ?? [], form, line } of refusing(lists.matches(contact, 'opposition')))
       if (form !== 'fuzzy' && line === undefined) bits |= channelBits(channels);
-    [at, row, known] = [contact, contact.row, bits];
     return bits;
   };
 };

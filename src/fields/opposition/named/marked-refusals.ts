@@ -41,24 +41,22 @@ const NOBODY: readonly SaidOfOther[] = [];
 
 /**
  * Whom a row names as refusing, by themselves or by a line; what it refuses for everybody of its company; and for everybody of its household,
- * calls on the line that they share.
+ * calls on the line that they share. It is given what the row refuses by itself, as bits.
  */
 export const makeOthersRefusing = (
   file: Pick<RuleContext, 'columns' | 'audience'>,
-  refusedBy: (contact: Contact) => number,
-): ((contact: Contact) => readonly SaidOfOther[]) => {
+): ((contact: Contact, refused: number | undefined) => readonly SaidOfOther[]) => {
   const { columns } = file;
   const [namedOn, refusedFor, marksOf] = [makeNamedRefusals(columns), makeCompanyRefusal(columns), makeMarksOfCompany(columns)];
-  const linesRefused = makeRefusedLines(file, refusedBy);
-  const mobilesRefused = makeRefusedMobiles(file, refusedBy);
-  return (contact) => {
+  const [linesRefused, mobilesRefused] = [makeRefusedLines(file), makeRefusedMobiles(file)];
+  return (contact, refused = 0) => {
     const named = namedOn(contact);
     const bits = refusedFor(contact);
     // Most rows refuse nothing and name nobody.
-    if (named === NOBODY_NAMED && bits === 0 && refusedBy(contact) === 0) return NOBODY;
+    if (named === NOBODY_NAMED && bits === 0 && refused === 0) return NOBODY;
     const { onLines } = named;
-    const others = [...named.others, ...mobilesRefused(contact)];
-    const { marks, calls, isOffice } = linesRefused(contact, () => allOf(marksOf(contact)));
+    const others = [...named.others, ...mobilesRefused(contact, refused)];
+    const { marks, calls, isOffice } = linesRefused(contact, refused, () => allOf(marksOf(contact)));
     if (bits === 0 && onLines.length === 0 && calls === 0) return others;
     const byName = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));
     const lines = calls === 0 ? byName : [...byName, { marks, bits: isOffice ? calls : calls << OF_MARKS }];

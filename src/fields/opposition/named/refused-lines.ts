@@ -27,15 +27,14 @@ interface RefusedLines {
   readonly isOffice?: true;
 }
 
-/** A reader of the lines on which somebody of a household, or of a company, refuses to be called. @param refusedBy what a row refuses by itself, as bits */
+/** A reader of the lines on which somebody of a household, or of a company, refuses to be called. It is given what a row refuses by itself, as bits. */
 export const makeRefusedLines = (
   file: Pick<RuleContext, 'columns' | 'audience'>,
-  refusedBy: (contact: Contact) => number,
-): ((contact: Contact, companies: () => readonly string[]) => RefusedLines) => {
+): ((contact: Contact, refused: number, companies: () => readonly string[]) => RefusedLines) => {
   const audienceOf = makeAudienceReader(file);
-  return (contact, companies) => {
+  return (contact, refused, companies) => {
     // Numbers are read last: most rows refuse nothing.
-    const calls = refusedBy(contact) & CALLS;
+    const calls = refused & CALLS;
     const lines = calls === 0 ? [] : linesOf(contact);
     if (lines.length === 0) return { marks: [], calls: 0 };
     if (audienceOf(contact) === 'consumer') return { marks: lines.map(ofLine), calls };

@@ -26,14 +26,12 @@ const makeGivenName = (): ((contact: Contact) => string) => {
   return (contact) => key(contact.text('firstName')) || key(contact.text('fullName'));
 };
 
-/** What a row refuses by its mobiles. */
+/** What a row refuses by its mobiles, of what it refuses by itself, as bits. */
 export const makeRefusedMobiles = (
   file: Pick<RuleContext, 'columns' | 'audience'>,
-  refusedBy: (contact: Contact) => number,
-): ((contact: Contact) => readonly SaidOfOther[]) => {
+): ((contact: Contact, bits: number) => readonly SaidOfOther[]) => {
   const [audienceOf, nameOf] = [makeAudienceReader(file), makeGivenName()];
-  return (contact) => {
-    const bits = refusedBy(contact);
+  return (contact, bits) => {
     const mobiles = bits === 0 || audienceOf(contact) !== 'consumer' ? [] : mobilesOf(contact);
     if (mobiles.length === 0) return [];
     const name = nameOf(contact);
