@@ -14,6 +14,7 @@ const MAX_PARSED = 320;
 /** A whole document pasted into a cell is not even cleaned. */
 const MAX_CLEANED = 4096;
 const HARD_SPACES = /[\u00A0\u202F\u2007]/g;
+/** A local part of ASCII without quotes, which needs no second reader; and one with letters of any script. */
 const ORDINARY = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const DOT_ATOM = /^[^\s"(),:;<>@[\\\].]+(?:\.[^\s"(),:;<>@[\\\].]+)*$/u;
 /** Only what may stand in an IDN: the URL parser behind domainToAscii decodes %2e and cuts at slashes. */
