@@ -9,7 +9,7 @@ import {
   makeFieldReader,
   makeHeldReader,
   readDeceased,
-  saysDeath,
+  statusSaysDeath,
 } from '../src/author.js';
 
 /** Writing to the dead hurts the living. */
@@ -90,7 +90,7 @@ export default defineRule({
     const isListed = makeHeldReader(ctx.lists, 'deaths');
     const answerOf = makeFieldReader(ctx, 'deceased', readDeceased);
     // A tick or a date in a status is no death: only its words are.
-    const hasDied = makeFieldReader(ctx, 'status', saysDeath);
+    const hasDied = makeFieldReader(ctx, 'status', statusSaysDeath);
     const marks = makeDeathMarks(ctx.columns);
     return {
       contact(contact) {

@@ -4,6 +4,7 @@ import {
   defineRule,
   HELD_FIELDS,
   isFileOfDeadAddresses,
+  isFileOfOthers,
   isOptOutSheetName,
   isSheetOfTheLaw,
   LAWS,
@@ -19,6 +20,9 @@ const holdsRefusals = (what: string, quoi: string): Text => ({
   en: `${what} says that this file holds refusals: use it as an opposition list, not for a campaign.`,
   fr: `${quoi} annonce des refus : utilisez ce fichier comme liste d’opposition, pas pour une campagne.`,
 });
+
+const warned = (en: string, fr: string) => ({ en, fr, severity: 'warning' as const });
+const doubt = (en: string, fr: string) => ({ ...warned(en, fr), verdict: 'unknown' as const });
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({
@@ -38,21 +42,13 @@ export default defineRule({
       fr: 'Donnez ce fichier à lumo-check avec --opposition. Si son nom ou son titre est trompeur, changez-le.',
     },
     bad: [
-      {
-        rows: csv('email', 'claire@acme.example', 'paul@acme.example'),
-        says: ['file', 'contact', 'contact'],
-        fileName: 'unsubscribed_members_export_7f3a.csv',
-      },
+      { rows: csv('email', 'claire@acme.example'), says: ['file', 'contact'], fileName: 'unsubscribed_members_export_7f3a.csv' },
       { rows: csv('email', 'claire@acme.example'), says: ['file', 'dead'], fileName: 'cleaned_members_export_7f3a.csv' },
-      {
-        rows: csv('email', 'claire@acme.example', 'paul@acme.example'),
-        says: ['onSheet'],
-        sheet: { name: 'KO', rows: csv('email', 'paul@acme.example') },
-      },
+      { rows: csv('email', 'claire@acme.example'), says: ['others', 'other'], fileName: 'clients_decedes.csv' },
+      { rows: csv('email', 'paul@acme.example'), says: ['onSheet'], sheet: { name: 'KO', rows: csv('email', 'paul@acme.example') } },
     ],
     good: [
       { rows: csv('email', 'claire@acme.example'), says: [], fileName: 'subscribed_members_export_7f3a.csv' },
-      { rows: csv('email', 'claire@acme.example'), says: [], fileName: 'clients-optout-exclus.csv' },
       { rows: csv('Contacts hors opposition;', 'email;nom', 'claire@acme.example;Martin'), says: [] },
     ],
   },
@@ -65,26 +61,30 @@ export default defineRule({
     file: holdsRefusals('The name of this file', 'Le nom de ce fichier'),
     sheetRead: holdsRefusals('The name of the sheet that was read', 'Le nom de la feuille lue'),
     titled: holdsRefusals('A title above the header', 'Un titre au-dessus de l’en-tête'),
+    others: {
+      en: 'The name or a title of this file says that it lists deaths, minors, bounces, complaints or unconfirmed sign-ups: use it to exclude, not to contact.',
+      fr: 'Le nom ou un titre de ce fichier annonce décès, mineurs, rebonds, plaintes ou inscriptions non confirmées : il sert à exclure, pas à contacter.',
+    },
+    other: doubt(
+      'This contact is in a file of deaths, minors, bounces, complaints or unconfirmed sign-ups, by its name: find out before you contact them.',
+      'Ce contact est dans un fichier de décès, mineurs, rebonds, plaintes ou inscriptions non confirmées, d’après son nom : vérifiez avant de le contacter.',
+    ),
     sheet: {
       en: 'Another sheet of this workbook lists refusals, and nobody was screened against it: save it as a file and give it with --opposition.',
       fr: 'Une autre feuille de ce classeur liste des refus, et personne n’a été comparé à elle : enregistrez-la comme fichier et donnez-la avec --opposition.',
     },
-    sheetBeside: {
-      en: 'Another sheet of this workbook lists refusals: make sure that they are in the opposition list.',
-      fr: 'Une autre feuille de ce classeur liste des refus : assurez-vous qu’ils sont dans la liste d’opposition.',
-      severity: 'warning',
-    },
-    sheetOfLaw: {
-      en: 'Another sheet is called after the GDPR and was not read: if people who refuse stand there, save it as a file and give it with --opposition.',
-      fr: 'Une autre feuille porte le nom du RGPD et n’a pas été lue : si des refus y figurent, enregistrez-la comme fichier et donnez-la avec --opposition.',
-      severity: 'warning',
-    },
-    onSheet: {
-      en: 'This contact is on another sheet that may list refusals, by its name (KO, NPAI, RGPD) or a column: find out before you contact them.',
-      fr: 'Ce contact est sur une autre feuille qui liste peut-être des refus (KO, NPAI, RGPD, ou une colonne) : vérifiez avant de le contacter.',
-      severity: 'warning',
-      verdict: 'unknown',
-    },
+    sheetBeside: warned(
+      'Another sheet of this workbook lists refusals: make sure that they are in the opposition list.',
+      'Une autre feuille de ce classeur liste des refus : assurez-vous qu’ils sont dans la liste d’opposition.',
+    ),
+    sheetOfLaw: warned(
+      'Another sheet is called after the GDPR and was not read: if people who refuse stand there, save it as a file and give it with --opposition.',
+      'Une autre feuille porte le nom du RGPD et n’a pas été lue : si des refus y figurent, enregistrez-la comme fichier et donnez-la avec --opposition.',
+    ),
+    onSheet: doubt(
+      'This contact is on another sheet that may list refusals, by its name (KO, NPAI, RGPD) or a column: find out before you contact them.',
+      'Ce contact est sur une autre feuille qui liste peut-être des refus (KO, NPAI, RGPD, ou une colonne) : vérifiez avant de le contacter.',
+    ),
     contact: {
       en: 'This contact is in a file of refusals: do not contact them.',
       fr: 'Ce contact figure dans un fichier de refus : ne le contactez pas.',
@@ -99,15 +99,15 @@ export default defineRule({
   start(ctx) {
     const saysSo = whatNamesRefusals(ctx);
     if (saysSo) ctx.report('file', saysSo);
+    else if (isFileOfOthers(ctx)) ctx.report('file', 'others');
     else if (ctx.sheets?.others.some((name) => isOptOutSheetName(name) && !isRead(ctx, name)))
       ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && !from) ? 'sheetBeside' : 'sheet');
     else if (ctx.sheets?.others.some((name) => isSheetOfTheLaw(name) && !isRead(ctx, name))) ctx.report('file', 'sheetOfLaw');
   },
   visit(ctx) {
-    if (whatNamesRefusals(ctx)) {
-      const isDead = isFileOfDeadAddresses(ctx);
-      return { contact: (contact) => ctx.report(contact, isDead ? 'dead' : 'contact') };
-    }
+    const ofRefusals = isFileOfDeadAddresses(ctx) ? 'dead' : 'contact';
+    const all = whatNamesRefusals(ctx) ? ofRefusals : isFileOfOthers(ctx) ? 'other' : undefined;
+    if (all) return { contact: (contact) => ctx.report(contact, all) };
     const isDoubted = makeHeldReader(ctx.lists, 'doubts');
     if (!isDoubted) return {};
     return {

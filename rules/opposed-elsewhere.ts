@@ -6,12 +6,14 @@ import {
   LAWS,
   LIST_FIELDS,
   MOBILE_REFUSALS,
-  makeOthersRefusing,
-  makeRefusalMarks,
+  makeMarksOfPerson,
+  makeOthersConcerned,
   makeRefusedBits,
   makeRefusedOnOtherRows,
   OPPOSITION_FIELDS,
 } from '../src/author.js';
+
+const doubt = (en: string, fr: string) => ({ en, fr, severity: 'warning' as const, verdict: 'unknown' as const });
 
 /** A person who refuses on one row refuses on all of them, whichever row comes first. */
 export default defineRule({
@@ -43,6 +45,7 @@ export default defineRule({
         channels: ['phone'],
         says: ['officeCalls'],
       },
+      { rows: csv('email;nom;optout', 'claire.roy@acme.example;Claire Roy;', 'c.roy@acme.example;Claire Roy;oui'), says: ['namesake'] },
     ],
     good: [
       { rows: csv('email;optout', 'claire@acme.example;', 'paul@acme.example;oui'), says: [] },
@@ -75,29 +78,27 @@ export default defineRule({
       role: 'line-refusal',
     },
     ...MOBILE_REFUSALS,
-    officeCalls: {
-      en: 'Somebody of another company refuses calls on this landline: find out whose line it is before you call.',
-      fr: 'Quelqu’un d’une autre entreprise refuse les appels sur ce fixe : voyez à qui est cette ligne avant d’appeler.',
-      severity: 'warning',
-      verdict: 'unknown',
-    },
-    line: {
-      en: 'Another row without a name refuses by this landline, which several people may share: find out whom it concerns before you contact this one.',
-      fr: 'Une autre ligne sans nom refuse par ce numéro fixe, que plusieurs personnes partagent peut-être : voyez qui cela concerne avant de contacter celle-ci.',
-      severity: 'warning',
-      verdict: 'unknown',
-    },
+    officeCalls: doubt(
+      'Somebody of another company refuses calls on this landline: find out whose line it is before you call.',
+      'Quelqu’un d’une autre entreprise refuse les appels sur ce fixe : voyez à qui est cette ligne avant d’appeler.',
+    ),
+    line: doubt(
+      'Another row without a name refuses by this landline, which several people may share: find out whom it concerns before you contact this one.',
+      'Une autre ligne sans nom refuse par ce numéro fixe, que plusieurs personnes partagent peut-être : voyez qui cela concerne avant de contacter celle-ci.',
+    ),
     company: {
       en: 'Another row says that the whole company refuses: contact nobody there.',
       fr: 'Une autre ligne dit que toute l’entreprise refuse : n’y contactez personne.',
       role: 'company-refusal',
     },
-    companyName: {
-      en: 'Another row says that a whole company of this name refuses: find out whether it is this one before you contact this person.',
-      fr: 'Une autre ligne dit que toute une entreprise de ce nom refuse : voyez si c’est celle-ci avant de contacter cette personne.',
-      severity: 'warning',
-      verdict: 'unknown',
-    },
+    companyName: doubt(
+      'Another row says that a whole company of this name refuses: find out whether it is this one before you contact this person.',
+      'Une autre ligne dit que toute une entreprise de ce nom refuse : voyez si c’est celle-ci avant de contacter cette personne.',
+    ),
+    namesake: doubt(
+      'Somebody of the same name at the same company refuses on another row: find out whether it is this person before you contact them.',
+      'Quelqu’un du même nom, dans la même entreprise, refuse sur une autre ligne : voyez s’il s’agit de cette personne avant de la contacter.',
+    ),
   },
   // It speaks only of those who refuse: they are few, and nobody else can bar another row. One row that refuses is enough.
   keyed: {
@@ -106,8 +107,8 @@ export default defineRule({
       const refusedBy = makeRefusedBits(ctx);
       return (contact) => refusedBy(contact) || undefined;
     },
-    names: makeOthersRefusing,
-    marks: ({ columns }) => makeRefusalMarks(columns),
+    names: makeOthersConcerned,
+    marks: ({ columns }) => makeMarksOfPerson(columns),
   },
   visit(ctx) {
     if (ctx.persons.isEmpty) return {};

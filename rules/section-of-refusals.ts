@@ -49,17 +49,17 @@ export default defineRule({
   action: 'flag',
   messages: {
     section: {
-      en: 'The file has a section of refusals under a title, and nothing in its rows says so: move them to an opposition list.',
-      fr: 'Le fichier a une section de refus sous un titre, et rien sur ses lignes ne le dit : déplacez-les dans une liste d’opposition.',
+      en: 'Under a title, the file lists refusals, deaths or bounces, and nothing in those rows says so: move them to a list of their own.',
+      fr: 'Sous un titre, le fichier liste refus, décès ou rebonds, et rien sur ces lignes ne le dit : déplacez-les dans une liste à part.',
     },
     title: {
-      en: 'This line is the title of a section of refusals: whoever stands below it may have refused.',
-      fr: 'Cette ligne est le titre d’une section de refus : ceux qui la suivent ont peut-être refusé.',
+      en: 'This line is the title of people not to be contacted (refusals, deaths, bounces): whoever stands below may be one of them.',
+      fr: 'Cette ligne est le titre de personnes à ne pas contacter (refus, décès, rebonds) : ceux qui la suivent en sont peut-être.',
       severity: 'warning',
     },
     below: {
-      en: 'This row stands below a title of refusals, or right above it: make sure that this person has not refused before you contact them.',
-      fr: 'Cette ligne suit un titre de refus, ou le précède juste : assurez-vous que cette personne n’a pas refusé avant de la contacter.',
+      en: 'This row stands below a title of refusals, deaths or bounces, or right above it: find out whether it is one before you contact this person.',
+      fr: 'Cette ligne suit un titre de refus, de décès ou de rebonds, ou le précède juste : voyez si elle en est avant de contacter cette personne.',
       severity: 'warning',
       channels: CHANNELS,
     },

@@ -53,7 +53,15 @@ export { makePlaceReader, type RowPlace } from './fields/geography/row-place.js'
 export * from './fields/identity/for-rules.js';
 export * from './fields/opposition/for-rules.js';
 export * from './fields/opposition/listed/for-rules.js';
-export { ageOf, isUnreadBirth, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
+export {
+  ageOf,
+  isUnreadBirth,
+  minorStatusOf,
+  readDeceased,
+  saysDeath,
+  schoolTitleOf,
+  statusSaysDeath,
+} from './fields/person/age-and-death.js';
 export { makeKeptAges, makeMinorAnswers } from './fields/person/asked-columns.js';
 export { makeDeathMarks } from './fields/person/death-marks.js';
 export { identifiesPerson } from './fields/person/identified-person.js';
@@ -62,7 +70,9 @@ export type { JobFunction } from './fields/person/job-function-data.js';
 export { makeMinorNotes } from './fields/person/minor-notes.js';
 export { makeProtectionMarks } from './fields/person/protection-marks.js';
 export { makeRecordNoteReader, saysDuplicate, saysWrongNumber } from './fields/person/record/record-notes.js';
+export { isFileOfOthers } from './fields/person/sheets/named-file.js';
 export { leavesSheetUnread } from './fields/person/sheets/named-sheet.js';
+export { makeMarksOfPerson, makeOthersConcerned } from './fields/persons/namesakes.js';
 export { makeRefusedOnOtherRows } from './fields/persons/refused-on-other-rows.js';
 export * from './fields/phone/for-rules.js';
 export { isFairInDoubt } from './fields/provenance/fair.js';

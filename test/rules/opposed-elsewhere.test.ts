@@ -4,16 +4,17 @@ import { cases } from './cases.js';
 import { judge } from './harness.js';
 import { table } from './table.js';
 
-type Cells = Readonly<Partial<Record<'email' | 'email 2' | 'mobile' | 'telephone' | 'prenom' | 'nom' | 'nom complet', string>>>;
-const HEADER = ['email', 'email 2', 'mobile', 'telephone', 'prenom', 'nom', 'nom complet'] as const;
+type Cells = Readonly<Partial<Record<'email' | 'email 2' | 'mobile' | 'telephone' | 'prenom' | 'nom' | 'nom complet' | 'societe', string>>>;
+const HEADER = ['email', 'email 2', 'mobile', 'telephone', 'prenom', 'nom', 'nom complet', 'societe'] as const;
 const [A, B] = ['claire@acme.example', 'paul@acme.example'];
+const OTHER = 'paul@else.example';
 const [MOBILE, LINE] = ['06 39 98 12 34', '01 99 00 31 01'];
 const ANNE = { prenom: 'Anne', nom: 'Roy' };
 
-const saysOf = (row: number, isOne: boolean | 'line'): readonly string[] =>
-  isOne === false ? [] : [`${row} ${isOne === 'line' ? 'line' : 'opposed'}`];
+type Said = boolean | 'line' | 'namesake';
+const saysOf = (row: number, isOne: Said): readonly string[] => (isOne === false ? [] : [`${row} ${isOne === true ? 'opposed' : isOne}`]);
 /** A row that says nothing beside one that refuses, by how they are one person's or not. */
-const PAIRS: Readonly<Record<string, readonly [silent: Cells, refusing: Cells, isOne: boolean | 'line']>> = {
+const PAIRS: Readonly<Record<string, readonly [silent: Cells, refusing: Cells, isOne: Said]>> = {
   'a mobile beside an address, and alone': [{ email: A, mobile: MOBILE }, { mobile: MOBILE }, true],
   'a mobile beside two addresses': [{ email: A, mobile: MOBILE }, { email: B, mobile: MOBILE }, true],
   'a mobile, whatever the names': [{ email: A, mobile: MOBILE, ...ANNE }, { email: B, mobile: MOBILE, nom: 'Martin' }, true],
@@ -47,7 +48,17 @@ const PAIRS: Readonly<Record<string, readonly [silent: Cells, refusing: Cells, i
   'a switchboard and a surname': [{ telephone: LINE, ...ANNE }, { telephone: LINE, prenom: 'Paul', nom: 'Roy' }, false],
   'a line with a name, and without': [{ telephone: LINE, ...ANNE }, { telephone: LINE }, false],
   'a name and two lines': [{ telephone: LINE, ...ANNE }, { telephone: '01 99 00 31 02', ...ANNE }, false],
-  'nothing but a name': [{ email: A, ...ANNE }, { email: B, ...ANNE }, false],
+  'nothing but a name': [{ email: A, ...ANNE }, { email: OTHER, ...ANNE }, false],
+  'a name at one company': [{ email: 'anne.roy@acme.example', ...ANNE }, { email: 'a.roy@acme.example', ...ANNE }, 'namesake'],
+  'a name at a company of one name': [
+    { email: A, ...ANNE, societe: 'Bativert SAS' },
+    { email: OTHER, 'nom complet': 'ROY Anne', societe: 'BATIVERT' },
+    'namesake',
+  ],
+  'two names at one company': [{ email: A, ...ANNE }, { email: B, prenom: 'Anne-Lise', nom: 'Roy' }, false],
+  'a surname alone at one company': [{ email: A, nom: 'Roy' }, { email: B, nom: 'Roy' }, false],
+  'a name at a provider of mailboxes': [{ email: 'anne@orange.fr', ...ANNE }, { email: 'roy@orange.fr', ...ANNE }, false],
+  'a name of nobody’s company': [{ email: A, ...ANNE, societe: 'Particulier' }, { email: OTHER, ...ANNE, societe: 'Particulier' }, false],
 };
 
 const row = (cells: Cells, refusal: string): readonly string[] => [...HEADER.map((name) => cells[name] ?? ''), refusal];

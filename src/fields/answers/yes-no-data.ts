@@ -50,7 +50,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     ...PENDING,
     ...words(`
     unknown, inconnu, inconnue, non renseigne,
-    non communique, nc, nr, na, n a, n c, n d, nd, null, none, nil, undefined, not set, not applicable, non applicable, ne s applique pas, nicht zutreffend, non applicabile, no aplicable, no aplica, no information, no data, sans objet, aucun, aucune, neant, vide, empty,
+    non communique, nc, nr, na, n a, n c, n d, nd, nan, null, none, nil, undefined, not set, not applicable, non applicable, ne s applique pas, nicht zutreffend, non applicabile, no aplicable, no aplica, no information, no data, sans objet, aucun, aucune, neant, vide, empty,
     desconocido, unbekannt, sconosciuto, onbekend, nvt, n v t, niet van toepassing, niet ingevuld`),
   ],
 };

@@ -23,6 +23,9 @@ const SIGNS: readonly (readonly [string, Stance])[] = [
   ['✖', 'no-tick'],
   ['?', 'open'],
   ['??', 'open'],
+  // A column of booleans with a blank cell becomes one of numbers in pandas and Excel.
+  ...['1.0', '1,0'].map((one) => [one, 'tick'] as const),
+  ...['0.0', '0,0'].map((none) => [none, 'no-tick'] as const),
 ];
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -103,6 +103,15 @@ const makeCompanyReader = (columns: readonly ColumnInfo[]): ((contact: Contact) 
   return (contact) => ({ ...sureOf(contact), name: nameOf(contact.text('company')) });
 };
 
+/** A reader of all by which the company of a row may be known, its name alone among them: too little by itself, but not beside the name of a person. */
+export const makeCompanyKeys = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {
+  const companyOf = makeCompanyReader(columns);
+  return (contact) => {
+    const { sirens, domains, name } = companyOf(contact);
+    return name === '' ? [...sirens, ...domains] : [...sirens, ...domains, `company ${name}`];
+  };
+};
+
 /** Which numbers and domains a row has, in two bits. */
 const SIREN = 1;
 const DOMAIN = 2;

@@ -5,8 +5,6 @@
 
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './directory-mention.js';
 export { asksForRefusals } from './named/answering-columns.js';
-export { makeOthersRefusing } from './named/marked-refusals.js';
-export { makeRefusalMarks } from './named/refused-lines.js';
 export { MOBILE_REFUSALS } from './named/shared-mobiles.js';
 export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './opposition.js';
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './opposition-delay.js';

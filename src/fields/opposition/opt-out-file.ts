@@ -32,18 +32,21 @@ const wordsOf = (stem: string): string =>
     .filter((word) => !SERIAL.test(word))
     .join(' ');
 
+const stemOf = (name: string): string => withoutCopies(name.normalize('NFC').replace(ENDINGS, '').trim());
+
+/** The words of the name of a file, without what it is written as and what copies and exports add. */
+export const wordsOfFileName = (name: string): string => wordsOf(stemOf(name).replaceAll('-', ' '));
+
 /** Whether the name of a file says that all who stand in it refuse, as a title does, whatever a copy or an export adds to it. */
 export const isOptOutFileName = (name: string): boolean => {
-  const stem = withoutCopies(name.normalize('NFC').replace(ENDINGS, '').trim());
+  const stem = stemOf(name);
   if (REJECTS.test(stem)) return false;
   return ((STATUS.test(stem) || CLEANED.test(stem)) && !isWithoutRefusals(stem)) || isRefusalName(wordsOf(stem));
 };
 
 /** Whether the name of a file says that its addresses are dead, which is no refusal: "cleaned_members_export", "hard_bounces", "NPAI". */
-export const isDeadAddressFileName = (name: string): boolean => {
-  const stem = withoutCopies(name.normalize('NFC').replace(ENDINGS, '').trim());
-  return CLEANED.test(stem) || saysBounced(wordsOf(stem.replaceAll('-', ' ')).replace(/ \d+$/, ''));
-};
+export const isDeadAddressFileName = (name: string): boolean =>
+  CLEANED.test(stemOf(name)) || saysBounced(wordsOfFileName(name).replace(/ \d+$/, ''));
 
 /** How old refusals are, or that they came in: "Anciens stop", "Stop (old)", "STOP reçus". */
 const AGED = /\b(?:anciens?|anciennes?|old|vieux|archives?|archivee?s?|historique|history|alte[rs]?|antiguos|vecchi|recus?|received)\b/g;

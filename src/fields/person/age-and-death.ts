@@ -18,6 +18,12 @@ const ALIVE = /^(?:vivante?|en vie|alive|living|viv[oa]|lebt|lebend|non decedee?
 /** Whether a cell says in words that somebody has died: a status may, whose ticks and dates mean other things. */
 export const saysDeath = (text: string): boolean => DEAD.test(plainWords(text));
 
+/** What a sales tool calls a lead that came to nothing as well. */
+const LOST_LEAD = /^(?:dead|mort[oae]?|tot|feu)$/;
+
+/** The same of a status, where a bare "Dead" is more often a lead than a person. */
+export const statusSaysDeath = (text: string): boolean => saysDeath(text) && !LOST_LEAD.test(plainWords(text));
+
 /**
  * What one cell of a column "deceased" says.
  * @returns `yes` for a tick, a date or a word of death; `no` for a blank, a "no" or a word of life; `unclear` for anything else

@@ -7,11 +7,22 @@ import { makeRefusedBits } from '../opposition/listed/group-matches.js';
 import { makeRefusedByMarks } from '../opposition/named/marked-refusals.js';
 import { makeRefusedByMobile } from '../opposition/named/shared-mobiles.js';
 import { placeOfNumber } from '../phone/shared-line.js';
+import { makeRefusedByNamesake } from './namesakes.js';
 
 /**
- * What other rows refuse for a contact: as the same person, as whoever may be, by a line or a mobile that they share, for all of a company or of its name.
+ * What other rows refuse for a contact: as the same person, as whoever may be, by a line or a mobile that they share, for all of a company or of its name, or as somebody
+ * of the same name there.
  */
-export type RefusedOnOtherRows = 'opposed' | 'mobile' | 'mobileCalls' | 'line' | 'lineCalls' | 'officeCalls' | 'company' | 'companyName';
+export type RefusedOnOtherRows =
+  | 'opposed'
+  | 'mobile'
+  | 'mobileCalls'
+  | 'line'
+  | 'lineCalls'
+  | 'officeCalls'
+  | 'company'
+  | 'companyName'
+  | 'namesake';
 
 /** A reader of what other rows of the file refuse for a contact, beside what its own row does. */
 export const makeRefusedOnOtherRows = (
@@ -22,6 +33,7 @@ export const makeRefusedOnOtherRows = (
   const ownOf = makeOwnIdentifiers();
   const byMarks = makeRefusedByMarks(file, refusedBy);
   const byMobile = makeRefusedByMobile(file);
+  const byNamesake = makeRefusedByNamesake(file);
   return (contact, tell) => {
     const refused = persons.bits(contact);
     // Most people refuse nowhere: only of the others is it asked what this row says.
@@ -42,5 +54,7 @@ export const makeRefusedOnOtherRows = (
     say(contact, 'line', (elsewhere | line) & ~sure);
     say(contact, 'company', company);
     say(contact, 'companyName', companyName);
+    const namesake = byNamesake(contact);
+    say(contact, 'namesake', namesake === 0 ? 0 : namesake & ~(sure | company) & ~refusedBy(contact));
   };
 };

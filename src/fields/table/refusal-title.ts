@@ -8,11 +8,11 @@ import { namesPeople } from '../opposition/title-text.js';
 import { holdDispositions } from '../opposition/unread/outcome-columns.js';
 import { isFilled } from '../text/filled-cell.js';
 import { foldHeader } from '../text/fold-header.js';
-import { sectionTitleIn } from './section-title.js';
+import { isTitleOfOthers, sectionTitleIn } from './section-title.js';
 
 /** What tells of rows that refuse, and does not stand in them. */
 export interface SectionReader {
-  /** Whether a line that is no contact is the title of a section of refusals: whoever stands below has refused, and no cell of theirs says so. */
+  /** Whether a line that is no contact is the title of a section of refusals, or of others who are not to be contacted: no cell of theirs says so. */
   readonly isTitle: (cells: readonly string[]) => boolean;
   /** Whether such a line is the title of a section of those who agreed. */
   readonly isAgreed: (cells: readonly string[]) => boolean;
@@ -84,7 +84,7 @@ export const makeSectionReader = (
   const noted = notedIn(columns, legends);
   const ofCodes = codes.size > 0 ? codeColumns(columns) : [];
   return {
-    isTitle: (cells) => legendIn(cells) === undefined && sectionTitleIn(cells) === 'refusals',
+    isTitle: (cells) => legendIn(cells) === undefined && (sectionTitleIn(cells) === 'refusals' || isTitleOfOthers(cells)),
     isAgreed: (cells) => sectionTitleIn(cells) === 'agreed',
     isOrdinary: (cells) => sectionTitleIn(cells) === 'plain' && cells.some(namesPeople),
     isLegend: (cells) => legendIn(cells) !== undefined,

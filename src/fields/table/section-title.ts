@@ -1,5 +1,6 @@
 import { readRefusal } from '../opposition/refusal/read-refusal.js';
 import { isBareRefusalTitle, isHarmlessTitle, namesAList, namesThoseWhoAgreed, namesThoseWhoLeft } from '../opposition/title-text.js';
+import { personsOfTitle } from '../person/sheets/named-file.js';
 import { holdsContactValue } from './cell-shape.js';
 
 /**
@@ -29,6 +30,12 @@ export const sectionTitleIn = (cells: readonly string[]): SectionTitle | undefin
   if ((channels.length > 0 || doubt || namesThoseWhoLeft(text)) && !isHarmlessTitle(text)) return 'refusals';
   if (namesThoseWhoAgreed(text)) return 'agreed';
   return namesAList(text) ? 'plain' : undefined;
+};
+
+/** Whether such a line is the title of people who are not to be contacted, and may have refused nothing: "Décédés", "Bounces". */
+export const isTitleOfOthers = (cells: readonly string[]): boolean => {
+  const text = onlyText(cells);
+  return text !== undefined && text.length <= LONGEST && personsOfTitle(text) !== undefined;
 };
 
 /** Of addresses, as in "contact@*". */

@@ -1,0 +1,40 @@
+import type { HeldPersons } from '../../../model/contact/suppression-list.js';
+import { type FileTitles, wordsOfFileName } from '../../opposition/opt-out-file.js';
+import { foldHeader } from '../../text/fold-header.js';
+import { listedOnSheet } from './listed-sheet.js';
+
+/**
+ * Files that list people who refuse nothing, and are not to be contacted all the same, by their names: the dead, minors, addresses that bounced, those
+ * who complained, and those who never confirmed what they signed up for.
+ * @module
+ */
+
+const SIGN_UP =
+  'double|opt ?ins?|doi|inscriptions?|inscrite?s?|abonnements?|abonnee?s?|contacts?|contactos|contatti|kontakte|subscribers?|signups?|sign ups?|mailpoet|suscripcion(?:es)?|suscriptores|iscrizioni|iscritti|anmeldungen|abonnenten|aanmeldingen|inschrijvingen';
+const UNCONFIRMED =
+  'unconfirmed|non confirmee?s?|pas confirmee?s?|not confirmed|unbestatigte?n?|nicht bestatigte?n?|sin confirmar|no confirmad[oa]s?|non confermat[oaie]|da confermare|niet bevestigde?|onbevestigde?|nao confirmad[oa]s?|(?:en attente|pending|awaiting|waiting|pendientes?|in attesa|warten|wachtend) (?:de |di |auf |op |for )?(?:la |leur )?(?:confirm\\w+|conferma|bestatigung|bevestiging)';
+/** Which is said of orders and of deals, too. */
+const WAITING = 'en attente|pending|awaiting|waiting|a confirmer|pendientes?|in attesa|ausstehend|in afwachting|por confirmar';
+const NEVER_CONFIRMED = new RegExp(
+  `^(?:(?:${SIGN_UP}) )*(?:${UNCONFIRMED})(?: (?:${SIGN_UP}))*$|^(?:(?:${SIGN_UP}) )+(?:${WAITING})$|^(?:${WAITING}) (?:(?:de |di )?(?:${SIGN_UP})(?: |$))+$`,
+);
+
+/** Who complained of a mail: as a sheet they are refusals, and the name of a file may mean another complaint. */
+const COMPLAINTS = /^(?:spam )?(?:plaintes?|complaints?|complainers?|beschwerden?|quejas?|reclami|klachten|queixas)(?: (?:spam|\d+))*$/;
+
+/** A surname as well. */
+const NAME = /^morte?$/;
+
+/** Whom a few words list who are not to be contacted, though they may have refused nothing; undefined for all others. */
+export const personsOfTitle = (text: string): Exclude<HeldPersons, 'doubts'> | 'unconfirmed' | 'complaints' | undefined => {
+  const words = foldHeader(text);
+  if (words === '' || text.length > 80 || NAME.test(words)) return undefined;
+  if (NEVER_CONFIRMED.test(words.replace(/ \d+$/, ''))) return 'unconfirmed';
+  if (COMPLAINTS.test(words)) return 'complaints';
+  const holds = listedOnSheet(text);
+  return holds === 'refusals' || holds === 'doubts' ? undefined : holds;
+};
+
+/** Whether a file says so by its name, by that of the sheet which is read, or in a title above the header. */
+export const isFileOfOthers = ({ fileName, sheets, titles = [] }: FileTitles): boolean =>
+  [wordsOfFileName(fileName), sheets?.read ?? '', ...titles].some((text) => personsOfTitle(text) !== undefined);
