@@ -6,7 +6,7 @@ import { listLine } from '../summary/report-sections.js';
 import { displayWidth, padText, sectionLines, wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { messageParts } from '../text/message.js';
-import { firstSentence } from '../text/phrases.js';
+import { capitalised, firstSentence } from '../text/phrases.js';
 import { ruleExtent, ruleHeadline, skippedByReason, unreadSheetsText, VERDICT_MARK, VERDICT_TONE, verdictSign } from './answer.js';
 import { rankFiles } from './file-ranking.js';
 import { findingAmount, pathList, shortPath, splitBareFindings } from './paths.js';
@@ -45,8 +45,11 @@ function* blockLines(block: AuditRuleSummary, context: AuditContext): Generator<
   const { auditTexts, words, style, width, rules } = context;
   const known = rules.get(block.id);
   const { severity } = block;
+  // Of one remark it is told what it says: the title and the remedy of a rule are of what is worse ("Prospect kept too long").
+  const [only] = severity === 'info' && block.messages.length === 1 ? block.messages : [];
+  const remark = only && messageParts(words, only.message, known, only.options);
   for (const line of wrapText(
-    `${ruleHeadline(block, context)} · ${ruleExtent(block, context)}`,
+    `${remark?.fact.replace(/\.$/, '') ?? ruleHeadline(block, context)} · ${ruleExtent(block, context)}`,
     width,
     `  ${SEVERITY_MARK[severity]} `,
     '    ',
@@ -61,7 +64,7 @@ function* blockLines(block: AuditRuleSummary, context: AuditContext): Generator<
     const names = bare.map(({ file }) => file);
     if (bare.length > 0) yield* wrapText(pathList(names, names.length, MOST_FILES, context), width, '      ');
   }
-  const remedy = known && firstSentence(words.text(known.docs.remedy));
+  const remedy = remark ? capitalised(remark.todo) : known && firstSentence(words.text(known.docs.remedy));
   if (remedy) for (const line of wrapText(remedy, width, '    → ', '      ')) yield style.dim(line);
 }
 

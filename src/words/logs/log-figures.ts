@@ -102,11 +102,14 @@ const TEXTS = {
   },
   late: {
     hours: {
-      business: { en: 'Calls outside office hours', fr: 'Appels hors des heures de bureau' },
-      consumer: { en: 'Calls outside the hours that the law allows', fr: 'Appels hors des heures autorisées par la loi' },
+      business: { en: 'Calls outside office hours, on working days', fr: 'Appels hors des heures de bureau, les jours ouvrés' },
+      consumer: {
+        en: 'Calls outside the hours that the law allows, on working days',
+        fr: 'Appels hors des heures autorisées par la loi, les jours ouvrés',
+      },
       mixed: {
-        en: 'Calls outside the hours of the law (consumers) or of offices (professionals)',
-        fr: 'Appels hors des heures légales (particuliers) ou de bureau (professionnels)',
+        en: 'Calls outside the hours of the law (consumers) or of offices (professionals), on working days',
+        fr: 'Appels hors des heures légales (particuliers) ou de bureau (professionnels), les jours ouvrés',
       },
     },
     daysOff: { en: 'Calls on a Saturday, a Sunday or a public holiday', fr: 'Appels un samedi, un dimanche ou un jour férié' },

@@ -35,8 +35,14 @@ describe('the calendar of weeks', () => {
   });
 
   it.each([
-    ['en', 'not judged', 'Calls outside office hours: ', '2 calls not judged', 'nobody says in which time zone'],
-    ['fr', 'non jugé', 'Appels hors des heures de bureau : ', '2 appels non jugés', 'rien ne dit dans quel fuseau horaire'],
+    ['en', 'not judged', 'Calls outside office hours, on working days: ', '2 calls not judged', 'nobody says in which time zone'],
+    [
+      'fr',
+      'non jugé',
+      'Appels hors des heures de bureau, les jours ouvrés : ',
+      '2 appels non jugés',
+      'rien ne dit dans quel fuseau horaire',
+    ],
   ] as const)('says in %s what nobody could judge, and why: never zero', (lang, cell, label, count, why) => {
     const { callsOutOfHours: _hours, callsOnDaysOff: _off, ...unjudged } = week('2026-01-05', { calls: 2 });
     const html = sectionsIn(of({ weeks: [unjudged] }), lang);
@@ -49,7 +55,7 @@ describe('the calendar of weeks', () => {
   it('counts what is judged and what is not, apart', () => {
     const html = sectionsIn(FIGURES, 'en');
     expect(html).toMatch(
-      /Calls outside office hours: <\/b><svg[^>]*>.*?<\/svg> 58, in 9 weeks · <svg[^>]*>.*?<\/svg> 338 calls not judged/,
+      /Calls outside office hours, on working days: <\/b><svg[^>]*>.*?<\/svg> 58, in 9 weeks · <svg[^>]*>.*?<\/svg> 338 calls not judged/,
     );
   });
 
@@ -60,7 +66,7 @@ describe('the calendar of weeks', () => {
   });
 
   it('speaks of the hours of the law where the run is about consumers', () => {
-    expect(sectionsIn(of({ audience: 'consumer' }), 'fr')).toContain('Appels hors des heures autorisées par la loi');
+    expect(sectionsIn(of({ audience: 'consumer' }), 'fr')).toContain('Appels hors des heures autorisées par la loi, les jours ouvrés');
   });
 
   it('draws a year at most, each week in its place, and says what came before', () => {

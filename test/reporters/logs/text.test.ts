@@ -27,7 +27,7 @@ describe('figures of logs at a terminal', () => {
       'What the logs tell',
       '  15,210 events about 4,312 people, from 25 November 2025 to 24 November 2026',
       '  3,620 calls (1,240 answered), 5,960 emails, 480 SMS, 75 refusals',
-      '! Calls outside office hours: 58, in 9 weeks · 338 calls not judged',
+      '! Calls outside office hours, on working days: 58, in 9 weeks · 338 calls not judged',
       '! Calls on a Saturday, a Sunday or a public holiday: 12, in 3 weeks · 338 calls not judged',
       '  Not judged: nobody says in which time zone the log was written. Say it with --log-zone',
       '  (Europe/Paris, for instance).',
@@ -57,13 +57,17 @@ describe('figures of logs at a terminal', () => {
   it('tell in French the same', () => {
     const text = linesOf(FIGURES, 'fr').join('\n');
     expect(text).toContain('3 620 appels (1 240 décrochés), 5 960 emails, 480 SMS, 75 refus');
-    expect(text).toContain('! Appels hors des heures de bureau : 58, sur 9 semaines · 338 appels non jugés');
+    expect(text).toContain('! Appels hors des heures de bureau, les jours ouvrés : 58, sur 9 semaines · 338 appels non jugés');
     expect(text).toContain('5 120 emails, 139 rejets (2,7 %), 4 signalés comme spam (0,08 %), 61 désinscriptions (1,2 %)');
   });
 
   it.each([
-    ['all is judged and well', [week('2026-01-05', { calls: 4 })], '  Calls outside office hours: none'],
-    ['nothing is judged', [{ monday: '2026-01-05', calls: 4, emails: 0, texts: 0 }], '! Calls outside office hours: 4 calls not judged'],
+    ['all is judged and well', [week('2026-01-05', { calls: 4 })], '  Calls outside office hours, on working days: none'],
+    [
+      'nothing is judged',
+      [{ monday: '2026-01-05', calls: 4, emails: 0, texts: 0 }],
+      '! Calls outside office hours, on working days: 4 calls not judged',
+    ],
     ['nobody called', [week('2026-01-05', { emails: 4 })], undefined],
   ])('where %s', (_, weeks, says) => {
     expect(linesOf(of({ weeks }), 'en').find((line) => line.includes('office hours'))).toBe(says);
@@ -111,7 +115,7 @@ describe('figures of logs in Markdown', () => {
       ['Period', 'from 25 November 2025 to 24 November 2026'],
       ['Calls and sends', '3,620 calls (1,240 answered), 5,960 emails, 480 SMS'],
       ['Refusals', '75'],
-      ['Calls outside office hours', '58, in 9 weeks · 338 calls not judged'],
+      ['Calls outside office hours, on working days', '58, in 9 weeks · 338 calls not judged'],
       ['Calls on a Saturday, a Sunday or a public holiday', '12, in 3 weeks · 338 calls not judged'],
     ]);
     expect(campaigns?.slice(0, 3)).toEqual([
