@@ -38,8 +38,8 @@ interface PageLimits {
 
 /** The more rules have something to say, the less of each. */
 const pageLimitsFor = ({ length }: readonly AuditRuleSummary[]): PageLimits => ({
-  files: Math.max(50, Math.min(150, 190 - 2 * length)),
-  rows: length > 80 ? 7 : length > 40 ? 8 : 25,
+  files: Math.max(60, Math.min(150, 190 - 2 * length)),
+  rows: length > 80 ? 5 : length > 40 ? 8 : 25,
   messages: length > 40 ? 2 : 4,
   places: Math.max(2, Math.min(8, Math.floor(160 / Math.max(1, length)))),
   texts: length > 80 ? 1 : length > 40 ? 2 : 6,
