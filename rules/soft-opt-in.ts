@@ -2,14 +2,21 @@ import {
   BASIS_FIELDS,
   CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
+  type Contact,
+  countryCode,
   csv,
   defineRule,
   hasValidConsent,
   LAWS,
   makeAudienceReader,
+  makeFieldReader,
   restsOnSoftOptIn,
   saleOriginOf,
 } from '../src/author.js';
+
+/** Where the law says so of email, and of nothing else: Codice privacy, art. 130(4), against art. 130(2). */
+const EMAIL_ALONE: ReadonlySet<string> = new Set(['IT']);
+const ITALY = '+39';
 
 /** A client may be written to without a consent, if the address came from them at a sale of ours: a bought client is none. */
 export default defineRule({
@@ -17,7 +24,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
-  law: [LAWS['cpce-l34-5'], LAWS['cnil-solocal']],
+  law: [LAWS['cpce-l34-5'], LAWS['cnil-solocal'], LAWS['it-privacy-130']],
   docs: {
     title: { en: 'Client exception not proven', fr: 'Exception « client » non prouvée' },
     why: {
@@ -28,7 +35,15 @@ export default defineRule({
       en: 'Write in source which sale the address comes from. Without one, get an opt-in.',
       fr: 'Indiquez dans source l’achat d’où vient l’adresse. Sans achat, obtenez un opt-in.',
     },
-    bad: [{ rows: csv('email;statut;source', 'lea@gmail.com;client;fichier acheté'), says: ['bought'] }],
+    bad: [
+      { rows: csv('email;statut;source', 'lea@gmail.com;client;fichier acheté'), says: ['bought'] },
+      {
+        rows: csv('mobile;statut;pays;source', '+39 340 123 4501;client;IT;boutique en ligne'),
+        channels: ['sms'],
+        audience: 'consumer',
+        says: ['emailAlone'],
+      },
+    ],
     good: [
       { rows: csv('email;statut;source', 'lea@gmail.com;client;boutique en ligne'), says: [] },
       { rows: csv('email;statut;source', 'lea@gmail.com;client;salon'), says: ['unclear'] },
@@ -39,7 +54,15 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, source: 'optional' },
+  needs: {
+    ...CONSENT_FIELDS,
+    ...CONSENT_EVIDENCE_FIELDS,
+    ...BASIS_FIELDS,
+    source: 'optional',
+    country: 'optional',
+    phone: 'optional',
+    mobile: 'optional',
+  },
   channels: ['email', 'sms'],
   verdict: 'needs-consent',
   severity: 'warning',
@@ -54,18 +77,30 @@ export default defineRule({
       fr: 'La source ne mentionne aucun achat chez vous (l’exception « client » en suppose un) : notez lequel.',
       severity: 'info',
     },
+    emailAlone: {
+      en: 'In Italy the client exception holds for email alone (art. 130(4)): get a consent before you send text messages.',
+      fr: 'En Italie, l’exception « client » ne vaut que pour l’email (art. 130, 4) : obtenez un accord avant tout SMS.',
+      severity: 'error',
+    },
   },
   visit(ctx) {
     const judged = (['email', 'sms'] as const).filter((channel) => ctx.channels.includes(channel));
-    if (judged.length === 0 || !(ctx.has('status') || ctx.has('contractActive')) || !ctx.has('source')) return {};
+    if (judged.length === 0 || !(ctx.has('status') || ctx.has('contractActive'))) return {};
     const audienceOf = makeAudienceReader(ctx);
+    const countryOf = makeFieldReader(ctx, 'country', (text) => countryCode(text) || undefined);
+    const isOfEmailAlone = ({ phones }: Contact, country = ctx.country): boolean =>
+      EMAIL_ALONE.has(country) || phones.some(({ e164 }) => e164.startsWith(ITALY));
     return {
       contact(contact) {
         const channels = judged.filter((channel) => restsOnSoftOptIn(contact, channel, audienceOf(contact), ctx.asOf));
         if (channels.length === 0) return;
         const open = channels.filter((channel) => !hasValidConsent(contact, channel, ctx.asOf));
+        const barred = open.includes('sms') && isOfEmailAlone(contact, countryOf(contact));
+        if (barred) ctx.report(contact, 'emailAlone', { channels: ['sms'] });
+        const rest = barred ? open.filter((channel) => channel !== 'sms') : open;
+        if (rest.length === 0 || !ctx.has('source')) return;
         const origin = saleOriginOf(contact.text('source'));
-        if (open.length > 0 && origin !== 'sale') ctx.report(contact, origin, { channels: open });
+        if (origin !== 'sale') ctx.report(contact, origin, { channels: rest });
       },
     };
   },

@@ -53,6 +53,8 @@ export default defineRule({
     abroad: {
       en: 'Sole trader in a country that treats them as consumers: get a consent before any contact.',
       fr: 'Entrepreneur individuel d’un pays qui le traite en consommateur : obtenez son accord avant tout contact.',
+      verdict: 'unknown',
+      channels: ['email', 'phone', 'sms'],
     },
   },
   eases: { consumersIn: 'less' },

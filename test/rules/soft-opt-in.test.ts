@@ -43,6 +43,29 @@ cases(rule, {
     preset: 'fr-b2c',
     channels: ['email', 'sms'],
   },
+  'in Italy the exception is for email alone': {
+    rows: csv(
+      'email;mobile;statut;pays;source',
+      'lea@libero.it;+39 340 123 4501;client;IT;boutique en ligne',
+      'ida@libero.it;+39 340 123 4502;client;;boutique en ligne',
+      'ana@orange.fr;06 39 98 12 34;client;FR;boutique en ligne',
+    ),
+    says: ['2 emailAlone', '3 emailAlone'],
+    preset: 'fr-b2c',
+    channels: ['email', 'sms'],
+  },
+  'and is said where the file has no source': {
+    rows: csv('email;mobile;statut;pays', 'lea@libero.it;+39 340 123 4501;client;Italie'),
+    says: ['2 emailAlone'],
+    preset: 'fr-b2c',
+    channels: ['email', 'sms'],
+  },
+  'a consent to text messages, in Italy too': {
+    rows: csv('email;mobile;statut;pays;optin_sms;consentement_date', 'lea@libero.it;+39 340 123 4501;client;Italie;oui;2026-05-04'),
+    says: [],
+    preset: 'fr-b2c',
+    channels: ['email', 'sms'],
+  },
   'the exception is not for calls': {
     rows: csv('telephone;statut;source', '01 99 00 12 34;client;fichier acheté'),
     says: [],
