@@ -50,10 +50,10 @@ const PAIRS: Readonly<Record<string, readonly [silent: Cells, refusing: Cells, i
   'a name and two lines': [{ telephone: LINE, ...ANNE }, { telephone: '01 99 00 31 02', ...ANNE }, false],
   'nothing but a name': [{ email: A, ...ANNE }, { email: OTHER, ...ANNE }, false],
   'a name at one company': [{ email: 'anne.roy@acme.example', ...ANNE }, { email: 'a.roy@acme.example', ...ANNE }, 'namesake'],
-  'a name at a company of one name': [
-    { email: A, ...ANNE, societe: 'Bativert SAS' },
-    { email: OTHER, 'nom complet': 'ROY Anne', societe: 'BATIVERT' },
-    'namesake',
+  'a name at two companies of one name': [
+    { email: A, ...ANNE, societe: 'Bativert' },
+    { email: OTHER, ...ANNE, societe: 'Bativert' },
+    false,
   ],
   'two names at one company': [{ email: A, ...ANNE }, { email: B, prenom: 'Anne-Lise', nom: 'Roy' }, false],
   'a surname alone at one company': [{ email: A, nom: 'Roy' }, { email: B, nom: 'Roy' }, false],

@@ -28,7 +28,7 @@ export interface CompanyMarks {
 /** Below these, every office or school has a domain of its own. */
 const OF_MANY = /^(?:gouv|gov|gob|govt|ac|edu|nhs|mil|police|europa|admin|bund|notaires|avocat|cci|medecin|pharmacien)\.[a-z]{2}$/;
 /** The domain of a company; '' for one of mailboxes of anybody. */
-const companyDomain = memoise((domain: string): string => {
+export const companyDomain = memoise((domain: string): string => {
   const own = registrableDomain(domain);
   if (isSharedDomain(domain) || isSharedDomain(own) || isDisposable(domain) || OF_MANY.test(domain)) return '';
   return `@${OF_MANY.test(own) ? domain : own}`;
@@ -101,15 +101,6 @@ export const makeListedMarks = (columns: readonly ColumnInfo[]): ((contact: Cont
 const makeCompanyReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => Company) => {
   const sureOf = makeSureReader(columns);
   return (contact) => ({ ...sureOf(contact), name: nameOf(contact.text('company')) });
-};
-
-/** A reader of all by which the company of a row may be known, its name alone among them: too little by itself, but not beside the name of a person. */
-export const makeCompanyKeys = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {
-  const companyOf = makeCompanyReader(columns);
-  return (contact) => {
-    const { sirens, domains, name } = companyOf(contact);
-    return name === '' ? [...sirens, ...domains] : [...sirens, ...domains, `company ${name}`];
-  };
 };
 
 /** Which numbers and domains a row has, in two bits. */

@@ -1,7 +1,8 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { SaidOfOther } from '../../model/contact/persons.js';
+import type { EmailValue } from '../../model/contact/values.js';
 import type { RuleContext } from '../../model/rule/rule.js';
-import { makeCompanyKeys } from '../company/company-marks.js';
+import { companyDomain } from '../company/company-marks.js';
 import { makeNameKeyReader } from '../identity/name-key.js';
 import { makeOthersRefusing } from '../opposition/named/marked-refusals.js';
 import { makeRefusalMarks } from '../opposition/named/refused-lines.js';
@@ -14,15 +15,15 @@ import { makeRefusalMarks } from '../opposition/named/refused-lines.js';
 
 /** Of a first and a last name: one word is the name of many. */
 const isWhole = (name: string): boolean => name.includes(' ');
-const markOf = (company: string, name: string): string => `${company} ${name}`;
+const markOf = (domain: string, name: string): string => `${domain} ${name}`;
 
-/** A reader of what a contact is known by to others of the same name: its company, and its name there. Nothing where one of them is missing. */
-const makeNamesakeMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {
-  const [companiesOf, nameOf] = [makeCompanyKeys(columns), makeNameKeyReader()];
+/** A reader of what a contact is known by to others of the same name: the domains of its companies, and its name there. Nothing where one of them is missing. */
+const makeNamesakeMarks = (): ((contact: Contact) => readonly string[]) => {
+  const nameOf = makeNameKeyReader();
   return (contact) => {
-    const companies = companiesOf(contact);
-    const name = companies.length === 0 ? '' : nameOf(contact);
-    return isWhole(name) ? [...companies, ...companies.map((company) => markOf(company, name))] : [];
+    const domains = [...new Set(contact.emails.flatMap(({ valid, domain }) => (valid && companyDomain(domain) !== '' ? [domain] : [])))];
+    const name = domains.length === 0 ? '' : nameOf(contact);
+    return isWhole(name) ? [...domains, ...domains.map((domain) => markOf(domain, name))] : [];
   };
 };
 
@@ -30,7 +31,7 @@ const makeNamesakeMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) 
 export const makeOthersConcerned = (
   file: Pick<RuleContext, 'columns' | 'audience'>,
 ): ((contact: Contact, refused: number | undefined) => readonly SaidOfOther[]) => {
-  const [othersOf, marksOf] = [makeOthersRefusing(file), makeNamesakeMarks(file.columns)];
+  const [othersOf, marksOf] = [makeOthersRefusing(file), makeNamesakeMarks()];
   return (contact, refused = 0) => {
     const others = othersOf(contact, refused);
     const marks = refused === 0 ? [] : marksOf(contact);
@@ -40,24 +41,29 @@ export const makeOthersConcerned = (
 
 /** All marks by which a row is asked about. */
 export const makeMarksOfPerson = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {
-  const [marksOf, namesakeMarks] = [makeRefusalMarks(columns), makeNamesakeMarks(columns)];
+  const [marksOf, namesakeMarks] = [makeRefusalMarks(columns), makeNamesakeMarks()];
   // Each once: a company is among the marks of namesakes as well.
   return (contact) => [...new Set([...marksOf(contact), ...namesakeMarks(contact)])];
 };
 
 /** A reader of the channels, as bits, that somebody of the same name at the same company refuses on another row. */
-export const makeRefusedByNamesake = ({ persons, columns }: Pick<RuleContext, 'persons' | 'columns'>): ((contact: Contact) => number) => {
-  const [companiesOf, nameOf] = [makeCompanyKeys(columns), makeNameKeyReader()];
+export const makeRefusedByNamesake = ({ persons }: Pick<RuleContext, 'persons'>): ((contact: Contact) => number) => {
+  const nameOf = makeNameKeyReader();
+  const asked = [''];
+  const saidOf = (mark: string, row: number): number => {
+    asked[0] = mark;
+    return persons.ofMarks(asked, row);
+  };
   return (contact) => {
-    const companies = companiesOf(contact);
-    // At most companies nobody refuses: only elsewhere is the name read.
-    if (companies.length === 0 || persons.ofMarks(companies, contact.row) === 0) return 0;
-    const name = nameOf(contact);
-    return isWhole(name)
-      ? persons.ofMarks(
-          companies.map((company) => markOf(company, name)),
-          contact.row,
-        )
-      : 0;
+    const { emails, row } = contact;
+    let bits = 0;
+    for (let i = 0; i < emails.length; i++) {
+      const { valid, domain } = emails[i] as EmailValue;
+      // At most companies nobody refuses: only elsewhere is the name read.
+      if (!valid || saidOf(domain, row) === 0) continue;
+      const name = nameOf(contact);
+      if (isWhole(name)) bits |= saidOf(markOf(domain, name), row);
+    }
+    return bits;
   };
 };
