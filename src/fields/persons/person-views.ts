@@ -99,9 +99,10 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
       },
       ofMarks(marks, row) {
         let bits = 0;
+        mayHold ??= makeRecordFilter(table, () => true);
         for (let i = 0; i < marks.length; i++) {
           text(marks[i] as string, mark);
-          const record = findRecord(table, mark);
+          const record = mayHold(mark) ? findRecord(table, mark) : -1;
           if (record >= 0 && counts(record, row)) bits |= bitsOf(words[record + first + 1] as number);
         }
         return bits;
