@@ -5,6 +5,9 @@ import { isDirection, isGreeting } from './spoken.js';
 /** What the one says who calls: "I’ll note it", "we won’t call you again". */
 const OF_CALLER =
   /(?<!\p{L})(?:vous|votre|vos|not[ée]e?s?|je (?:le |la )?(?:note|comprends|retire|supprime)|(?:nous|on) ne|d['’]accord|entendu|compris|tr[èe]s bien|pas de (?:souci|probl[èe]me)|d[ée]sol[ée]e?|bonne (?:journ[ée]e|soir[ée]e)|au revoir|you|your|noted?|no (?:problem|worries)|understood|i see|sorry|(?:we|i)(?: will not| won['’]?t|['’]ll)|goodbye|have a)(?!\p{L})/iu;
+/** The caller, who says what the call is about: `"Je vous appelle pour…" : motif de l’appel`. */
+const SPEAKS_TO_CONTACT =
+  /(?<!\p{L})(?:(?:je|j['’]|nous|i|we|i['’]m)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:vous|votre|vos|you|your)|(?:si|quand|if|when|should) (?:vous|you)|(?:vous pouvez|you (?:can|may))|(?:je|nous) (?:appel|pr[ée]sent)\p{L}*|(?:i|we)(?:['’]m|['’]re| am| are) (?:calling|with|from))(?!\p{L})/iu;
 /** What nobody asks but a contact, whatever else is said: "take me off your list". */
 const OF_CONTACT =
   /(?<!\p{L})(?:(?:retire|enl[èe]ve|supprime|efface|raye|laisse)[rz]?[- ](?:moi|nous)|(?:take|remove|strike|delete|leave) (?:me|us|my)|ne (?:m['’]|me |nous ))/iu;
@@ -43,7 +46,7 @@ export const objectionOf = (line: string): Labelled | undefined => {
   if (label === '' || isGreeting(label.slice(1))) return undefined;
   const [, answer] = COLON.exec(rest) ?? [];
   const isHis = refusesHimself(label);
-  if (answer !== undefined) return isHis || !isDirection(answer) ? { label, rest: answer } : undefined;
+  if (answer !== undefined) return isHis || !(isDirection(answer) || SPEAKS_TO_CONTACT.test(label)) ? { label, rest: answer } : undefined;
   const [, then = ''] = ARROW.exec(rest) ?? [];
   return isHis && (then !== '' || NOTHING.test(rest)) ? { label, rest: then } : undefined;
 };

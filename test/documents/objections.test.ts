@@ -53,6 +53,15 @@ describe('an objection in quotation marks, answered without any', () => {
   ])('is settled: %s', async (rest) => expect(await both(rest)).toEqual([]));
 });
 
+describe('what the caller says in quotation marks', () => {
+  const RULES = ['script-reason', 'script-identity', 'script-right-to-refuse', 'script-refusal', 'script-insists'];
+  it('is no objection, whatever stands behind it', async () => {
+    const script =
+      '# Script\n\n"Bonjour, je suis Karim Benali de la société Devisio" : se présenter\n"Je vous appelle pour vous présenter notre logiciel de devis" : motif de l’appel\nSi vous ne souhaitez pas être rappelé, dites-le-moi.\n\n## Refus\n"Je le note, vous ne serez plus rappelé" : puis raccrocher\n';
+    expect((await Promise.all(RULES.map((rule) => told(rule, script, 'calls.md')))).flat()).toEqual([]);
+  });
+});
+
 describe('a dialogue under a heading that tells a refusal', () => {
   it('answers it from its first line', async () => {
     const rest =
