@@ -34,6 +34,11 @@ export default defineSubjectRule({
         fileName: 'calls.md',
       },
       {
+        text: '# Script\n\n- « Ne m’appelez plus » : Je comprends, juste 30 secondes : combien de devis faites-vous par mois ?\n',
+        says: ['demanded'],
+        fileName: 'calls.md',
+      },
+      {
         text: '{"prompt": "Si la personne refuse, insiste et propose une réduction."}',
         says: ['directed'],
         fileName: 'agent.json',
@@ -73,6 +78,10 @@ export default defineSubjectRule({
       en: 'This turn argues on after a refusal: end the call instead.',
       fr: 'Cette réplique insiste après un refus : terminez plutôt l’appel.',
       severity: 'warning',
+    },
+    demanded: {
+      en: 'Whoever asks not to be called again, or to be taken off, is argued with: note it, and end the call.',
+      fr: 'On argumente face à qui demande à ne plus être appelé, ou à être retiré : notez-le, et terminez l’appel.',
     },
     directed: {
       en: 'The directions say to go on after a refusal, or not to note it: have the call end, and the refusal noted.',

@@ -22,6 +22,7 @@ export default defineSubjectRule({
       { text: 'Atelux : STOP aux courants d air, -20 % sur vos fenetres', says: ['none'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. STOP au 81234 (0,80 EUR)', says: ['paid'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. Vous ne pouvez pas répondre STOP à ce message.', says: ['none'], fileName: 'sms.sms' },
+      { text: 'Atelux : vos fenetres en 48h. Pour ne plus recevoir de SMS, passez en boutique.', says: ['hard'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. Envoyez STOP au 0899 00 12 34', says: ['paid'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. Désinscription : appelez le 0899 00 12 34', says: ['paid'], fileName: 'sms.sms' },
     ],
@@ -40,6 +41,10 @@ export default defineSubjectRule({
       en: 'To refuse costs more than the message here: take a number that is not surcharged.',
       fr: 'Refuser coûte ici plus que le SMS : prenez un numéro sans surtaxe.',
     },
+    hard: {
+      en: 'Refusing takes a visit, a letter, an account or the like here: let one text or one link do.',
+      fr: 'Refuser demande ici une visite, un courrier, un compte ou autre : un SMS ou un lien doit suffire.',
+    },
     unjudged: {
       en: 'How to refuse is not judged in this language (only French and English are): look yourself.',
       fr: 'Le moyen de refuser n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
@@ -54,11 +59,12 @@ export default defineSubjectRule({
       // `{{ stop }}`, `[STOP_CODE]`: the gateway puts it there.
       const isTagged = tags.some(({ text }) => /stop|unsub|desinscri/i.test(text));
       // A sentence that uses the word otherwise ("one stop shop") is read by its words alone.
-      const told = message.sentences.filter(({ says }, i) => message.says(i, 'opt-out') && !/(?<![/.\w])stop(?![\w.])/i.test(says));
-      const isFree = isTagged || saysStop(typed) || told.some(({ says }) => burdenOf(says, message) !== 'paid');
+      const told = message.sentences.filter(({ says }, i) => message.says(i, 'opt-out') && !/(?<![/.\w])stop(?![\w.@])/i.test(says));
+      const burdens = told.map(({ says }) => burdenOf(says, message));
       if (stopCosts(message)) ctx.report(at(message.at), 'paid');
-      else if (!isFree && told.length === 0) ctx.report(at(message.at), surelyHasNone(message) ? 'none' : 'unjudged');
-      else if (!isFree) ctx.report(at(message.at), 'paid');
+      else if (isTagged || saysStop(typed) || burdens.includes(undefined)) return;
+      else if (burdens.length === 0) ctx.report(at(message.at), surelyHasNone(message) ? 'none' : 'unjudged');
+      else ctx.report(at(message.at), burdens.includes('paid') ? 'paid' : 'hard');
     },
   }),
 });

@@ -15,8 +15,15 @@ interface OpenTurn {
   end: number;
 }
 
+/** Whoever was about to refuse goes on talking: they agree, or ask something. */
+const AGREES =
+  /^\P{L}*(?:oui|d['’]accord|ok(?:ay)?|bon|allez|pourquoi pas|dites|yes|sure|fine|go on|go ahead|well|why not|tell me)(?!\p{L})/iu;
+const goesOnTalking = (says: string): boolean => AGREES.test(says) || says.slice(-6).includes('?');
+
 /** Puts lines together to turns. */
 export interface TurnBuilder {
+  /** The heading under which what follows stands: a dialogue answers it. '' for none */
+  section(heading: string): void;
   /** A new moment of the call. @param cue what it is called, or what the contact says at it; @param isBrief it ends where the call begins */
   moment(cue: string | undefined, start: number, speaker?: ScriptTurn['speaker'], isBrief?: boolean): void;
   /** A line of the turn at hand. */
@@ -34,6 +41,7 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
   let heading: string | undefined;
   let speaker: ScriptTurn['speaker'] = 'caller';
   let brief = false;
+  let section: string | undefined;
   let open: OpenTurn | undefined;
 
   const close = (): void => {
@@ -57,9 +65,13 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
   };
 
   return {
-    moment(cue, start, by = 'caller', isBrief = false) {
+    section(title) {
+      section = isRefusalCue(title) ? title : undefined;
+    },
+    moment(cue, start, by, isBrief = false) {
       close();
-      [heading, speaker, brief] = [cue, by, isBrief];
+      // "Agent: …" under "If they refuse": a dialogue is about what stands over it.
+      [heading, speaker, brief] = [cue ?? (by && section), by ?? 'caller', isBrief];
       open = { speaker, heading, says: [], notes: [], greets: false, lines: [], start, end: start };
     },
     line(text, start, end, isSpeech = false) {
@@ -72,9 +84,12 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
     turns() {
       close();
       let answersNo = false;
-      return done.map((turn): ScriptTurn => {
+      let agrees = false;
+      return done.map((turn, i): ScriptTurn => {
         const says = turn.says.join(' ');
-        const isRefusal = turn.speaker === 'caller' && (answersNo || (turn.heading !== undefined && isRefusalCue(turn.heading)));
+        if (turn.speaker === 'contact') agrees = turn.heading !== undefined && !isRefusalCue(says) && goesOnTalking(says);
+        else if (turn.heading !== done[i - 1]?.heading) agrees = false;
+        const isRefusal = turn.speaker === 'caller' && !agrees && (answersNo || (turn.heading !== undefined && isRefusalCue(turn.heading)));
         answersNo = turn.speaker === 'contact' && isRefusalCue(says);
         return {
           speaker: turn.speaker,

@@ -26,6 +26,9 @@ describe('a way out in plain text', () => {
     ['Pour ne plus recevoir nos messages, créez un compte sur https://quotia.example/compte', ['hard']],
     ['If you wish to be removed, fill in the form at https://quotia.example/form with your date of birth and employee number.', ['hard']],
     ['Pour vous désinscrire, répondez avec votre date de naissance et votre numéro de sécurité sociale.', ['hard']],
+    ['Pour vous désinscrire, écrivez-nous 12 rue des Arts 69001 Lyon.', ['hard']],
+    ['Pour ne plus recevoir nos messages, répondez STOP ou passez en boutique.', []],
+    ['Pour ne plus recevoir nos invitations en magasin : https://quotia.example/unsub', []],
     ['To stop receiving these, please contact your own IT department.', ['elsewhere']],
     ['To no longer receive our emails, contact your mail provider.', ['elsewhere']],
     ['To stop these emails, mark this message as spam.', ['elsewhere']],
@@ -94,6 +97,13 @@ describe('a way out in a page', () => {
 
 describe('STOP in a text message', () => {
   it.each([
+    ['Lumen : -30% en boutique. Pour ne plus recevoir de SMS, passez en boutique', ['hard']],
+    ['Lumen : -30% en boutique. Pour ne plus recevoir nos SMS, connectez-vous à votre compte client', ['hard']],
+    ['Lumen : -30% en boutique. Pour ne plus recevoir nos SMS, écrivez-nous 12 rue des Arts 69001 Lyon', ['hard']],
+    ['Lumen : -30% en boutique. Pour ne plus recevoir nos SMS, voir conditions en magasin', ['hard']],
+    ['Lumen : -30% en boutique. Pour ne plus recevoir nos SMS : lumen.example/b', []],
+    ['Lumen : -30% en boutique. Pour ne plus recevoir nos SMS, écrivez à stop@lumen.example', []],
+    ['Lumen: rebajas -30% en tienda. Baja: https://lumen.example/b', []],
     ['QUOTIA Devis gratuit STOP AU 81234 (0,80 EUR)', ['paid']],
     ['QUOTIA: devis en ligne. STOP au 36111 (0,35€/SMS)', ['paid']],
     ['QUOTIA: devis en ligne. STOP au 81234 (SMS surtaxé)', ['paid']],

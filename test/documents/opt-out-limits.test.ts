@@ -65,6 +65,28 @@ describe('what a way out takes back', () => {
   ])('%s', async (way, said) => expect(await told(RULE, plain(way), 'mail.txt')).toEqual(said));
 });
 
+describe('a way out of one campaign', () => {
+  it.each([
+    'Désinscription de cette campagne uniquement : {{unsubscribe}}',
+    'Pour ne plus recevoir les emails de cette séquence : {{unsubscribe}}',
+    'Se désabonner de cette liste uniquement : {{unsubscribe}}',
+    'Unsubscribe from this campaign: {{unsubscribe}}',
+    'Unsubscribe from this email campaign only: {{unsubscribe}}',
+    'To no longer receive emails from this sequence, reply STOP.',
+    'Von dieser Kampagne abmelden: {{unsubscribe}}',
+    'Darse de baja de esta campaña: {{unsubscribe}}',
+    'Disiscriviti da questa campagna: {{unsubscribe}}',
+  ])('“%s” leaves the others', async (way) => expect(await told(RULE, plain(way), 'mail.txt')).toEqual(['partial']));
+  it.each([
+    'Se désinscrire : {{unsubscribe}}',
+    'Se désabonner de cette liste : {{unsubscribe}}',
+    'Unsubscribe from this list: {{unsubscribe}}',
+    'Désinscription de cette campagne, ou de tous nos messages : {{unsubscribe}}',
+    'Cette campagne s’adresse aux artisans. Désinscription : {{unsubscribe}}',
+    'Unsubscribe from all our emails, not only this campaign: {{unsubscribe}}',
+  ])('“%s” may end all', async (way) => expect(await told(RULE, plain(way), 'mail.txt')).toEqual([]));
+});
+
 describe('in a page', () => {
   it.each([
     [`${OUT}. Délai de traitement : 3 mois.`, ['slow']],
@@ -89,6 +111,14 @@ describe('an answer that nobody reads', () => {
     ['Please do not reply to this email. To unsubscribe, reply STOP.', ['unread']],
     ['Merci de ne pas répondre à cet e-mail. Pour vous désinscrire, écrivez à stop@quotia.example', []],
     ['This mailbox is not monitored. To unsubscribe: https://quotia.example/unsub', []],
+    ['Pour vous désinscrire, écrivez à no-reply@quotia.example.', ['unread']],
+    ['Pour vous désinscrire, répondez à noreply@quotia.example.', ['unread']],
+    ['Pour vous désinscrire, envoyez STOP à noreply@quotia.example.', ['unread']],
+    ['Pour vous désinscrire, écrivez à :\nnepasrepondre@quotia.example', ['unread']],
+    ['To unsubscribe, email do-not-reply@quotia.example', ['unread']],
+    ['Pour vous désinscrire, écrivez à stop@quotia.example (et non à noreply@quotia.example).', []],
+    ['Répondez STOP ou écrivez à noreply@quotia.example pour ne plus recevoir nos messages.', []],
+    ['Pour vous désinscrire, écrivez à noreply@quotia.example ou {{unsubscribe}}', []],
     ['Si vous n’êtes pas intéressé, ne répondez pas à ce message. Pour vous désinscrire, répondez STOP.', []],
   ])('%s', async (way, said) => expect(await told(RULE, plain(way), 'mail.txt')).toEqual(said));
   it.each([

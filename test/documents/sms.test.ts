@@ -78,6 +78,15 @@ describe('STOP', () => {
     'Ledgerly: maandafsluiting in 2 dagen? Antwoord STOP om u af te melden',
     'Ledgerly: stuur STOP naar 3010',
     'Ledgerly: sms AFMELDEN naar 3010',
+    'Lumen: rebajas -30%. Baja: https://lumen.example/b',
+    'Lumen: rebajas -30%. NO+SMS: lumen.example/b',
+    'Lumen: rebajas -30%. No+Publi lumen.example/b',
+    'Lumen: saldi -30%. Stop SMS: lumen.example/b',
+    'Lumen: saldi -30%. Cancellati: lumen.example/b',
+    'Lumen: korting 30%. Afmelden: lumen.example/b',
+    'Lumen: desconto 30%. Sair: lumen.example/b',
+    'Lumen: 30% off. To stop these texts: lumen.example/b',
+    'Lumen: 30% off. To stop these texts, reply NO',
   ])('is said by %s', (text) => expect(saysStop(text)).toBe(true));
   it.each([
     'STOP aux retards de chantier! Panneaux livrés demain. 0298000046',
@@ -98,6 +107,11 @@ describe('STOP', () => {
     'Ledgerly: antwoord niet STOP',
     'Ledgerly: stop med papir, send 2440 kr i dag',
     'Ledgerly: baja de precios, responda SI',
+    'Lumen: baja el precio: https://lumen.example/b',
+    'Lumen: one stop: lumen.example/shop',
+    'Lumen: non-stop: lumen.example/shop',
+    'Lumen: para cancelar su cita: lumen.example/c',
+    'To stop these leaks, call a plumber: lumen.example/b',
   ])('is not said by %s', (text) => expect(saysStop(text)).toBe(false));
 });
 

@@ -38,7 +38,7 @@ describe('a script in Markdown', () => {
       [
         'ACCROCHE > Bonjour, Léa Roy, de la société Acme, c’est un appel commercial. OBJECTIONS',
         'ACCROCHE > Où avez-vous eu mon numéro ? {dire qu’il vient de l’annuaire}',
-        'ACCROCHE > Ça ne m’intéresse pas du tout {merci, je le note}',
+        'NO "Ça ne m’intéresse pas du tout" > merci, je le note',
       ],
     ],
     [

@@ -33,5 +33,20 @@ const ORDERS = lazy((): readonly RegExp[] => [
   /(?<![\p{L}\p{N}-])STOPP? ?["”'’»]? (?:till|til|na|numeroon|naar|para|para o|al|an|an die)(?: (?:nr\.?|nummer|numer|n[úu]mero|numero))? ?\d{4,6}(?!\d)/u,
 ]);
 
-/** Whether a text has somebody send STOP, or the word that a language has for it, in ten languages. */
-export const ordersStop = (line: string): boolean => ORDERS().some((pattern) => pattern.test(line));
+/** The name of a way out, right before where it leads: "Baja: lumen.example/b", "NO+SMS: …", "Stop SMS: …". "Baja el precio: …" is none. */
+const LINK = String.raw`["”'’»]?(?: ?(?::|=|>|→|-)|) ?(?:https?:\/\/|www\.|[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,30}){1,3}\/)`;
+const NAMES_LINK = lazy((): readonly RegExp[] => [
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:bajas?|no ?\+ ?(?:sms|publi(?:cidad)?|info)|no (?:sms|publi|spam)|stop ?-?(?:sms|pub|publi)|(?:para )?(?:darte|darse) de baja|cancelar|cancelar subscri[çc][ãa]o|(?:n[ãa]o )?quero sair|sair|remover|disiscri(?:viti|versi|zione)|cancellati|cancellarsi|annulla iscrizione|abmeld(?:en|ung)|abbestellen|afmelden|uitschrijven|d[ée]sinscription|d[ée]sabonnement|unsub(?:scribe)?|opt[ -]?out)${LINK}`,
+    'iu',
+  ),
+  // In capitals alone: a word of everyday.
+  new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:STOP|UIT|AUS|FUERA)${LINK}`, 'u'),
+  new RegExp(
+    String.raw`\bto (?:stop|end)(?: (?:receiving|getting))?(?: (?:these|our|such|all|any more))? ?(?:texts?|sms|messages|offers|alerts)(?:${LINK}|,? ?:? ?(?:reply|text|txt|send) \p{L})`,
+    'iu',
+  ),
+]);
+
+/** Whether a text has somebody send STOP, or the word that a language has for it, in ten languages; or names a page for it. */
+export const ordersStop = (line: string): boolean => [...ORDERS(), ...NAMES_LINK()].some((pattern) => pattern.test(line));

@@ -2,6 +2,7 @@ import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import { surchargeOf } from './dear-numbers.js';
 import { isHardElsewhere } from './foreign-burdens.js';
+import { takesVisit } from './in-person.js';
 import type { OptOut } from './opt-outs.js';
 
 /** What stands between somebody and the way out: a price, more than a click or an answer, or somebody else than the sender. */
@@ -74,6 +75,7 @@ export const burdenOf = (says: string, of: Readers): Burden | undefined => {
     (LOGIN().test(says) && !NO_LOGIN().test(says)) ||
     (PAPERS.test(says) && !IN_DOUBT.test(says)) ||
     asksData(says) ||
+    takesVisit(says) ||
     isHardElsewhere(says);
   if (isHard) return 'hard';
   return ELSEWHERE().some((pattern) => pattern.test(says)) && !OTHER_WAY.test(says) ? 'elsewhere' : undefined;

@@ -4,6 +4,7 @@ import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { Span } from '../../model/document/span.js';
 import { isLongerThan, SPELT_PERIOD } from '../sentences/periods.js';
 import { limitElsewhere } from './foreign-limits.js';
+import { leavesAll, leavesOneAlone } from './one-campaign.js';
 import type { RefusalLimit } from './refusal-limit.js';
 
 /** Days within which a refusal is to be applied (guide). */
@@ -98,6 +99,7 @@ const limitIn = (says: string, isOwn: boolean, hasAll: boolean): RefusalLimit | 
   const isAbout = isOwn || REFUSAL.test(says) || REQUEST.test(says);
   if (OF_DATA.test(says) && !LEAVING.test(says)) return undefined;
   if (CONTINUES.test(says) && OTHERS.test(says) && !CONTINUES_NOT.test(says) && !OF_SERVICE.test(says) && !hasAll) return 'partial';
+  if (isOwn && !hasAll && leavesOneAlone(says)) return 'partial';
   if (isAbout && (PENDING.some((pattern) => isMeant(pattern, says)) || CALLED_BACK.test(says))) return 'pending';
   if (isSlow(says, isOwn)) return 'slow';
   if (RESERVES.test(says) && !OF_SERVICE.test(says)) return 'reserved';
@@ -110,7 +112,12 @@ const limitIn = (says: string, isOwn: boolean, hasAll: boolean): RefusalLimit | 
 interface Way {
   readonly sentence?: number;
   readonly link?: number;
+  readonly at: Span;
 }
+
+/** The place of the sentence in which a tag stands: the last that begins before it. */
+const placeOf = (sentences: JudgedMessage['sentences'], { line, column }: Span): number =>
+  sentences.findLastIndex(({ at }) => at.line < line || (at.line === line && at.column <= column));
 
 /**
  * What the sentences around the ways out of a message take back: the request is applied late, for some of the mails, after somebody
@@ -120,8 +127,10 @@ export const refusalLimitOf = (
   { sentences, links }: Pick<JudgedMessage, 'sentences' | 'links'>,
   ways: readonly Way[],
 ): { readonly limit: RefusalLimit; readonly at: Span } | undefined => {
-  const own = new Set(ways.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence])));
-  const hasAll = ways.some(({ link }) => OF_ALL.test(folded(links[link ?? -1]?.says ?? '')));
+  const own = new Set(ways.map(({ sentence, at }) => sentence ?? placeOf(sentences, at)));
+  const hasAll =
+    ways.some(({ link }) => OF_ALL.test(folded(links[link ?? -1]?.says ?? ''))) ||
+    [...own].some((place) => leavesAll(folded(sentences[place]?.says ?? '')));
   for (const [i, { says, visible, at }] of sentences.entries()) {
     if (visible === 'hidden') continue;
     const isNear = Array.from({ length: 2 * REACH + 1 }, (_, step) => i - REACH + step).some((place) => own.has(place));

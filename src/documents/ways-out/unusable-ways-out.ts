@@ -62,11 +62,28 @@ const ANSWERS =
   /[^\s@]@[^\s@]|https?:|www\.|\bSTOP\b|[Cc]liqu|[Cc]lick|r[ée]pon(?:d|se)|\brepl(?:y|ies)|\be-?mail(?:er|ez)? (?:us|me|[àa])|[ée]cri(?:re|vez)|\bwrite\b/u;
 const TO_MAILBOX = /^mailto:([^?]*)/i;
 
+/** Another way beside an address: a page, a number, STOP that does not go to that address. */
+const BESIDE_ADDRESS =
+  /https?:|www\.|(?:\d[ .]?){5}|\bSTOP\b(?!\W{0,3} (?:[àa]|to|at|an|al|aan|para|par e-?mail [àa]) ?:? ?@)|[Cc]liqu|[Cc]lick/u;
+/** "Pour vous désinscrire, écrivez à no-reply@…": all the addresses that a way names are read by nobody, and it names nothing else. */
+const writesToNobody = (says: string): boolean => {
+  const addresses = says.split(/[\s<>()[\]"«»“”,;:!?]+/u).filter((word) => /[^@]@[^@]/u.test(word));
+  const others = addresses.reduce((text, address) => text.replace(address, '@'), says);
+  return (
+    addresses.length > 0 &&
+    addresses.every((address) => isUnreadMailbox(address.toLowerCase().replace(/^mailto:/u, ''))) &&
+    !BESIDE_ADDRESS.test(others)
+  );
+};
+
 const wayIsUnusable = (message: JudgedMessage, way: OptOut, isUnread: boolean): UnusableWay | undefined => {
   const { href, sentence, byTag } = way;
   const says = message.sentences[sentence ?? -1]?.says ?? '';
   if (href === undefined) {
     if (byTag) return undefined;
+    // "Pour vous désinscrire, écrivez à :", and the address below.
+    const next = /:\s{0,3}$/u.test(says.slice(-4)) ? (message.sentences[(sentence ?? -1) + 1]?.says ?? '') : '';
+    if (writesToNobody(`${says} ${next}`)) return 'unread';
     if (CALLS.test(says) && !ANSWERS.test(says)) return 'call';
     return isUnread && !ELSEWHERE.test(says) ? 'unread' : undefined;
   }

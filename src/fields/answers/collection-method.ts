@@ -27,7 +27,7 @@ export const isInvalidConsentMethod = memoise((method: string): boolean => {
   return NO_CONSENT.test(words) || TICKED_BEFOREHAND.test(words) || NO_ACT.test(words) || BY_OTHERS.test(words) || LOST.test(words);
 });
 
-/** Whether a proof of consent shows that there was none: a box that was ticked in advance. What else is no method may stand in a proof ("CGV v3, signées"). */
+/** Whether a text says that a box was ticked in advance. */
 export const isTickedBeforehand = memoise(
   (proof: string): boolean => proof !== '' && TICKED_BEFOREHAND.test(plainWords(proof.slice(0, 300))),
 );
@@ -37,3 +37,29 @@ const SILENCE =
   /^(?:(?:consentement|consent|accord|agreement|einwilligung|consenso|consentimiento|toestemming) )?(?:implicit\w*|implizit\w*|tacit\w*|tacito|presum\w*|silence|silenzio|silencio|stillschweigend\w*|impliciet|stilzwijgend\w*|deemed|implied|par defaut|by default|soft opt ?in)(?: (?:consentement|consent|accord|agreement))?$/;
 /** Whether the text of a consent shows that there was none: a box ticked in advance, or silence. A version of terms is none of these. */
 export const tellsNoConsent = memoise((text: string): boolean => isTickedBeforehand(text) || SILENCE.test(plainWords(text.slice(0, 80))));
+
+/** What is no consent, in whichever column it is noted: terms of sale or of use, silence, another ground, a file that was bought. */
+const NO_PROOF =
+  /\b(?:cg[vus]|agb|tandc|t (?:and )?c|tos|(?:conditions?|modalites) (?:generales?|d (?:utilisation|usage)|de vente)(?: (?:de vente|d utilisation|d usage|de service))?|terms(?: (?:and conditions|of (?:use|service|sale)))?|(?:nutzungs|geschafts)bedingungen|condiciones (?:generales|de (?:uso|venta))|(?:condizioni|termini) (?:generali|d uso|di (?:vendita|servizio|utilizzo))|(?:algemene )?voorwaarden|(?:condicoes gerais|termos (?:e condicoes|de uso))|implicit\w*|impliciet\w*|implizit\w*|implied|tacit\w*|presum\w*|presunt\w*|presunc\w*|silen(?:ce|cio|zio)|stil(?:l?schweigend|zwijgend)\w*|deemed|inferred|assumed|supposee?s?|(?:par|by|por) (?:defaut|default|defecto|defeito)|soft opt ?in|opt ?outs?|(?:interets?|interes(?:es)?|interesses?|legittimo|legitieme?) (?:legitimes?|legitimos?|legittimo|interesse|belang)|legit(?:imate)? interests?|berechtigte[sn]? interessen?|gerechtvaardigd belang|(?:achats?|location) (?:d une? |de |du )?(?:fichiers?|bases?|listes?|leads?|donnees|contacts)|(?:base de datos|fichiers?|bases?|listes?|leads?|donnees|contacts|listas?|lijst|file|list|data) (?:achete|loue|bought|purchased|rented|comprad|acquistat|noleggiat|gekocht|gekauft|alquilad|alugad)\w*|(?:bought|purchased|rented|gekaufte?|gemietete?|gekochte) (?:files?|lists?|data|leads?|listen?|daten|adressen|lijst)|(?:compra|acquisto|aankoop|kauf|ankauf) (?:de |di |van |von )?(?:listas?|lista|liste|datos|dati|leads?|adressen|bestand)|scrap(?:ing|ed|e|ping)|(?:aucune?|pas d|sans|no|without|kein\w*|sin|senza|nessuna?|geen|sem) (?:refus|refusal|opposition|objection|reponse|reply|answer|response|widerspruch|antwort|oposicion|respuesta|opposizione|risposta|bezwaar|oposicao|resposta)|parrainage|cooptation|referral|empfehlung|passaparola|bouche a oreille)\b/g;
+/** What may stand beside it and makes nothing else of it. A signature, a recording or a reference does. */
+const BESIDE = new Set(
+  (
+    'a an au aux al alla las los el il lo gli bei beim by d da de dei del della delle der des die di do du en et e und y and en of the on par per por to via von van zu le la les l lors ' +
+    'consentement consent consenso consentimiento consentimento einwilligung toestemming zustimmung accord agreement case box caselle vakje coche cochee cochees cocher ticked ' +
+    'accepte accepter acceptee acceptees acceptes acceptation accepted acceptance agreed approuvees validees valide validation lues lu read akzeptiert akzeptierte zugestimmt ' +
+    'bestatigt aceptado aceptada aceptadas aceptados aceptacion accettate accettato accettata accettazione geaccepteerd aceitas aceitos aceites aceito aceite aceitacao ok oui yes ' +
+    'site sites web website internet boutique shop eshop online ligne inscription compte commande order signup account client version v v1 v2 v3 v4 v5 opt in optin'
+  ).split(' '),
+);
+
+/**
+ * Whether what stands as the proof of a consent shows that there was none: a box that was ticked in advance, or nothing but terms that were accepted, silence,
+ * another ground or a file that was bought. "CGV v3, signées" and "formulaire 12, CGV acceptées" may show one.
+ */
+export const provesNoConsent = memoise((proof: string): boolean => {
+  if (proof === '') return false;
+  if (isTickedBeforehand(proof)) return true;
+  const words = plainWords(proof.slice(0, 120));
+  const rest = words.replace(NO_PROOF, ' ');
+  return rest !== words && rest.split(' ').every((word) => word === '' || BESIDE.has(word) || /^(?:19|20)\d\d$/.test(word));
+});

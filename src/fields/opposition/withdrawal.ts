@@ -1,7 +1,7 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
-import { isInvalidConsentMethod, isTickedBeforehand, tellsNoConsent } from '../answers/collection-method.js';
+import { isInvalidConsentMethod, provesNoConsent, tellsNoConsent } from '../answers/collection-method.js';
 import { isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { isDated } from '../date/date-value.js';
 import { plainWords } from '../text/plain-words.js';
@@ -32,7 +32,7 @@ export const consentWithdrawalOf = (contact: Contact, asOf: Day = Number.POSITIV
     again &&
     contact.say('consent') !== 'no' &&
     !isInvalidConsentMethod(contact.text('consentMethod')) &&
-    !isTickedBeforehand(contact.text('consentProof')) &&
+    !provesNoConsent(contact.text('consentProof')) &&
     !tellsNoConsent(contact.text('consentTextVersion'));
   return holds ? 'revived' : 'withdrawn';
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInvalidConsentMethod, isTickedBeforehand } from '../../../src/fields/answers/collection-method.js';
+import { isInvalidConsentMethod, isTickedBeforehand, provesNoConsent } from '../../../src/fields/answers/collection-method.js';
 
 describe('a way of collecting that is no consent', () => {
   it.each([
@@ -87,4 +87,61 @@ describe('a proof that shows that there was no consent', () => {
     'ticked on the form',
     'casilla marcada por el cliente',
   ])('"%s" is none', (proof) => expect(isTickedBeforehand(proof)).toBe(false));
+});
+
+describe('a proof that says the contrary of one', () => {
+  it.each([
+    'case pré-cochée',
+    'CGV acceptées',
+    'CGV',
+    'acceptation des CGU du site',
+    'Conditions générales de vente acceptées',
+    'conditions d’utilisation acceptées le 2026',
+    'accepted the terms of service',
+    'T&C accepted',
+    'AGB akzeptiert',
+    'Condizioni generali accettate',
+    'aceptación de las condiciones generales',
+    'algemene voorwaarden geaccepteerd',
+    'termos de uso aceitos',
+    'achat de fichier',
+    'achat d’une base',
+    'fichier acheté',
+    'purchased list',
+    'lista comprada',
+    'gekaufte Liste',
+    'scraping',
+    'consentement implicite',
+    'Consentement tacite',
+    'implied consent',
+    'stillschweigende Einwilligung',
+    'consenso presunto',
+    'silence',
+    'intérêt légitime',
+    'legitimate interest',
+    'berechtigtes Interesse',
+    'pas d’opposition',
+    'opt-out',
+    'parrainage',
+  ])('“%s” proves none', (proof) => expect(provesNoConsent(proof)).toBe(true));
+
+  it.each([
+    '',
+    'CGV v3 signées',
+    'CGV signées le 12/03',
+    'formulaire 12, CGV acceptées',
+    'formulaire opt-in + acceptation CGU',
+    'appel enregistré 4411',
+    'mail de confirmation de no-reply@devizo.fr',
+    'case cochée',
+    'double opt-in',
+    'achat du 12/03, case newsletter',
+    'compte client, case opt-in',
+    'log CMP 2026',
+    'consentement non implicite',
+    'salon, base 12',
+    'oui',
+    'bulletin signé',
+    'ticket 2026',
+  ])('“%s” may', (proof) => expect(provesNoConsent(proof)).toBe(false));
 });

@@ -48,6 +48,8 @@ const ASKS_WHEN = lazy((): readonly RegExp[] => [
   /\b(?:ask|propose|offer|suggest|find)\b[^.!?]{0,30}\b(?:better|another|good|different|best) (?:time|moment|day)\b|\b(?:ask|offer|propose|suggest)\b[^.!?]{0,30}\bcall(?:ing)?[ -]?back\b/iu,
   // "Et si je vous rappelais dans six mois ?" proposes, and asks for no leave.
   /(?<!\p{L})si (?:je|nous|on) (?:vous |te |le |la |les )(?:rappel|r[ée]appel|recontact|relan[cç])(?:ais|ait|ions|eais|eait)(?!\p{L})/iu,
+  // "Et si je vous rappelle dans trois mois ?" is as much of an offer.
+  /(?:^|[.!…,;] |(?<!\p{L})(?:et|alors|ou) )si (?:je|nous|on) (?:vous |te |le |la |les )(?:rappel|recontact|relan[cç]|r[ée]essa)\p{L}*(?!\p{L})[^.!?,]{0,40}\?/iu,
   /\b(?:what if|how about|what about|why don['’]?t) (?:i|we)(?:['’]d)? (?:call|called|calling|ring|rang|phone|phoned|try|tried)\b[^.!?]{0,30}\b(?:back|again|later|in|next)\b/iu,
   /\bwhen (?:would|could|can|should|is|may|shall)\b[^.!?]{0,40}\b(?:better|good|best|suits?|convenient|call(?: you)? back)\b/iu,
   /(?<!\p{L})(?:demande[rz]?|propose[rz]?|trouve[rz]?|convene[rz])(?:-lui|-leur)?(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:quand|(?:autre|meilleur|bon) (?:moment|jour|cr[ée]neau)|rappel(?:er)?|plus tard)(?!\p{L})/iu,
@@ -90,7 +92,7 @@ export const speaksOfRefusal = (sentence: string): boolean => OF_REFUSAL().test(
 /** To go on all the same. */
 const GOES_ON = lazy(
   () =>
-    /(?<!\p{L})(?:insiste[rz]?|persiste[rz]?|relance[rz]?(?:-l[ae]s?)?|continue[rz]? (?:[àa]|de|d['’])|repose[rz]?|insist|persist|keep (?:on )?(?:pushing|trying|talking|going|selling|pitching)|push (?:back|on|harder|through)|press on|try again|ask again|pitch again)(?!\p{L})/iu,
+    /(?<!\p{L})(?:insiste[rz]?|persiste[rz]?|relance[rz]?(?:-l[ae]s?)?|continue[rz]? (?:[àa]|de|d['’])|repose[rz]?|rebondi\p{L}*|argumente[rz]?|contre-?argument\p{L}*|insist|overcome|rebut|counter|keep going|carry on|handle (?:the|this|their|that) objection|persist|keep (?:on )?(?:pushing|trying|talking|going|selling|pitching)|push (?:back|on|harder|through)|press on|try again|ask again|pitch again)(?!\p{L})/iu,
 );
 const NOT_TO_GO_ON = lazy(
   () => /(?<!\p{L})(?:ne|n['’]|sans|jamais|pas|not|never|don['’]?t|without|avoid|[ée]vite[rz]?|stop)(?!\p{L})[^.!?;]{0,25}$/iu,

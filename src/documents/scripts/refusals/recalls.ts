@@ -1,5 +1,6 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { JudgedScript } from '../../../model/document/judged-script.js';
+import { saysNotForUs } from '../words/not-for-us.js';
 import { deniesSale, offersSale } from '../words/script-words.js';
 import { sentencesIn } from '../words/turns.js';
 import { insists } from './arguing.js';
@@ -28,8 +29,22 @@ const RECALLS = lazy((): readonly RegExp[] => [
   /\b(?:refused|declined|opted[ -]out|LISTNAME)\b[^.!?\n]{0,30}\b(?:are|is|will be|must be|get) (?:called|contacted|rung|phoned|dialled)\b/iu,
 ]);
 
+/** Somebody hung up, or blocked the number, and is called from one that they do not know. */
+const ENDED = lazy(
+  () =>
+    /(?<!\p{L})(?:raccroch\p{L}*|bloqu\p{L}*|refus\p{L}*|hangs? up|hung up|hanging up|blocks?|blocked|declin\p{L}*|refus(?:es|ed)|says? no)(?!\p{L})/iu,
+);
+const OTHER_NUMBER = lazy(
+  () =>
+    /(?<!\p{L})(?:rappel(?:e[rz]|le)|recontacte[rz]?|r[ée]essaye[rz]?|retente[rz]?|call|ring|phone|dial|redial|try)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:(?:autre|nouveau|second|different|another|other|new|second) (?:\p{L}+ )?(?:num[ée]ro|ligne|t[ée]l[ée]phone|number|line|phone)|num[ée]ro (?:masqu|cach|priv)\p{L}*|(?:hidden|withheld|masked|private) number)(?!\p{L})/iu,
+);
+const KEPT_FROM = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}+|jamais|pas|sans|interdit|never|not|don['’]?t|without)(?!\p{L})/iu);
+const callsFromOther = (text: string): boolean =>
+  sentencesIn(text).some((sentence) => ENDED().test(sentence) && OTHER_NUMBER().test(sentence) && !KEPT_FROM().test(sentence));
+
 /** Whether directions have those who refused called again, after whatever time. */
 export const recallsRefused = ({ turns }: JudgedScript, at: number): boolean =>
+  callsFromOther(`${turns[at]?.says}\n${turns[at]?.notes}`) ||
   // An order without quotation marks around what is said elsewhere is read as speech.
   `${turns[at]?.says}\n${turns[at]?.notes}`
     .replace(LIST_NAMES, 'LISTNAME')
@@ -38,14 +53,14 @@ export const recallsRefused = ({ turns }: JudgedScript, at: number): boolean =>
     .some((part) => !part.includes('?') && !NEGATED().test(part) && RECALLS().some((pattern) => pattern.test(part)));
 
 /** Somebody says to stand on a list of those who refuse calls: a no, in law. */
+const REGISTER = String.raw`(?:bloctel|c?tps|telephone preference|listes? rouges?|(?:liste|registre) d['’]opposition|do[ -]not[ -]call|dnc)(?!\p{L})`;
 const STANDS_ON = lazy(
   () =>
-    /(?:(?<!\p{L})(?:je suis|on est|nous sommes|num[ée]ro est|inscrite?s?)|\b(?:i['’]?\s?a?m|we['’]?(?: a)?re|number is|registered|signed up))(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:bloctel|c?tps|telephone preference|liste rouge|(?:liste|registre) d['’]opposition|do[ -]not[ -]call)(?!\p{L})/iu,
+    new RegExp(
+      String.raw`(?:(?<!\p{L})(?:je suis|on est|nous sommes|(?:ils?|elles?|personne|prospect|client|contact|interlocut\p{L}*|num[ée]ro) (?:est|sont|figure)|figure|inscrite?s?|objection|si|s['’]ils?)|\b(?:i['’]?\s?a?m|(?:we|they)['’]?(?: a)?re|(?:s?he|number|person|prospect|contact|lead|customer|they)(?:['’]s| is| are)|registered|listed|signed up|if|when))(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${REGISTER}|^\W*["«“] ?${REGISTER}`,
+      'iu',
+    ),
 );
-const NOT_FOR_US = lazy((): readonly RegExp[] => [
-  /(?<!\p{L})ne (?:s['’]applique|concerne|vise|vaut)\p{L}* (?:pas|en rien)|(?<!\p{L})ne nous concerne|pas concern[ée]/iu,
-  /\b(?:does|do)(?: not|n['’]?t) (?:apply|concern|cover|matter)\b|\b(?:exempt|not concerned|not covered|not affected|not bound)\b/iu,
-]);
 
 /** The answer to somebody who stands on a list of refusals, where it writes no refusal down. */
 const unrecordedAnswer = ({ turns }: JudgedScript, at: number): JudgedScript['turns'][number] | undefined => {
@@ -58,13 +73,13 @@ const unrecordedAnswer = ({ turns }: JudgedScript, at: number): JudgedScript['tu
 /** Whether the answer to somebody who stands on a list of refusals says that it does not hold here, and writes no refusal down. */
 export const brushesListAside = (script: JudgedScript, at: number): boolean => {
   const turn = unrecordedAnswer(script, at);
-  return turn !== undefined && NOT_FOR_US().some((pattern) => pattern.test(`${turn.says}\n${turn.notes}`));
+  return turn !== undefined && saysNotForUs(`${turn.says}\n${turn.notes}`);
 };
 
 /** What keeps somebody on the line: a little time, or the pitch again. */
 const KEEPS = lazy(
   () =>
-    /(?<!\p{L})(?:deux|trois|quelques|une|two|three|few|a) (?:petites? |just )?(?:minutes?|secondes?|seconds?)(?!\p{L})|(?<!\p{L})(?:justement|au contraire)(?!\p{L})|(?<!\p{L})(?:reprendre|reprenez|poursuiv\p{L}+|continue[rz]?|go back to|return to|resume|carry on with)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:argumentaire|script|pr[ée]sentation|discours|[ée]change|pitch|call)(?!\p{L})/iu,
+    /(?<!\p{L})(?:deux|trois|quelques|une|two|three|few|a) (?:petites? |just )?(?:minutes?|secondes?|seconds?)(?!\p{L})|(?<!\p{L})(?:justement|au contraire)(?!\p{L})|(?<!\p{L})(?:reprendre|reprenez|poursuiv\p{L}+|continue[rz]?|go back to|return to|resume|carry on with)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:argumentaire|script|pr[ée]sentation|discours|[ée]change|pitch|call|appel)(?!\p{L})|(?<!\p{L})(?:continue[rz]?|poursuiv(?:re|ez|s|ons)|carry on|keep going|go on|press on)(?: (?:donc|quand m[êe]me|normalement|anyway|regardless|as normal))? ?(?:$|[.!,;:])/iu,
 );
 const KEPT_OUT = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|sans|jamais|not|never|don['’]?t|without)(?!\p{L})/iu);
 

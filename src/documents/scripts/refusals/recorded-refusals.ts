@@ -1,5 +1,6 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { JudgedScript } from '../../../model/document/judged-script.js';
+import { saysNotForUs } from '../words/not-for-us.js';
 import { deniesSale } from '../words/script-words.js';
 
 type Turn = JudgedScript['turns'][number];
@@ -67,8 +68,8 @@ const isWritten = (part: string): boolean | undefined => {
 const saysWritten = (part: string): boolean | undefined => {
   const written = isWritten(part);
   if (written !== undefined) return written;
-  // "This is not a sales call" promises nothing.
-  return NO_MORE().some((pattern) => pattern.test(part)) ? deniesSale(part) !== 'sale' : undefined;
+  // "This is not a sales call" promises nothing, nor does "the TPS does not apply to business calls".
+  return NO_MORE().some((pattern) => pattern.test(part)) ? deniesSale(part) !== 'sale' && !saysNotForUs(part) : undefined;
 };
 /** The same in so many words: "the list is our client's" names a list, and writes nothing on it. */
 export const writesDown = (part: string): boolean => saysWritten(part) === true;

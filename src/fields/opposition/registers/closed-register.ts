@@ -1,6 +1,6 @@
 import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import type { Day } from '../../../model/contact/values.js';
-import { isInvalidConsentMethod, isTickedBeforehand, tellsNoConsent } from '../../answers/collection-method.js';
+import { isInvalidConsentMethod, provesNoConsent, tellsNoConsent } from '../../answers/collection-method.js';
 import { readListed } from '../../answers/refusal-list.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { parseIsoDay } from '../../date/calendar.js';
@@ -44,7 +44,7 @@ const consentedLater = (contact: Contact, asOf: Day): boolean => {
     contact.say('optInPhone') === 'yes' &&
     isFilled(contact.text('consentProof')) &&
     !isInvalidConsentMethod(contact.text('consentMethod')) &&
-    !isTickedBeforehand(contact.text('consentProof')) &&
+    !provesNoConsent(contact.text('consentProof')) &&
     !tellsNoConsent(contact.text('consentTextVersion'))
   );
 };
