@@ -10,6 +10,7 @@ import { plainWords } from '../../text/plain-words.js';
 import { ownWords } from '../refusal/beside/own-words.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
 import { namesContact, readRefusal } from '../refusal/read-refusal.js';
+import { DOUBT } from '../refusal/read-said.js';
 import { namesChannelsInPairs } from '../unread/answered-pairs.js';
 import { isTurned } from '../unread/answers/turned-answers.js';
 import { refusedForCompany } from './company-refusal.js';
@@ -33,9 +34,18 @@ const OF_REPLIES = /\b(?:repl(?:y|ies)|reponses?|answers?|responses?|antwort(?:e
 const readReply = memoiseText((text: string): Refusal => readRefusal(ownWords(text)));
 const replyRefuses = refuse(readReply);
 const holdsReplies = ({ header }: Pick<ColumnInfo, 'header'>): boolean => OF_REPLIES.test(foldHeader(header));
+/** How a card, an account or a contract stands, each of which is blocked, withdrawn or objected to by whoever lost it. */
+const OF_A_CARD =
+  /\b(?:cartes?|cards?|\w*kart(?:en?)?(?:status|nummer)?|tarjetas?|tesser[ae]|carta|cartao|cartoes|\w*kaart(?:en)?|badges?|comptes?|\w*(?:accounts?|konto)|cuentas?|contas?|conto|contrats?|contracts?|contratos?|contratt[oi]|\w*vertrag)(?:status|stand)?\b/;
+const OF_THE_CARD =
+  /^(?:(?:carte|card|karte|tarjeta|tessera|kaart|compte|account|konto|cuenta|conto|contrat|contract|vertrag) )?(?:(?:mise? |est |put )?(?:en )?(?:oppositions?|oposicion|opposizione)|opposee?|removed|(?:is |ist )?(?:gesperrt|blocked|geblokkeerd)|retiree?|withdrawn|revoked|revoquee?|ritirata|retirad[oa])$/;
+const readCard = (text: string): Refusal => (text.length < 40 && OF_THE_CARD.test(plainWords(text)) ? DOUBT : readRefusal(text));
+const cardRefuses = refuse(readCard);
+const holdsCards = ({ field, header }: Pick<ColumnInfo, 'field' | 'header'>): boolean =>
+  field === undefined && OF_A_CARD.test(foldHeader(header));
 /** How the words of a column are read for refusals. */
 export const noteReaderOf = (info: Pick<ColumnInfo, 'field' | 'header' | 'reads'>): ((text: string) => Refusal) =>
-  holdsTags(info) ? readTags : holdsReplies(info) ? readReply : readRefusal;
+  holdsTags(info) ? readTags : holdsReplies(info) ? readReply : holdsCards(info) ? readCard : readRefusal;
 /** Under a header of permissions, "Consent - Not Responded" is no refusal. */
 export const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
 const CALLS = channelBits(['phone']);
@@ -70,7 +80,8 @@ const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) =
   // "Opposé" and "TPS registered" say there how a list answered, and their column says what of.
   if (isTurned(info.leans)) return (text) => (readListed(text) ? 0 : wordsRefuseContact(text));
   if (info.leans === 'topic') return preferenceRefuses;
-  return info.suspect ? answersRefuse : holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : wordsRefuse;
+  if (info.suspect) return answersRefuse;
+  return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : holdsCards(info) ? cardRefuses : wordsRefuse;
 };
 
 /** At which screen a form ended is what its column asks: "Ending: end". */
