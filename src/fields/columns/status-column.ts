@@ -36,6 +36,19 @@ export const holdMailings = (values: readonly string[]): boolean => {
   return (has(OF_MAILINGS) || (has(UNCONFIRMED) && has(ACTIVE))) && different.every(isKnownSubscription);
 };
 
+/** A status of a list of mailings, by its header: under it "unconfirmed" needs no other word beside it. */
+const OF_A_LIST =
+  /^(?:global|overall|lists?|listes?|subscriber|lista|listen|globaler?) (?:status|statut|estado|stato)$|^(?:statut|status|estado|stato) (?:global\w*|(?:(?:de|della|de la|der|of) )?(?:listes?|lists?|lista|liste))$/;
+const areUnconfirmed = (header: string, values: readonly string[]): boolean =>
+  OF_A_LIST.test(foldHeader(header)) && values.every((value) => value.trim() === '' || UNCONFIRMED.test(foldHeader(value)));
+
+const ASKS_STATUS = /\b(?:statut?s?|\w*status|etat|estado|stato|zustand)\b/;
+/** Some status that no table of headers knows ("Global status"), over the words of a tool of mailings. */
+export const mailingStatus = (header: string, values: readonly string[]): Verdict | undefined => {
+  if (!ASKS_STATUS.test(foldHeader(header)) || !(holdMailings(values) || areUnconfirmed(header, values))) return undefined;
+  return { field: 'status', confidence: 0.85, by: 'values', reason: say.headerReason(header, 'status') };
+};
+
 /** What the cells of a column of statuses or outcomes show of it. */
 export const statusSigns = (
   header: string,
@@ -46,7 +59,7 @@ export const statusSigns = (
   return {
     ...(holdRefusals(values) && { refusals: true }),
     ...(holdDispositions(values) && { outcomes: true }),
-    ...(field === 'status' && holdMailings(values) && { mailings: true }),
+    ...(field === 'status' && (holdMailings(values) || areUnconfirmed(header, values)) && { mailings: true }),
   };
 };
 
@@ -92,6 +105,9 @@ export const spokenColumn = (
  */
 const ACTIVATED = /^(?:activated|aktiviert|activad[oa]|attivat[oa]|activee?)(?: (?:at|on|am|el|il|le))?$/;
 const DEACTIVATED = /^(?:deactivated|deaktiviert|abgemeldet|desactivad[oa]|disattivat[oa]|desactivee?)(?: (?:at|on|am|el|il|le))?$/;
+/** Since when somebody is subscribed, in words that are those of magazines as often. */
+const SUBSCRIBED_ON =
+  /^(?:abonnee?(?: e)? le|date (?:d )?abonnement|abonniert am|subscribed (?:at|on)|suscrit[oa] el|fecha de suscripcion|iscritt[oa] il|geabonneerd op|subscrit[oa] em|inscrit[oa] em)$/;
 const IS_ACTIVE = /^(?:is )?(?:active|aktiv|actif|activo|attivo)$/;
 
 interface Column {
@@ -118,19 +134,15 @@ const activated = (header: string): Verdict => ({
 export const ofMailingTool = <T extends Column>(columns: readonly T[]): readonly T[] => {
   const has = (name: RegExp): boolean => columns.some(({ header }) => name.test(foldHeader(header)));
   const isPair = has(ACTIVATED) && has(DEACTIVATED);
-  if (
-    !isPair &&
-    !(
-      has(ACTIVATED) &&
-      columns.some(({ verdict, values }) => verdict.field === 'subscription' || (verdict.field === 'status' && holdMailings(values)))
-    )
-  )
-    return columns;
+  const isSince = has(ACTIVATED) || has(SUBSCRIBED_ON);
+  const isMailing = ({ verdict: { field }, values }: T): boolean =>
+    field === 'subscription' || (field === 'status' && holdMailings(values));
+  if (!isPair && !(isSince && columns.some(isMailing))) return columns;
   return columns.map((column) => {
     const { header, values, verdict } = column;
     if (verdict.field !== undefined || verdict.by === 'config') return column;
     const words = foldHeader(header);
-    if (ACTIVATED.test(words) && holdsDays(values)) return { ...column, verdict: activated(header) };
+    if ((ACTIVATED.test(words) || SUBSCRIBED_ON.test(words)) && holdsDays(values)) return { ...column, verdict: activated(header) };
     return isPair && IS_ACTIVE.test(words) ? { ...column, verdict: active(header) } : column;
   });
 };
