@@ -13,6 +13,7 @@ import { namesContact, readRefusal } from '../refusal/read-refusal.js';
 import { DOUBT } from '../refusal/read-said.js';
 import { namesChannelsInPairs } from '../unread/answered-pairs.js';
 import { isTurned } from '../unread/answers/turned-answers.js';
+import { asksOfSequence } from '../unread/outcome-columns.js';
 import { refusedForCompany } from './company-refusal.js';
 import { holdsTags, readTags } from './tag-list.js';
 
@@ -40,12 +41,20 @@ const OF_A_CARD =
 const OF_THE_CARD =
   /^(?:(?:carte|card|karte|tarjeta|tessera|kaart|compte|account|konto|cuenta|conto|contrat|contract|vertrag) )?(?:(?:mise? |est |put )?(?:en )?(?:oppositions?|oposicion|opposizione)|opposee?|removed|(?:is |ist )?(?:gesperrt|blocked|geblokkeerd)|retiree?|withdrawn|revoked|revoquee?|ritirata|retirad[oa])$/;
 const readCard = (text: string): Refusal => (text.length < 40 && OF_THE_CARD.test(plainWords(text)) ? DOUBT : readRefusal(text));
-const cardRefuses = refuse(readCard);
-const holdsCards = ({ field, header }: Pick<ColumnInfo, 'field' | 'header'>): boolean =>
-  field === undefined && OF_A_CARD.test(foldHeader(header));
+/** How far a sequence of mails is, out of which whoever answers is taken: "Removed: Replied". */
+const OUT_OF_SEQUENCE =
+  /^(?:removed?|exited|taken out|retiree?|sortie?|entfernt|eliminad[oa]|rimoss[oa]|verwijderd|removid[oa])(?: (?:(?:because|after|manually|by user|automatically|replied|reply|finished|completed|meeting booked|bounced|answered|a repondu|repondu|reponse)(?: |$))*)?$/;
+const readSequence = (text: string): Refusal => (text.length < 60 && OUT_OF_SEQUENCE.test(plainWords(text)) ? DOUBT : readRefusal(text));
+type Stands = Pick<ColumnInfo, 'field' | 'header'>;
+/** The reader of how something else than the contact stands; undefined for any other column. */
+const standingReader = ({ field, header }: Stands): ((text: string) => Refusal) | undefined => {
+  if (field !== undefined && field !== 'status') return undefined;
+  if (asksOfSequence(header)) return readSequence;
+  return field === undefined && OF_A_CARD.test(foldHeader(header)) ? readCard : undefined;
+};
 /** How the words of a column are read for refusals. */
 export const noteReaderOf = (info: Pick<ColumnInfo, 'field' | 'header' | 'reads'>): ((text: string) => Refusal) =>
-  holdsTags(info) ? readTags : holdsReplies(info) ? readReply : holdsCards(info) ? readCard : readRefusal;
+  holdsTags(info) ? readTags : holdsReplies(info) ? readReply : (standingReader(info) ?? readRefusal);
 /** Under a header of permissions, "Consent - Not Responded" is no refusal. */
 export const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
 const CALLS = channelBits(['phone']);
@@ -81,7 +90,8 @@ const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) =
   if (isTurned(info.leans)) return (text) => (readListed(text) ? 0 : wordsRefuseContact(text));
   if (info.leans === 'topic') return preferenceRefuses;
   if (info.suspect) return answersRefuse;
-  return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : holdsCards(info) ? cardRefuses : wordsRefuse;
+  const standing = standingReader(info);
+  return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : standing ? refuse(standing) : wordsRefuse;
 };
 
 /** At which screen a form ended is what its column asks: "Ending: end". */
