@@ -54,7 +54,7 @@ const WHENCE =
 
 /** Hands off, which may be for a colleague's sake: "pas touche", "no follow-up"; and of a competitor, "pas de contact". */
 const HANDS_OFF =
-  /^(?:(?:surtout|tag|attention) )*(?:pas touche|touche pas|ne pas toucher|finger weg|manos fuera|no tocar|non toccare|niet aankomen|nao mexer|(?:please )?no (?:more |further )?follow ?ups?|(?:concurrent\w*|confrere|competitor|wettbewerber|konkurrent|competidor|competencia|concorrente|concullega)(?: \w+)? (?:pas de|no|kein\w*|nessun|sin|geen|sem) (?:contact|kontakt|contatto|contacto|contato))\b/;
+  /^(?:(?:surtout|tag|attention) )*(?:pas touche|touche pas|ne pas toucher|finger weg|manos fuera|no tocar|non toccare|niet aankomen|nao mexer|(?:please )?no (?:more |further )?follow ?ups?$|(?:concurrent\w*|confrere|competitor|wettbewerber|konkurrent|competidor|competencia|concorrente|concullega)(?: \w+)? (?:pas de|no|kein\w*|nessun|sin|geen|sem) (?:contact|kontakt|contatto|contacto|contato))\b/;
 
 /** By what these texts are known before they are read. */
 export const NOTE_STEMS: readonly string[] =
