@@ -7,7 +7,7 @@ import { holdChoices } from './permission/flag-values.js';
 import { foldPermission } from './permission/header-channels.js';
 import type { PermissionHeader } from './permission/permission-header.js';
 import { isMostly } from './profile-values.js';
-import { holdMailings } from './status-column.js';
+import { holdMailings } from './values/mailing-words.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /**

@@ -1,6 +1,5 @@
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
-import { isKnownSubscription } from '../answers/subscription-status.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
 import { readRefusal } from '../opposition/refusal/read-refusal.js';
@@ -10,6 +9,7 @@ import { foldHeader } from '../text/fold-header.js';
 import { nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
+import { areUnconfirmed, holdMailings } from './values/mailing-words.js';
 import { areSentences } from './values/sentences.js';
 import type { ValueProfile } from './values/value-profile.js';
 
@@ -19,28 +19,6 @@ const LONGEST = 60;
 /** Whether some of the statuses of a column are refusals. */
 export const holdRefusals = (values: readonly string[]): boolean =>
   [...new Set(values)].some((text) => text.length <= LONGEST && readRefusal(text.trim()).channels.length > 0);
-
-/** Words of a status that only mailings have, and no event, order or client. */
-const OF_MAILINGS =
-  /^(?:(?:un|non |not |re)?subscribed|(?:non |des)?abonnee?|desinscrite?|(?:nicht )?abonniert|(?:no )?suscrit[oa]|disiscritt[oa]|(?:niet )?geabonneerd|uitgeschreven|(?:double )?opt(?:ed)? ?(?:in|out)\b.*|doi\b.*|cleaned)$/;
-/** What is not confirmed may be anything; beside what is active it is a subscription. */
-const UNCONFIRMED =
-  /^(?:unconfirmed|(?:not|non|no|nicht|niet|nao) (?:confirm\w*|bestatigt|confermat\w*|bevestigd)|unbestatigt|onbevestigd|sin confirmar)$/;
-const ACTIVE = /^(?:active|actif|aktiv|activ[oa]|attiv[oa]|actief|ativ[oa])$/;
-
-/** Whether the words of a column of statuses are all those of a tool of mailings. */
-export const holdMailings = (values: readonly string[]): boolean => {
-  const different = [...new Set(values.map((value) => value.trim()))].filter((text) => text !== '');
-  const words = different.map(foldHeader);
-  const has = (one: RegExp): boolean => words.some((text) => one.test(text));
-  return (has(OF_MAILINGS) || (has(UNCONFIRMED) && has(ACTIVE))) && different.every(isKnownSubscription);
-};
-
-/** A status of a list of mailings, by its header: under it "unconfirmed" needs no other word beside it. */
-const OF_A_LIST =
-  /^(?:global|overall|lists?|listes?|subscriber|lista|listen|globaler?) (?:status|statut|estado|stato)$|^(?:statut|status|estado|stato) (?:global\w*|(?:(?:de|della|de la|der|of) )?(?:listes?|lists?|lista|liste))$/;
-const areUnconfirmed = (header: string, values: readonly string[]): boolean =>
-  OF_A_LIST.test(foldHeader(header)) && values.every((value) => value.trim() === '' || UNCONFIRMED.test(foldHeader(value)));
 
 const ASKS_STATUS = /\b(?:statut?s?|\w*status|etat|estado|stato|zustand)\b/;
 /** Some status that no table of headers knows ("Global status"), over the words of a tool of mailings. */
