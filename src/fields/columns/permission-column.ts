@@ -18,7 +18,7 @@ import {
   permitsSomethingElse,
 } from './permission/permission-signs.js';
 import { isBareMark } from './permission/riddles.js';
-import { isOfLeave, isOfOurs, isOfPermission, leaveByLaw } from './permission-hint.js';
+import { isOfLeave, isOfOurs, isOfPermission, leaveByLaw, tellsOfSequence } from './permission-hint.js';
 import { datedLeaning } from './polarity/dated-permission.js';
 import { isMostly } from './profile-values.js';
 import { contactFieldIn, OF_A_NUMBER } from './value-evidence.js';
@@ -43,6 +43,8 @@ export type PermissionColumn = PermissionHeader | 'elsewhere' | undefined;
 const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): PermissionColumn => {
   const words = foldPermission(header);
   const read = readPermissionHeader(header);
+  // How far a campaign is with somebody is no subscription, unless its cells say so.
+  if (tellsOfSequence(read, header, values)) return { field: 'status' };
   if (read && 'field' in read && read.field === 'optOut' && A_CHANNEL.test(words) && namesChannels(values))
     return { field: 'oppositionChannels' };
   // Links and versions of a consent are no answers.

@@ -1,11 +1,13 @@
 import { CHANNELS } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { asksOfSequence } from '../opposition/unread/outcome-columns.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { NAMES_THE_LAW } from './permission/consent-words-data.js';
 import { holdChoices } from './permission/flag-values.js';
 import { foldPermission } from './permission/header-channels.js';
 import type { PermissionHeader } from './permission/permission-header.js';
 import { isMostly } from './profile-values.js';
+import { holdMailings } from './values/mailing-words.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /**
@@ -67,6 +69,10 @@ export const leaveByLaw = (
     : hint.is === 'nothing' && CONSENT_TO_PRIVACY.test(words);
   return isPerhaps ? { doubt: CHANNELS, leans: 'topic' } : undefined;
 };
+
+/** Whether a header that seems to be of a subscription asks how far a campaign is with somebody, and no cell of it speaks of mailings. */
+export const tellsOfSequence = (read: PermissionHeader | undefined, header: string, values: readonly string[]): boolean =>
+  read !== undefined && 'field' in read && read.field === 'subscription' && asksOfSequence(header) && !holdMailings(values);
 
 /** What a header that is read by its stems weighs. */
 export const READ_BY_STEMS = 0.85;

@@ -32,7 +32,7 @@ import { boxesIn } from './polarity/boxes.js';
 import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
-import { ofMailingTool, relationColumn, spokenColumn, statusSigns } from './status-column.js';
+import { mailingStatus, ofMailingTool, relationColumn, spokenColumn, statusSigns } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import { cellsByColumn, type SampledCells } from './values/sampled-cells.js';
 import type { ValueProfile } from './values/value-profile.js';
@@ -57,7 +57,7 @@ const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
   if (told) return told;
   if (hint?.is === 'nothing') return nothing(say.notFieldReason(header));
   if (hint?.is === 'choice') return byOwnValues(header, hint.choice, guess);
-  return hint ? byField(header, hint.field, hint.weight, guess) : byValues(header, guess);
+  return hint ? byField(header, hint.field, hint.weight, guess) : (mailingStatus(header, values) ?? byValues(header, guess));
 };
 
 /** Against one of these a cross is a no. */

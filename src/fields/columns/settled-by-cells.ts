@@ -5,7 +5,7 @@ import type { HeaderHint } from './headers/header-hint.js';
 import { mayBarSomebody } from './permission/riddles.js';
 import type { PermissionColumn } from './permission-column.js';
 import { isMostly } from './profile-values.js';
-import { holdMailings } from './status-column.js';
+import { holdMailings } from './values/mailing-words.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /**

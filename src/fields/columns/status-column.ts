@@ -1,6 +1,5 @@
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
-import { isKnownSubscription } from '../answers/subscription-status.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
 import { readRefusal } from '../opposition/refusal/read-refusal.js';
@@ -10,6 +9,7 @@ import { foldHeader } from '../text/fold-header.js';
 import { nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
+import { areUnconfirmed, holdMailings } from './values/mailing-words.js';
 import { areSentences } from './values/sentences.js';
 import type { ValueProfile } from './values/value-profile.js';
 
@@ -20,20 +20,11 @@ const LONGEST = 60;
 export const holdRefusals = (values: readonly string[]): boolean =>
   [...new Set(values)].some((text) => text.length <= LONGEST && readRefusal(text.trim()).channels.length > 0);
 
-/** Words of a status that only mailings have, and no event, order or client. */
-const OF_MAILINGS =
-  /^(?:(?:un|non |not |re)?subscribed|(?:non |des)?abonnee?|desinscrite?|(?:nicht )?abonniert|(?:no )?suscrit[oa]|disiscritt[oa]|(?:niet )?geabonneerd|uitgeschreven|(?:double )?opt(?:ed)? ?(?:in|out)\b.*|doi\b.*|cleaned)$/;
-/** What is not confirmed may be anything; beside what is active it is a subscription. */
-const UNCONFIRMED =
-  /^(?:unconfirmed|(?:not|non|no|nicht|niet|nao) (?:confirm\w*|bestatigt|confermat\w*|bevestigd)|unbestatigt|onbevestigd|sin confirmar)$/;
-const ACTIVE = /^(?:active|actif|aktiv|activ[oa]|attiv[oa]|actief|ativ[oa])$/;
-
-/** Whether the words of a column of statuses are all those of a tool of mailings. */
-export const holdMailings = (values: readonly string[]): boolean => {
-  const different = [...new Set(values.map((value) => value.trim()))].filter((text) => text !== '');
-  const words = different.map(foldHeader);
-  const has = (one: RegExp): boolean => words.some((text) => one.test(text));
-  return (has(OF_MAILINGS) || (has(UNCONFIRMED) && has(ACTIVE))) && different.every(isKnownSubscription);
+const ASKS_STATUS = /\b(?:statut?s?|\w*status|etat|estado|stato|zustand)\b/;
+/** Some status that no table of headers knows ("Global status"), over the words of a tool of mailings. */
+export const mailingStatus = (header: string, values: readonly string[]): Verdict | undefined => {
+  if (!ASKS_STATUS.test(foldHeader(header)) || !(holdMailings(values) || areUnconfirmed(header, values))) return undefined;
+  return { field: 'status', confidence: 0.85, by: 'values', reason: say.headerReason(header, 'status') };
 };
 
 /** What the cells of a column of statuses or outcomes show of it. */
@@ -46,7 +37,7 @@ export const statusSigns = (
   return {
     ...(holdRefusals(values) && { refusals: true }),
     ...(holdDispositions(values) && { outcomes: true }),
-    ...(field === 'status' && holdMailings(values) && { mailings: true }),
+    ...(field === 'status' && (holdMailings(values) || areUnconfirmed(header, values)) && { mailings: true }),
   };
 };
 
@@ -92,6 +83,9 @@ export const spokenColumn = (
  */
 const ACTIVATED = /^(?:activated|aktiviert|activad[oa]|attivat[oa]|activee?)(?: (?:at|on|am|el|il|le))?$/;
 const DEACTIVATED = /^(?:deactivated|deaktiviert|abgemeldet|desactivad[oa]|disattivat[oa]|desactivee?)(?: (?:at|on|am|el|il|le))?$/;
+/** Since when somebody is subscribed, in words that are those of magazines as often. */
+const SUBSCRIBED_ON =
+  /^(?:abonnee?(?: e)? le|date (?:d )?abonnement|abonniert am|subscribed (?:at|on)|suscrit[oa] el|fecha de suscripcion|iscritt[oa] il|geabonneerd op|subscrit[oa] em|inscrit[oa] em)$/;
 const IS_ACTIVE = /^(?:is )?(?:active|aktiv|actif|activo|attivo)$/;
 
 interface Column {
@@ -118,19 +112,15 @@ const activated = (header: string): Verdict => ({
 export const ofMailingTool = <T extends Column>(columns: readonly T[]): readonly T[] => {
   const has = (name: RegExp): boolean => columns.some(({ header }) => name.test(foldHeader(header)));
   const isPair = has(ACTIVATED) && has(DEACTIVATED);
-  if (
-    !isPair &&
-    !(
-      has(ACTIVATED) &&
-      columns.some(({ verdict, values }) => verdict.field === 'subscription' || (verdict.field === 'status' && holdMailings(values)))
-    )
-  )
-    return columns;
+  const isSince = has(ACTIVATED) || has(SUBSCRIBED_ON);
+  const isMailing = ({ verdict: { field }, values }: T): boolean =>
+    field === 'subscription' || (field === 'status' && holdMailings(values));
+  if (!isPair && !(isSince && columns.some(isMailing))) return columns;
   return columns.map((column) => {
     const { header, values, verdict } = column;
     if (verdict.field !== undefined || verdict.by === 'config') return column;
     const words = foldHeader(header);
-    if (ACTIVATED.test(words) && holdsDays(values)) return { ...column, verdict: activated(header) };
+    if ((ACTIVATED.test(words) || SUBSCRIBED_ON.test(words)) && holdsDays(values)) return { ...column, verdict: activated(header) };
     return isPair && IS_ACTIVE.test(words) ? { ...column, verdict: active(header) } : column;
   });
 };

@@ -1,4 +1,5 @@
 import { plainWords } from '../text/plain-words.js';
+import { asksHowSomebodyStands } from './ages/age-questions.js';
 import { isOfOthers, saysOfContact, sentencesOf } from './whom-noted.js';
 
 /**
@@ -18,7 +19,10 @@ const NO_LONGER_THERE =
 /** "Mort" and "dead" are said of projects, lines and seasons, and Mort is a name: only beside a person, or where nothing else is said. */
 const DEAD_PERSON =
   /(?<![^ ])(?:(?:client|cliente|titulaire|abonnee?|assuree?|adherente?|locataire|donateur|donatrice)(?: est)? morte?|(?:il|elle|m|mr|mme|monsieur|madame)(?: \S+)?(?: \S+)? est morte?|(?:customer|client|he|she|holder) is dead|kunde (?:ist )?tot|kundin (?:ist )?tot)(?! (?:de|d|ne|nee|aux?) )(?![^ ])/g;
-const WHOLE = /^(?:(?:est )?morte?|deces|dead|died|muert[oa]|mort[oa]|dood|muerto|succession)$/;
+const WHOLE =
+  /^(?:(?:est )?morte?|deces|dead|died|muert[oa]|mort[oa]|dood|muerto|succession|death|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden)$/;
+/** Those that are said of somebody, and of no project. */
+const DIED = /^(?:deces|death|died|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden)$/;
 const DATED =
   /^(?:(?:est )?morte?|dc) (?:(?:le|en|depuis|hier|au|cet|cette|ce|il y a) ?)?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|hier|ete|hiver)/;
 const DECLARED_DC = /^(?:client|cliente|m|mr|mme|titulaire) dc(?: (?:le|en))? \d/;
@@ -59,14 +63,18 @@ export const notesDeath = (text: string): boolean => {
 /** Headers of a cover, a product or a matter, in whose cells a death is what is insured or advised about. */
 const OF_MATTER =
   /\b(?:garanti\w*|produi\w*|produ[ck]\w*|contrats?|contracts?|covers?|coverage|risques?|risks?|prevoyance|assurances?|insurance|versicherung\w*|verzekering\w*|options?|formule|sujets?|themes?|besoins?|needs?|interet\w*|interest\w*|expertises?|speciali\w*|domaines?|competences?|services?|prestations?|activit\w*|categor\w*|metiers?|professions?|secteurs?|offres?|evenements?|events?|titres?|titles?|articles?|questions?)\b/;
+/** How a contract stands, which ends with whoever held it. */
+const STATE_OF_CONTRACT = /^(?:statut|etat|status|stato|estado) (?:\w+ ){0,2}contra\w+$|^contract status$/;
 /**
  * Whether a cell of a column that nobody knows says so: in words of which none alone is said of a matter, as "Succession" and "Mort" are; and, under the header of
- * a matter, of somebody.
+ * a matter, of somebody. How somebody stands is told in the bare noun ("Décès").
  */
-export const notesDeathUnder = (header: string): ((text: string) => boolean) =>
-  OF_MATTER.test(header)
-    ? (text) => text.length <= LONGEST && sentencesOf(text).some(saysDead)
-    : (text) => !WHOLE.test(plainWords(text)) && notesDeath(text);
+export const notesDeathUnder = (header: string): ((text: string) => boolean) => {
+  if (OF_MATTER.test(header) && !STATE_OF_CONTRACT.test(header))
+    return (text) => text.length <= LONGEST && sentencesOf(text).some(saysDead);
+  const isOfMatter = (words: string): boolean => WHOLE.test(words) && !(DIED.test(words) && asksHowSomebodyStands(header));
+  return (text) => !isOfMatter(plainWords(text)) && notesDeath(text);
+};
 
 const ESTATE = setOf('succession hoirie hoirs');
 /** Whether a name is that of an estate, or of the late: "Dupont (succession)", "Héritiers de M. Roy", "Feu Martin". */
@@ -83,5 +91,5 @@ export const isEstateInName = (text: string): boolean => {
 
 /** Of these words, and of those that `death-marks.ts` looks for, a part, without double letters. */
 const STEMS =
-  '_deced _monde_ _etein _alive_ _living_ _world_ _leben_ _lebenden_ _unter_ _nosotros_ _vida_ _tra_ _vita_ _vivi_ _onder_ _leven_ _avliden_ _avled_ _afdod_ _avdod_ _bort_ _dod_ _menehtyn _kuolut _zmar _yje_ _zemrel _elhunyt_ _decedat _preminu _dcd_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _gestorv _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _herencia _nalatens _estate_ _feu_ _feue_ _rip_ _r_ _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
+  '_deced _monde_ _etein _alive_ _living_ _world_ _leben_ _lebenden_ _unter_ _nosotros_ _vida_ _tra_ _vita_ _vivi_ _onder_ _leven_ _avliden_ _avled_ _afdod_ _avdod_ _bort_ _dod_ _menehtyn _kuolut _zmar _yje_ _zemrel _elhunyt_ _decedat _preminu _dcd_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _gestorv _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _fallecim _obito_ _falecim _deceso_ _herencia _nalatens _estate_ _feu_ _feue_ _rip_ _r_ _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
 export const deathStems = (): readonly string[] => STEMS.split(' ');

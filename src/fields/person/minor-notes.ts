@@ -9,6 +9,7 @@ import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
+import { asksForParents, asksHowSomebodyStands } from './ages/age-questions.js';
 import { youngNotedIn } from './young-notes.js';
 
 /**
@@ -19,7 +20,7 @@ import { youngNotedIn } from './young-notes.js';
 
 const LONGEST = 60;
 const PUPIL =
-  /^(?:personne |person |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? )?(?:lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|mineure?|minor|under ?age|underage|schulerin|schuler|minderjahrig|menor de edad|minorenne|minderjarige?|scholiere?|schoolboy|schoolgirl|schoolchild)$/;
+  /^(?:personne |person |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? )?(?:lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|mineure?|minor|under ?age|underage|schulerin|schuler|minderjahrig|menor(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nne| di 18 anni)?|minderjarige?|scholiere?|schoolboy|schoolgirl|schoolchild)$/;
 /** Who is so old: what only the young are, or what says no more than that it is a person. */
 const WHO: ReadonlySet<string> = new Set(
   `stagiaire apprenti apprentie alternant alternante eleve etudiant etudiante jeune fille garcon femme homme lyceen lyceenne collegien collegienne mineur mineure
@@ -87,9 +88,6 @@ const OF_TICKETS =
   /^(?:(?:type|nom|name|naam|art|soort|categorie|category|libelle|tipo) (?:de |du |d |des |of |van |di )?)?(?:tarifs?|tarief|tarieven|tariff?a?|tickets?|billets?|place|kaart(?:je)?s?|toegang|eintritt\w*|preiskategorie|entradas?|bigliett[oi]|pass)(?: ?(?:type|typ|soort|name|naam|categorie|category|choisi|gekozen))?$|^(?:tickettype|kaarttype|ticketsoort|tariefcategorie|ticketkategorie)$/;
 const OF_STUDIES =
   /^(?:niveau (?:d )?etudes?|niveau scolaire|classe|situation|statut scolaire|studieniveau|opleidingsniveau|schoolniveau|klas|klasse|schulstufe|bildungsstand|education level|level of education|school year|grade)$/;
-/** Whether parents allow it, which nobody asks of adults. */
-const OF_PARENTS =
-  /^(?:autorisation (?:parentale|des parents)|accord (?:parental|des parents)|consentement (?:parental|des parents)|parental (?:consent|permission|authori[sz]ation)|toestemming (?:van de )?ouders?|ouderlijke toestemming|toestemming ouder voogd|einverstandnis der eltern|zustimmung der eltern|elterliche (?:einwilligung|zustimmung)|autorizacion (?:paterna|parental|de los padres)|autorizzazione dei genitori)(?: (?:oui non|ja neen?|yes no))?$/;
 const CHILD =
   /(?<![^ ])(?:enfants?|kind|kinder|kinderen|child|children|kids?|bambin[oi]|nin[oa]s?|ados?|adolescente?s?|jeunes?|junior|jongeren?|jeugd|jugend\w*|tieners?|teens?|teenagers?)(?![^ ])/;
 const OF_ALL_AGES =
@@ -116,7 +114,9 @@ const otherNotes = (info: ColumnInfo): ((text: string) => number | 'pupil' | und
   const header = foldHeader(info.header);
   if (OF_TICKETS.test(header)) return ticketOf;
   if (OF_STUDIES.test(header)) return minorNotedIn;
-  return OF_PARENTS.test(header) ? (text) => (['tick', 'no-tick'].includes(stanceOf(text).stance ?? '') ? 'pupil' : undefined) : undefined;
+  if (asksForParents(header)) return (text) => (['tick', 'no-tick'].includes(stanceOf(text).stance ?? '') ? 'pupil' : undefined);
+  if (info.elsewhere || !asksHowSomebodyStands(header)) return undefined;
+  return (text) => (minorNotedIn(text) === 'pupil' ? 'pupil' : undefined);
 };
 
 /**

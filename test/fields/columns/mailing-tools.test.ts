@@ -43,6 +43,21 @@ describe('whoever never confirmed, or is inactive in a tool of mailings, is look
   );
 });
 
+describe('a status of mailings under a header that no table knows', () => {
+  it.each([
+    ['Global Status', 'subscribed|unconfirmed', 'nothing|to look at'],
+    ['List status', 'subscribed|unconfirmed|unsubscribed', 'nothing|to look at|email phone sms post'],
+    ['Statut global', 'Abonné|Non confirmé|Inactif', 'nothing|to look at|to look at'],
+    ['Statut de la liste', 'Abonné|En attente', 'nothing|to look at'],
+    ['Stato lista', 'iscritto|non confermato|disiscritto', 'nothing|to look at|email phone sms post'],
+    ['Global Status', 'unconfirmed|unconfirmed', 'to look at|to look at'],
+    ['Global Status', 'Active|Inactive', 'nothing|nothing'],
+    ['Global Status', 'Gold|Silver|Unconfirmed', 'nothing|nothing|nothing'],
+    ['Statut du bien', 'Vendu|Non confirmé', 'nothing|nothing'],
+    ['Order status', 'Unconfirmed|Unconfirmed', 'nothing|nothing'],
+  ])('%s: %s is %s', (header, cells, said) => expect(readCells(header, cells.split('|'))).toEqual(said.split('|')));
+});
+
 describe('columns that tools of mailings export together', () => {
   const CLEVERREACH = ['email', 'registered', 'activated', 'deactivated', 'active'];
 
@@ -61,6 +76,20 @@ describe('columns that tools of mailings export together', () => {
     expect(
       fieldsOf(['E-Mail', 'Status', 'Aktiviert'], ['a@acme.example', 'abonniert', '12.03.2026'], ['b@acme.example', 'unbestätigt', ''])[2],
     ).toBe('consentAt'));
+
+  it.each([
+    ['Abonné le', 'Statut global', 'Abonné'],
+    ['Abonniert am', 'Status', 'abonniert'],
+    ['Iscritto il', 'Stato', 'iscritto'],
+    ['Date d’abonnement', 'Global Status', 'subscribed'],
+  ])('MailPoet and its like: %s, beside %s', (since, status, subscribed) => {
+    const rows = [
+      ['a@acme.example', subscribed, '12/03/2026'],
+      ['b@acme.example', 'désabonné', '12/03/2026'],
+    ];
+    expect(fieldsOf(['E-mail', status, since], ...rows)[2]).toBe('consentAt');
+    expect(fieldsOf(['E-mail', 'Commentaire', since], ...rows)[2]).toBeUndefined();
+  });
 
   it('an account that was activated has agreed to nothing', () => {
     expect(fieldsOf(['E-Mail', 'Aktiviert'], ['a@acme.example', '12.03.2026'])[1]).toBeUndefined();

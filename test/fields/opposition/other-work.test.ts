@@ -27,6 +27,20 @@ const OF_THEIR_WORK = [
   'ne pas contacter : non',
   'Do not call: no',
   'Elle demande la suppression des doublons dans sa base.',
+  'veut supprimer les tâches manuelles de sa base',
+  'souhaite éliminer les saisies répétitives',
+  'wants to get rid of manual tasks',
+  'cherche un outil pour nettoyer et supprimer les fiches de leur fichier',
+  'looking for a tool to remove old contacts from their database',
+  'sucht eine Lösung um alte Adressen zu löschen',
+  'busca una herramienta para eliminar contactos antiguos',
+  'cerca uno strumento per cancellare i contatti vecchi',
+  'besoin : gérer les désinscriptions et le RGPD',
+  'besoin de gérer les consentements et les oppositions',
+  'needs to manage opt-outs and GDPR',
+  'ne veut plus de fichiers Excel, cherche un logiciel',
+  'ne veut plus de saisie manuelle',
+  'doesn’t want spreadsheets any more',
 ];
 /** Most likely so: somebody has to read it. */
 const MAY_BE_OF_IT = [
@@ -52,6 +66,16 @@ const REFUSALS: readonly (readonly [string, string])[] = [
   ['Ne pas contacter', ALL],
   ['STOP', ALL],
   ['STOP = ne plus contacter', ALL],
+  ['veut supprimer ses données de sa base', ALL],
+  ['veut supprimer ses coordonnées de leur fichier', ALL],
+  ['veut supprimer son compte', ALL],
+  ['cherche un logiciel, ne plus contacter', ALL],
+  ['cherche un outil pour nettoyer sa base. Ne plus appeler', 'phone'],
+  ['veut supprimer les tâches manuelles ; désinscrit le 12/03', ALL],
+  ['ne veut plus d’Excel ni de nos mails, désinscrire', ALL],
+  ['merci de gérer ma désinscription', ALL],
+  ['traiter sa désinscription', ALL],
+  ['ne veut plus de mails', 'email'],
   ['opposition, DPO prévenu', ALL],
   ['wants to be off our mailing', 'email post'],
   ['he wants to be off our mailing', 'email post'],
@@ -97,4 +121,39 @@ describe('a tag that names where somebody refused', () => {
   it.each(['webinar-2026', 'devis refusé', 'refus de livraison'])('“%s” refuses nothing', (tag) =>
     expect(readCells('Tags', [tag, 'VIP'])[0]).toBe('nothing'),
   );
+});
+
+describe('a candidate who wants no approach', () => {
+  it.each([
+    'ne souhaite plus être approché',
+    'Ne veut plus être approchée',
+    'plus à l’écoute, ne plus approcher',
+    'ne plus l’approcher',
+    'plus l’approcher svp',
+    'veut être retiré du vivier',
+    'demande à sortir du vivier',
+    'à retirer du vivier',
+    'asked to be removed from our talent pool',
+    'möchte aus dem Talentpool gelöscht werden',
+    'non vuole più essere avvicinata',
+    'please no follow-up',
+    'No follow-up please',
+  ])('“%s” refuses', (text) => expect(said(text)).toBe(ALL));
+  it.each(['pas touche', 'Pas touche !', 'No follow up', 'Finger weg', 'concurrent !!! pas de contact', 'competitor, no contact'])(
+    '“%s” is left to somebody to read',
+    (text) => expect(said(text)).toBe('to look at'),
+  );
+  it.each([
+    'pas en recherche active',
+    'pas encore approché',
+    'n’a pas été approchée',
+    'ne s’approche pas du prix',
+    'vivier RH, profil senior',
+    'sorti du vivier de talents en CDI chez nous',
+    'à mettre dans le vivier',
+    'no follow-up yet',
+    'touche à tout',
+    'pas de contact établi',
+    'not yet approached',
+  ])('“%s” refuses nothing', (text) => expect(said(text)).not.toBe(ALL));
 });

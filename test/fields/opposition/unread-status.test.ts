@@ -153,3 +153,34 @@ describe('in a column that holds refusals, what is not known to be ordinary is n
   it('a note among statuses that says more is not read', () =>
     expect(unreadIn('Statut', ['Désabonné', 'voir classeur gris'])).toEqual(['voir classeur gris']));
 });
+
+describe('the ordinary words of sales tools beside a refusal', () => {
+  const ORDINARY =
+    'A faire|À faire|Annulé|Annulée|Standby|Replied|Unresponsive|Approaching|No reply|Finished|Running|Bad Data|Mauvais timing|Bad timing|Zu erledigen|Schlechtes Timing|Por hacer|Mal momento|Anulado|Da fare|Annullato|Te doen|Geannuleerd|Slechte timing|A fazer|Storniert|Out of office|Not responsive|Transaction ouverte|Enrolled|Skipped'.split(
+      '|',
+    );
+  it.each(['Statut', 'Stage', 'Lead status'])('%s', (header) =>
+    expect(heldIn(header, ['Ne pas recontacter', ...ORDINARY])).toEqual(['Ne pas recontacter']),
+  );
+  it.each(['Snoozed', 'Out', 'Résilié', 'Désinscription annulée', 'Tuxelbrok'])('%s may be one', (cell) =>
+    expect(heldIn('Statut', ['Ne pas recontacter', 'Replied', cell])).toEqual(['Ne pas recontacter', cell]),
+  );
+});
+
+describe('how far a campaign or a sequence is', () => {
+  it.each(['Campaign state', 'Campaign status', 'Etat de la campagne', 'Sequence status', 'Cadence Status', 'Estado campaña'])(
+    '%s',
+    (header) => {
+      expect(heldIn(header, ['Finished', 'In progress', 'Paused', 'Running'])).toEqual([]);
+      expect(readCells(header, ['In progress', 'Removed', 'Removed: Replied', 'Opted out'])).toEqual([
+        'nothing',
+        'to look at',
+        'to look at',
+        'email phone sms post',
+      ]);
+    },
+  );
+  it('is a subscription where its cells say so', () =>
+    expect(readCells('Campaign status', ['subscribed', 'unsubscribed', 'unconfirmed'])).toEqual(['nothing', 'email', 'to look at']));
+  it.each(['oui', 'non', 'BL'])('leaves %s to be read', (cell) => expect(unreadIn('Campaign status', ['Finished', cell])).toEqual([cell]));
+});

@@ -94,7 +94,7 @@ export const SENT_BY =
 /** Where somebody said so, or what they want to leave, which makes no other matter of it: a form on the web, our database, customer service. */
 export const WHERE_IT_WAS_SAID = anyOf(
   String.raw`
-    (?:forms?|formular|modul[oi]|formularios?|formulaires?) (?:web|online|en ligne|site|internet)|web ?(?:forms?|formular|formulare)|(?:from|of|dal|del|de|de la|du|aus der|aus unserer) (?:the |our )?
+    (?:forms?|formular|modul[oi]|formularios?|formulaires?) (?:web|online|en ligne|site|internet)|web ?(?:forms?|formular|formulare)|(?:comptes?|espaces?|accounts?|cuentas?|contas?|conto|konto|kundenkonto|klantaccount) (?:(?:client\w*|customer|user|utilisateur) )?(?:web|online|en ligne|site)|web ?(?:accounts?|konto)|(?:from|of|dal|del|de|de la|du|aus der|aus unserer) (?:the |our )?
     (?:database|data base|banca dati|datenbank)|du sav|(?:elimin|cancell|rimuov)\w* (?:l )?(?:anagrafica|scheda|nominativo)|(?:sua|propria|su propia|own|his|her|their) (?:richiesta|peticion|solicitud|request)`,
   'g',
 );

@@ -60,16 +60,23 @@ export const refusesOthers = (header: string): boolean => {
 /** Whether a header names a list on which those stand who refuse. */
 export const isListOfRefusals = (header: string): boolean => namesRefusalList(foldPermission(header));
 
+/** How something stands, and the code in which that is written, which is nothing that is permitted. */
+const HOW_IT_STANDS = /\b(?:statut?s?|status|stat[eo]|estado)(?: codes?)?\b/g;
+/** What somebody has with us, under whose status it is told as often that they left. */
+const OF_SOMEBODY =
+  /\b(?:cartes?|cards?|contrat\w*|contratt\w*|contracts?|contrato\w*|vertrag\w*|dossier|accounts?|comptes?|cuentas?|conto|konto|users?|titulaire)\b/;
+const withoutStatus = (words: string): string => words.replace(HOW_IT_STANDS, ' ').replace(/ +/g, ' ').trim();
+
 /** Whether a header has words of refusal or permission, and says of what else. */
 export const permitsSomethingElse = (header: string): boolean => {
-  // A code is how a status is written, and nothing that is permitted.
-  const words = foldPermission(header).replace(/\b(statut?s?|stat[eo]|estado) codes?\b/g, '$1');
+  const folded = foldPermission(header);
+  const words = OF_SOMEBODY.test(folded) ? withoutStatus(folded) : folded.replace(/\b(statut?s?|stat[eo]|estado) codes?\b/g, '$1');
   return ((MAY_REFUSE.test(words) || MAY_ALLOW.test(words)) && isOther(words)) || (APPROVAL.test(words) && !namesContacting(words));
 };
 
 /** Whether a header asks for nothing that anybody agrees to, refuses, begins or ends: of what it names, "désinscrit" is no answer. */
 export const asksNothing = (header: string): boolean => {
-  const words = foldPermission(header);
+  const words = withoutStatus(foldPermission(header));
   return (
     !refuses(words, header) &&
     ![ALLOWS, SURELY_ALLOWS, MAY_ALLOW, MAY_END, APPROVAL].some((one) => one.test(words)) &&

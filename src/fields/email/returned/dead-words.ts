@@ -15,7 +15,7 @@ export const DEAD = new RegExp(
   String.raw`\b(?:npai|hard ?bounc\w*|rebonds? durs?|undeliver(?:able|ed)|unzustellbar|nicht zustellbar|rebotad[oa]|user unknown|unknown user|` +
     String.raw`${MAIL} (?:\w+ ){0,3}(?:n exist\w* (?:plus|pas)|no longer (?:exists?|valid|works?)|do(?:es)? not exist|doesn t exist|invalide?s?|erronee?s?|inexistante?s?|en erreur|existiert nicht|bounc(?:ed|es|ing)|rejetee?s?|inesistente|inexistente)|` +
     'invalid (?:e ?mail|mail|address)|' +
-    String.raw`(?:a|ont|avait) quitte (?:\w+ ){0,2}${COMPANY}|n(?:e)? (?:travaille|bosse|fait) plus (?:partie|dans|chez|ici|pour|la)|n est plus (?:dans|chez|en poste|salariee?)|partie? (?:a la|en) retraite|partie? de (?:\w+ ){0,2}${COMPANY}|` +
+    String.raw`(?:a|ai|ont|avait) quitte (?:\w+ ){0,2}${COMPANY}|n(?:e)? (?:travaille|bosse|fait) plus (?:partie|dans|chez|ici|pour|la)|n y (?:travaille|bosse) plus|n est plus (?:dans|chez|en poste|salariee?)|partie? (?:a la|en) retraite|partie? de (?:\w+ ){0,2}${COMPANY}|` +
     String.raw`(?:left|has left|leaving) (?:the |our |his |her |their )?${COMPANY}|no longer (?:works|employed|with the|at the)|hat (?:\w+ ){0,2}${COMPANY} verlassen|ya no trabaja|non lavora piu)\b`,
 );
 /** Mail that came back, as people write it; in French "courrier" is a letter, and "mail" is none. */
@@ -43,3 +43,19 @@ export const BOUNCE =
 /** What a status says in plain words besides. */
 export const STATUS =
   /^(?:invalide?s?|invalid[oa]s?|ungultig|ongeldig|(?:not|non|no|nicht|niet|pas) (?:valide?s?|valid[oa]s?|gultig|geldig|deliverable|delivrable|entregable|recapitabile|consegnabile|zustellbar|bezorgbaar)|cleaned|hard|dead(?: address)?|dur|partie?|left|gone|in?existente|inesistente|inexistante?|n existe (?:plus|pas)|existe (?:plus|pas)|no existe(?: mas)?|non esiste(?: piu)?|existiert nicht(?: mehr)?|bestaat niet(?: meer)?|(?:adres|adresse|address|mailbox) (?:bestaat niet|existiert nicht|not found)(?: meer| mehr)?|errone|erronee|en erreur|faux (?:e ?)?mail|fake(?: e ?mail)?|undeliverable|does not exist|permanent(?: delivery)? fail(?:ure|ed)?|hard fail(?:ure)?|fallo permanente|errore permanente|echec permanent|mailbox not found|disposable|spam ?trap)$/;
+const MONTH =
+  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)';
+/** Who has left a company or a post, in other words of tools and notes; a transfer within a firm is one from the post. */
+export const GONE_FROM = new RegExp(
+  String.raw`(?<![^ ])(?:no longer (?:at|in|part of) (?:the |this |that )?${COMPANY}|not (?:at|with) (?:the |this |that )?${COMPANY}(?: any ?more)?$|no longer work(?:s|ing)? (?:at|for|here|there)|no longer there$|not (?:there|here|with us) any ?more|` +
+    String.raw`(?:n ai|n a|n avons) plus (?:cette fonction|ces fonctions|ce poste|cette mission)|n(?:e)? (?:occupe|exerce) plus (?:ce|cette|ces|son|sa|ses|le|la|les) (?:poste|fonctions?|missions?)|n est plus (?:employee?|a (?:ce|son) poste|au sein)|suis plus (?:dans (?:la|l|cette)|en poste|salariee?|employee?|a ce poste|chez)|` +
+    String.raw`partie? (?:(?:en|depuis|fin|debut|le|a la|\d+|${MONTH}) ){0,4}(?:et )?(?:a ete |est )?remplacee? par(?! (?:une?|le|la|les|l|des|du|nos|notre|votre) )|(?:left|gone) (?:in )?(?:${MONTH} )?(?:\d{4} )?(?:and )?(?:was |is |been )?(?:replaced|succeeded) by|` +
+    String.raw`(?:a ete |est |ete )mutee? (?:a|au|aux|en|dans|vers)|(?:dejo|deje|dejado|abandono) la empresa|(?:se fue|ha salido|salio|se marcho) de la empresa|ya no (?:esta|estoy|trabajo) (?:en|con) (?:la empresa|nosotros)|` +
+    String.raw`uscit[oa] dall azienda|(?:ho|ha) lasciato (?:l azienda|la societa|la ditta)|non lavoro piu|(?:si e|e) dimess[oa]|nicht mehr (?:dort|da) (?:beschaftigt|tatig)|(?:das unternehmen|die firma) (?:gewechselt|verlassen)|` +
+    '(?:het bedrijf|de firma) verlaten|niet meer bij (?:het|dit) bedrijf|deixou a empresa|nao (?:esta|estou) (?:mais )?na empresa|nao trabalho mais|desligad[oa] da empresa)(?![^ ])',
+);
+/** Who worked there, where a cell says nothing else. */
+export const WORKED_THERE = new RegExp(
+  String.raw`^(?:(?:(?:est|is|was|une?|an?) )*(?:ex|former|ancien(?:ne)?|ehemalige[rn]?|antigu[oa]|oud|antig[oa]) ?(?:employee?s?|employe e|salariee?s?|collaborat(?:eur|rice|or|ore)s?|mitarbeiter(?:in)?|emplead[oa]|dipendente|medewerk(?:er|ster)|funcionari[oa]|colaboradora?|staff(?: member)?|worker|interlocut(?:eur|rice))|` +
+    String.raw`(?:(?:il |elle )?n est )?plus (?:la|en poste)|(?:(?:il |elle )?est )?partie? (?:en|depuis|fin|debut|le) (?:(?:fin|debut) )?(?:\d{1,2} )?(?:${MONTH}|\d{4}|\d{1,2} \d{2,4})(?: \d{4})?|mutee? (?:a|au|aux|en|dans|vers) .{2,40}|hors effectifs?|sortie? (?:des|de l) effectifs?|job change[ds]?)$`,
+);

@@ -6,7 +6,7 @@ import { stemSieve } from '../../bytes/stem-sieve.js';
 import { makeColumnReader, makeSiftedReader } from '../../cells/field-reader.js';
 import { plainWords } from '../../text/plain-words.js';
 import { askedOfAddress } from './address-headers.js';
-import { BOUNCE, CAME_BACK, DEAD, DISMISSED, LEFT, MOVED_ON, OTHER, REPLACED, STATUS } from './dead-words.js';
+import { BOUNCE, CAME_BACK, DEAD, DISMISSED, GONE_FROM, LEFT, MOVED_ON, OTHER, REPLACED, STATUS, WORKED_THERE } from './dead-words.js';
 import { isOfLetters, withoutLetters } from './returned-letter.js';
 
 const MOST = 500;
@@ -16,6 +16,7 @@ export const saysAddressIsDead = (text: string, isStatus = false): boolean => {
   if (text === '' || text.length > MOST) return false;
   const words = plainWords(text);
   if (BOUNCE.test(words) || (isStatus && STATUS.test(words)) || REPLACED.test(words)) return true;
+  if (WORKED_THERE.test(words) || GONE_FROM.test(words)) return true;
   const said = words.replace(OTHER, ' ');
   return DEAD.test(said) || LEFT.test(said) || CAME_BACK.test(said) || MOVED_ON.test(said);
 };
@@ -62,7 +63,7 @@ const NOTES: ReadonlySet<string | undefined> = new Set(['status', 'comments', 't
 export const mayNoteDeadAddress = stemSieve({
   mark: STEM_MARKS.deadAddress,
   stems: () =>
-    'bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not ausgeschied _dienst slutat slutet fratrad jobar_ arbetar_ arbejder_ jober_ arbeider_ pracuje odszed odesz dejado no_esta lasciato non_e nao_trab saiu_da sender_ expediteur envoyeur verzogen empfanger remitente mitente avsand avsend afsend afzend nieznany nadawcy revenu retour came_back come_back return zuruck devuelt tornat respint restituit terug change _chez_ plus_dans licenci laid_of fired redundant cambi gewechselt baan_ werkgever remplac replaced suceded ersetzt sustituid sostituit vervangen entlasen despedid licenziat ontslagen'.split(
+    'bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not ausgeschied _dienst slutat slutet fratrad jobar_ arbetar_ arbejder_ jober_ arbeider_ pracuje odszed odesz dejado no_esta lasciato non_e nao_trab saiu_da sender_ expediteur envoyeur verzogen empfanger remitente mitente avsand avsend afsend afzend nieznany nadawcy revenu retour came_back come_back return zuruck devuelt tornat respint restituit terug change _chez_ plus_dans licenci laid_of fired redundant cambi gewechselt baan_ werkgever remplac replaced suceded ersetzt sustituid sostituit vervangen entlasen despedid licenziat ontslagen _ex_ former_ ancien ehemalig antigu antig_ oud_ exemplead mute ocupe_plus exerce_plus fonction suis_plus _more anymore not_at not_with _empresa aziend bedrijf firma efectif dimes job_chang plus_la plus_en_poste n_a_plus n_ai_plus gone'.split(
       ' ',
     ),
   anywhere: true,

@@ -10,8 +10,10 @@ import { plainWords } from '../../text/plain-words.js';
 import { ownWords } from '../refusal/beside/own-words.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
 import { namesContact, readRefusal } from '../refusal/read-refusal.js';
+import { DOUBT } from '../refusal/read-said.js';
 import { namesChannelsInPairs } from '../unread/answered-pairs.js';
 import { isTurned } from '../unread/answers/turned-answers.js';
+import { asksOfSequence } from '../unread/outcome-columns.js';
 import { refusedForCompany } from './company-refusal.js';
 import { holdsTags, readTags } from './tag-list.js';
 
@@ -33,9 +35,26 @@ const OF_REPLIES = /\b(?:repl(?:y|ies)|reponses?|answers?|responses?|antwort(?:e
 const readReply = memoiseText((text: string): Refusal => readRefusal(ownWords(text)));
 const replyRefuses = refuse(readReply);
 const holdsReplies = ({ header }: Pick<ColumnInfo, 'header'>): boolean => OF_REPLIES.test(foldHeader(header));
+/** How a card, an account or a contract stands, each of which is blocked, withdrawn or objected to by whoever lost it. */
+const OF_A_CARD =
+  /\b(?:cartes?|cards?|\w*kart(?:en?)?(?:status|nummer)?|tarjetas?|tesser[ae]|carta|cartao|cartoes|\w*kaart(?:en)?|badges?|comptes?|\w*(?:accounts?|konto)|cuentas?|contas?|conto|contrats?|contracts?|contratos?|contratt[oi]|\w*vertrag)(?:status|stand)?\b/;
+const OF_THE_CARD =
+  /^(?:(?:carte|card|karte|tarjeta|tessera|kaart|compte|account|konto|cuenta|conto|contrat|contract|vertrag) )?(?:(?:mise? |est |put )?(?:en )?(?:oppositions?|oposicion|opposizione)|opposee?|removed|(?:is |ist )?(?:gesperrt|blocked|geblokkeerd)|retiree?|withdrawn|revoked|revoquee?|ritirata|retirad[oa])$/;
+const readCard = (text: string): Refusal => (text.length < 40 && OF_THE_CARD.test(plainWords(text)) ? DOUBT : readRefusal(text));
+/** How far a sequence of mails is, out of which whoever answers is taken: "Removed: Replied". */
+const OUT_OF_SEQUENCE =
+  /^(?:removed?|exited|taken out|retiree?|sortie?|entfernt|eliminad[oa]|rimoss[oa]|verwijderd|removid[oa])(?: (?:(?:because|after|manually|by user|automatically|replied|reply|finished|completed|meeting booked|bounced|answered|a repondu|repondu|reponse)(?: |$))*)?$/;
+const readSequence = (text: string): Refusal => (text.length < 60 && OUT_OF_SEQUENCE.test(plainWords(text)) ? DOUBT : readRefusal(text));
+type Stands = Pick<ColumnInfo, 'field' | 'header'>;
+/** The reader of how something else than the contact stands; undefined for any other column. */
+const standingReader = ({ field, header }: Stands): ((text: string) => Refusal) | undefined => {
+  if (field !== undefined && field !== 'status') return undefined;
+  if (asksOfSequence(header)) return readSequence;
+  return field === undefined && OF_A_CARD.test(foldHeader(header)) ? readCard : undefined;
+};
 /** How the words of a column are read for refusals. */
 export const noteReaderOf = (info: Pick<ColumnInfo, 'field' | 'header' | 'reads'>): ((text: string) => Refusal) =>
-  holdsTags(info) ? readTags : holdsReplies(info) ? readReply : readRefusal;
+  holdsTags(info) ? readTags : holdsReplies(info) ? readReply : (standingReader(info) ?? readRefusal);
 /** Under a header of permissions, "Consent - Not Responded" is no refusal. */
 export const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
 const CALLS = channelBits(['phone']);
@@ -70,7 +89,9 @@ const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) =
   // "Opposé" and "TPS registered" say there how a list answered, and their column says what of.
   if (isTurned(info.leans)) return (text) => (readListed(text) ? 0 : wordsRefuseContact(text));
   if (info.leans === 'topic') return preferenceRefuses;
-  return info.suspect ? answersRefuse : holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : wordsRefuse;
+  if (info.suspect) return answersRefuse;
+  const standing = standingReader(info);
+  return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : standing ? refuse(standing) : wordsRefuse;
 };
 
 /** At which screen a form ended is what its column asks: "Ending: end". */

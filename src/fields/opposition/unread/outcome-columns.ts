@@ -59,3 +59,13 @@ const DISPOSITION =
 /** Whether some of these cells say how a call ended. */
 export const holdDispositions = (values: readonly string[]): boolean =>
   [...new Set(values)].some((text) => text.length <= 40 && DISPOSITION.test(plainWords(text)));
+
+const OF_SEQUENCE =
+  /\b(?:campaigns?|campagnes?|campanas?|kampagnen?|campagn[ae]|campanhas?|sequences?|sequenz(?:en)?|sequenz[ae]|secuencias?|sequencias?|cadences?|cadenz[ae]|cadencias?|workflows?|flows?|drips?)\b/;
+const OF_SUBSCRIPTION =
+  /\b(?:\w*subscri\w*|abonn\w*|suscri\w*|iscri\w*|inscri\w*|newsletters?|opt ?(?:in|out)|consent\w*|consens\w*|permission\w*)\b/;
+/** Whether a header asks how far a sequence of mails or a campaign is with somebody: "Campaign state", "Cadence status". */
+export const asksOfSequence = memoise((header: string): boolean => {
+  const asked = foldHeader(header);
+  return OF_SEQUENCE.test(asked) && /\b(?:stat\w*|etat|estado|zustand|stage|step|etape)\b/.test(asked) && !OF_SUBSCRIPTION.test(asked);
+});

@@ -37,3 +37,17 @@ export const asksWhetherAdult = (words: string): boolean => ADULT.test(words) ||
 
 /** Whether folded words of a header ask for a yes of those who are under age. */
 export const asksWhetherMinor = (words: string): boolean => MINOR.test(words);
+
+const OF_PARENTS =
+  /^(?:autorisation (?:parentale|des parents)|accord (?:parental|des parents)|consentement (?:parental|des parents)|parental (?:consent|permission|authori[sz]ation)|toestemming (?:van de )?ouders?|ouderlijke toestemming|toestemming ouder voogd|einverstandnis der eltern|zustimmung der eltern|elterliche (?:einwilligung|zustimmung)|autorizacion (?:paterna|parental|de los padres)|autorizzazione dei genitori)(?: (?:oui non|ja neen?|yes no))?$/;
+/** Whether folded words of a header ask whether parents allow it, which nobody asks of adults. */
+export const asksForParents = (words: string): boolean => OF_PARENTS.test(words);
+
+/** How somebody, their card, their account or their membership stands: in one word that may say that they are a minor, or have died. */
+const OF_STANDING =
+  /\b(?:statut?s?|\w*status|estatus|etats?|estado|stato|situa(?:tion|zione|cion|cao)|cartes?|cards?|\w*karten?|tarjetas?|tesser[ae]|cartao|\w*kaart(?:en)?|adherente?s?|adhesion|membres?|members?|membership|\w*mitglied\w*|soci[oa]s?|lid|lidmaatschap|comptes?|accounts?|\w*konto|cuentas?|conto|contas?|contrats?|contracts?|contratos?|contratt[oi]|clients?|clientes?|customers?|\w*kunden?|\w*klant|fidelite|loyalty|fidelidad|fidelidade|fedelta|fiches?)\b/;
+/** What is graded as minor, or ends, and is nobody. */
+const OF_A_MATTER =
+  /\b(?:incident\w*|tickets?|bugs?|anomal\w*|gravit\w*|severit\w*|priorit\w*|impact\w*|sinistres?|claims?|schaden\w*|travaux|risques?|risks?|alert\w*|erreurs?|errors?|versions?|updates?|garanti\w*|produi\w*|products?|offres?|projets?|projects?)\b/;
+/** Whether folded words of a header ask how somebody stands with us, in whatever words. */
+export const asksHowSomebodyStands = (words: string): boolean => OF_STANDING.test(words) && !OF_A_MATTER.test(words);

@@ -144,7 +144,8 @@ describe('headers of refusals and consents, by the stems of their words', () => 
   it.each([
     ['Lead status code', false],
     ['Statut code', false],
-    ['Account status', true],
+    ['Account status', false],
+    ['Account blocked', true],
   ])('%s permits something else: %s', (header, expected) => expect(permitsSomethingElse(header)).toBe(expected));
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bounceColumnOf, makeDeadAddressReader, saysAddressIsDead } from '../../../../src/fields/email/returned/undeliverable.js';
+import {
+  bounceColumnOf,
+  makeDeadAddressReader,
+  mayNoteDeadAddress,
+  saysAddressIsDead,
+} from '../../../../src/fields/email/returned/undeliverable.js';
 import type { ColumnInfo, Contact } from '../../../../src/model/contact/contact.js';
 
 describe('a note or a status says that an address is dead', () => {
@@ -77,7 +82,47 @@ describe('a note or a status says that an address is dead', () => {
     'hat die Firma gewechselt',
     'ha cambiado de empresa',
     'ha cambiato azienda',
-  ])('%s', (text) => expect(saysAddressIsDead(text)).toBe(true));
+    'No longer at company',
+    'no longer at the firm',
+    'Not at company anymore',
+    'not with the company',
+    'she is no longer working there',
+    'he is not with us anymore',
+    'Ex-employee',
+    'Former employee',
+    'ex salarié',
+    'Ancienne salariée',
+    'ex collaboratrice',
+    'Ex-Mitarbeiter',
+    'ehemaliger Mitarbeiter',
+    'exempleado',
+    'ex dipendente',
+    'oud-medewerker',
+    'ex-funcionário',
+    'n’y travaille plus',
+    'parti en mars, remplacé par Mme Roy',
+    'Partie fin 2025 et remplacée par Luc Roy',
+    'left in March, replaced by Ms Roy',
+    'parti en mars',
+    'partie le 12/03/2026',
+    'mutée à Toulouse',
+    'a été muté à Lyon',
+    'Je n’ai plus cette fonction, j’ai quitté la société en mars',
+    'j’ai quitté l’entreprise',
+    'je ne suis plus en poste chez eux',
+    'n’occupe plus ce poste',
+    'n’est plus là',
+    'dejó la empresa en mayo',
+    'ha salido de la empresa',
+    'uscito dall’azienda',
+    'ha lasciato la società',
+    'heeft het bedrijf verlaten',
+    'deixou a empresa',
+    'já não está na empresa',
+  ])('%s', (text) => {
+    const bytes = Buffer.from(text);
+    expect([saysAddressIsDead(text), mayNoteDeadAddress(bytes, 0, bytes.length)]).toEqual([true, true]);
+  });
 
   it.each([
     '',
@@ -127,6 +172,28 @@ describe('a note or a status says that an address is dead', () => {
     'bouncing ideas around',
     'invalid',
     'parti',
+    'ex-client',
+    'ancien client',
+    'former customer',
+    'ancien salarié de Renault, gérant depuis 2020',
+    'association des anciens salariés',
+    'parti en vacances jusqu’en mars',
+    'partie en congé maternité',
+    'parti sur une autre solution',
+    'logiciel parti en mars, remplacé par un autre',
+    'le devis est parti en mars avec la relance',
+    'no longer in budget',
+    'not with the team today',
+    'commutée à distance',
+    'n’a plus de budget',
+    'n’a plus ce besoin',
+    'n’est plus intéressé',
+    'ne suis plus intéressé',
+    'a quitté la réunion, mutuelle à revoir',
+    'l’offre n’est plus là, voir le site',
+    'Démissionnaire',
+    'retraité',
+    'job offer',
   ])('not: %s', (text) => expect(saysAddressIsDead(text)).toBe(false));
 
   it.each(['invalid', 'Invalide', 'cleaned', 'parti', 'Partie', 'left', 'hard', 'inexistant'])('a status of %s does', (text) =>

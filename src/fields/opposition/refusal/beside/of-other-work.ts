@@ -33,8 +33,41 @@ const HANDLES =
 /** Whose work it is: "DPO, s'occupe du RGPD et des oppositions". */
 const HANDLES_REFUSALS = `${HANDLES} (?:(?:de|du|des|d|la|le|les|l|of|for|the|f[üu]r|die|von|del|dei|delle|di|voor|et|and|und|y|e|en|rgpd|gdpr|dsgvo|lopd|demandes|requests|gestion) |[dl]['’])*(?:oppositions?|d[ée]sinscriptions?|d[ée]sabonnements?|unsubscribes?|opt-?\\s?outs?|r[ée]clamations|plaintes|complaints|objections|widerspr[üu]che|beschwerden|bajas|reclamaciones|opposizioni|reclami)(?!\\p{L})`;
 
+/** The tools by which somebody works, and what they do by hand: no data of a person, and nothing that is sent. */
+const BY_HAND =
+  '(?:excel|tableurs?|google sheets?|spreadsheets?|t[âa]ches?|saisies?|ressaisies?|tasks?|data entry|manual work|aufgaben|handarbeit|tareas|attivit[àa] manuali|fogli excel|hojas de (?:c[áa]lculo|excel)|taken|planilhas|tarefas)';
+const OF_IT =
+  "(?:(?:les?|la|l|des?|du|d|ses|leurs?|toutes?|the|their|all|fichiers?|listes?|files?|sheets?|double|manual|manuelle[ns]?|las|los|sus|i|le|de|het) |[ld][’']|excel-)*";
+const MANUAL = '(?: (?:manuel(?:le)?s?|r[ée]p[ée]titi(?:f|ve)s?|chronophages?|inutiles?|excel|manual(?:es|i)?|repetitivas?))*';
+const THEIR_BASE =
+  '(?: (?:de|dans|from|in|out of|aus|di|da|van|uit) (?:sa|son|ses|leurs?|their|his|her|its|su|sus|suo|sua|zijn|haar) (?:base|fichiers?|crm|database|datenbank|process\\p{L}*|[ée]quipes?|quotidien|outils?|workflows?))?';
+/** "Supprimer les tâches manuelles de sa base". */
+const DROPS_WORK = `(?:supprim|remplac|[ée]limin|r[ée]dui|remov|replac|get rid of|abschaff|elimin|afschaff)\\p{L}* ${OF_IT}(?!excel)${BY_HAND}${MANUAL}${THEIR_BASE}(?!\\p{L})`;
+/** "Ne veut plus de fichiers Excel". */
+const NO_MORE_OF_IT = `(?:(?:ne |n[’'])?(?:veut|veulent|souhaite|souhaitent|supporte) plus|no longer wants?|does(?: not|n[’']t) want(?: any)?|don[’']t want(?: any)?|will keine|m[öo]chte keine|no quiere(?: m[áa]s)?|non vuole(?: pi[ùu])?|wil geen|n[ãa]o quer(?: mais)?) (?:(?:utiliser|travailler sur|using|use|usar|mehr|any|more) )?${OF_IT}${BY_HAND}${MANUAL}(?: mehr| any ?more)?(?!\\p{L})`;
+const LOOKS_FOR =
+  "(?:(?:re)?cherch(?:e|ent|ons)|besoin d[’']|besoin :? ?|(?:looking|searching) for|needs?|wants?|sucht|suchen|braucht|busca|necesita|cerca|ha bisogno di|zoekt|procura|precisa de|veut|souhaite)";
+const SOME_TOOL =
+  '(?:outils?|logiciels?|solutions?|crm|prestataires?|plateformes?|applications?|tools?|software|platform|l[öo]sung|werkzeug|herramientas?|soluci[óo]n|strumento|soluzione|oplossing|ferramenta|programme?|programma)';
+/** "Cherche un outil pour nettoyer les fiches de leur fichier", whatever that is to do, as long as it is none of ours. */
+const WHAT_FOR = `${LOOKS_FOR} ?(?:(?:une?|a|an|some|eine?n?|una?o?|een|uma?|de|d|des|of|simple|bon|nouve(?:l|au|lle)|new) |[ld][’'])*${SOME_TOOL} (?:pour|to|for|qui|that|afin de|permettant de|um|zum|f[üu]r|para|que|per|che|om|voor)(?: (?!(?:nos|notre|vos|votre|nous|vous|our|your|you|us|unsere?n?|ihre?n?|nuestr\\p{L}+|nostr\\p{L}+|onze|moi|me|mes|mon|ma|my|l[ae]|les contacter|ne|not|plus)(?!\\p{L}))[\\p{L}\\p{N}’'/-]{1,30}){1,25}`;
+const MANY_REFUSALS =
+  '(?:oppositions|d[ée]sinscriptions|d[ée]sabonnements|unsubscribes|opt-?\\s?outs|opt-?\\s?ins|consentements|consents|r[ée]clamations|plaintes|complaints|objections|abmeldungen|widerspr[üu]che|einwilligungen|bajas|consentimientos|disiscrizioni|consensi|uitschrijvingen|toestemmingen|descadastros)';
+/** What somebody needs to do in their own work: "besoin : gérer les désinscriptions et le RGPD". */
+const NEEDS_TO_HANDLE = `(?:besoins?|needs?|enjeux?|probl[ée]matique|projet|cherche [àa]|bedarf|necesidad|esigenza|behoefte)\\s?:?\\s?(?:(?:est|is|de|d[’']|to|pour|of|di|om) ?)*(?:g[ée]rer|gestion|automatiser|centraliser|suivre|tracer|manage|managing|handle|handling|automate|verwalten|verwaltung|gestionar|gesti[óo]n|gestire|gestione|beheren|gerir)(?: (?:les|leurs|ses|des|du|de|la|le|the|their|of|der|von|las|los|sus|le|delle|dei|van|das|dos))* ${MANY_REFUSALS}(?:(?:,| et| and| und| y| e| en)(?: (?:les?|la|du|des|the|die|el|il|het))* (?:rgpd|gdpr|dsgvo|consentements?|bounces?|doublons|conformit[ée]|${MANY_REFUSALS}))*(?!\\p{L})`;
+
 /** Beyond doubt of something else. */
-const PLAIN = [...FIRM_LACKS, FILTER_BLOCKS, MAY_LEAVE, MORE_AND_MORE, HANDLES_REFUSALS];
+const PLAIN = [
+  ...FIRM_LACKS,
+  FILTER_BLOCKS,
+  MAY_LEAVE,
+  MORE_AND_MORE,
+  HANDLES_REFUSALS,
+  DROPS_WORK,
+  NO_MORE_OF_IT,
+  WHAT_FOR,
+  NEEDS_TO_HANDLE,
+];
 
 const TAKE_AWAY =
   '(?:supprim|remplac|[ée]limin|enlev|retir|sort|[ôo]t|exclu|arr[êe]t|remov|replac|drop|take|get rid of|entfern|nehm|quit|elimin|togli|haal)\\p{L}*';

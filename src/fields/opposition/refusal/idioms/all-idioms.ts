@@ -29,12 +29,36 @@ const PLAIN_IDIOMS: readonly Idiom[] = [
   },
 ];
 
+/** What candidates say to recruiters: to be approached no more, to be taken out of the pool. Who was not approached yet has said nothing. */
+const POOL =
+  '(?:(?:du|de (?:la|notre|votre|leur|ce)|from|off|out of|aus|dal|dalla|de|uit)(?: (?:the|our|your|their|ihrem|unserem|dem|la|el|de|het))? (?:vivier|cvtheque|base (?:de )?candidats?|talent ?pools?|candidate (?:pool|database)s?|bewerberpools?|kandidatenpools?|bolsa de (?:empleo|trabajo|candidatos)|base de candidatos|database candidati|banca dati candidati|kandidatenbestand))';
+const OF_CANDIDATES: readonly Idiom[] = [
+  {
+    says: /\bne (?:(?:souhaite\w*|veut|veulent|desire\w*|voudrait) )?(?:surtout )?(?:pas|plus|jamais) (?:(?:l|la|le|les|m|me|nous|etre|se faire|qu on) ){0,2}(?:re)?approche(?:r|e|es|ee|ees)?\b(?! (?:de|du|des|d)\b)|^(?:plus|pas|a ne (?:pas|plus)) (?:l |la |le |les )?approcher\b(?! (?:de|du|des|d)\b)|\bnon (?:vuole|desidera) (?:piu )?essere (?:approcciat|avvicinat)[oa]\b|\bno (?:quiere|desea) (?:mas )?(?:ser|que (?:le|la|lo)) (?:abord\w+)\b|\bnao (?:quer|deseja) (?:mais )?ser abordad[oa]\b/,
+  },
+  {
+    says: new RegExp(
+      `(?:\\b(?:veut|veulent|veux|souhait\\w*|demand\\w*|desire\\w*|voudrait|prefere|wants?|wishes|asks?|asked|requests?|requested|please|will|mochte|bittet|quiere|pide|pidio|solicita|vuole|chiede|chiesto|wil|vraagt) (?:(?:a|to|be|etre|de|d|que|son|sa|le|la|l|un|the|for|sein\\w*|darum|ser|essere|di|om|te|worden|his|her) ){0,4}|^(?:a |to |please |merci de |bitte )?(?:be )?)(?:retir\\w*|retrait|sort\\w*|sortie|suppr\\w*|enlev\\w*|effac\\w*|radi\\w*|remov\\w*|taken|take|delet\\w*|salir|borrad[oa]|eliminad[oa]|rimoss[oa]|tolt[oa]|cancellat[oa])(?: (?:off|le|la|les|l|me|moi|him|her|them|it)){0,2} ${POOL}\\b`,
+    ),
+  },
+  {
+    says: new RegExp(
+      `\\b(?:will|mochte|bitte|wunscht|wil)\\b.{0,20}\\b${POOL} (?:\\w+ )?(?:entfern\\w+|genommen|nehmen|(?:ge)?losch\\w+|gestrichen|streichen|verwijderd?|gehaald)\\b`,
+    ),
+  },
+  // "Please no follow-up"; a bare "no follow-up" may tell what was done.
+  {
+    says: /^(?:(?:please|pls|kindly|asked for|asks for|wants|says|prefers) )+no (?:more |further |any )?follow ?ups?(?: (?:please|pls|thanks|thank you|calls?|e ?mails?))*$|^no (?:more |further )?follow ?ups? (?:please|pls|thanks|thank you)$/,
+  },
+];
+
 /** The idioms of all languages. */
 export const ALL_IDIOMS: readonly Idiom[] = [
   ...IDIOMS,
   ...IDIOMS_BY_CLASS,
   ...MORE_IDIOMS,
   ...PLAIN_IDIOMS,
+  ...OF_CANDIDATES,
   ...DUTCH_IDIOMS,
   ...PORTUGUESE_IDIOMS,
   ...CATALAN_IDIOMS,

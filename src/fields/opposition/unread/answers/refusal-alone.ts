@@ -4,7 +4,7 @@ import { stanceOf } from '../../../answers/yes-no.js';
 import { makeColumnReader } from '../../../cells/field-reader.js';
 import { plainWords } from '../../../text/plain-words.js';
 import { deniedBy } from '../../refusal/denied-lines.js';
-import { channelsRefusedIn } from '../../refusal/read-refusal.js';
+import { channelsRefusedIn, readRefusal } from '../../refusal/read-refusal.js';
 import type { UnreadCells } from '../unread-cells.js';
 
 /**
@@ -21,9 +21,13 @@ const BEFORE_DAY = /\b(?:le|du|on|am|vom|el|il|op|em)[\s()]{0,3}$/i;
 /** A cheque is stopped so, and a party sits there. */
 const OF_OTHERS = /^(?:opposition|opposizione|oposicion|objection|widerspruch|bezwaar)$/;
 
-/** Whether a cell says that somebody left or wants nothing more, and nothing else. */
+/** The law by which data are erased, and who sees to it: no order is struck off by it. */
+const BY_LAW = /\b(?:rgpd|gdpr|dsgvo|avg|lopd|lopdgdd|lgpd|cnil)\b/;
+
+/** Whether a cell says that somebody left or wants nothing more, and nothing else; or that they were struck off by the law of data. */
 export const isRefusalAlone = (text: string): boolean => {
   if (text.length > LONGEST) return false;
+  if (BY_LAW.test(plainWords(text)) && readRefusal(text).channels.length > 0) return true;
   const said = text.replace(DAY, '').replace(BEFORE_DAY, '');
   const { stance, whole } = stanceOf(said);
   return whole && stance === 'against' && !OF_OTHERS.test(plainWords(said)) && channelsRefusedIn(said).length > 0;
