@@ -105,7 +105,7 @@ export const specFromDeclaration = (said: ListDeclaration, around: DeclarationCo
     maxAgeMonths: adapter?.maxAgeMonths,
     from: closed?.from,
     to: closed?.to,
-    country: said.country ?? adapter?.country ?? around.country,
+    country: said.country ?? adapter?.country ?? register?.country ?? around.country,
     ...(said.country === undefined && adapter?.country === undefined && { assumesCountry: true }),
     form: said.form === 'mixed' ? undefined : said.form,
     identifiers,
