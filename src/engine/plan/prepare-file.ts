@@ -21,6 +21,7 @@ import type { DateOrder } from '../../model/contact/values.js';
 import type { HeaderWords } from '../../model/plugin/header-words.js';
 import { type FileMemo, makeFileMemo } from './file-memo.js';
 import { findFileHead } from './find-file-head.js';
+import { asLegend } from './legend-column.js';
 
 /** What a user may say of a file's layout. */
 export interface FileLayout extends CsvHints {
@@ -111,7 +112,7 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
     read: memo.readHeader,
     ...(known && { known }),
   });
-  const columns = resolved.map((info) => (around.legendColumns.includes(info.column) ? { ...info, legend: true as const } : info));
+  const columns = resolved.map((info) => (around.legendColumns.includes(info.column) ? asLegend(info) : info));
   const dates = columns.map(({ field, column }) => (field && kindOf(field) === 'date' ? sample.map((row) => row[column] ?? '') : []));
   const evidence = dates.map(orderEvidenceOf);
   const orders = evidence.map((one) => {
