@@ -1,9 +1,9 @@
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import type { Sieve } from '../../../model/contact/values.js';
-import { WORDY } from '../named/wordy-columns.js';
-import { byWord } from './answers/refusal-alone.js';
-import { outcomeAskedBy } from './outcome-columns.js';
-import type { UnreadCells } from './unread-cells.js';
+import { byWord } from '../unread/answers/refusal-alone.js';
+import { outcomeAskedBy } from '../unread/outcome-columns.js';
+import type { UnreadCells } from '../unread/unread-cells.js';
+import { WORDY } from './wordy-columns.js';
 
 /**
  * Formulas of which nobody knows the value: scripts write them and calculate nothing ("=VLOOKUP(…;STOP!A:B)"), and others name a sheet that is gone. What
