@@ -89,6 +89,18 @@ describe('numbers of no country bar whoever has their digits', () => {
     expect(makeListMatcher([list]).matches(contact({ phone }), 'robinson').length > 0).toBe(expected);
   });
 
+  it.each(['tps.csv', 'CTPS 2026-11.txt', 'export_tps.csv'])('a register that %s names is of its country', async (name) => {
+    const list = await loaded('Number\n02079460959\n', 'robinson', { date: '2026-11-20' }, 'FR', name);
+    const isListed = (phone: string): boolean => makeListMatcher([list]).matches(contact({ phone }), 'robinson').length > 0;
+    expect([isListed('+44 20 7946 0959'), isListed('+44 20 7946 0960')]).toEqual([true, false]);
+  });
+
+  it.each(['temps.csv', 'list.csv', 'stps.csv'])('but not one that %s names', async (name) => {
+    await expect(loaded('Number\n02079460959\n', 'robinson', { date: '2026-11-20' }, 'FR', name)).rejects.toMatchObject({
+      hint: { en: expect.stringContaining('--country GB') },
+    });
+  });
+
   it('not where the country of the list is declared', async () => {
     expect(await isOn('030 2312501\n', '+49 30 2312501', { country: 'FR' })).toBe(false);
     expect(await isOn('030 2312501\n', '+49 30 2312501', { country: 'DE' })).toBe(true);

@@ -45,6 +45,14 @@ cases(rule, {
     rows: csv('email;nom', `${A};Roy`, `${B};Sol*`, '(*) ne plus contacter;'),
     says: ['file legend', '3 marked'],
   },
+  'a legend of a colour beside the rows, of which no one is the contact of its row': {
+    rows: csv('email;nom;;Légende', `${A};Roy;;rouge = ne plus contacter`, `${B};Sol;;vert = client`),
+    says: ['file legend', '2 unseen', '3 unseen'],
+  },
+  'a legend of a colour for a header': {
+    rows: csv('email;nom;;Légende;rouge = ne plus contacter', `${A};Roy;;;vert = client`, `${B};Sol;;;`),
+    says: ['file legend', '2 unseen', '3 unseen'],
+  },
   'a colour that refuses nothing': {
     rows: csv('email;nom', `${A};Roy`, 'Rouge = client;'),
     says: [],

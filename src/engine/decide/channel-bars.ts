@@ -3,6 +3,7 @@ import { FIELDS, kindOf } from '../../model/contact/field.js';
 import type { PhoneValue } from '../../model/contact/values.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
+import { leftInCell } from './left-in-cell.js';
 
 /** A refusal to use an identifier, and the rule that said so. */
 export interface Bar {
@@ -114,9 +115,10 @@ export class RowBars {
     });
   }
 
-  /** The identifiers that must leave a row that stays, with the rules that bar them: as a whole, and in their cell. */
-  eachBarredColumn(contact: RowContact, blank: (column: number, rule: number) => void): void {
+  /** The identifiers that must leave a row that stays, with the rules that bar them: as a whole, and in their cell, of which the others are left. */
+  eachBarredColumn(contact: RowContact, edit: (column: number, rule: number, left: string) => void): void {
     for (const channels of this.#decisive) {
+      const left = (column: number): string => leftInCell(contact, column, channels.includes(EMAIL), this.#isOpen);
       const isOfBoth = this.#bothAsked && channels.includes(PHONE);
       for (const channel of channels) {
         const whole = this.#row[channel];
@@ -124,13 +126,17 @@ export class RowBars {
         for (const column of carriers) {
           // Of two numbers in one cell it stays for either.
           if (isOfBoth && carriers.some((other, i) => other === column && this.#staysFor(i, contact))) continue;
-          if (whole) blank(column, whole.rule);
+          if (whole) edit(column, whole.rule, left(column));
           const own = this.#cells.get(column * CHANNEL_COUNT + channel);
-          if (own) blank(column, own.rule);
+          if (own) edit(column, own.rule, left(column));
         }
       }
     }
   }
+
+  /** Whether nothing bars what stands in a column, addresses or numbers. */
+  readonly #isOpen = (column: number, isAddress: boolean): boolean =>
+    (this.#decisive[isAddress ? 0 : 1] as readonly number[]).every((channel) => !this.#barOn(column, channel));
 
   /** The columns that hold identifiers of a channel, one for each of them; of numbers also those that take no text messages. */
   #carriers(channel: number, contact: RowContact): readonly number[] {

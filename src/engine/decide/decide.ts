@@ -11,7 +11,7 @@ export interface Decision {
   drop: boolean;
   /** The rule named as the reason of a drop; -1 when the row stays, or leaves because nothing in it reaches anybody on a channel asked. */
   dropRule: number;
-  /** The new text of cells, by column: always blank. */
+  /** The new text of cells, by column: blank, or what else stands there of addresses and numbers. */
   readonly edits: Map<number, string>;
   /** Per asked channel: a place in STATUSES. */
   readonly statuses: number[];
@@ -55,9 +55,10 @@ export const makeDecider = (
   /** The first rule that takes a cell from the row at hand; -1 while none does. */
   let blankedBy = -1;
   /** A column that leaves anyway needs no edit. */
-  const blank = (column: number, rule: number): void => {
+  const edit = (column: number, rule: number, left = ''): void => {
     if (!plan.keep[column]) return;
-    decision.edits.set(column, '');
+    // What another rule takes whole is gone.
+    decision.edits.set(column, decision.edits.get(column) === '' ? '' : left);
     blankedBy = firstRule(blankedBy, rule);
   };
 
@@ -75,7 +76,7 @@ export const makeDecider = (
         dropped = strongerBar(dropped, { statusRank: Math.max(statusRank, UNKNOWN), rule });
       }
       // A column cannot leave once rows are written: its cell is blanked.
-      else if (action === 'blank' || action === 'drop-column') blank(column, rule);
+      else if (action === 'blank' || action === 'drop-column') edit(column, rule);
       else if (severity !== 'info') {
         if (severity === 'error') decision.remaining++;
         // What is unknown stays so where it is an error: whoever takes it more seriously is told no less.
@@ -134,7 +135,7 @@ export const makeDecider = (
     if (dropBy >= 0 || (asked.length > 0 && usable === 0)) {
       decision.drop = true;
       decision.dropRule = dropBy >= 0 ? dropBy : (reason?.rule ?? -1);
-    } else if (bars.hasAny) bars.eachBarredColumn(contact, blank);
+    } else if (bars.hasAny) bars.eachBarredColumn(contact, edit);
     const takenBy = plan.columnDropRule >= 0 ? plan.columnDropRule : blankedBy;
     if (!decision.drop && takenBy >= 0 && isEmptiedRow(row, plan.keep, decision.edits)) {
       // An empty row would read as a blank line: it leaves with the columns, or the cells, that were all it had.

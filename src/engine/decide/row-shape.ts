@@ -34,7 +34,10 @@ export const isBlankCell = ({ bytes, starts, ends }: Cursor, cell: number): bool
 /** Whether nothing of a row is left in the columns that stay, once its edits are made. Most rows say no by their first byte. */
 export const isEmptiedRow = (row: Cursor, keep: readonly boolean[], edits: ReadonlyMap<number, string>): boolean => {
   for (let cell = 0; cell < row.count; cell++) {
-    if (!keep[cell] || edits.has(cell)) continue;
+    if (!keep[cell]) continue;
+    const edited = edits.get(cell);
+    if (edited) return false;
+    if (edited === '') continue;
     const end = row.ends[cell] as number;
     for (let i = row.starts[cell] as number; i < end; i++) if (isVisibleByte(row.bytes[i] as number)) return false;
   }

@@ -2,9 +2,9 @@ import type { Digest } from '../../csv/ports/byte-counter.js';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { Source } from '../../csv/ports/source.js';
 import type { TableTold } from '../../csv/ports/table.js';
-import { explainsRefusals } from '../../fields/opposition/refusal-legend.js';
 import { refusesBeside } from '../../fields/opposition/sheets-of-names.js';
 import { listedOnSheet } from '../../fields/person/sheets/listed-sheet.js';
+import { explainsBeside } from '../../fields/table/legend-beside.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -84,7 +84,7 @@ const sheetsOf = (told: TableTold | undefined): Pick<Plan, 'sheets'> =>
 
 const wordsOf = ({ around: { titles, legends: own }, opening }: PreparedFile): Pick<Plan, 'titles' | 'legends' | 'remarks'> => {
   const told = opening.opened.table?.();
-  const legends = [...own, ...(told?.asides ?? []).filter(explainsRefusals)];
+  const legends = [...own, ...(told?.asides ?? []).filter(explainsBeside)];
   // A sheet of refusals is read as a list.
   const remarks = (told?.remarks ?? []).flatMap(({ sheet, text }) =>
     listedOnSheet(sheet) === undefined && refusesBeside(text) ? [text] : [],

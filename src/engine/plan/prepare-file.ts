@@ -13,6 +13,7 @@ import {
 import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/table/cell-shape.js';
 import { contactScore } from '../../fields/table/contact-score.js';
 import { type Around, readAround } from '../../fields/table/read-around.js';
+import { commonWidth } from '../../fields/table/row-look.js';
 import { isRepeatedHeader } from '../../fields/table/table-head.js';
 import { namingFile } from '../../model/base/named-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
@@ -20,6 +21,7 @@ import type { DateOrder } from '../../model/contact/values.js';
 import type { HeaderWords } from '../../model/plugin/header-words.js';
 import { type FileMemo, makeFileMemo } from './file-memo.js';
 import { findFileHead } from './find-file-head.js';
+import { asLegend } from './legend-column.js';
 
 /** What a user may say of a file's layout. */
 export interface FileLayout extends CsvHints {
@@ -101,15 +103,16 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
   const width = Math.max(1, ...rows.slice(Math.max(0, headerIndex), headerIndex + 1).map((row) => row.length));
   const headers =
     headerIndex < 0
-      ? Array.from({ length: Math.max(width, modalWidth(rows.slice(firstData))) }, () => '')
+      ? Array.from({ length: Math.max(width, commonWidth(rows.slice(firstData))) }, () => '')
       : (rows[headerIndex] as readonly string[]).map((header) => header.trim());
   // A header pasted once more is no value: nothing but it would make a column of words of a column of blanks.
   const sample = rows.slice(firstData).filter((row) => !isRepeatedHeader(row, headers));
   const around = readAround(rows, start, headerIndex, firstData);
-  const columns = resolveColumns(withoutValues(around.headers ?? headers), sample, layout.columns, memo.readersOf(layout.country), {
+  const resolved = resolveColumns(withoutValues(around.headers ?? headers), sample, layout.columns, memo.readersOf(layout.country), {
     read: memo.readHeader,
     ...(known && { known }),
   });
+  const columns = resolved.map((info) => (around.legendColumns.includes(info.column) ? asLegend(info) : info));
   const dates = columns.map(({ field, column }) => (field && kindOf(field) === 'date' ? sample.map((row) => row[column] ?? '') : []));
   const evidence = dates.map(orderEvidenceOf);
   const orders = evidence.map((one) => {
@@ -142,9 +145,3 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
 /** A row that holds an address or a number is a contact, whoever says that it is the header: its cells are told to nobody as headers. An example in a header is not told either. */
 const withoutValues = (headers: readonly string[]): readonly string[] =>
   headers.some((header) => isContactValue(cellShapeOf(header))) ? headers.map(() => '') : headers.map(withoutContactValues);
-
-const modalWidth = (rows: readonly (readonly string[])[]): number => {
-  const widths = new Map<number, number>();
-  for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
-  return [...widths].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0];
-};

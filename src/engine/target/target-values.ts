@@ -44,6 +44,10 @@ export const makeTargetValues = (plan: Plan, { noBackslash, columns }: Pick<Targ
   };
   const stays = ({ decision }: JudgedRow, column: number): boolean => plan.keep[column] === true && !decision.edits.has(column);
 
+  /** The same of what stands in a cell beside what was taken out of it. */
+  const isLeft = (judged: JudgedRow, column: number, text: string): boolean =>
+    stays(judged, column) || (plan.keep[column] === true && judged.decision.edits.get(column)?.includes(text) === true);
+
   /** The first filled cell of a field, on one line; '' where there is none. */
   const field = (judged: JudgedRow, name: FieldName): string => {
     for (const column of columnsOf.get(name) ?? []) {
@@ -62,8 +66,11 @@ export const makeTargetValues = (plan: Plan, { noBackslash, columns }: Pick<Targ
     const place = plan.channels.indexOf(CHANNEL_OF[kind]);
     if (place < 0 || !isOpen(judged.decision, place)) return '';
     const { emails, emailColumns, phones, phoneColumns } = judged.contact;
-    if (kind === 'email') return emails.find(({ valid }, i) => valid && stays(judged, emailColumns[i] as number))?.lower ?? '';
-    const usable = phones.filter(({ valid, e164 }, i) => valid && e164 !== '' && stays(judged, phoneColumns[i] as number));
+    if (kind === 'email')
+      return emails.find(({ valid, lower }, i) => valid && isLeft(judged, emailColumns[i] as number, lower))?.lower ?? '';
+    const usable = phones.filter(
+      ({ valid, e164, text }, i) => valid && e164 !== '' && isLeft(judged, phoneColumns[i] as number, text.trim()),
+    );
     const toText = usable.find(({ type }) => type === 'mobile') ?? usable.find(({ type }) => type === 'unknown');
     if (kind === 'text') return toText?.e164 ?? '';
     // A mobile has a place of its own: the one for calls is the landline's, else that of another number.

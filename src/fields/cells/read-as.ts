@@ -12,9 +12,9 @@ type Kept = Pick<ColumnInfo, 'field' | 'reads'>;
 export const readAs = ({ field, reads }: Kept): FieldName | undefined =>
   reads === undefined ? field : reads === 'words' ? undefined : reads;
 
-/** Whether nobody knows what a column is, so that its words may say anything: not one that somebody asks to ignore. */
-export const isOpenColumn = (info: Kept & Pick<ColumnInfo, 'by'>): boolean =>
-  info.reads === 'words' || (info.field === undefined && info.by !== 'config');
+/** Whether nobody knows what a column is, so that its words may say anything: not one that somebody asks to ignore, nor a legend beside the table. */
+export const isOpenColumn = (info: Kept & Pick<ColumnInfo, 'by' | 'legend'>): boolean =>
+  info.reads === 'words' || (info.field === undefined && info.by !== 'config' && info.legend !== true);
 
 /** Fields that are read for what people note in them, whoever keeps the column. */
 const NOTED_IN: ReadonlySet<FieldName> = new Set<FieldName>([

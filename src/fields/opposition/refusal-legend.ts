@@ -10,25 +10,44 @@ const LONGEST = 300;
 const SIGN = /(?:^|[\s("'«“])(?:([*†‡])(?=[\s)"'»”:=])|([#•●■▲✗✘×§])(?=\s?[)"'»”:=]))/u;
 /** What marks a row: a colour, a star, a cross, whatever is highlighted. */
 const MARK =
-  /\b(?:rouges?|oranges?|jaunes?|verte?s?|bleue?s?|grise?s?|grisee?s?|roses?|violette?s?|red|yellow|green|blue|gr[ea]y|pink|purple|rot|rote[rnms]?|gelbe?[rnms]?|grune?[rnms]?|blaue?[rnms]?|graue?[rnms]?|roj[oa]s?|naranja|amarill[oa]s?|verdes?|azul(?:es)?|ross[oaie]|arancione|giall[oaie]|verdi|blu|grigi[oae]?|couleurs?|colou?r(?:s|ed)?|coloree?s?|farben?|farbig\w*|color(?:es)?|coloread[oa]s|colorat[oaie]|surlign\w+|stabilo\w*|souligne\w*|highlight\w*|hervorgehoben\w*|resaltad[oa]s?|evidenziat[oaie]|marque[es]*|marquee?s|marked|markiert\w*|marcad[oa]s?|segnat[oaie]|contrassegnat[oaie]|etoiles?|asterisques?|asterisks?|stars?|starred|stern|sternchen|estrellas?|asteriscos?|stell[ae]|asterischi|croix|cross(?:es)?|kreuz\w*|cruz|crocett[ae]|barre[es]*|barree?s|struck|durchgestrichen\w*|tachad[oa]s?|barrat[ei]|italiques?|en gras|bold|fett)\b/u;
+  /\b(?:rouges?|oranges?|jaunes?|verte?s?|bleue?s?|grise?s?|grisee?s?|roses?|violette?s?|red|yellow|green|blue|gr[ea]y|pink|purple|rot|rote[rnms]?|gelbe?[rnms]?|grune?[rnms]?|blaue?[rnms]?|graue?[rnms]?|roj[oa]s?|naranja|amarill[oa]s?|verdes?|azul(?:es)?|ross[oaie]|arancione|giall[oaie]|verdi|blu|grigi[oae]?|couleurs?|colou?r(?:s|ed)?|coloree?s?|farben?|farbig\w*|color(?:es)?|coloread[oa]s|colorat[oaie]|surlign\w+|stabilo\w*|souligne\w*|highlight\w*|hervorgehoben\w*|resaltad[oa]s?|evidenziat[oaie]|marque[es]*|marquee?s|marked|markiert\w*|marcad[oa]s?|segnat[oaie]|contrassegnat[oaie]|etoiles?|asterisques?|asterisks?|stars?|starred|stern|sternchen|estrellas?|asteriscos?|stell[ae]|asterischi|ro(?:od|de)|oranje|gee?le?|groene?|groen|blauwe?|blauw|grij(?:s|ze)|paarse?|paars|vermelh[oa]s?|laranja|amarel[oa]s?|cinza|rox[oa]s?|kleur(?:en)?|cores|gemarkeerd\w*|onderstreept\w*|destacad[oa]s?|croix|cross(?:es)?|kreuz\w*|cruz|crocett[ae]|barre[es]*|barree?s|struck|durchgestrichen\w*|tachad[oa]s?|barrat[ei]|italiques?|en gras|bold|fett)\b/u;
 const EQUALS = /[=:→]|->/;
 /** What a mark stands on: "les lignes en jaune". */
 const MARKED =
-  /\b(?:lignes?|cellules?|cases?|fiches?|contacts?|personnes?|noms?|rows?|lines?|cells?|names?|people|persons?|records?|zeilen?|zellen?|kontakte?n?|personen|namen|filas?|lineas?|celdas?|contactos?|personas?|nombres?|righe|riga|cell[ae]|contatt[oi]|person[ae]|nom[ei])\b/u;
+  /\b(?:lignes?|cellules?|cases?|fiches?|contacts?|personnes?|noms?|rows?|lines?|cells?|names?|people|persons?|records?|zeilen?|zellen?|kontakte?n?|personen|namen|filas?|lineas?|celdas?|contactos?|personas?|nombres?|righe|riga|cell[ae]|contatt[oi]|person[ae]|nom[ei]|rijen|regels|cellen|contacten|namen|linhas|celulas|contatos|pessoas|nomes)\b/u;
 /** "ne doivent pas être contactées", which a comment of one contact does not say. */
 const MUST_NOT =
-  /\b(?:ne|n) \p{L}+ (?:pas|plus|jamais)\b|\b(?:must|should|may|shall|are|is|do|to|want) (?:not|never)\b|\bnot to be\b|\bno longer\b|\bnicht\b|\bno (?:se )?(?:debe|quiere|desea|hay|contact|llam)\p{L}*|\bnon (?:devono|deve|vanno|va|vogliono|desiderano|contatt|chiam)\p{L}*/u;
+  /\b(?:ne|n) \p{L}+ (?:pas|plus|jamais)\b|\b(?:must|should|may|shall|are|is|do|to|want) (?:not|never)\b|\bnot to be\b|\bno longer\b|\bnicht\b|\bniet\b|\bnao\b|\bno (?:se )?(?:debe|quiere|desea|hay|contact|llam)\p{L}*|\bnon (?:devono|deve|vanno|va|vogliono|desiderano|contatt|chiam)\p{L}*/u;
+
+/** An address in a text. */
+const ADDRESS = /[^\s@<>(;,]{1,64}@[^\s@>);,]{1,190}/g;
 
 /**
  * Whether a text explains that what is marked refuses: "rouge = ne plus contacter", "(*) les lignes marquées d’une étoile ne souhaitent plus être
  * contactées". Which rows are marked, it does not say, and colours are not read.
  */
-export const isRefusalLegend = (text: string): boolean => {
-  if (text.length > LONGEST || text.length < 5) return false;
+export const isRefusalLegend = (written: string): boolean => {
+  if (written.length > LONGEST || written.length < 5) return false;
+  // The domain of an address is no colour: "claire@orange.fr : trop de mails".
+  const text = written.includes('@') ? written.replace(ADDRESS, ' ') : written;
   const words = foldHeader(text);
   if (!SIGN.test(text) && !(MARK.test(words) && (EQUALS.test(text) || MARKED.test(words)))) return false;
   // The second reader has learned from notes on one person, and hears less in what is said of many.
   return hearsRefusal(readRefusal(text)) || hearsRefusal(readByLexicon(text)) || (MUST_NOT.test(words) && namesApproach(text));
+};
+
+/** What stands beside the name of a colour in a cell that is nothing else. */
+const BESIDE_COLOUR =
+  /^(?:en|in|de|des|les?|la|the|fond|texte|text|police|font|background|fill|code|tout|all|alle|todo|tutto|ce|qui|est|et|and|und|y|e|ou|or|of|os|as|legendes?|legends?|leyenda|leggenda|legenda|key)$/;
+/** Marked by whatever means: a note on one contact says so, too ("marqué : ne plus contacter"). */
+const MARKED_SOMEHOW = /^(?:marqu\p{L}*|marked|markiert\p{L}*|marcad\p{L}*|segnat\p{L}*|contrassegnat\p{L}*|gemarkeerd\p{L}*)$/u;
+
+/** Whether a text is the name of a colour or of another mark that no cell holds, and nothing else: "Rouge", "Lignes en rouge". */
+export const isMarkAlone = (text: string): boolean => {
+  if (text.length > 60) return false;
+  const words = foldHeader(text).split(' ');
+  const isMark = (word: string): boolean => MARK.test(word) && !MARKED_SOMEHOW.test(word);
+  return words.some(isMark) && words.every((word) => isMark(word) || MARKED.test(word) || BESIDE_COLOUR.test(word));
 };
 
 /** Whether a legend explains what no cell holds, a colour or a line under it: then nobody can tell which rows refuse. */

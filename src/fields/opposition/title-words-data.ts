@@ -16,6 +16,8 @@ export const LEFT =
   'retires|a retirer|retirad[oa]s|quitar|quitad[oa]s|a quitar|para quitar|rimoss[ie]|rimuovere|da rimuovere|togliere|da togliere|entfernte?n?|zu entfernen|ausschliessen|auszuschliessende?n?|verwijderde?n?|descadastrad[oa]s|desinscrit[oa]s|desuscrit[oa]s|' +
   'ausschluss(?:liste|e)?|ausgeschlossene?n?|uitgeschreven(?:en)?|uitschrijvingen|afmeldingen|afgemelde?n?|opgezegd|(?:zwarte|blokkeer)lijst|zwarte lijst|niet (?:meer )?(?:benaderen|bellen|mailen|contacteren)|bel me niet(?: register)?|' +
   '(?:ne )?(?:pas|plus) (?:re ?)?invit(?:er|es)|(?:do not|don t|dont|never) (?:re ?)?invite(?: again)?|not to (?:be )?invited?|nicht (?:mehr |wieder )?einladen|niet (?:meer |opnieuw )?uitnodigen|no (?:volver a )?invitar|non (?:piu )?invitare|ecartee?s?|a ecarter|' +
+  'desabos?|effacements?|effacee?s?|erasures?|erased|deletions?|listes rouges|stops (?:sms|mails?|e ?mails?|tel|appels?)|retraits? (?:(?:de|du|des|d) )?(?:consentements?|accords?)|' +
+  'loschungen|sperren|sperrungen|supresion(?:es)?|bezwaren|bezwaar|verwijderingen|intrekkingen|cancelamentos?|eliminacoes|eliminacao|revogacoes|revogacao|oposicao|apagad[oa]s|' +
   'suppressions?|supprimee?s|sortis|sortants|deleted|geloschte?n?|eliminad[oa]s|eliminati|borrad[oa]s|' +
   '(?:kein|keine|geen) interesse|pas interesse(?:e?s)?|not interested|no interesad[oa]s?|non interessat[ieoa]|a supprimer|to (?:be )?(?:deleted?|removed?)|zu loschen|da (?:eliminare|cancellare)|para borrar|te verwijderen';
 /** The tools whose exports are named after them, behind what they list: "bajas mailchimp". */

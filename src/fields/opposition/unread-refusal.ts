@@ -10,11 +10,11 @@ import { readListed } from '../answers/refusal-list.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { saysOnlyClosed } from '../company/closed-company.js';
-import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { explainsCode } from './header-codes.js';
 import { unlessOfOthers } from './named/named-refusals.js';
 import { makeTurnedDown } from './named/turned-down.js';
+import { uncalculatedIn } from './named/uncalculated.js';
 import { isEndOfForm, isStep, noteReaderOf } from './named/words-refused.js';
 import { commonIn, isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
@@ -28,7 +28,7 @@ import { statusIn } from './unread/answers/status-answers.js';
 import { subscriptionIn } from './unread/answers/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/answers/turned-answers.js';
 import { makeBoxes } from './unread/boxes.js';
-import { exceptedBy, leftOut } from './unread/left-out.js';
+import { exceptedBy, leftOut, withOthers } from './unread/left-out.js';
 import { outcomeAskedBy } from './unread/outcome-columns.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import { makeOpenConsents } from './unread/unconfirmed.js';
@@ -46,11 +46,6 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
   optInSms: ['sms'],
   optInPost: ['post'],
 };
-
-const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
-/** Who may not call a mobile has no leave to send texts to it either. */
-const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel[]): readonly Channel[] =>
-  alsoPost ? [...channels, 'post'] : channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
 
 /**
  * The cells of a file's rows in which a refusal may stand that we cannot read.
@@ -113,6 +108,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
         reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined) ?? status?.(contact),
       },
       ...deniedWays(column, at),
+      ...uncalculatedIn(info, at),
       ...(field === 'comments' && !asksQuestion(header) ? [byWord(column, at, isBareNoNote, isShort)] : []),
     ];
   });

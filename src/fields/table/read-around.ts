@@ -1,6 +1,7 @@
 import { codeInTwoCells, codeLegendsIn, explainsRefusals, legendIn } from '../opposition/refusal-legend.js';
 import { holdsContactValue } from './cell-shape.js';
 import { groupedHeaders } from './group-headers.js';
+import { type LegendsBeside, legendsBeside } from './legend-beside.js';
 import { titleLines } from './title-lines.js';
 
 type Rows = readonly (readonly string[])[];
@@ -13,11 +14,15 @@ export interface Around {
   readonly legends: readonly string[];
   /** The header with the names of its groups, where a line above it has some that change what columns mean. */
   readonly headers?: readonly string[] | undefined;
+  /** Columns beside the table in which a legend of colours stands. */
+  readonly legendColumns: readonly number[];
 }
 
 /** A legend in two cells beside a row, under no header. */
 const legendBeside = (row: readonly string[], header: readonly string[] | undefined): readonly string[] =>
   header ? [codeInTwoCells(row.map((cell, at) => ((header[at] ?? '').trim() === '' ? cell : ''))) ?? []].flat() : [];
+
+const NOTHING_BESIDE: LegendsBeside = { texts: [], columns: [] };
 
 /** Reads what stands around a table. @param headerRow -1: it has no header */
 export const readAround = (rows: Rows, start: number, headerRow: number, firstData: number): Around => {
@@ -27,9 +32,11 @@ export const readAround = (rows: Rows, start: number, headerRow: number, firstDa
   const end = headerRow < 0 ? firstData : headerRow - (headers ? 1 : 0);
   const above = titleLines(rows.slice(start, end), header);
   const among = rows.slice(firstData).flatMap((row) => legendIn(row) ?? [...codeLegendsIn(row), ...legendBeside(row, header)]);
+  const beside = header ? legendsBeside(header, rows.slice(firstData)) : NOTHING_BESIDE;
   return {
     headers,
     titles: above.filter((line) => !explainsRefusals(line)),
-    legends: [...above.filter(explainsRefusals), ...among.filter((line) => !holdsContactValue(line))],
+    legends: [...above.filter(explainsRefusals), ...among.filter((line) => !holdsContactValue(line)), ...beside.texts],
+    legendColumns: beside.columns,
   };
 };

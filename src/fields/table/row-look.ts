@@ -42,3 +42,10 @@ export const headerUnderFigures = (looks: readonly RowLook[], width: number): Ro
   }
   return undefined;
 };
+
+/** The number of cells that most rows have. */
+export const commonWidth = (rows: readonly (readonly string[])[]): number => {
+  const widths = new Map<number, number>();
+  for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  return [...widths].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0];
+};

@@ -106,7 +106,7 @@ export const specFromDeclaration = (said: ListDeclaration, around: DeclarationCo
     from: closed?.from,
     to: closed?.to,
     country: said.country ?? adapter?.country ?? around.country,
-    ...(said.country === undefined && adapter?.country === undefined && { assumesCountry: true }),
+    ...(said.country === undefined && adapter?.country === undefined && { assumesCountry: true, foreignCountry: register?.country }),
     form: said.form === 'mixed' ? undefined : said.form,
     identifiers,
     ...(around.identities && around.identities.length > 0 && { identities: around.identities }),

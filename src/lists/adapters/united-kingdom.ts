@@ -3,6 +3,7 @@ import { CLEAR_PHONES } from './clear-recipes.js';
 
 const TPS = {
   country: 'GB',
+  names: /(?<![a-z])c?tps(?![a-z])/i,
   kind: 'robinson',
   channels: ['phone'],
   identifiers: ['phone'],

@@ -2,7 +2,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { ClassifyEntry, ListEntry } from './classify-entry.js';
 import { entryParts } from './entry-parts.js';
-import { holdsAt, identifierOfChoice, identifierOfHeader, isOtherFieldHeader, isStaffHeader } from './header-hints.js';
+import { holdsAt, identifierOfChoice, identifierOfHeader, isOtherFieldHeader, isStaffHeader, isWebsiteHeader } from './header-hints.js';
 
 /** A column that identifies people. */
 export interface ListColumn {
@@ -51,10 +51,15 @@ interface ColumnProfile extends ListColumn {
   /** Whether a cell is an entry, or an address that cannot be read. */
   readonly tried: boolean;
   readonly any: number;
+  /** Of numbers that can be dialled, with a sign of it or without. */
+  readonly dialled: number;
   readonly other: boolean;
   readonly staff: boolean;
 }
 
+/** Headers of numbers to dial, and of other numbers: where nothing else identifies anybody, what can be dialled is dialled. */
+const MAY_BE_DIALLED =
+  /^(?:(?:le |the |du |de |el |il )?(?:n|no|nr|num|numeros?|numbers?|nummern?|numeri|nummers?)|.*\b(?:destinataires?|recipients?|expediteurs?|senders?|empfanger|absender|destinatari[oa]?s?|remitentes?|mittent[ei]|afzenders?|ontvangers?|remetentes?|appelee?s?|appelants?|called|callers?|abonnee?s?|subscribers?|from|to|de|von|an|da|a))(?: (?:numbers?|numeros?|nummer))?$/;
 /** Who sent a message is whoever answered a campaign, where the message stands beside. */
 const SENDER = /\b(?:expediteur|sender|from)\b/;
 const MESSAGE = /\b(?:messages?|textes?|texts?|sms|contenu|body|reponses?|reply|replies)\b/;
@@ -82,6 +87,7 @@ const profileColumn = (
     certain: share(entries.filter((entry, i) => isCertain(entry, firsts[i] ?? '', digests)).length),
     tried: entries.some((entry, i) => entry !== undefined || holdsAt(values[i] ?? '')),
     any,
+    dialled: share(entries.filter((entry) => entry?.is === 'phone' && entry.valid).length),
     other: isStaffHeader(header) || (hint === undefined && isOtherFieldHeader(header)),
     staff: isStaffHeader(header),
   };
@@ -104,14 +110,22 @@ export const chooseColumns = (
   const people = looks.filter(({ hint, certain, any, other }) => !other && (certain >= ENOUGH || (hint !== undefined && any >= 0.5)));
   // Most of a column may be broken: what its header says it holds is looked at all the same.
   const broken = looks.filter(({ hint, tried, other }) => !digests && !other && (hint === 'email' || hint === 'phone') && tried);
-  if (people.length > 0) return looks.filter((column) => people.includes(column) || broken.includes(column));
+  if (people.length > 0) {
+    // A list of companies knows them by their sites as well; the site beside somebody's address is their employer's.
+    const isOfCompanies = people.every(({ hint }) => hint === 'siren' || hint === 'domain');
+    const sites = isOfCompanies ? looks.filter(({ column, any }) => any >= HALF && isWebsiteHeader(header[column] ?? '')) : [];
+    return looks.filter((column) => [people, broken, sites].some((some) => some.includes(column)));
+  }
   const named = looks.filter(({ hint, filled }) => hint !== undefined && filled > 0);
   // Nothing certain: a column that a header names, else bare domains, bare numbers, or hashes of another kind (which are then refused).
   if (named.length > 0) return named;
   const bare = looks.filter(({ any, other }) => !other && any >= ENOUGH);
   if (bare.length > 0) return bare;
   // "Identifiant", "Contact": whatever the header means elsewhere, nothing else identifies anybody here.
-  return looks.filter(
+  const others = looks.filter(
     ({ column, any, certain, staff }) => any >= ENOUGH && (staff ? isSenderOfMessages(header[column] ?? '', header) : certain >= HALF),
   );
+  return others.length > 0
+    ? others
+    : looks.filter(({ column, dialled }) => dialled >= ENOUGH && MAY_BE_DIALLED.test(foldHeader(header[column] ?? '')));
 };

@@ -65,6 +65,12 @@ export const isOtherFieldHeader = (header: string): boolean => {
   return hint !== undefined && (hint.is !== 'field' || (BY_FIELD[hint.field] === undefined && hint.field !== 'website'));
 };
 
+/** Whether the cells under a header are the sites of companies: a domain each. */
+export const isWebsiteHeader = (header: string): boolean => {
+  const hint = readHeader(header);
+  return hint?.is === 'field' && hint.field === 'website';
+};
+
 /** The sign of an address, as it is or as it is hidden from robots or written in a link, a page or a mail: no header holds it. */
 const AT = /[@\uff20\ufe6b]|[([]\s?(?:at|arobase)\s?[)\]]|[=%]40|&(?:#64|commat);|=\?utf-8\?/i;
 

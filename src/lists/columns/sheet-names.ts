@@ -85,9 +85,15 @@ export const takeNames = (rows: readonly Row[], classify: ClassifyEntry): NamedR
   const at = head.findIndex((row) => personColumns(row).length > 0);
   const header = rows[at] ?? [];
   const isHeaded = at >= 0 || head.some((row) => row.some((cell) => fieldOf(cell) !== undefined));
+  // "Numéro" and "Date" over numbers are no first name and no surname.
+  const isNumbers = (index: number): boolean =>
+    index === 0 &&
+    rows.length > 1 &&
+    isIdentified(rows[1] as Row, classify) &&
+    (rows[0] as Row).some((cell) => readHeader(cell)?.is === 'choice');
   const namesOf = isHeaded ? makeHeadedNames(header, personColumns(header)) : namesWithoutHeader;
   const isNamed = (row: Row, index: number): boolean =>
-    index > at && !isTotalsRow(row) && !isFooterRow(row) && !isIdentified(row, classify) && keysOf(row).length > 0;
+    index > at && !isNumbers(index) && !isTotalsRow(row) && !isFooterRow(row) && !isIdentified(row, classify) && keysOf(row).length > 0;
   const keysOf = (row: Row): readonly string[] =>
     namesOf(row)
       .map(nameKey)

@@ -29,8 +29,8 @@ export interface ListAdapter {
   readonly maxAgeDays?: number;
   readonly maxAgeMonths?: number;
   /**
-   * What the name of a file says when it holds this register and nobody names an adapter. Only of one that has closed, which can free nobody then, or that
-   * cancels earlier consents.
+   * What the name of a file says when it holds this register and nobody names an adapter. It frees nobody: taken is of which country its numbers are, that
+   * it has closed, and that it cancels earlier consents.
    */
   readonly names?: RegExp;
   /** The days between which it proves something (ISO, both included). */

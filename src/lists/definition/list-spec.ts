@@ -61,6 +61,8 @@ export interface ListSpec {
   /** Number of entries of the last version, and the share that the list may have lost since (0.1 by default). */
   readonly lastEntries?: number | undefined;
   readonly maxShrink?: number | undefined;
+  /** Of numbers that are none of `country`, where the name of the file tells: it frees nobody of that one. */
+  readonly foreignCountry?: string | undefined;
   /** Of the bytes of the file, in hexadecimal. */
   readonly sha256?: string | undefined;
   /** Identities that are known to be in the list: when one is not found, nobody would be. */

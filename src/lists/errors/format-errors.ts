@@ -99,8 +99,8 @@ export const numbersWithoutCountry = (name: string, unread: number, lines: numbe
       fr: `La liste « ${name} » a des numéros sans pays, qui ne sont pas du pays par défaut : ${unread} sur ${lines}${linesText(unread, at).fr}.`,
     },
     {
-      en: 'Say the country, for Italy: --country IT, or country: IT beside the list in the configuration. Or write them as +39….',
-      fr: 'Dites le pays, pour l’Italie : --country IT, ou country: IT à côté de la liste dans la configuration. Ou écrivez-les en +39….',
+      en: 'Say their country: --country GB for the United Kingdom, or country: GB beside the list in the configuration. Or write them as +44….',
+      fr: 'Dites leur pays : --country GB pour le Royaume-Uni, ou country: GB à côté de la liste dans la configuration. Ou écrivez-les en +44….',
     },
   );
 

@@ -31,7 +31,14 @@ const readingOf = (
 ): { readonly entries: EntryCollector; readonly form: ListSpec['form']; readonly classify: ClassifyEntry } => {
   // Whoever says how the digests were made says that there is nothing else.
   const form = spec.form ?? (hashedRecipesOf(spec).length > 0 ? 'sha256' : undefined);
-  const any = makeClassifier(spec.country ?? 'FR', spec.encoding);
+  const home = makeClassifier(spec.country ?? 'FR', spec.encoding);
+  const { foreignCountry } = spec;
+  const abroad: ClassifyEntry = (text, where) => {
+    const entry = home(text, where);
+    const other = entry?.is === 'national' && where === undefined ? home(text, foreignCountry) : undefined;
+    return other?.is === 'phone' && other.valid ? other : entry;
+  };
+  const any = foreignCountry === undefined ? home : abroad;
   const digests: ClassifyEntry = (text) => {
     const entry = any(text);
     return entry?.is === 'sha256' || entry?.is === 'other-hash' ? entry : undefined;

@@ -8,7 +8,7 @@ import { chooseColumns, type ListColumn } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { findExcessInRows } from '../columns/excess-columns.js';
 import { findHeader } from '../columns/find-header.js';
-import { identifierOfHeader } from '../columns/header-hints.js';
+import { identifierOfHeader, isWebsiteHeader } from '../columns/header-hints.js';
 import { columnsOfNames, findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
 import { isStray, mayBeEntry } from '../columns/stray-cells.js';
@@ -90,6 +90,7 @@ export const readCsvList = (
   // Where an address slipped into a cell of something else, the row was misread.
   const isEmpty = (row: Row): boolean =>
     header.length > 0 && columns.length > 0 && isBlank(row) && !row.some((cell) => isStray(cell, classify));
+  const sites = columns.length > 0 && form !== 'sha256' ? header.flatMap((name, column) => (isWebsiteHeader(name) ? [column] : [])) : [];
   const hints = new Set(columns.map(({ hint }) => hint));
   if (hints.size === 1) entries.hint ??= columns[0]?.hint;
   entries.hashedAs = identifiersHashed(columns, body, classify);
@@ -107,6 +108,9 @@ export const readCsvList = (
     const isPosted = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
     const { read: isNamed, lost: isHalf } = readRow(row);
     let [read, lost] = [isPosted || isNamed, isHalf];
+    // A company without an address or a number is known by its site.
+    if (!read && !lost)
+      for (const column of sites) if (classify(row[column] ?? '')?.is === 'domain' && entries.read(row[column] as string)) read = true;
     // Without a header no column is there for anything else.
     if (header.length === 0 && form !== 'sha256')
       for (const [column, cell] of row.entries())

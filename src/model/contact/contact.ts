@@ -58,6 +58,8 @@ export interface ColumnInfo {
   readonly setAside?: FieldName;
   /** An earlier run added it (`lumo_email`): its cells are verdicts of ours, and nothing that anybody said. */
   readonly own?: true;
+  /** It stands beside the table, and a legend of colours in it: its cells say nothing of the contact on whose row they are. */
+  readonly legend?: true;
   /** Its cells are marks (yes, no, x, 0 and 1), and nothing tells of what. */
   readonly marks?: true;
   /** The header names “la lettre” or a mailing, which go by email or on paper: a no to it is one to both, and a yes to emails; or a register of calls and letters. */

@@ -14,6 +14,14 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ');
 describe('a sheet of refusals beside the contacts', () => {
   it.each([
     ['with a header', 'Désinscrits', [['email'], ['luc@acme.example']]],
+    [
+      'with the reasons',
+      'Désabos',
+      [
+        ['email', 'motif'],
+        ['luc@acme.example', 'ne veut plus de mails de la marque'],
+      ],
+    ],
     ['as contacts have them', 'STOP', [HEADER, contact('luc')]],
     ['of those who were taken out', 'Suppressions', [['email'], ['luc@acme.example']]],
     ['of those who left', 'Sortis', [HEADER, contact('luc')]],

@@ -84,3 +84,21 @@ describe('a column of another matter', () => {
     expect(refused(elsewhere, 'ne plus appeler ce client')).toContain('phone'));
   it('the same word under an unknown header is doubted', () => expect(why(info({}), 'refusé')).toBe('words'));
 });
+
+describe('a formula of which nobody knows the value', () => {
+  const may = (column: ColumnInfo, text: string): boolean =>
+    unreadCellsOf([column]).some(({ reason }) => reason(contact(text)) !== undefined);
+  it.each(['#CALC!', '#REF!', '#NAME?', '#NOM?', '#VALEUR!', '#WERT!', '#ERROR!', '###'])('%s is to be looked at', (text) => {
+    expect(may(info({ field: 'status', header: 'Statut' }), text)).toBe(true);
+    expect(may(info({ field: 'comments', header: 'Commentaire' }), text)).toBe(true);
+    expect(may(info({ field: 'tags', header: 'Tags' }), text)).toBe(true);
+    expect(may(info({ field: 'other', reads: 'comments', header: 'Commentaire', by: 'config' }), text)).toBe(true);
+    expect(may(info({ header: 'Résultat appel' }), text)).toBe(true);
+    // A figure of whatever kind.
+    expect(may(info({ header: 'Score IA' }), text)).toBe(false);
+    expect(may(info({ field: 'city', header: 'Ville' }), text)).toBe(false);
+  });
+  it.each(['#N/A', '#NV', '#DIV/0!', '#prospect', '# 12', 'client #1', ''])('%s says nothing', (text) =>
+    expect(may(info({ field: 'comments', header: 'Commentaire' }), text)).toBe(false),
+  );
+});

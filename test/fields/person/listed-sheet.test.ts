@@ -5,12 +5,35 @@ describe('whom a sheet beside the contacts lists, by its name', () => {
   it.each([
     ...['NPA', 'NPA 2026', 'npa', 'N.P.A.', 'Liste NPA', 'NPA septembre', 'NPAI+NPA', 'NPAI / NPA', 'NPA KO', 'Retraits', 'Retraits 2026'],
     ...['Désinscrits', 'STOP', 'Bajas', 'NPAI-STOP', 'Niet bellen'],
+    ...[
+      'Désabos',
+      'Désabos 2026',
+      'Désabos newsletter',
+      'Effacements',
+      'Effacements RGPD',
+      'Effacés',
+      'Retraits consentement',
+      'Retraits de consentement',
+    ],
+    ...['Erasures', 'Erased contacts', 'Deletions', 'Listes rouges', 'Stops SMS', 'Löschungen', 'Sperrungen', 'Supresiones'],
+    ...['Bezwaren', 'Verwijderingen', 'Intrekkingen', 'Cancelamento', 'Eliminações', 'Revogações'],
   ])('“%s” lists refusals', (name) => expect(listedOnSheet(name)).toBe('refusals'));
 
-  it.each(['KO', 'KO 2026', 'Liste KO', 'NPAI', 'NPAI 2026', 'NPAI KO', 'RGPD', 'GDPR requests', 'Demandes RGPD'])(
-    '“%s” may list refusals',
-    (name) => expect(listedOnSheet(name)).toBe('doubts'),
-  );
+  it.each([
+    ...['KO', 'KO 2026', 'Liste KO', 'NPAI', 'NPAI 2026', 'NPAI KO', 'RGPD', 'GDPR requests', 'Demandes RGPD'],
+    ...[
+      'Rétractations',
+      'Rétractés 2026',
+      'Anonymisés',
+      'Anonymized',
+      'Anonymisiert',
+      'Anonimizados',
+      'Radiés',
+      'Bloqués',
+      'Blocked',
+      'Bloccati',
+    ],
+  ])('“%s” may list refusals', (name) => expect(listedOnSheet(name)).toBe('doubts'));
 
   it.each([
     ...[
@@ -47,5 +70,15 @@ describe('whom a sheet beside the contacts lists, by its name', () => {
       'RGPD mentions',
     ],
     ...['Bounce rate', 'Soft bounces', 'Bounce house', 'Rebond économique', 'Rebonds du marché', 'Invalidité', 'Leads abril', 'Junio'],
+    ...[
+      'Rétractations commandes',
+      'Radiations RCS',
+      'Anonymisation procédure',
+      'Retraits magasin',
+      'Additions et retraits',
+      'Effacement des dettes',
+      'Sperrgut',
+      'Blocages machines',
+    ],
   ])('“%s” lists nobody in particular', (name) => expect(listedOnSheet(name)).toBeUndefined());
 });

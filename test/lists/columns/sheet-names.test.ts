@@ -93,3 +93,8 @@ describe('who is named on a sheet, and nothing else', () => {
     });
   });
 });
+
+it('the header of numbers is nobody', () => {
+  expect(taken(['Numéro', 'Date'], ['33612345601', '12/03/2026'])).toEqual({ keys: [], rest: 2, holdsEntries: true });
+  expect(taken(['Luc Martin', 'Info'], ['Anne Roy', '12/03/2026']).keys).toEqual(['luc martin', 'anne roy']);
+});

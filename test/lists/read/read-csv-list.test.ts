@@ -163,3 +163,31 @@ describe('lists as people keep them', () => {
     ['a sender without a message may be one of us', 'Nom;Expéditeur\nMARTIN;us@acme.example\nDURAND;us@acme.example\n'],
   ])('%s', async (_, text) => expect(await errorOf(() => load(text))).toMatchObject({ code: 'LUMO_LIST_UNREAD' }));
 });
+
+describe('numbers without a sign under a header of other numbers', () => {
+  const rows = '33612345602;12/03/2026 10:00\n33612345603;12/03/2026 10:00\n';
+  it.each([
+    ...['Numéro', 'N°', 'Destinataire', 'Expéditeur', 'Number', 'Recipient', 'Sender', 'To', 'From', 'Nummer', 'Empfänger', 'Número'],
+    ...['Destinatario', 'Numero', 'Mittente', 'Ontvanger', 'Destinatário', 'Appelant'],
+  ])('%s', async (header) => expect((await load(`${header};Date STOP\n${rows}`)).info).toMatchObject({ entries: { phone: 2 }, unread: 0 }));
+  it('beside what they answered', async () =>
+    expect((await load('Numéro;Réponse\n33612345602;STOP\n')).info).toMatchObject({ entries: { phone: 1 } }));
+  it('not beside addresses, and not under the header of customers', async () => {
+    expect((await load('Numéro;Email\n33612345602;a@acme.example\n')).info.entries).toMatchObject({ email: 1, phone: 0 });
+    expect((await errorOf(() => load('N° client;Date STOP\n33612345602;12/03/2026\n'))).code).toBe('LUMO_LIST_UNREAD');
+    expect((await errorOf(() => load('Numéro;Date STOP\n12345;12/03/2026\n'))).code).toBe('LUMO_LIST_UNREAD');
+  });
+});
+
+describe('the sites of companies', () => {
+  it.each([
+    ['Nom du compte;Site web;SIREN\nKaolis;https://kaolis.fr;552100554\nNovapack;novapack.fr;732829320\n', { domain: 2, siren: 2 }],
+    ['Société;Site internet;SIRET\nKaolis;https://www.kaolis.fr/;55210055400013\n', { domain: 1, siren: 1 }],
+    ['Nom du compte;Site web;SIREN\nKaolis;https://kaolis.fr;552100554\nNovapack;novapack.fr;\n', { domain: 2, siren: 1 }],
+    ['Société;Site web;Email\nKaolis;kaolis.fr;a@kaolis.fr\nNovapack;novapack.fr;\n', { domain: 1, email: 1 }],
+    // Whoever refused is a person, and not the company.
+    ['Société;Site web;Email\nKaolis;kaolis.fr;a@kaolis.fr\n', { domain: 0, email: 1 }],
+    ['Nom;Site web;Téléphone\nRoy;kaolis.fr;01 99 00 12 34\n', { domain: 0, phone: 1 }],
+    ['Société;Site web;SIREN\nKaolis;;552100554\nNovapack;non renseigné;732829320\n', { domain: 0, siren: 2 }],
+  ])('%j', async (text, entries) => expect((await load(text)).info).toMatchObject({ entries, unread: 0 }));
+});

@@ -12,6 +12,11 @@ import type { UnreadCells } from './unread-cells.js';
  * @module
  */
 
+const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
+/** The channels of which a permission speaks: who may not call a mobile has no leave to send texts to it either. */
+export const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel[]): readonly Channel[] =>
+  alsoPost ? [...channels, 'post'] : channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
+
 /** What a yes in words of its own leaves out: "oui sauf SMS". */
 export const exceptedBy = ({ column }: ColumnInfo, of: readonly Channel[], at: UnreadCells['at']): UnreadCells => {
   const channelsOf = makeColumnReader(column, (text) => of.filter((channel) => readWordedYes(text)?.excluded.includes(channel)));

@@ -15,6 +15,9 @@ const setOfForms = (...words: readonly string[]): ReadonlySet<string> => new Set
 const NEVER_AGAIN = /^(?:(?:npai|ko) )*(?:npa|retraits?)(?: (?:npai|npa|ko|retraits?|stop))*$/;
 /** Codes that are a refusal in one house and not in the next, and a postal address that is wrong. */
 const DOUBTFUL = /^(?:npai|ko)(?: (?:npai|ko))*$/;
+/** Those who may have asked to be forgotten, or took back no more than a purchase, or are barred for a debt. */
+const MAY_HAVE_LEFT =
+  /^(?:retract(?:ations?|e|ee|es|ees)|anonymi[sz](?:e|ee|es|ees|ed|ations?)|anonymisiert(?:e|en)?|anonimizad[oa]s?|anonimizzat[oaie]|geanonimiseerd(?:e|en)?|radi(?:e|ee|es|ees|ations?)|bloqu(?:e|ee|es|ees)|blocages?|blocked|bloquead[oa]s?|bloccat[oaie]|geblokkeerd(?:e|en)?|blockiert(?:e|en)?)$/;
 const BOUNCES = setOfForms(
   'bounce bounces bounced rebond rebonds rebote rebotes rebotado rebotados rebotada rebotadas rimbalzo rimbalzi rimbalzato rimbalzati rimbalzata rimbalzate',
   'rucklaufer unzustellbar unzustellbare undeliverable undeliverables undelivered devuelto devueltos devueltas inesistenti inexistentes inexistants invalid invalide invalides',
@@ -34,7 +37,7 @@ export const listedOnSheet = (name: string): 'refusals' | HeldPersons | undefine
   if (persons) return persons;
   const words = beyondNaming(foldHeader(name).replace(/\bn p a\b/, 'npa'));
   if (NEVER_AGAIN.test(words)) return 'refusals';
-  if (DOUBTFUL.test(words) || isSheetOfTheLaw(name)) return 'doubts';
+  if (DOUBTFUL.test(words) || MAY_HAVE_LEFT.test(words) || isSheetOfTheLaw(name)) return 'doubts';
   if (listsBounces(words)) return 'bounces';
   if (isOptOutSheetName(name)) return 'refusals';
   return isDeadAddressFileName(name) ? 'bounces' : undefined;
