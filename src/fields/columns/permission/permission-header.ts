@@ -68,7 +68,6 @@ const subscriptionTo = (words: string): FieldName => {
   const field = fieldOf(words, AGREED, 'subscription');
   return field === 'optInEmail' ? 'subscription' : field;
 };
-
 /** Whoever gets the newsletter subscribes to it. */
 const RECEIVES_NEWS =
   /\b(?:recoit|recoivent|receives?|erhalt|bekommt|recibe|riceve|ontvangt)\b.{0,12}\b(?:news ?letters?|lettre|infolettre|nieuwsbrief)\b|\bnieuwsbrief (?:ontvangen|ingeschreven|aangemeld)\b|\b(?:ingeschreven|aangemeld)(?: voor(?: de)?)? nieuwsbrief\b/;
@@ -89,9 +88,8 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
   if (ABOUT.test(words.replace(FOR_PURPOSES, ' ')) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words)))
     return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
-  // Of two things that are asked at once, a yes may mean one.
+  // Of two things at once, a yes may mean one. Beside a consent of ours, a no to being profiled is none to that.
   if (trackingIn(words) !== undefined) return { doubt: channelsOf(words), leans: 'allow' };
-  // Beside a consent of ours, a no to being profiled is none to that.
   if (PROFILES.test(words)) return { doubt: channelsOf(words), leans: 'allow', ...(!namesAWay(words) && { theirs: true }) };
   // WhatsApp is no channel of ours: a no to it is held against texts to the number, a yes allows none.
   if (/\bwhatsapp\b/.test(words) && fieldOf(words, AGREED, 'optIn') === 'optInSms') return { doubt: ['sms'], leans: 'allow' };

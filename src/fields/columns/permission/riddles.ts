@@ -87,7 +87,7 @@ const DELETED =
   '(?:supprimee?|deleted?|removed|erased|eliminad[oa]|eliminat[oa]|borrad[oa]|cancellat[oa]|geloscht|verwijderd|apagad[oa]|anonymi[sz]ee?d?)';
 /** An account that somebody had deleted, or a record that names nobody any more. */
 const ERASED = new RegExp(
-  `^(?:is |flag )?(?:${ACCOUNT} (?:is |est )?${DELETED}|${DELETED} ${ACCOUNT}|anonymi[sz]ed|anonimi[sz]ad[oa]|anonimizzat[oa]|anonymisiert|geanonimiseerd)(?: (?:at|on|le|am|el|il|op|em|date))?$`,
+  `^(?:is |flag )?(?:${ACCOUNT} (?:is |est )?${DELETED}|${DELETED} ${ACCOUNT}|anonimi[sz]ad[oa]|anonimizzat[oa])(?: (?:at|on|le|am|el|il|op|em|date))?$`,
 );
 /** The day of it, which may be one to come: data are kept for a time. */
 const ERASED_ON =

@@ -30,7 +30,6 @@ describe('columns that say whether an address is good', () => {
     ['Bouncing', 'true', 'false'],
     ['Bounce count', '2', '0'],
     ['message_bounce', '7', '0'],
-    ['Nb bounces', '2', '0'],
     ['Data bounce', '12/10/2026', ''],
     ['Bounce-Datum', '12.10.2026', ''],
     ['Quarantined due to global bounce', 'true', 'false'],
