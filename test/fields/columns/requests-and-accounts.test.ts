@@ -48,7 +48,6 @@ describe('an account or a record that was deleted', () => {
     ['Cuenta eliminada', 'No', 'Sí'],
     ['Account eliminato', 'No', 'Sì'],
     ['Konto gelöscht', 'Nein', 'Ja'],
-    ['Anonymized', '0', '1'],
     ['Compte supprimé le', '', '12/05/2026'],
   ])('%s: %s says nothing, %s is to be looked at', (header, none, cell) => {
     expect(says(header, none, none)).toBe('nothing');
