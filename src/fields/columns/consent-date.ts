@@ -2,6 +2,7 @@ import type { Text } from '../../model/base/text.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import { isOfSomebodyElse } from './objects/agreed-object.js';
 import { ALLOWS, SURELY_ALLOWS } from './permission/consent-words-data.js';
 import { foldPermission, namedIn } from './permission/header-channels.js';
 import { isOfOtherMatter, speaksOfProspecting, trackingIn } from './permission/other-matter.js';
@@ -63,19 +64,29 @@ const AGREEMENT = /\b(?:accords?|droits?|permissions?|agreement|accept\w*|agree\
  */
 export const agreementsDated = (columns: readonly Column[]): ReadonlySet<number> => {
   const isDated = columns.some(({ verdict }) => verdict.field === 'consentAt') && !columns.some(({ verdict }) => OURS.has(verdict.field));
-  const asks = ({ header, verdict: { suspect, leans } }: Column): boolean => {
-    if (!isDated || suspect?.length !== CHANNELS.length || leans !== 'allow') return false;
+  const asks = ({ header, verdict: { suspect, leans, theirs } }: Column): boolean => {
+    if (!isDated || theirs || suspect?.length !== CHANNELS.length || leans !== 'allow') return false;
     const words = foldPermission(header);
     return ALLOWS.test(words) || AGREEMENT.test(words);
   };
   return new Set(columns.flatMap((column, at) => (asks(column) ? [at] : [])));
 };
 
+/** Whether a column asks for a yes to somebody else's advertising, or to a way that is none of ours. */
+const asksForElse = ({ header, verdict: { field, suspect } }: Column): boolean => {
+  if (field !== undefined) return false;
+  const words = foldPermission(header);
+  if (isOfSomebodyElse(words)) return suspect !== undefined || speaksOfProspecting(words);
+  return suspect !== undefined && /\bwhatsapp\b/.test(words);
+};
+
 /** Whether the columns of consents of a file are all of something else, so that a date that names nothing is of that. */
 export const areConsentsElsewhere = (columns: readonly Column[]): boolean =>
   columns.some(({ verdict }) => verdict.field === 'consentAt') &&
   !columns.some(({ verdict }) => OURS.has(verdict.field)) &&
-  columns.some(({ header, verdict }) => verdict.field === undefined && (verdict.theirs || agreesToElse(header)));
+  columns.some(
+    (column) => asksForElse(column) || (column.verdict.field === undefined && (column.verdict.theirs || agreesToElse(column.header))),
+  );
 
 /** Whether the header of a day of consent says to what. */
 export const namesItsConsent = (header: string): boolean => {

@@ -3,7 +3,7 @@ import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { asksWhyBarred, asksWhyOff, endedBy, isPlainTopic } from './permission/ended-words.js';
-import { answerInWords, COUNTED, holdNo, holdsCodes, holdsNoFlags, namesChannels, speakOfLeave } from './permission/flag-values.js';
+import * as flags from './permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
 import { asksSomethingElse, endsUnsubscribed, isOfOtherMatter, namesContacting } from './permission/other-matter.js';
 import { type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
@@ -45,22 +45,22 @@ const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
   const read = readPermissionHeader(header);
   // How far a campaign is with somebody is no subscription, unless its cells say so.
   if (tellsOfSequence(read, header, values)) return { field: 'status' };
-  if (read && 'field' in read && read.field === 'optOut' && A_CHANNEL.test(words) && namesChannels(values))
+  if (read && 'field' in read && read.field === 'optOut' && A_CHANNEL.test(words) && flags.namesChannels(values))
     return { field: 'oppositionChannels' };
   // Links and versions of a consent are no answers.
   if (read && 'doubt' in read && isMostly(guess, 'url')) return undefined;
-  if (read?.flagged && holdsNoFlags(values, words) && !holdsCodes(values, words)) return 'elsewhere';
+  if (read?.flagged && flags.holdsNoFlags(values, words) && !flags.holdsCodes(values, words)) return 'elsewhere';
   // Amounts, ages and counts: none of them refuses anything.
   if (
     read &&
     isMostly(guess, 'number') &&
     !isMostly(guess, 'say', 0.2) &&
     !isMostly(guess, 'date', 0.2) &&
-    (!isSurelyARefusal(header) || COUNTED.test(foldHeader(header))) &&
-    !holdsCodes(values, words)
+    (!isSurelyARefusal(header) || flags.COUNTED.test(foldHeader(header))) &&
+    !flags.holdsCodes(values, words)
   )
     return 'elsewhere';
-  if (read && 'doubt' in read && read.leans === 'allow' && holdsNoFlags(values)) return { ...read, leans: 'topic' };
+  if (read && 'doubt' in read && read.leans === 'allow' && flags.holdsNoFlags(values)) return { ...read, leans: 'topic' };
   if (read || hint?.is === 'field') return read;
   // "NL" with amounts: a 0 among them is no no.
   if (!hint && mayPermit(header) && (isMostly(guess, 'say') || !isMostly(guess, 'number'))) {
@@ -68,12 +68,14 @@ const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
     return { doubt: channelsOfHeader(header), ...(leans && { leans }) };
   }
   // Nothing but a no makes such a column one of permissions: "Call direction" is none.
-  if (!hint && mayBeAnswered(header) && (isMostly(guess, 'say', 0.5) || holdNo(values)) && !contactFieldIn(guess))
+  if (!hint && mayBeAnswered(header) && (isMostly(guess, 'say', 0.5) || flags.holdNo(values)) && !contactFieldIn(guess))
     return { doubt: channelsOfHeader(header), leans: 'topic' };
+  // "Canal" over ways of contact: whoever wants none says so there.
+  if (!hint && flags.isOfWays(words, values)) return { doubt: CHANNELS, leans: 'topic' };
   // "Contact commercial" is a seller elsewhere, and "Contact" a person.
   if (hint?.is !== 'choice' && namesContactAlone(header) && isMostly(guess, 'say')) return { doubt: CHANNELS, leans: 'topic' };
   // "Envoi mail: autorisé", in words that nothing else is said with.
-  if (!hint && namesContacting(words) && speakOfLeave(values)) return { doubt: channelsOfHeader(header), leans: 'allow' };
+  if (!hint && namesContacting(words) && flags.speakOfLeave(values)) return { doubt: channelsOfHeader(header), leans: 'allow' };
   return !hint && (asksSomethingElse(header) || permitsSomethingElse(header)) ? 'elsewhere' : undefined;
 };
 
@@ -89,13 +91,13 @@ export const permissionOf = (
 ): PermissionColumn => {
   const words = foldPermission(header);
   if (asksWhyOff(words)) return { doubt: CHANNELS, leans: 'refuse' };
-  if (asksWhyBarred(words, () => holdsNoFlags(values, words))) return { doubt: CHANNELS, leans: 'why' };
+  if (asksWhyBarred(words, () => flags.holdsNoFlags(values, words))) return { doubt: CHANNELS, leans: 'why' };
   const dated = datedLeaning(words, () => isMostly(guess, 'date', 0.5));
   if (dated) return { doubt: channelsOfHeader(header), leans: dated };
   const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;
   // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.
   if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words) && !isBareMark(words)) {
-    if (endsUnsubscribed(header) && !holdsNoFlags(values, words)) return { doubt: CHANNELS, leans: 'refuse' };
+    if (endsUnsubscribed(header) && !flags.holdsNoFlags(values, words)) return { doubt: CHANNELS, leans: 'refuse' };
     return isOfOurs(hint) ? undefined : 'elsewhere';
   }
   if (hint?.is === 'field' && kindOf(hint.field) === 'allow' && !whole && endedBy(words)) return readPermissionHeader(header);
@@ -105,7 +107,7 @@ export const permissionOf = (
     if (read && 'field' in read && OF_A_NUMBER.has(read.field)) return read;
   }
   if (hint?.is === 'field' && isOfPermission(hint.field))
-    return !whole && readPermissionHeader(header)?.flagged && holdsNoFlags(values, words) ? 'elsewhere' : undefined;
+    return !whole && readPermissionHeader(header)?.flagged && flags.holdsNoFlags(values, words) ? 'elsewhere' : undefined;
   // "Appeals: no" refuses what the header names.
   if (!hint && SAYS_NONE.test(header) && (mayPermit(header) || asksHowToContact(header))) return { field: 'optOut' };
   if (
@@ -130,11 +132,11 @@ export const permissionOf = (
     isOfLeave(hint) &&
     !isMostly(guess, 'say', 0.2) &&
     !isMostly(guess, 'subscription', 0.2) &&
-    answerInWords(values)
+    flags.answerInWords(values)
   )
     return { doubt: channelsOfHeader(header), leans: 'allow' };
   // "GDPR: declined", "Consenso privacy: 0": what was agreed to is another thing as often, and a no counts all the same.
-  const told = whole && !holdsNoFlags(values, words) ? leaveByLaw(header, hint, guess, values) : undefined;
+  const told = whole && !flags.holdsNoFlags(values, words) ? leaveByLaw(header, hint, guess, values) : undefined;
   if (told) return told;
   // What the tables know to be nothing of ours stays so, but for the reason that somebody gave for refusing.
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;

@@ -1,6 +1,6 @@
 import { CHANNELS } from '../../model/contact/channel.js';
 import { namesCheck } from '../email/returned/address-headers.js';
-import { channelsOfNumberStatus } from '../opposition/unread/number-status.js';
+import { asksHowMessageEnded, channelsOfNumberStatus } from '../opposition/unread/number-status.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { mayBarSomebody } from './permission/riddles.js';
 import type { PermissionColumn } from './permission-column.js';
@@ -34,6 +34,7 @@ export const settledByCells = (
   if (field !== undefined && namesCheck(asked) && !holdMailings(values)) return undefined;
   if (told === undefined && mayBarSomebody(asked) && isMostly(guess, 'say') && !values.some((text) => /\d/.test(text)))
     return { field: 'optOut' };
+  if (asksHowMessageEnded(asked)) return { doubt: ['sms'], leans: 'topic' };
   const channels = channelsOfNumberStatus(asked);
   if (!channels) return told;
   if (isMostly(guess, 'say') || (field === 'subscription' && holdMailings(values))) return { doubt: channels, leans: 'allow' };

@@ -14,7 +14,7 @@ import { saysBounced } from '../email/returned/undeliverable.js';
 import { makeColumnRefusals } from './column-refusals.js';
 import { speaksForCompany } from './named/company-refusal.js';
 import { makeOwnNamed } from './named/named-refusals.js';
-import { answersRefuse, namedBeside, refusedInWords, wordsRefuse } from './named/words-refused.js';
+import { answersRefuse, meansRefused, namedBeside, refusedInWords, wordsRefuse } from './named/words-refused.js';
 import { isCommonText, WORDY, wordyColumns } from './named/wordy-columns.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeRefusalInPlace, makeStrayRefusal } from './stray-refusal.js';
@@ -27,7 +27,7 @@ const inAll = (contact: Contact, field: FieldName, of: (text: string) => number)
   const texts = contact.texts?.(field);
   return texts ? texts.reduce((refused, text) => refused | of(text), 0) : of(contact.text(field));
 };
-/** Channels of a dated opposition: those it names, or all when it names none that we know. */
+/** Those that a dated opposition names, or all. */
 const opposed = (contact: Contact): number => {
   const channels = contact.has('oppositionChannels') ? inAll(contact, 'oppositionChannels', namedIn) : 0;
   const dated =
@@ -46,14 +46,15 @@ interface RefusalColumn {
 const says = (field: Told, channels: readonly Channel[], isRefusal: (text: string) => boolean): RefusalColumn => {
   const bits = channelBits(channels);
   const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
+  const barred = (text: string): number => (kind === 'allow' && meansRefused(text, bits)) || bits | namedBeside(text);
   const read = (text: string): number => {
     const said = readYesNo(text, kind);
-    if (said === 'no') return isRefusal(text) ? bits | namedBeside(text) : 0;
+    if (said === 'no') return isRefusal(text) ? barred(text) : 0;
     if (said !== 'unknown') return 0;
     const named = kind === 'refuse' ? channelsBarredIn(text) : [];
     if (named.length > 0) return channelBits(named);
     // Some answer in words, as "Asked to be removed" does under "Opt-out reason".
-    return answersRefuse(text) !== 0 || (kind === 'refuse' && speaksForCompany(text)) ? bits | namedBeside(text) : 0;
+    return answersRefuse(text) !== 0 || (kind === 'refuse' && speaksForCompany(text)) ? barred(text) : 0;
   };
   // Of nearly every row what its columns say together tells that none of them refuses.
   const mayRefuse = (said: Say): boolean => said === 'no' || said === 'unknown';
@@ -118,8 +119,7 @@ export const oppositionOf = (contact: Contact, asOf?: Day): readonly Channel[] =
   );
 
 /**
- * The same for all contacts of a file: columns that it has not are not looked for in every row, and every column of free text is read,
- * known or not.
+ * The same for all contacts of a file: columns that it has not are not looked for in every row; all free text is read, known or not.
  */
 export const makeOppositionReader = (file: {
   readonly columns: readonly ColumnInfo[];

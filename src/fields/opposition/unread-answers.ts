@@ -60,7 +60,7 @@ const answeredIn = (text: string): UnreadReason | undefined => {
   const { stance } = stanceOf(text);
   if (stance === 'no-tick' || namesNothing(text)) return 'no';
   if (stance === undefined && isOtherBasis(text)) return undefined;
-  if (isPending(text)) return 'permission';
+  if (isPending(text) || /^\s*[?¿]+\s*$/.test(text)) return 'permission';
   if (isGreen(text)) return undefined;
   // "Oui mais pas par sms", "yes, by phone only"; a yes that ended.
   if ((stance === 'for' || stance === 'tick') && limitsYes(plainWords(text))) return 'permission';
@@ -106,6 +106,8 @@ export const ALLOWING: Readonly<Partial<Record<FieldName, (text: string) => Unre
 /** The header is a word of erasing or quarrelling. */
 const markedIn = (text: string): UnreadReason | undefined =>
   endingIn(text) && stanceOf(text).stance !== 'open' && !isSettled(text) ? 'mark' : undefined;
+/** The header tells of a request under the law: it may be one to be left alone, whatever became of it. */
+const requestedIn = (text: string): UnreadReason | undefined => (isFilled(text) && endingIn(text) ? 'mark' : undefined);
 /** The header asks why somebody is barred. */
 const barredIn = (text: string): UnreadReason | undefined => (isBarredForElse(text) ? undefined : markedIn(text));
 
@@ -123,6 +125,7 @@ export const LEANING: Readonly<Record<Exclude<Leaning, Turned>, (text: string, a
   topic: topicIn,
   refuse: endingIn,
   marks: markedIn,
+  asks: requestedIn,
   why: barredIn,
   before: beforeIn,
   ends: endsIn,

@@ -25,7 +25,7 @@ import { asksQuestion, isBareNoNote, isShort } from './unread/answers/bare-no.js
 import { endlessIn } from './unread/answers/days-to-come.js';
 import { byWord, deniedWays, isRefusalAlone } from './unread/answers/refusal-alone.js';
 import { statusIn } from './unread/answers/status-answers.js';
-import { subscriptionIn } from './unread/answers/subscription-answers.js';
+import { subscriptionUnder } from './unread/answers/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/answers/turned-answers.js';
 import { makeBoxes } from './unread/boxes.js';
 import { exceptedBy, leftOut, withOthers } from './unread/left-out.js';
@@ -78,7 +78,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     }
     if (field && DATES_OF_REFUSAL.has(field))
       return [{ at, channels: CHANNELS, reason: makeColumnReader(column, (text) => refusalDayIn(text) ?? endlessIn(text)) }];
-    if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
+    if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionUnder(header)) }];
     const allowed = [...new Set((field ? [field, ...also] : []).flatMap((one) => PERMISSION_FIELDS[one] ?? []))];
     if (field && allowed.length > 0) {
       const answered = (text: string): UnreadReason | undefined =>

@@ -10,6 +10,7 @@ import { readDate } from '../date/date-formats.js';
 import { readSpan } from '../date/date-span.js';
 import { isDated } from '../date/date-value.js';
 import { plainWords } from '../text/plain-words.js';
+import { wordedAge } from './ages/worded-ages.js';
 
 const DEAD =
   /^(?:est |a ete |is )?(?:decedee?s?|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|overleden|gestorven|gestorben|fallecid[oa]|faleceu|falecid[oa]|difunt[oa]?|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/;
@@ -84,7 +85,7 @@ export const isUnreadBirth = (text: string, today: Day): boolean =>
   LOOKS_DATED.test(text) && ageOf(text, today) === undefined && readDate(text, 'day-first').status !== 'none';
 
 /**
- * The age that a cell of a column of births or ages gives on a day: a date, a year, an age, a range of ages.
+ * The age that a cell of a column of births or ages gives on a day: a date, a year, an age, a range of ages, or the word for one.
  * @returns undefined for what is none of these, a birth that has not come yet, or more than 125 years
  */
 export const ageOf = (text: string, today: Day): Age | undefined => {
@@ -95,13 +96,16 @@ export const ageOf = (text: string, today: Day): Age | undefined => {
     .replace(/\s+/g, ' ')
     .replace(I_AM, '')
     .replace(/ ?[.!]$/, '');
+  if (!/\d/.test(words)) return wordedAge(words);
   const years = /^(\d{1,3})\s*(?:ans|years?(?: old)?|y\.?o\.?|jaar(?: oud)?|jahre?(?: alt)?|años|anni)?$/.exec(words)?.[1];
   if (years !== undefined) return age(Number(years), Number(years));
   const [, from, to] =
-    /^(?:de\s|van\s|von\s)?(\d{1,2})\s*(?:-|–|à|a|to|tot|bis)\s*(\d{1,2})\s*(?:ans|years?|jaar|jahren?|años|anni)?$/.exec(words) ?? [];
+    /^(?:de\s|van\s|von\s|entre\s|between\s|tra\s|zwischen\s|tussen\s|\[)?(\d{1,2})\s*(?:ans\s)?(?:-|–|;|\/(?=\d+ ?\p{L})|à|a|et|to|and|tot|en|bis|und|y|e)\s*(\d{1,2})\s*(?:ans|years?|jaar|jahren?|años|anos|anni|[\][])?$/u.exec(
+      words,
+    ) ?? [];
   if (from !== undefined) return age(Number(from), Number(to));
   const below =
-    /^(?:<|-\s?(?:de\s)?|moins de|under|below|younger than|onder de|onder|jonger dan|minder dan|unter|jünger als|menos de|meno di|sotto i)\s*(\d{1,2})\s*(?:ans|years?|jaar|jahren?|años|anni)?$/.exec(
+    /^(?:<|-\s?(?:de\s)?|moins de|inf(?:\.|érieure?)? à|under|below|younger than|onder de|onder|jonger dan|minder dan|unter|jünger als|menos de|meno di|sotto i)\s*(\d{1,2})\s*(?:ans|years?|jaar|jahren?|años|anos|anni)?$/.exec(
       words,
     )?.[1];
   if (below !== undefined) return age(0, Number(below) - 1);

@@ -16,13 +16,13 @@ import { asksWhetherAdult, asksWhetherMinor } from './ages/age-questions.js';
 
 /** Who is asked about, and how. */
 const WHO =
-  '(?:(?:est|is|ist|es|le|la|client|cliente|patient|patiente|assure|assuree|adherent|adherente|abonne|abonnee|titulaire|donateur|donatrice|membre|contact|personne|customer|member|person|kunde|klant|deelnemer|persoon|lid|statut|status) )*';
+  '(?:(?:est|is|ist|es|le|la|client|cliente|patient|patiente|assure|assuree|adherent|adherente|abonne|abonnee|titulaire|donateur|donatrice|membre|contact|personne|customer|member|person|kunde|klant|deelnemer|persoon|lid|statut|status|flag|top|ind|indic\\w*|code|indicador|indicatore|kennzeichen|kz) )*';
 /** How a column is to be filled. */
 const HOW_TO_FILL = / (?:oui non|o n|yes no|y n|ja nein|ja neen?|j n|si no|s n|1 0|0 1)$/;
 const asks = (words: string): RegExp => new RegExp(`^${WHO}(?:${words})$`);
 
 const DEAD = asks(
-  'decede|decedee|decede e|dcd|defunte?|deceased|verstorben|fallecid[oa]|decedut[oa]|overleden|gestorven|gestorben|in memoriam',
+  'deces|decede|decedee|decede e|dcd|defunte?|deceased|death|verstorben|todesfall|sterbefall|fallecid[oa]|fallecimiento|difunt[oa]|defuncion|muert[oa]|falecid[oa]|falecimento|obito|decesso|defunt[oa]|decedut[oa]|overleden|overlijden|gestorven|gestorben|in memoriam',
 );
 const ALIVE = asks('vivante?|en vie|toujours en vie|alive|living|lebt|am leben|vivo|viva|in vita|in leven');
 /** Why somebody left, or a contract ended. */

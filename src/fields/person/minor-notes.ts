@@ -10,6 +10,7 @@ import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { asksForParents, asksHowSomebodyStands } from './ages/age-questions.js';
+import { asksForTicket, kindOfPerson, ticketOf, youngByKind } from './ages/young-kinds.js';
 import { youngNotedIn } from './young-notes.js';
 
 /**
@@ -83,36 +84,18 @@ const STEMS =
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STEMS, anywhere: true });
 
-/** Which ticket or tariff somebody bought, or at which school they are. */
-const OF_TICKETS =
-  /^(?:(?:type|nom|name|naam|art|soort|categorie|category|libelle|tipo) (?:de |du |d |des |of |van |di )?)?(?:tarifs?|tarief|tarieven|tariff?a?|tickets?|billets?|place|kaart(?:je)?s?|toegang|eintritt\w*|preiskategorie|entradas?|bigliett[oi]|pass)(?: ?(?:type|typ|soort|name|naam|categorie|category|choisi|gekozen))?$|^(?:tickettype|kaarttype|ticketsoort|tariefcategorie|ticketkategorie)$/;
+/** At which school somebody is. */
 const OF_STUDIES =
   /^(?:niveau (?:d )?etudes?|niveau scolaire|classe|situation|statut scolaire|studieniveau|opleidingsniveau|schoolniveau|klas|klasse|schulstufe|bildungsstand|education level|level of education|school year|grade)$/;
-const CHILD =
-  /(?<![^ ])(?:enfants?|kind|kinder|kinderen|child|children|kids?|bambin[oi]|nin[oa]s?|ados?|adolescente?s?|jeunes?|junior|jongeren?|jeugd|jugend\w*|tieners?|teens?|teenagers?)(?![^ ])/;
-const OF_ALL_AGES =
-  /(?<![^ ])(?:adultes?|adults?|volwassenen?|erwachsene\w*|famill?e|familie|family|gezin|parents?|ouders?|eltern|accompagn\S+|begeleid\S+)(?![^ ])/;
-/** "- 16 ans", "8-12 jaar", "tot 12 jaar", "under 12", "moins de 18". */
-const UP_TO =
-  /(?:(?:^|[\s(])[-–<]\s?(?:de )?|moins de |jusqu.?[aà] |under |up to |below |tot(?: en met)? |t\/m |jonger dan |onder (?:de )?|unter |bis(?: zu)? |\d\s?(?:[-–aàeé]|to|tot|bis)\s?)(\d{1,2})(?!\d|\s?(?:[%€$£:/h]|min|euro?s?|pers))/iu;
-
-/** How old somebody with such a ticket is at most; `pupil` for a child's that tells no age. */
-const ticketOf = (text: string): number | 'pupil' | undefined => {
-  if (text === '' || text.length > LONGEST) return undefined;
-  const words = plainWords(text);
-  if (OF_ALL_AGES.test(words)) return undefined;
-  const most = UP_TO.exec(text)?.[1];
-  const isOfChild = CHILD.test(words);
-  if (most !== undefined && (isOfChild || /[-–<]\s?(?:de )?\d|\b(?:ans|jaar|jahre|years?|anos|anni)\b/iu.test(text)))
-    return Number(most) - 1;
-  return isOfChild ? 'pupil' : undefined;
-};
-
 /** What a column tells of minors that no field does; undefined for any other. */
 const otherNotes = (info: ColumnInfo): ((text: string) => number | 'pupil' | undefined) | undefined => {
-  if (!isOpenColumn(info) && readAs(info) !== 'tags') return undefined;
+  const field = readAs(info);
+  if (!isOpenColumn(info) && field !== 'tags' && field !== 'status') return undefined;
   const header = foldHeader(info.header);
-  if (OF_TICKETS.test(header)) return ticketOf;
+  const kind = kindOfPerson(header);
+  if (kind) return (text) => minorNotedIn(text) ?? youngByKind(kind, text);
+  if (field === 'status') return undefined;
+  if (asksForTicket(header)) return ticketOf;
   if (OF_STUDIES.test(header)) return minorNotedIn;
   if (asksForParents(header)) return (text) => (['tick', 'no-tick'].includes(stanceOf(text).stance ?? '') ? 'pupil' : undefined);
   if (info.elsewhere || !asksHowSomebodyStands(header)) return undefined;

@@ -9,6 +9,7 @@ export type Leaning =
   | 'topic'
   | 'refuse'
   | 'marks'
+  | 'asks'
   | 'why'
   | 'before'
   | 'ends'
@@ -41,7 +42,7 @@ export interface ColumnInfo {
   /**
    * Beside `suspect`, what a cell must say to be held against a contact. `allow`: a yes can hardly refuse (`Promo mail`), a no and what cannot be
    * read may. `lacks`: a yes says that there is no consent (`Consent pending`). `topic`: the header only names the matter (`Preferred channel`), and nothing but a no is. `refuse`: whatever is no no. `marks`: the same, of a
-   * word of erasing or quarrelling (`Litige`). `why`: the same, of a reason for being barred, which may be a debt (`Sperrgrund`). `before`: a day to come, until which nobody is to be contacted. `ends`: a day that has passed, on which a consent ended.
+   * word of erasing or quarrelling (`Litige`). `asks`: whatever is no no, of a request under the law (`Demande RGPD`). `why`: the same, of a reason for being barred, which may be a debt (`Sperrgrund`). `before`: a day to come, until which nobody is to be contacted. `ends`: a day that has passed, on which a consent ended.
    * `clears`: a yes says that nothing is refused, and a no that something is (`Non opposé`, `Bloctel OK`); `boxes`: the same, of which an empty one may be a no.
    * `lists`: a yes says that somebody is on a list of refusals (`Statut Bloctel`); `outcome`: only a word says whether (`Vérif Bloctel`); `checks`: a yes says that the
    * list was asked (`Screened against TPS`).

@@ -18,6 +18,11 @@ describe('the day of a consent', () => {
     'Terms accepted',
     'Consentement newsletter et tracking',
     'Consentement droit à l’image',
+    'Consentement profilage',
+    'Consenso profilazione',
+    'Newsletter partenaires',
+    'Offres partenaires',
+    'Optin WhatsApp',
   ])('is that of the only consent of the file: %s', (header) => expect(fieldsOf([header, 'Date consentement'])[1]).toBeUndefined());
 
   it.each([
@@ -25,6 +30,7 @@ describe('the day of a consent', () => {
     ['beside a consent of ours', ['Consentement cookies', 'Opt-in email', 'Date consentement'], 2],
     ['that says for what it was given', ['Consentement cookies', 'Date consentement newsletter'], 1],
     ['beside what is no consent', ['Cookies', 'Client', 'Date consentement'], 2],
+    ['beside the partner whom a contact comes from', ['Partenaire', 'Date consentement'], 1],
   ] as const)('stays ours %s', (_, headers, at) => expect(fieldsOf(headers)[at]).toBe('consentAt'));
 
   it('is what somebody says that it is', () =>

@@ -69,13 +69,23 @@ describe('an age', () => {
     ['an age and more, in words', '18 ans et plus', 18, 125],
     ['above an age', 'plus de 65 ans', 65, 125],
     ['a year of two digits that is none to come', '14/06/55', 71, 71],
+    ['a range with a slash and a unit', '15/17 ans', 15, 17],
+    ['a range between words', 'entre 15 et 17 ans', 15, 17],
+    ['a range in brackets', '[12;15]', 12, 15],
+    ['below an age, shortened', 'inf. à 18 ans', 0, 17],
+    ['under age, in a word', 'Mineur', 0, 17],
+    ['a child, in a word', 'Child', 0, 17],
+    ['young people, some of whom are of age', 'Teens', 13, 25],
     ['born on 29 February', '2008-02-29', 18, 18],
   ])('%s', (_, text, least, most) => {
     expect(ageOf(text, TODAY)).toEqual({ least, most });
   });
-  it.each(['', 'x', '2026-11-25', '2030', '1850', '300', '0/0/00', 'cadre'])('none: %s', (text) => {
-    expect(ageOf(text, TODAY)).toBeUndefined();
-  });
+  it.each(['', 'x', '2026-11-25', '2030', '1850', '300', '0/0/00', 'cadre', '05/12', 'Adulte', 'Jeune adulte', 'Senior'])(
+    'none: %s',
+    (text) => {
+      expect(ageOf(text, TODAY)).toBeUndefined();
+    },
+  );
   it('never goes down from one day to the next', () => {
     for (let day = parseIsoDay('2026-02-25'); day < parseIsoDay('2028-03-05'); day = addDays(day, 1)) {
       const [today, tomorrow] = [ageOf('2008-02-29', day), ageOf('2008-02-29', addDays(day, 1))];

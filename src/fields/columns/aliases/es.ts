@@ -364,6 +364,18 @@ export const ES: AliasTable = {
     'edad',
     'fecha de cumpleaños',
     'rango de edad',
+    'clase de edad',
+    'grupo de edad',
+    'tramo de edad',
+    'franja de edad',
+    'categoría de edad',
+    'segmento de edad',
+    'grupo etario',
+    'faixa etária',
+    'faixa de idade',
+    'grupo etário',
+    'escalão etário',
+    'idade',
   ],
   nir: [
     'número de seguridad social',
@@ -464,5 +476,8 @@ export const ES: AliasTable = {
   sexuality: ['orientación sexual'],
   criminal: ['antecedentes penales'],
   finance: ['límite de crédito', 'riesgo de crédito', 'solvencia', 'impagos'],
-  deceased: ['fallecido', 'fallecida', 'fecha de fallecimiento', 'fecha de defunción'],
+  deceased: [
+    ...['fallecido', 'fallecida', 'fallecimiento', 'difunto', 'difunta', 'defunción', 'fecha de fallecimiento', 'fecha de defunción'],
+    ...['falecido', 'falecida', 'falecimento', 'óbito', 'data do óbito', 'data de óbito', 'data de falecimento'],
+  ],
 };

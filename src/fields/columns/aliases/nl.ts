@@ -518,6 +518,8 @@ export const NL: AliasTable = {
       'leeftijdscategorie',
       'leeftijdsgroep',
       'leeftijdsklasse',
+      'leeftijdssegment',
+      'leeftijdsgroepen',
       'geboren',
       'datum van geboorte',
       'jaar van geboorte',

@@ -86,7 +86,6 @@ export const NOT_FIELDS: readonly string[] = [
   // About an address or a number, not one.
   'email label',
   'email type',
-  'email verified',
   'email valid',
   'email validity',
   'email sent',
@@ -105,7 +104,6 @@ export const NOT_FIELDS: readonly string[] = [
   'type email',
   'type d’email',
   'email valide',
-  'email vérifié',
   'domaine',
   'domaine email',
   'format email',

@@ -293,6 +293,21 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
         'bevestigd',
         'e-mail bevestigd',
       ],
+      // The link of a double opt-in, and what it was clicked for.
+      ...words(
+        `inscription confirmée, inscription validée, confirmation inscription, confirmation d’inscription, confirmation reçue, confirmation cliquée, clic confirmation
+        lien de confirmation cliqué, lien confirmation cliqué, mail de confirmation cliqué, email de confirmation cliqué, a cliqué sur le lien de confirmation
+        email vérifié, email vérifiée, adresse validée, adresse vérifiée, adresse email confirmée, adresse email vérifiée, adresse email validée
+        adresse mail confirmée, adresse mail vérifiée, adresse mail validée, mail confirmé, mail vérifié, mail validé
+        email verified, email is verified, is email verified, email address verified, email address confirmed, address verified, address confirmed, verified email, confirmed email
+        confirmation link clicked, confirmation clicked, confirmation received, confirmation email clicked, signup confirmed, sign-up confirmed, registration confirmed
+        iscrizione confermata, conferma iscrizione, conferma ricevuta, link di conferma cliccato, email verificata, indirizzo verificato, indirizzo confermato
+        inscripción confirmada, confirmación suscripción, confirmación de suscripción, confirmación inscripción, confirmación de inscripción, email verificado, correo verificado
+        correo confirmado, suscripción confirmada, enlace de confirmación pulsado
+        anmeldung bestätigt, registrierung bestätigt, bestätigungslink geklickt, bestätigungslink angeklickt, e-mail verifiziert, adresse bestätigt, adresse verifiziert
+        inschrijving bevestigd, bevestigingslink geklikt, e-mail geverifieerd, e-mailadres geverifieerd, e-mailadres bevestigd, aanmelding bevestigd
+        inscrição confirmada, subscrição confirmada, email confirmado, confirmação recebida`,
+      ),
     ],
     values: REACH,
     confirms: { beside: ['consent', 'consentAt', 'consentProof', 'optIn', 'optInEmail'], channel: 'email' },
@@ -404,17 +419,10 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     ],
     otherwise: 'status',
   },
+  // Of a number, and not of an address.
+  { phrases: ['sms status', 'statut sms', 'estado sms', 'stato sms'], values: [['subscription', 'optInSms']], otherwise: 'none' },
   {
-    phrases: [
-      'email status',
-      'statut email',
-      'statut de l’email',
-      'sms status',
-      'statut sms',
-      'estado email',
-      'email statut',
-      'stato email',
-    ],
+    phrases: ['email status', 'statut email', 'statut de l’email', 'estado email', 'email statut', 'stato email'],
     values: [['subscription', 'subscription']],
     otherwise: 'none',
   },

@@ -20,10 +20,13 @@ import {
   HANDED_OVER,
   NOT_SOLD,
   OFFERS_OF_ELSE,
+  OTHER_ENDS,
   PASSES_ON,
+  PASSIVE,
   PICTURES,
   POLICY,
   PROCESSING,
+  SERVICE_MESSAGES,
   SEVERAL_ELSE,
   TAKES_PART,
 } from './other-objects-data.js';
@@ -36,7 +39,7 @@ import {
 
 /**
  * - `ours`: advertising of whoever keeps the file.
- * - `theirs`: data or advertising of partners, sponsors, exhibitors.
+ * - `theirs`: data or advertising of partners, sponsors, exhibitors; notices on a telephone, surveys, mails that serve an order.
  * - `else`: something that allows no message and refuses none: a policy, an application, pictures, a certificate.
  * - `open`: data that are processed, nobody says what for, or something that is received and may be advertising. A yes allows nothing, and a no may be one to everything.
  */
@@ -62,7 +65,7 @@ const getsSomething = (words: string): boolean => {
 };
 
 /** Of somebody else, and not of ours beside them; what is passed on is theirs whoever else is named. */
-const isOfSomebodyElse = (words: string): boolean => {
+export const isOfSomebodyElse = (words: string): boolean => {
   if (!ELSE.test(words)) return false;
   if (PASSES_ON.test(words)) return true;
   const rest = words.replace(SEVERAL_ELSE, 'partners');
@@ -79,12 +82,25 @@ export const isRefusedToOthers = (words: string): boolean => {
   return PASSES_ON.test(words) ? !RECEIVE.test(words) && !OURS.test(words) : OFFERS_OF_ELSE.test(words);
 };
 
+/** Whether a yes is asked for other ends than our messages, or was given by nobody ("Optin push", "Opt-in passif"). */
+const isForOtherEnds = (words: string): boolean => {
+  if (PASSIVE.test(words)) return true;
+  const rest = words.replace(SERVICE_MESSAGES, ' ').replace(OTHER_ENDS, ' ');
+  return (
+    rest !== words &&
+    !ADVERTISING.test(rest) &&
+    !OCCASIONS.test(rest) &&
+    !/\brelanc\w*/.test(rest) &&
+    !WAYS.test(rest.replace(SENT_BY, ' '))
+  );
+};
+
 /** What folded words of a header ask a yes for; undefined where they ask for none, or do not say. Whether they refuse is not asked here. */
 export const agreedObject = (words: string): AgreedObject | undefined => {
   const asks = LEAVE.test(words);
   const receives = RECEIVE.test(words);
   if (!asks && !receives) return undefined;
-  if (isOfSomebodyElse(words)) return 'theirs';
+  if (isOfSomebodyElse(words) || (asks && isForOtherEnds(words))) return 'theirs';
   const isOfPolicy = words.search(POLICY) >= 0;
   const rest = isOfPolicy ? words.replace(POLICY, ' ') : words;
   if (asks && isOfPolicy && !reaches(rest)) return 'else';

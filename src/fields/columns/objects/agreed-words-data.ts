@@ -27,7 +27,7 @@ export const RECEIVE = phrases(
 export const ADVERTISING = phrases(
   String.raw`
     \w*news ?letters?|\w*newsletters?|news|nouveautes?|novidades|promocoes|comunicac\w*|auf dem laufenden|infolettres?|lettres? d ?info\w*|nieuwsbrie\w+|nieuws|nieuwtjes|rundbriefe?|rundmails?|boletin\w*|bollettin\w*|bulletins?|e ?marketing|tele ?marketing|\w*marketing\w*|\w*promo\w*|\w*prospe[ckz]\w*|
-    pubs?|publicit\w*|publicid\w*|pubblicit\w*|\w*werb(?:ung|e|lich\w*|ezwecken?|emails?|emitteilungen)|werbe\w*|reclame\w*|reklame|advert\w*|ads|commercial\w*|commercie\w*|comercial\w*|kommerzi\w*|offres|offers?|ofertas|offerte(?! aan\w*)|angebote|sonderangebote?|
+    pubs?|publicit\w*|publicid\w*|pubblicit\w*|\w*werb(?:ung|e|lich\w*|ezwecken?|emails?|emitteilungen)|werbe\w*|reclame\w*|reklame|advert\w*|ads|commercia(?:l\w*|ux)|commercie\w*|comercial\w*|kommerzi\w*|offres|offers?|ofertas|offerte(?! aan\w*)|angebote|sonderangebote?|
     aanbieding\w*|bons? plans?|deals?|discounts?|remises|reductions|rabatte?|korting\w*|descuentos?|sconti|soldes|acties|informations?|infos?|informacion\w*|informazion\w*|\w*informationen|informatie|actualites?|actus?|novedades|novita|neuigkeiten|neues|
     updates?|noticias|notizie|communications?|comunicacion\w*|comunicazion\w*|communicatie|mitteilungen|mededelingen|invitations?|invitac\w*|invit[oi]|einladung\w*|uitnodiging\w*|mailings?|e ?mailings?|campagn\w*|campaign\w*|campan\w*|kampagn\w*|
     sollicit(?!at|er|eer)\w*|sollicit(?:ation|er)\w*|demarch\w*|alertes?|alerts?|catalog\w*|katalog\w*|vacatures?|stellenangebote|conseils|tips|astuces|magazine|journal|gazette|agenda|

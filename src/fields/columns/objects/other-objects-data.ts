@@ -8,7 +8,7 @@ import { phrases } from './phrases.js';
 /** Somebody else, who may be given data or write: partners, sponsors, exhibitors, companies of a group. */
 const SOMEBODY_ELSE =
   String.raw`(?:partenaires?|partners?|partnern|\w*partner(?:unternehmen|firmen|betriebe)n?|socios comerciales|sponsors?|sponsoren|sponsorizzat\w*|patrocinadores?|mecenes|exposants?|exhibitors?|aussteller\w*|expositores?|espositor[ei]|exposanten|standhouders|
-  tiers|third part(?:y|ies)|dritten?|drittanbieter\w*|drittfirmen|terceros|terzi|derden|annonceurs|advertisers|adverteerders|inserzionisti|anunciantes|affiliates|
+  tiers|third part(?:y|ies)|dritten?|drittanbieter\w*|drittfirmen|terceros|terzi|derden|annonceurs|advertisers|adverteerders|inserzionisti|anunciantes|affiliates?|affilies|affiliees|afiliad[oa]s|affiliati|co ?organi[sz](?:ateur|atrice|er)s?|mitveranstalter\w*|coorganizador\w*|coorganizzator[ei]|mede ?organisator\w*|
   (?:societes|entreprises|filiales|marques|enseignes|entites) (?:du|de (?:notre|son|leur)) groupe|group companies|compan(?:y|ies) (?:of|in) (?:the|our) group|konzern(?:unternehmen|gesellschaften)|empresas del grupo|(?:societa|aziende) del gruppo|groepsmaatschappijen|bedrijven (?:van|uit) de groep|
   (?:empresas|entidades|sociedades) colaboradoras|parceir[oa]s|terceiros|empresas parceiras|
   autres (?:societes|entreprises|organismes)|other (?:companies|organi[sz]ations|businesses)|andere[nr]? (?:unternehmen|firmen|bedrijven|organisaties)|otras empresas|altre (?:aziende|societa))`.replace(
@@ -101,3 +101,21 @@ export const TAKES_PART = phrases(
   String.raw`
     participer|prendre part|take part|participat\w*|teilnehmen|teilnahme|participar|partecipare|deelnemen|deelname|background checks?|screening|vaccin\w*|soins?|treatment|cookies?|prelevement\w*|direct debit|lastschrift\w*|domiciliacion|addebito|domiciliering`,
 );
+
+/** By what else than our messages, or about what else, somebody may be reached: on a telephone's screen, in a network, for a survey, as a member of a programme. */
+export const OTHER_ENDS = phrases(
+  String.raw`
+    push|web ?push|notifs?|notifications?(?: push)?|push (?:notifications?|notif)|push ?benachrichtigung\w*|benachrichtigung(?:en)?|notificacion(?:es)?|notific[ah]e?|meldingen|apps?|applications? mobiles?|mobile app\w*|
+    (?:facebook |meta |google )?custom audiences?|facebook|instagram|linkedin|messenger|telegram|tiktok|reseaux sociaux|social media|social networks?|redes sociales|soziale (?:medien|netzwerke)|sociale media|social|audio|
+    enquetes?(?: (?:de )?satisfaction)?|satisfaction|sondages?|surveys?|umfragen?|encuestas?|sondaggi?o?|inqueritos?|avis(?: clients?)?|avis verifies?|reviews?|bewertung(?:en)?|opiniones|recension[ei]|
+    (?:programme |programma |programa |carte |club )?(?:de )?(?:fidelite|fidelity|fedelta|fidelizacion|fidelizacao|loyalty|treueprogramm|loyaliteit)(?: (?:programme?|card))?|programme de fidelite`,
+  'g',
+);
+/** Messages that serve an order or an account, and sell nothing. */
+export const SERVICE_MESSAGES = phrases(
+  String.raw`
+    (?:e ?mails?|mails?|courriels?|sms|messages?|communications?|correos?|mensajes?|messaggi|nachrichten) (?:(?:de|du|of|di|a) )?(?:service|servicio|servizio|servico|gestion|transact\w*|transacc\w*|transaz\w*)|(?:service|transact\w*|transaktions) ?(?:e ?mails?|mails?|sms|messages?|communications?|nachrichten)`,
+  'g',
+);
+/** What nobody did anything for. */
+export const PASSIVE = /\b(?:opt ?ins?) (?:passifs?|passives?|passiv[oa]?|pasiv[oa]|soft)\b|\b(?:passi[fv]e?|pasivo|soft) opt ?ins?\b/;

@@ -107,3 +107,15 @@ export const SPANISH_MAIL = /\bcorreo\b(?! (?:electronico|postal))/;
 
 /** A mailing goes by email or by post, and by nothing else: "Autoriser mailing" beside "Autoriser phoning" is no leave to call. A mailing list is one of addresses. */
 export const OF_MAILING = /^(?=.* )(?!.*\bmailings? lists?\b).*\bmailings?\b/;
+
+/** A number to be called or texted on, where nothing else is named: `HasOptedOutOfMobile`. */
+export const BY_MOBILE = /\b(?:mobiles?|mobiltelefon|moviles|movil|cellular[ei]|cell|handy|smartphones?|telemovel)\b/;
+export const AND_MOBILE =
+  /\b(?:et|ou|and|or|und|oder|y|e|o) (?:(?:du|de|le|la|the|par|by|per|por) )*(?:mobiles?|movil|cellulare|handy|cell)\b|\b(?:mobiles?|movil|cellulare|handy|cell) (?:et|ou|and|or|und|oder|y|e|o)\b/;
+/** What is done or shown on a telephone, and is no call. */
+export const ON_MOBILE =
+  /\b(?:apps?|applications?|aplicacion(?:es)?|applicazion[ei]|push|notif\w*|web\w*|sites?|ads?|wallet|version|device|id|home)\b/;
+
+/** By which way, and nothing else. */
+export const CHANNEL_ALONE =
+  /^(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale|kanaal|canais)(?: (?:(?:de|di|da|of) )?(?:com|comm|communication|comunicacion|comunicazione|comunicacao))?$/;

@@ -7,6 +7,7 @@ import { readDate } from '../../date/date-formats.js';
 import { isDated } from '../../date/date-value.js';
 import { readRefusal } from '../../opposition/refusal/read-refusal.js';
 import { plainWords } from '../../text/plain-words.js';
+import { CHANNEL_ALONE } from './contact-words-data.js';
 
 /**
  * What the cells of a column say of its being one of flags: a yes or a no, a day, a mark, a state, a way of contact, a refusal in words. Amounts,
@@ -118,3 +119,7 @@ export const holdChoices = (values: readonly string[]): boolean => {
   const told = stances.filter((stance) => stance !== undefined);
   return stances.includes('against') && told.length * 2 > stances.length && (stances.includes('for') || told.length > 1);
 };
+
+/** Whether folded words of a header name a channel and nothing else, over cells that say by which way, or that none is wanted. */
+export const isOfWays = (words: string, values: readonly string[]): boolean =>
+  CHANNEL_ALONE.test(words) && namesChannels(values.filter((text) => !isUnwanted(text.trim())));

@@ -1,5 +1,4 @@
-import type { Channel } from '../../../model/contact/channel.js';
-import { CHANNELS } from '../../../model/contact/channel.js';
+import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { channelsIn, namesAllChannels } from '../../answers/channel-names.js';
 import { channelsOfRegister, isOfCallsAndLetters } from '../../answers/refusal-list.js';
@@ -7,7 +6,7 @@ import { foldHeader } from '../../text/fold-header.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { withNumberSignAs } from '../../text/plain-words.js';
-import { ENGLISH_MAIL, OF_MAILING, SPANISH_MAIL } from './contact-words-data.js';
+import { AND_MOBILE, BY_MOBILE, ENGLISH_MAIL, OF_MAILING, ON_MOBILE, SPANISH_MAIL } from './contact-words-data.js';
 import { mendWords } from './mend-words.js';
 import { SPELT_OUT } from './spelt-out-data.js';
 
@@ -16,6 +15,7 @@ import { SPELT_OUT } from './spelt-out-data.js';
  * @module
  */
 
+const isOfNumber = (channel: Channel): boolean => channel === 'phone' || channel === 'sms';
 type ByChannel = Readonly<Record<Channel, FieldName>>;
 export const REFUSED: ByChannel = { email: 'doNotEmail', phone: 'doNotCall', sms: 'doNotSms', post: 'doNotMail' };
 export const AGREED: ByChannel = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' };
@@ -63,7 +63,8 @@ export const isOfBareLetter = (header: string): boolean => {
 /** The channels that the words name, as whoever writes headers of refusals names them. */
 export const namedIn = (words: string): readonly Channel[] => {
   const named = spelledIn(words);
-  return named.length > 0 ? named : channelsOfRegister(words);
+  if (named.length > 0) return AND_MOBILE.test(words) && !named.some(isOfNumber) ? [...named, 'phone'] : named;
+  return BY_MOBILE.test(words) && !ON_MOBILE.test(words) ? ['phone'] : channelsOfRegister(words);
 };
 
 const spelledIn = (words: string): readonly Channel[] =>

@@ -21,7 +21,7 @@ import { MAY_REACH, ONLY, REACH } from './contact-words-data.js';
 import { endedBy } from './ended-words.js';
 import { ABOUT, AT_A_TIME, DATED, ENGLISH_DATA, FACTS, NEVER } from './fact-words-data.js';
 import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
-import { isOfOtherMatter, trackingIn } from './other-matter.js';
+import { isOfOtherMatter, namesAWay, trackingIn } from './other-matter.js';
 import { asksToLeave, isOther, isRefusal, saysRefusal } from './refusal-words.js';
 import { DENIES_CONTACT, LACKS, NEGATIONS, OF_A_REQUEST, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
 import { type DoubtfulHeader, isBareMark, isOnlyAWay, readRiddle } from './riddles.js';
@@ -68,7 +68,6 @@ const subscriptionTo = (words: string): FieldName => {
   const field = fieldOf(words, AGREED, 'subscription');
   return field === 'optInEmail' ? 'subscription' : field;
 };
-
 /** Whoever gets the newsletter subscribes to it. */
 const RECEIVES_NEWS =
   /\b(?:recoit|recoivent|receives?|erhalt|bekommt|recibe|riceve|ontvangt)\b.{0,12}\b(?:news ?letters?|lettre|infolettre|nieuwsbrief)\b|\bnieuwsbrief (?:ontvangen|ingeschreven|aangemeld)\b|\b(?:ingeschreven|aangemeld)(?: voor(?: de)?)? nieuwsbrief\b/;
@@ -89,8 +88,9 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
   if (ABOUT.test(words.replace(FOR_PURPOSES, ' ')) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words)))
     return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
-  // Of two things that are asked at once, a yes may mean one.
-  if (trackingIn(words) !== undefined || PROFILES.test(words)) return { doubt: channelsOf(words), leans: 'allow' };
+  // Of two things at once, a yes may mean one. Beside a consent of ours, a no to being profiled is none to that.
+  if (trackingIn(words) !== undefined) return { doubt: channelsOf(words), leans: 'allow' };
+  if (PROFILES.test(words)) return { doubt: channelsOf(words), leans: 'allow', ...(!namesAWay(words) && { theirs: true }) };
   // WhatsApp is no channel of ours: a no to it is held against texts to the number, a yes allows none.
   if (/\bwhatsapp\b/.test(words) && fieldOf(words, AGREED, 'optIn') === 'optInSms') return { doubt: ['sms'], leans: 'allow' };
   // Who has not confirmed has not agreed yet; of what else a subscription is, its confirmation says nothing.

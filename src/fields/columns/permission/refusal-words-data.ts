@@ -121,7 +121,7 @@ export const MAY_REFUSE = anyOf(
     indesiderat\w*|refractaires?|reticen\w*|banni\w*|barred|proibit\w*|vietare|prohibir|negativa|niega|widersprochen\w*|
     abgelehnt\w*|ablehn\w*|verweiger\w*|untersag\w*|bloquer|blocages?|bloqueos?|blocchi|resili\w*|annul\w*|anul\w*|enlev\w*|
     radi(?:ee?|er|ation)|rimuov\w*|rimoss\w*|rimozion\w*|entfern\w*|austrag\w*|quitar|sacar|muted?|hors|vetad\w*|withheld|dropped|
-    ausgeschlossen|renunci\w*|verzicht\w*|rinunci\w*|renonc\w*|anonymis\w*|anonimiz\w*|anonimizz\w*|deneg\w*|denied|negad\w*|
+    ausgeschlossen|renunci\w*|verzicht\w*|rinunci\w*|renonc\w*|anonymi[sz]\w*|anonimiz\w*|anonimizz\w*|deneg\w*|denied|negad\w*|
     deactiv\w*|desactiv\w*|disattiv\w*|deaktiv\w*|unerwunscht\w*|oppo|oppos\w*|opposizion\w*|oposici\w*|opuest\w*|object(?:s|ed|ion|
     ions)|widerspr\w*|refus\w*|rifiut\w*|rechaz\w*|declin\w*|interdi\w*|vietat\w*|prohib\w*|forbid\w*|verbot\w*|revoc\w*|revok\w*|
     revoq\w*|widerruf\w*|withdr\w*|retrait\w*|retir\w*|ritir\w*|stop|stops|stopp|stopped|exclu(?!siv)\w*|excl|exclud\w*|escludi|
@@ -148,13 +148,13 @@ export const MAY_END = anyOf(
 export const OBJECTS = anyOf(
   String.raw`
     oppos(?:ition|itions|e|ee|es|ees|ed)|opposizion[ei]|oposicion(?!es)|\w*widerspr(?:uch|ochen|uche)|objection|objected|
-    anonymis\w*|anonimiz\w*|anonimizz\w*`,
+    anonymi[sz]\w*|anonimiz\w*|anonimizz\w*`,
 );
 
 /** Those of them that may be all that a header says. */
 export const STANDS_ALONE = anyOf(
   String.raw`
-    peruut(?:ti|tanut|ettu)|veto|vetoed|oppo|anonymis\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
+    peruut(?:ti|tanut|ettu)|veto|vetoed|oppo|anonymi[sz]\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
     oposicion|widerspruch|refus|refuse|refused|rifiuto|rechazo|revocation|revocacion|revoca|widerruf|austragung|abmeldung|stop|
     stopp|blocked|gesperrt|suppressed|losch\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
     exclue?s?|exclure|excluir|escludere|ausschluss|ausschliessen|eliminar|retirer|interdite?s?|exclusion|excluded|exclusione|esclusione|esclus[oa]|excluid[oa]|sperre|sperrung|^(?:bloquee?|blocage|bloqueo|bloquead[oa]|bloccat[oa])$|objection|objected|withdrawn|revoked`,

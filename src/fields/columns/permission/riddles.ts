@@ -66,11 +66,38 @@ const DEACTIVATED = /^(?:is )?(?:deactivated|desactivee?|deaktiviert|desactivad[
 /** Words of refusing, erasing, complaining and quarrelling that are all that a header says: of what, it does not. */
 const MARKED =
   /^(?:(?:is|est|flag|ind|top|date|date de|en|in|im|a|to|contact|client|fiche|statut) )?(?:ko|nok|opp|suppr|supp|supprimee?s?|supprimer|non|no|nein|delete|deleted|radiee?s?|radiation|radier|cnil|litiges?|contentieux|pre ?contentieux|disputes?|disputed|litigation|streitfall|rechtsstreit|streit|geloscht|eliminad[oa]s?|eliminat[oaie]|removid[oa]s?|cancelad[oa](?= em$)|litigio|contencioso|contenzioso|verwijderd|geschil|inactifs?|inactives?|inaktiv|inactiv[oa]s?|inattiv[oi]|inactief|quarantaines?|quarantined?|quarantane|cuarentena|quarantena)(?: (?:le|on|am|el|il|op|em|at|date))?$/;
+const OF =
+  '(?:(?:d|de|du|des|l|la|le|les|of|the|to|under|a|au|au titre|sur|del|della|dei|di|do|da|dos|der|des|die|das|zur|zum|nach|van|het|op|en|in) )*';
+const REQUEST =
+  '(?:demandes?|requetes?|requests?|richiest[ae]|istanz[ae]|solicitud(?:es)?|solicitac(?:ao|oes)|peticion(?:es)?|pedidos?|anfragen?|antrage?|ersuchen|gesuche?|verzoek(?:en)?|aanvra(?:ag|gen)|exercices?|exercise|ejercicio|esercizio|exercicio|ausubung|uitoefening)';
+const RIGHTS =
+  '(?:rgpd|gdpr|dsgvo|ds gvo|avg|lopd|lopdgdd|cnil|aepd|garante|privacy|privacidade?|datenschutz|data protection|protection des donnees|dpo|droits?|rights?|rechte|betroffenenrechte|rechten|derechos?|derechos arco|arco|diritt[oi]|direitos?|data subjects?(?: rights?)?|personnes? concernees?|interessat[oi])';
+const STATE =
+  '(?:recue?s?|received|ricevut[ae]|recibidas?|recebidos?|erhalten|eingegangen|ontvangen|en cours|in corso|en curso|offen|open|pending|traitee?s?|oui non|yes no)';
+const DAY = '(?:date|datum|data|fecha|dt|le|on|am|el|il|em|op)';
+/** That somebody asked for something under the law of data: what, the header does not say, and it may be to be left alone. A right is not one of use. */
+const ASKED = new RegExp(
+  `^(?:(?:flag|ind|top|type|statut|status|motif|${DAY}|nature|objet) )?(?:${OF}${REQUEST} ${OF}(?:${REQUEST} ${OF})?${RIGHTS}|${RIGHTS} ${REQUEST}|dsars?|(?:dsgvo|datenschutz)(?:anfragen?|antrage?))(?: ${OF}(?:client|contact|personne|customer|kunde|cliente|klant))?(?: (?:type|status|statut|${STATE}|${DAY}))*$`,
+);
+/** A request of a data subject, and whoever sells for a distributor. */
+const ASKED_OR_SELLS = /^(?:is |flag )?dsrs?(?: date)?$/;
+const ACCOUNT =
+  '(?:comptes?|accounts?|cuenta|conto|konto|conta|profile?|profilo|perfil|users?|user account|utilisateur|usuario|utente|client|customer)';
+const DELETED =
+  '(?:supprimee?|deleted?|removed|erased|eliminad[oa]|eliminat[oa]|borrad[oa]|cancellat[oa]|geloscht|verwijderd|apagad[oa]|anonymi[sz]ee?d?)';
+/** An account that somebody had deleted, or a record that names nobody any more. */
+const ERASED = new RegExp(
+  `^(?:is |flag )?(?:${ACCOUNT} (?:is |est )?${DELETED}|${DELETED} ${ACCOUNT}|anonimi[sz]ad[oa]|anonimizzat[oa])(?: (?:at|on|le|am|el|il|op|em|date))?$`,
+);
+/** The day of it, which may be one to come: data are kept for a time. */
+const ERASED_ON =
+  /^(?:date|fecha|data|datum) (?:(?:de|d|of|di|la|da|del) )*(?:suppression|deletion|eliminacion|borrado|eliminazione|eliminacao|verwijdering|loschung)(?: (?:du |of )?(?:compte|account))?$|^(?:account )?deletion date$|^loschdatum$|^verwijderdatum$/;
 /** Whether that is all that folded words of a header say. */
-export const isBareMark = (words: string): boolean => MARKED.test(words);
+export const isBareMark = (words: string): boolean =>
+  MARKED.test(words) || ASKED.test(words) || ASKED_OR_SELLS.test(words) || ERASED.test(words) || ERASED_ON.test(words);
 /** How often, and nothing else: whoever wants nothing says so. */
 const HOW_OFTEN =
-  /^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|periodicite)(?: (?:souhaitee|voulue|desired|preferred|gewunscht|gewenst))?$/;
+  /^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|frequencia|periodicite|rythme|cadence|pression|ritmo|presion|pressione)(?: (?:(?:d|de|des|du|di|der|of|da|do) )*(?:souhaitee?|voulue?|desired|preferred|gewunscht|gewenst|envois?|envios?|invi[oi]|e ?mails?|mails?|e ?mailings?|mailings?|newsletters?|nl|sms|communications?|contacts?|sollicitations?|marketing|commerciale|publicitaire))+$|^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|frequencia|periodicite)$|^(?:e ?mail|mail|mailing|newsletter|sending|contact|marketing|versand) ?(?:frequency|pressure|cadence|haufigkeit)$/;
 
 const named = (words: string): readonly Channel[] => {
   const channels = namedIn(words);
@@ -87,6 +114,10 @@ export const readRiddle = (words: string): DoubtfulHeader | { readonly field: Fi
   if (NO_CHANNEL.test(words)) return { doubt: CHANNELS };
   if (ONLY_WANTS.test(words)) return { doubt: CHANNELS, leans: 'refuse' };
   if (MARKED.test(words)) return { doubt: CHANNELS, leans: 'marks', flagged: true };
+  if (ASKED.test(words)) return { doubt: CHANNELS, leans: 'asks' };
+  if (ASKED_OR_SELLS.test(words)) return { doubt: CHANNELS, leans: 'asks', flagged: true };
+  if (ERASED.test(words)) return { doubt: CHANNELS, leans: 'marks', flagged: true };
+  if (ERASED_ON.test(words)) return { doubt: CHANNELS, leans: 'ends' };
   if (HOW_OFTEN.test(words)) return { doubt: CHANNELS, leans: 'topic' };
   return DEACTIVATED.test(words) || SILENCE.test(words) ? { doubt: CHANNELS, leans: 'refuse', flagged: true } : undefined;
 };

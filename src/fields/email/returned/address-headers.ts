@@ -20,7 +20,20 @@ const GOOD_MAIL = either(MAIL, GOOD);
 
 /** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
 const BOUNCED =
-  /^(?:(?:is|has|e ?mails?|mail|courriel|adresse|hard|date|statut|status|type|last|dernier) )*(?:hard ?bounce[ds]?|bounce[ds]?|npai|rebond|rebote|rebotado|rimbalzo|rimbalzat[oa]|unzustellbar|undeliverable)(?: (?:type|typ|tipo|date|at|le|on|status|statut|e ?mail|mail|dur|reason|raison|motif|grund|motivo|code))*$|^(?:e ?)?mail returned$/;
+  /^(?:(?:is|has|e ?mails?|mail|message|courriel|correos?|adresse|hard|date|fecha|data|datum|statut|status|type|last|dernier|motif|motivo|raison|reason|of|de|du|di) )*(?:hard ?bounce[ds]?|bounce[ds]?|bouncing|npai|rebonds?|rebotes?|rebotad[oa]s?|rimbalz[oi]|rimbalzat[oa]|unzustellbar|undeliverable|rucklaufer|devuelt[oa]s?|respint[oa]s?)(?: (?:type|typ|tipo|date|datum|data|fecha|at|le|on|status|statut|e ?mails?|mail|dur|reason|raison|motif|grund|motivo|code|count|counter))*$|^(?:e ?)?mail returned$/;
+const OF_MAIL =
+  '(?:(?:de|du|des|d|of|the|l|la|le|del|della|dell|di) )*(?:adresse )?(?:e ?mails?|mails?|courriels?|correos?|adresse e ?mail)';
+const REJECTED =
+  '(?:rejete[es]?|rejetees|rejets?|rejected|rejection|en erreur|erreurs?|retournee?s?|rechazad[oa]|respint[oa]|geweigerd|abgewiesen)';
+const ASKED = '(?:motifs?|raisons?|reasons?|date|causes?|type|code|statut|status)';
+/** Mails that servers sent back: "E-mail rejeté - motif", "Date du rejet de l'e-mail". */
+const REJECTED_MAIL = new RegExp(
+  `^(?:${ASKED} (?:(?:de|du|d|of|l) )*)?(?:${REJECTED} ${OF_MAIL}|(?:e ?mails?|mails?|courriels?|adresse e ?mail) ${REJECTED})(?: ${ASKED})*$`,
+);
+/** Of whom a tool of mails writes no more, since mail came back somewhere: HubSpot. */
+const SHUT_OUT =
+  /^(?:contact )?quarantined due to (?:global )?(?:bounces?|hard bounces?)$|^(?:e ?mail )?(?:is )?globally ineligible(?: for (?:e ?mails?|marketing e ?mails?))?$|^is ineligible for (?:e ?mails?|marketing e ?mails?)$/;
+
 /** One of a check of addresses: "Email status". */
 const CHECKED =
   /^(?:e ?mails?|mail|courriel|correo|adres(?:se)?|address) ?(?:address |adresse )?(?:status|statut|etat|state|estado|stato|verification|validation|deliverability|quality|delivery|delivery status)(?: status)?$|^(?:status|statut|etat|estado|stato|zustand) (?:de l |de la |del |della |dell |du |de |do |da )*(?:adresse |direccion |indirizzo )?(?:e ?mail|mail|courriel|correo(?: electronico)?|indirizzo(?: e ?mail)?|posta)$|^(?:statut|status|etat) adresse mail$|^(?:delivrabilite|deliverability|entregabilidad|recapitabilita|zustellbarkeit|bezorgbaarheid)$|^(?:delivery|zustell|bezorg|verification) ?(?:status|result)$|^retour e ?mailing$|^zero ?bounce (?:sub )?status$/;
@@ -38,13 +51,17 @@ const CHECK_OF_MAIL = new RegExp(
   `^(?:${OF_WORK})*${MAIL} (?:${FOUND} )?${CHECK}(?: ${FOUND})*$|^${CHECK} (?:${OF_WORK})*${MAIL}(?: ${FOUND})*$|^(?:${OF_WORK})*(?:${MAIL} )?${PRODUCT} (?:${MAIL} )?(?:${FOUND} ?)+$|^(?:${OF_WORK})+${MAIL} (?:status|statut|estado|stato|state)$`,
 );
 
+/** What somebody calls the address of a contact, as Google keeps it. */
+const LABELLED = /^e ?mail(?: 1)? (?:label|libelle|type)$/;
+
 /** What a header asks of an address. */
-type AsksOfAddress = 'bounced' | 'checked' | 'valid' | 'invalid';
+type AsksOfAddress = 'bounced' | 'checked' | 'labelled' | 'valid' | 'invalid';
 
 /** What a header asks of an address; undefined where it asks something else. */
 export const askedOfAddress = (header: string): AsksOfAddress | undefined => {
   const words = foldHeader(header);
-  if (BOUNCED.test(words)) return 'bounced';
+  if ((BOUNCED.test(words) && !/\b(?:soft|rate|taux)\b/.test(words)) || REJECTED_MAIL.test(words) || SHUT_OUT.test(words)) return 'bounced';
+  if (LABELLED.test(words)) return 'labelled';
   if (CHECKED.test(words) || CHECK_OF_MAIL.test(words)) return 'checked';
   if (INVALID_MAIL.test(words)) return 'invalid';
   return VALID.test(words) || GOOD_MAIL.test(words) ? 'valid' : undefined;

@@ -41,6 +41,10 @@ export const asksAddressStatus = (header: string): boolean => askedOfAddress(hea
 const OF_USE = /@(?:pro|perso)$/;
 const isBadCheck = (text: string): boolean => saysAddressIsDead(text.replace(OF_USE, ''), true);
 
+/** What is no address any more, in a label. */
+const IS_OLD =
+  /\b(?:anciens?|ancienne|old|former|obsolete|alte?|veraltet|antigu[oa]|vecchi[oa]|oud|ex|dead|hs|(?:ne )?(?:marche|fonctionne) (?:plus|pas)|(?:does not|doesn t|no longer) works?|funktioniert nicht|no funciona|non funziona)\b/;
+
 /** How the cells of a column are read that says it of each address; undefined for the header of another. */
 export const bounceColumnOf = (header: string): ((text: string) => boolean) | undefined => {
   switch (askedOfAddress(header)) {
@@ -48,6 +52,8 @@ export const bounceColumnOf = (header: string): ((text: string) => boolean) | un
       return isBounce;
     case 'checked':
       return isBadCheck;
+    case 'labelled':
+      return (text) => saysAddressIsDead(text, true) || IS_OLD.test(plainWords(text));
     case 'invalid':
       return (text) => text !== '' && (stanceOf(text).stance === 'tick' || saysAddressIsDead(text, true));
     case 'valid':

@@ -65,6 +65,14 @@ export const namedBeside = (text: string): number => {
   const bars = answersRefuse(text.replace(STOP_FIRST, '')) || answersRefuse(text);
   return bars === CALLS || NAMES_CALLS.test(plainWords(text)) || (bars !== ALL_CHANNEL_BITS && channelsIn(text).length > 0) ? bars : 0;
 };
+/** What an answer to all at once refuses of it by its name, and nothing else: "stop SMS", "OK mail, pas SMS"; 0 where it may refuse more. */
+export const meansRefused = (text: string, asked: number): number => {
+  if (asked !== ALL_CHANNEL_BITS) return 0;
+  const preferred = refusedByPreference(text);
+  if (preferred && preferred.length > 0) return channelBits(preferred);
+  const { channels, doubt } = readRefusal(text);
+  return !doubt && channelsIn(text).length > 0 ? channelBits(channels) : 0;
+};
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
 /** What a program keeps is no sentence: a no among its answers is seen to elsewhere. */

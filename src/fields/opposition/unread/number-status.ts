@@ -15,6 +15,10 @@ const NUMBER = `(?:(?:tel|telephone|phone|telefono|telefon|telefoon) )?(?:${MOBI
 const ASKED = new RegExp(
   `^${STATUS} ${OF}${NUMBER}(?: \\d{1,2})?$|^${NUMBER}(?: \\d{1,2})? ${STATUS}(?: \\d{1,2})?$|^(?:telefon|handy|mobil)status$`,
 );
+/** How the last message to it ended. */
+const LAST_MESSAGE = new RegExp(
+  `^(?:(?:last|latest|dernier|derniere|letzter?|ultim[oa]|laatste) )${STATUS} ${OF}(?:sms|textos?|messages?|messaggi[oi]?|mensajes?)$|^${STATUS} ${OF}(?:last|latest|dernier|derniere|letzter?n?|ultim[oa]|laatste) (?:sms|texto|message|messaggio|mensaje)$|^(?:(?:last|latest|dernier|derniere|letzter?|ultim[oa]|laatste) )(?:sms|texto|message|messaggio|mensaje) ${STATUS}$`,
+);
 const NAMES_MOBILE = new RegExp(`(?<![^ ])(?:${MOBILE}|handystatus|mobilstatus)(?![^ ])`);
 
 /** The channels on which somebody is reached at the number whose status a header asks; undefined where it asks something else. */
@@ -23,3 +27,6 @@ export const channelsOfNumberStatus = (header: string): readonly Channel[] | und
   if (!ASKED.test(words)) return undefined;
   return NAMES_MOBILE.test(words) ? ['phone', 'sms'] : ['phone'];
 };
+
+/** Whether a header asks how the last message to a number ended, which says nothing of a leave. */
+export const asksHowMessageEnded = (header: string): boolean => LAST_MESSAGE.test(foldHeader(header));

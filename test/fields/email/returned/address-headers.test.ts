@@ -25,6 +25,16 @@ describe('columns that say whether an address is good', () => {
     ['Validación email', 'no válido', 'válido'],
     ['Primary Email Verification Status', 'Invalid', 'Verified'],
     ['Work Email Status', 'undeliverable', 'risky'],
+    ['E-mail rejeté - motif', '550 5.1.1 User unknown', ''],
+    ['Date du rejet de l’e-mail', '12/10/2026', ''],
+    ['Bouncing', 'true', 'false'],
+    ['Bounce count', '2', '0'],
+    ['message_bounce', '7', '0'],
+    ['Data bounce', '12/10/2026', ''],
+    ['Bounce-Datum', '12.10.2026', ''],
+    ['Quarantined due to global bounce', 'true', 'false'],
+    ['Is globally ineligible', 'true', 'false'],
+    ['E-mail 1 - Label', 'Ancien (ne marche plus)', 'Work'],
   ])('%s: %s is dead, %s is not', (header, dead, good) => {
     const says = bounceColumnOf(header);
     expect(says?.(dead)).toBe(true);
@@ -35,6 +45,14 @@ describe('columns that say whether an address is good', () => {
   it.each([
     'Invalid',
     'Invalidité',
+    'Soft bounce count',
+    'Bounce rate',
+    'Taux de rebond',
+    'Rejet',
+    'Motif de rejet',
+    'Prélèvement rejeté - motif',
+    'Ineligible for discount',
+    'E-mail 2 - Label',
     'Carte invalidité',
     'Email',
     'Work Email',

@@ -1,0 +1,97 @@
+import { plainWords } from '../../text/plain-words.js';
+
+/**
+ * What kind of ticket, account, card or member somebody has or is, which tells that they are a child or how old they are at most.
+ * @module
+ */
+
+const LONGEST = 60;
+/** Which ticket or tariff somebody bought. */
+const OF_TICKETS =
+  /^(?:(?:type|nom|name|naam|art|soort|categorie|category|libelle|tipo) (?:de |du |d |des |of |van |di )?)?(?:tarifs?|tarief|tarieven|tariff?a?|tickets?|billets?|place|kaart(?:je)?s?|toegang|eintritt\w*|preiskategorie|entradas?|bigliett[oi]|pass)(?: ?(?:type|typ|soort|name|naam|categorie|category|choisi|gekozen))?$|^(?:tickettype|kaarttype|ticketsoort|tariefcategorie|ticketkategorie)$/;
+/** Whether folded words of a header ask which ticket somebody bought. */
+export const asksForTicket = (words: string): boolean => OF_TICKETS.test(words);
+
+const CHILD =
+  /(?<![^ ])(?:enfants?|kind|kinder|kinderen|child|children|kids?|bambin[oi]|nin[oa]s?|ados?|adolescente?s?|jeunes?|junior|jongeren?|jeugd|jugend\w*|tieners?|teens?|teenagers?)(?![^ ])/;
+const OF_ALL_AGES =
+  /(?<![^ ])(?:adultes?|adults?|volwassenen?|erwachsene\w*|famill?e|familie|family|gezin|parents?|ouders?|eltern|accompagn\S+|begeleid\S+)(?![^ ])/;
+/** "- 16 ans", "8-12 jaar", "tot 12 jaar", "under 12", "moins de 18". */
+const UP_TO =
+  /(?:(?:^|[\s(])[-–<]\s?(?:de )?|moins de |jusqu.?[aà] |under |up to |below |tot(?: en met)? |t\/m |jonger dan |onder (?:de )?|unter |bis(?: zu)? |\d\s?(?:[-–aàeé]|to|tot|bis)\s?)(\d{1,2})(?!\d|\s?(?:[%€$£:/h]|min|euro?s?|pers))/iu;
+
+/** How old somebody with such a ticket is at most; `pupil` for a child's that tells no age. */
+export const ticketOf = (text: string): number | 'pupil' | undefined => {
+  if (text === '' || text.length > LONGEST) return undefined;
+  const words = plainWords(text);
+  if (OF_ALL_AGES.test(words)) return undefined;
+  const most = UP_TO.exec(text)?.[1];
+  const isOfChild = CHILD.test(words);
+  if (most !== undefined && (isOfChild || /[-–<]\s?(?:de )?\d|\b(?:ans|jaar|jahre|years?|anos|anni)\b/iu.test(text)))
+    return Number(most) - 1;
+  return isOfChild ? 'pupil' : undefined;
+};
+
+const KIND = '(?:types?|typologie|nature|categories?|kind|tipos?|tipi|tipologia|categoria|typ|art|kategorie|soort|categorie|profil)';
+const OF = '(?:(?:de|du|d|des|of|the|del|della|di|da|do|la|le|l|der|des|van|het) )*';
+const HELD =
+  '(?:comptes?|cartes?|adhesions?|adherents?|membres?|foyer|accounts?|cards?|memberships?|members?|loyalty cards?|cuentas?|tarjetas?|socios?|miembros?|conto|account|tessera|carta|soci|iscritto|konto|karte|mitglied\\w*|rekening|kaart|lidmaatschap|lid|conta|cartao|socio)';
+const OF_FIDELITY = '(?: (?:de |d |di )?(?:fidelite|fid|fidelity|fedelta|fidelizacion|loyalty|client|cliente|web))?';
+/** What somebody holds or is a member by: "Type de carte", "Account type", "Kontotyp". */
+const OF_HOLDING = new RegExp(
+  `^${KIND} ${OF}${HELD}${OF_FIDELITY}$|^${HELD} ${KIND}$|^(?:konto|karten|mitglieds?|mitgliedschafts?)(?:typ|art)$|^(?:account|rekening|lid)type$`,
+);
+const OF_ACCOUNT = /(?:^| )(?:comptes?|accounts?|cuentas?|conto|kontotyp|kontoart|accounttype|rekeningtype|rekening|conta)(?: |$)/;
+/** What somebody is in a household. */
+const OF_HOUSEHOLD =
+  /^(?:role|position|place|lien|situation) (?:dans|au sein du|du|avec) (?:le |la )?(?:foyer|famille|menage)$|^(?:lien de parente|lien familial|role familial)$|^(?:household|family) (?:role|position|member type)$|^(?:role|position) in (?:the )?(?:household|family)$|^(?:ruolo|rol|papel|parentesco|rolle|rol|grado di parentela)(?: (?:familiare|familiar|nel nucleo familiare|nella famiglia|en (?:el hogar|la familia)|im haushalt|in der familie|in het gezin))?$/;
+/** Who somebody is, or what they buy. */
+const OF_CLIENT =
+  /^(?:profile?|profilo|perfil)(?: (?:du |de |del )?(?:client|cliente|customer|contact))?$|^(?:types?|typologie|categorie|tipo|tipologia|categoria|typ|art|kategorie) (?:de |du |d |di |del )*(?:clients?|contacts?|personnes?|customers?|persons?|clientes?|clienti|persona|kunden?)$|^(?:customer|client|person|contact) (?:type|category)$|^(?:kunden|personen)(?:typ|art|kategorie)$|^klanttype$/;
+
+/** `holding`: of what somebody holds or is a member by; `account`: the same, of companies as well; `household`: of a family; `client`: of who they are, or what they buy. */
+export type KindOfPerson = 'holding' | 'account' | 'household' | 'client';
+
+/** Which of these kinds folded words of a header ask for; undefined for others, and for those of goods. */
+export const kindOfPerson = (words: string): KindOfPerson | undefined =>
+  OF_HOLDING.test(words)
+    ? OF_ACCOUNT.test(words)
+      ? 'account'
+      : 'holding'
+    : OF_HOUSEHOLD.test(words)
+      ? 'household'
+      : OF_CLIENT.test(words)
+        ? 'client'
+        : undefined;
+
+const MINOR =
+  /^(?:(?:compte|client|carte|account|customer|kunde|cuenta|cliente|conto|persona|personne) )*(?:mineure?s?|minors?|under ?aged?|minderjahrige?r?|minderjarige?|menor(?:es)?(?: de (?:edad|idade))?|minorenn[ei]|minore)(?: (?:account|card|customer))?$/;
+/** "Compte enfant", whatever the header asks. */
+const OF_CHILD =
+  /^(?:(?:comptes?|cartes?|cuenta|tarjeta|conto|tessera|carta) (?:d )?(?:enfants?|ado|adolescent|junior|jeune|infantil|bambin[oi])|(?:child|kids?|junior|teen|youth)(?:ren)?(?: s)? (?:account|card)|(?:kinder|jugend)(?:konto|karte)|(?:kinder|jeugd)(?:rekening|kaart))$/;
+const HOLDER =
+  /^(?:enfants?|child(?:ren)?|kids?|ados?|adolescente?s?|teens?|teenagers?|infantil|nin[oa]s?|bambin[oi]|kind(?:er|eren)?|crianca)$/;
+const OFFSPRING =
+  /^(?:enfants?|fils|fille|child(?:ren)?|kids?|son|daughter|hij[oa]s?|figli[oa]?|kind(?:er|eren)?|sohn|tochter|zoon|dochter|filh[oa]s?|ado|adolescente?|teen|teenager)$/;
+const YEARS = '(?:ans|years?(?: old)?|yo|jahren?|anos|anni|jaar)';
+const RANGE = new RegExp(
+  `^(?:(?:de|entre|from|between|von|da|tra) )?\\d{1,2} (?:(?:a|et|to|and|bis|und|y|e|tot|en) )?(\\d{1,2}) ${YEARS}$`,
+);
+const BELOW = new RegExp(`^(?:moins de|under|below|unter|onder|jonger dan|menos de|meno di|sotto i) (\\d{1,2})(?: ${YEARS})?$`);
+
+/** What a cell under such a header tells: how old somebody is at most, `pupil` for a child; undefined where it tells neither. */
+export const youngByKind = (kind: KindOfPerson, text: string): number | 'pupil' | undefined => {
+  if (text === '' || text.length > LONGEST) return undefined;
+  const words = plainWords(text);
+  const isChild =
+    MINOR.test(words) ||
+    OF_CHILD.test(words) ||
+    ((kind === 'holding' || kind === 'account') && HOLDER.test(words)) ||
+    (kind === 'holding' && words === 'junior') ||
+    (kind === 'household' && OFFSPRING.test(words));
+  if (isChild) return 'pupil';
+  const most = RANGE.exec(words)?.[1];
+  if (most !== undefined) return Number(most);
+  const below = BELOW.exec(words)?.[1];
+  return below === undefined ? undefined : Number(below) - 1;
+};
