@@ -7,16 +7,7 @@ import * as flags from './permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
 import { asksSomethingElse, endsUnsubscribed, isOfOtherMatter, namesContacting } from './permission/other-matter.js';
 import { type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
-import {
-  asksForMeans,
-  asksHowToContact,
-  isSurelyARefusal,
-  isSurelyOfPermission,
-  mayBeAnswered,
-  mayPermit,
-  namesContactAlone,
-  permitsSomethingElse,
-} from './permission/permission-signs.js';
+import * as signs from './permission/permission-signs.js';
 import { isBareMark } from './permission/riddles.js';
 import { isOfLeave, isOfOurs, isOfPermission, leaveByLaw, tellsOfSequence } from './permission-hint.js';
 import { datedLeaning } from './polarity/dated-permission.js';
@@ -56,27 +47,27 @@ const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
     isMostly(guess, 'number') &&
     !isMostly(guess, 'say', 0.2) &&
     !isMostly(guess, 'date', 0.2) &&
-    (!isSurelyARefusal(header) || flags.COUNTED.test(foldHeader(header))) &&
+    (!signs.isSurelyARefusal(header) || flags.COUNTED.test(foldHeader(header))) &&
     !flags.holdsCodes(values, words)
   )
     return 'elsewhere';
   if (read && 'doubt' in read && read.leans === 'allow' && flags.holdsNoFlags(values)) return { ...read, leans: 'topic' };
   if (read || hint?.is === 'field') return read;
   // "NL" with amounts: a 0 among them is no no.
-  if (!hint && mayPermit(header) && (isMostly(guess, 'say') || !isMostly(guess, 'number'))) {
+  if (!hint && signs.mayPermit(header) && (isMostly(guess, 'say') || !isMostly(guess, 'number'))) {
     const leans = !isMostly(guess, 'say') ? 'topic' : isPlainTopic(words) ? 'allow' : undefined;
     return { doubt: channelsOfHeader(header), ...(leans && { leans }) };
   }
   // Nothing but a no makes such a column one of permissions: "Call direction" is none.
-  if (!hint && mayBeAnswered(header) && (isMostly(guess, 'say', 0.5) || flags.holdNo(values)) && !contactFieldIn(guess))
+  if (!hint && signs.mayBeAnswered(header) && (isMostly(guess, 'say', 0.5) || flags.holdNo(values)) && !contactFieldIn(guess))
     return { doubt: channelsOfHeader(header), leans: 'topic' };
   // "Canal" over ways of contact: whoever wants none says so there.
   if (!hint && flags.isOfWays(words, values)) return { doubt: CHANNELS, leans: 'topic' };
   // "Contact commercial" is a seller elsewhere, and "Contact" a person.
-  if (hint?.is !== 'choice' && namesContactAlone(header) && isMostly(guess, 'say')) return { doubt: CHANNELS, leans: 'topic' };
+  if (hint?.is !== 'choice' && signs.namesContactAlone(header) && isMostly(guess, 'say')) return { doubt: CHANNELS, leans: 'topic' };
   // "Envoi mail: autorisé", in words that nothing else is said with.
   if (!hint && namesContacting(words) && flags.speakOfLeave(values)) return { doubt: channelsOfHeader(header), leans: 'allow' };
-  return !hint && (asksSomethingElse(header) || permitsSomethingElse(header)) ? 'elsewhere' : undefined;
+  return !hint && (asksSomethingElse(header) || signs.permitsSomethingElse(header)) ? 'elsewhere' : undefined;
 };
 
 /**
@@ -109,11 +100,11 @@ export const permissionOf = (
   if (hint?.is === 'field' && isOfPermission(hint.field))
     return !whole && readPermissionHeader(header)?.flagged && flags.holdsNoFlags(values, words) ? 'elsewhere' : undefined;
   // "Appeals: no" refuses what the header names.
-  if (!hint && SAYS_NONE.test(header) && (mayPermit(header) || asksHowToContact(header))) return { field: 'optOut' };
+  if (!hint && SAYS_NONE.test(header) && (signs.mayPermit(header) || signs.asksHowToContact(header))) return { field: 'optOut' };
   if (
     (hint?.is !== 'field' || hint.field === 'status') &&
-    asksHowToContact(header) &&
-    (asksForMeans(header) || !isSurelyOfPermission(header)) &&
+    signs.asksHowToContact(header) &&
+    (signs.asksForMeans(header) || !signs.isSurelyOfPermission(header)) &&
     !contactFieldIn(guess)
   )
     return { doubt: channelsOfHeader(header), leans: 'topic' };
@@ -140,7 +131,7 @@ export const permissionOf = (
   if (told) return told;
   // What the tables know to be nothing of ours stays so, but for the reason that somebody gave for refusing.
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;
-  if (whole && !(goesFirst && isSurelyOfPermission(header))) return undefined;
+  if (whole && !(goesFirst && signs.isSurelyOfPermission(header))) return undefined;
   // Addresses and numbers are what the values say, but under a header that refuses: those who stand there do.
   const reached = contactFieldIn(guess);
   if (reached) {
