@@ -5,6 +5,16 @@ import { cases } from './cases.js';
 const [A, B, C] = ['a@acme.example', 'b@acme.example', 'c@acme.example'];
 
 cases(rule, {
+  ...Object.fromEntries(
+    ['Décédés', 'Mineurs', 'Bounces', 'Double opt-in non confirmés', 'Verstorbene'].map((title) => [
+      `a title of others: ${title}`,
+      {
+        rows: csv('nom;email', `Roy;${A}`, `Lin;${C}`, `${title};`, `Sol;${B}`),
+        says: ['file section', '3 below', '4 title', '5 below'],
+      },
+    ]),
+  ),
+  'a surname alone in its line': { rows: csv('nom;email', `Roy;${A}`, 'Mort;', `Sol;${B}`), says: [] },
   'a legend of codes in two cells, at the foot': {
     rows: csv('email;nom;statut', `${A};Roy;1`, `${B};Sol;2`, ';;', '1;OK;', '2;ne pas contacter;'),
     says: ['file legend', '3 marked'],

@@ -1,6 +1,6 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { isCodeLine, legendIn } from '../../fields/opposition/refusal-legend.js';
-import { sectionTitleIn } from '../../fields/table/section-title.js';
+import { isTitleOfOthers, sectionTitleIn } from '../../fields/table/section-title.js';
 import { isRepeatedHeader } from '../../fields/table/table-head.js';
 import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
 import type { Contact } from '../../model/contact/contact.js';
@@ -10,7 +10,7 @@ const isValid = ({ valid }: { readonly valid: boolean }): boolean => valid;
 /** A table of one column has no titles but those of refusals: anything else that stands alone there is a value. */
 const isTitle = (cells: readonly string[], width: number): boolean => {
   const title = sectionTitleIn(cells);
-  return title === 'refusals' || (title !== undefined && width > 1);
+  return title === 'refusals' || (width > 1 && (title !== undefined || isTitleOfOthers(cells)));
 };
 
 /**
