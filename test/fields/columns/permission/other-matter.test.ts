@@ -22,6 +22,9 @@ describe('headers of other matters', () => {
     'Newsletter de la mairie',
     'Opposition',
     'Consentement',
+    'Commentaires recruteur',
+    'Notes du chargé de recrutement',
+    'Notes recruiter',
   ])('%s is ours', (header) => expect(isOfOtherMatter(foldPermission(header))).toBe(false));
 
   it.each(['Avez-vous déjà participé ?', '¿Desea parking?', 'Do you smoke?', 'Wie sind Sie auf uns aufmerksam geworden?'])(
