@@ -121,8 +121,11 @@ const scriptOf = async (entry, format = 'iife') => {
 };
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-/** As `packedData` of the page reads it: in short blocks, since words and weights stand side by side. */
-const packed = (text, { toBase85 }) => toBase85(gzipSync(text, { level: 9, memLevel: 6 }));
+/** As `packedData` of the page reads it: in short blocks, since words and weights stand side by side; how short is tried. */
+const packed = (text, { toBase91 }) => {
+  const tried = [5, 6, 7, 8].map((memLevel) => gzipSync(text, { level: 9, memLevel }));
+  return toBase91(tried.reduce((least, one) => (one.length < least.length ? one : least)));
+};
 const licencesOf = (names) =>
   [
     readFileSync(join(root, 'LICENSE'), 'utf8'),
@@ -140,7 +143,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 export const webPage = async () => {
   const [worker, script] = await Promise.all([scriptOf('run/worker.ts'), scriptOf('page/page.ts')]);
   // The page's own words, which its script has too, are there before it runs.
-  const [{ PAGE_WORDS }, base85] = await Promise.all(['page/page-words.ts', 'page/base85.ts'].map(moduleOf));
+  const [{ PAGE_WORDS }, base91] = await Promise.all(['page/page-words.ts', 'page/base91.ts'].map(moduleOf));
   const words = PAGE_WORDS.en.texts;
   const style = styleOf(INK, join(page, 'page.css'));
   const report = JSON.parse(readFileSync(join(root, 'src/reporters/html/components/page-data.json'), 'utf8'));
@@ -162,8 +165,8 @@ export const webPage = async () => {
     VERSION: version,
     STYLE: style,
     SCRIPT: script.code,
-    WORKER: packed(worker.code, base85),
-    LICENCES: packed(licencesOf([...worker.packages, ...script.packages]), base85),
+    WORKER: packed(worker.code, base91),
+    LICENCES: packed(licencesOf([...worker.packages, ...script.packages]), base91),
   };
   return readFileSync(join(page, 'page.html'), 'utf8')
     .replace(/(?<= data-words="(\w+)">)(?=<)/g, (_, name) => escaped(words[name]))

@@ -142,8 +142,8 @@ describe('calls to consumers and to professionals in one run', () => {
 
   it('figures say by which hours', async () => {
     expect(await hours({ 'calls.csv': EVENING, 'calls-b2c.csv': MORNING })).toContain(
-      'Calls outside the hours of the law (consumers) or of offices (professionals): 2',
+      'Calls outside the hours of the law (consumers) or of offices (professionals), on working days: 2',
     );
-    expect(await hours({ 'calls-b2c.csv': MORNING })).toContain('Calls outside the hours that the law allows: 1');
+    expect(await hours({ 'calls-b2c.csv': MORNING })).toContain('Calls outside the hours that the law allows, on working days: 1');
   });
 });

@@ -1,7 +1,7 @@
 // What may be done with each contact of a file, in plain words and one contact after the other.
 import { isWebmail } from './addresses.mjs';
 import { hasConsent, isPublished } from './consent.mjs';
-import { identitiesOf, refusalKeysOf, valuesOf } from './people.mjs';
+import { identitiesOf, namesakeKeysOf, refusalKeysOf, valuesOf } from './people.mjs';
 import { EVERY_CHANNEL, isListed, refusedInRow, withdrawalOf } from './refusals.mjs';
 import { keptTooLong, relationOf } from './retention.mjs';
 import { words } from './text.mjs';
@@ -13,7 +13,7 @@ const STATUSES = ['ok', 'unreachable', 'unknown', 'needs-consent', 'expired', 'o
  * What forbids a contact: on the whole contact (no column) or on one cell, on some channels, and by which rule. What is only doubtful
  * forbids nothing, and is told where nothing else is.
  */
-const reasonsOf = (person, { today, asked, refusedByPerson }) => {
+const reasonsOf = (person, { today, asked, refusedByPerson, refusedByName }) => {
   const { row, values, refused, listed } = person;
   const [reasons, doubts] = [[], []];
   const forbid = (rule, status, channels, column) => channels.length > 0 && reasons.push({ rule, status, channels, column });
@@ -27,6 +27,11 @@ const reasonsOf = (person, { today, asked, refusedByPerson }) => {
     'opposed',
     [...new Set(elsewhere)].filter((channel) => !own.has(channel)),
   );
+  // Somebody of this name at this company refuses: perhaps they, under another address.
+  const perhaps = namesakeKeysOf(row, values).flatMap((key) => [...refusedByName.get(key)]);
+  for (const channel of new Set(perhaps)) {
+    if (asked.includes(channel) && !own.has(channel) && !elsewhere.includes(channel)) doubts.push({ rule: 'opposed-elsewhere', channel });
+  }
   const withdrawal = withdrawalOf(row, today);
   const isProven = (row.consentement_preuve ?? '').trim() !== '';
   if (withdrawal === 'yes' || (withdrawal === 'again' && !isProven)) forbid('consent-withdrawn', 'opposed', EVERY_CHANNEL);
@@ -124,19 +129,17 @@ export const decide = (rows, { today, asked, list, once }) => {
     return { row, values, refused: refusedInRow(row, today), listed: isListed(list, row, values) };
   });
   // A person who refuses on one row refuses on all of them.
-  const [refusedByPerson, firstRow] = [new Map(), new Map()];
+  const [refusedByPerson, refusedByName, firstRow] = [new Map(), new Map(), new Map()];
   people.forEach(({ row, values, refused, listed }, at) => {
-    for (const key of refusalKeysOf(row, values)) {
-      const known = refusedByPerson.get(key) ?? new Set();
-      for (const channel of listed ? EVERY_CHANNEL : refused) known.add(channel);
-      refusedByPerson.set(key, known);
-    }
+    const take = (into, key) => into.set(key, new Set([...(into.get(key) ?? []), ...(listed ? EVERY_CHANNEL : refused)]));
+    for (const key of refusalKeysOf(row, values)) take(refusedByPerson, key);
+    for (const key of namesakeKeysOf(row, values)) take(refusedByName, key);
     for (const identity of identitiesOf(values)) {
       if (!firstRow.has(identity)) firstRow.set(identity, at);
     }
   });
   return people.map((person, at) => {
-    const against = reasonsOf(person, { today, asked, refusedByPerson });
+    const against = reasonsOf(person, { today, asked, refusedByPerson, refusedByName });
     const statuses = asked.map((channel) => ({ channel, ...statusOn(channel, against, person.values, asked) }));
     const isAgain = once && identitiesOf(person.values).some((identity) => firstRow.get(identity) < at);
     const told = against.reasons.filter(({ channels }) => channels.some((channel) => asked.includes(channel))).map(({ rule }) => rule);

@@ -1,5 +1,5 @@
 // A contact: what its cells hold of addresses and numbers, and who it is.
-import { readAddress } from './addresses.mjs';
+import { isWebmail, readAddress } from './addresses.mjs';
 import { readNumber } from './numbers.mjs';
 import { holdsHidden, isNothing, words } from './text.mjs';
 
@@ -52,10 +52,21 @@ export const identitiesOf = (values) => {
 
 const TITLES = ['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'dr'];
 
+/** The words of a name, without titles, in one order. */
+const nameOf = (row) => {
+  const name = words(`${row.prenom ?? ''} ${row.nom}`).split(' ');
+  return [...new Set(name.filter((word) => !TITLES.includes(word)))].sort().join(' ');
+};
+
 /** By what a refusal is known to be a contact's: by the above, by every mobile, and by any other number together with the name. */
 export const refusalKeysOf = (row, values) => {
-  const name = words(`${row.prenom ?? ''} ${row.nom}`).split(' ');
-  const folded = [...new Set(name.filter((word) => !TITLES.includes(word)))].sort().join(' ');
   const numbers = values.filter(({ e164 }) => e164 !== undefined);
-  return [...identitiesOf(values), ...numbers.map(({ e164, mobile }) => (mobile ? e164 : `${e164} ${folded}`))];
+  return [...identitiesOf(values), ...numbers.map(({ e164, mobile }) => (mobile ? e164 : `${e164} ${nameOf(row)}`))];
+};
+
+/** By what it may be: by the whole name at the domain of a company. */
+export const namesakeKeysOf = (row, values) => {
+  const name = nameOf(row);
+  const domains = values.flatMap(({ domain }) => (domain && !isWebmail(domain) ? [domain] : []));
+  return name.includes(' ') ? domains.map((domain) => `${domain} ${name}`) : [];
 };
