@@ -125,16 +125,16 @@ const TOLD_OF_CONTACT = new RegExp(
 );
 
 /** What a recruiter noted of somebody, whom they approach themselves. */
-const NOTED_BY_RECRUITERS =
-  /\b(?:comment\w*|notes?|notizen?|notas?|remar\w*|observa\w*|kommentar\w*|bemerkung\w*|opmerking\w*|appunti)\b.*\b(?:recrut\w*|recruit\w*|headhunter\w*|sourceu?rs?)\b/;
+const NOTES = /\b(?:comment\w*|notes?|notizen?|notas?|remar\w*|observa\w*|kommentar\w*|bemerkung\w*|opmerking\w*|appunti)\b/;
+const OF_RECRUITERS = /\b(?:recrut\w*|recruit\w*|headhunter\w*|sourceu?rs?)\b/;
+const areOfRecruiter = (words: string): boolean => OF_RECRUITERS.test(words) && NOTES.test(words);
 
 /**
  * Whether folded words of a header speak of another matter alone, so that who refuses, stops or agrees in it refuses, stops or agrees to that.
  * Advertising or a way of contacting somebody beside it makes it ours ("Assurance : refus de démarchage").
  */
 export const isOfOtherMatter = (words: string): boolean => {
-  if (TYPED_ON_DEVICE.test(words) || TOLD_OF_CONTACT.test(words) || NOTED_BY_RECRUITERS.test(words) || agreedObject(words) === 'ours')
-    return false;
+  if (TYPED_ON_DEVICE.test(words) || TOLD_OF_CONTACT.test(words) || areOfRecruiter(words) || agreedObject(words) === 'ours') return false;
   if (trackingIn(words) === 'alone') return true;
   const rest = words.replace(WHERE_IT_WAS_SAID, ' ').replace(OTHER_THINGS, ' lens ');
   if (OF_PROSPECTING.test(rest)) return false;
