@@ -28,8 +28,8 @@ export default defineRule({
   docs: {
     title: { en: 'Client exception not proven', fr: 'Exception « client » non prouvée' },
     why: {
-      en: 'Clients may get offers without an opt-in under four conditions. They gave the address themselves, when they bought from you; the offer is about similar products; each message lets them refuse. A bought or rented file meets none of them.',
-      fr: 'On peut écrire à un client sans opt-in à quatre conditions. Il a donné son adresse lui-même, en achetant chez vous ; l’offre porte sur des produits proches ; chaque message permet de refuser. Un fichier acheté ou loué n’en remplit aucune.',
+      en: 'Clients may get offers without an opt-in under four conditions. They gave the address themselves, when they bought from you; the offer is about similar products; each message lets them refuse. A bought or rented file meets none of them. In Italy the exception holds for email alone.',
+      fr: 'On peut écrire à un client sans opt-in à quatre conditions. Il a donné son adresse lui-même, en achetant chez vous ; l’offre porte sur des produits proches ; chaque message permet de refuser. Un fichier acheté ou loué n’en remplit aucune. En Italie, elle ne vaut que pour l’email.',
     },
     remedy: {
       en: 'Write in source which sale the address comes from. Without one, get an opt-in.',

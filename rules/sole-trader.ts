@@ -18,8 +18,8 @@ export default defineRule({
   docs: {
     title: { en: 'Sole trader', fr: 'Entrepreneur individuel' },
     why: {
-      en: 'A business without a company behind it is a natural person. Mailbox, mobile and refusal are theirs, so the stricter rules apply. The Netherlands, the United Kingdom, Austria and Germany treat them as consumers.',
-      fr: 'Sans société derrière elle, une entreprise est une personne physique. Sa boîte, son mobile et son refus sont ceux d’une personne : les règles les plus strictes s’appliquent. Les Pays-Bas, le Royaume-Uni, l’Autriche et l’Allemagne la traitent en consommateur.',
+      en: 'A business without a company behind it is a natural person. Mailbox, mobile and refusal are theirs, so the stricter rules apply. The Netherlands, the United Kingdom, Austria and Germany treat them as consumers: there they are to be checked.',
+      fr: 'Sans société derrière elle, une entreprise est une personne physique. Sa boîte, son mobile et son refus sont ceux d’une personne : les règles les plus strictes s’appliquent. Les Pays-Bas, le Royaume-Uni, l’Autriche et l’Allemagne la traitent en consommateur : elle y est à vérifier.',
     },
     remedy: {
       en: 'In France, write about the trade only, to a mailbox of the business. Abroad, get a consent first.',

@@ -87,6 +87,7 @@ export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STE
 /** At which school somebody is. */
 const OF_STUDIES =
   /^(?:niveau (?:d )?etudes?|niveau scolaire|classe|situation|statut scolaire|studieniveau|opleidingsniveau|schoolniveau|klas|klasse|schulstufe|bildungsstand|education level|level of education|school year|grade)$/;
+
 /** What a column tells of minors that no field does; undefined for any other. */
 const otherNotes = (info: ColumnInfo): ((text: string) => number | 'pupil' | undefined) | undefined => {
   const field = readAs(info);

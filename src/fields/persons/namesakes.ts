@@ -42,8 +42,7 @@ export const makeOthersConcerned = (
 /** All marks by which a row is asked about. */
 export const makeMarksOfPerson = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {
   const [marksOf, namesakeMarks] = [makeRefusalMarks(columns), makeNamesakeMarks()];
-  // Each once: a company is among the marks of namesakes as well.
-  return (contact) => [...new Set([...marksOf(contact), ...namesakeMarks(contact)])];
+  return (contact) => [...marksOf(contact), ...namesakeMarks(contact)];
 };
 
 /** A reader of the channels, as bits, that somebody of the same name at the same company refuses on another row. */

@@ -156,15 +156,21 @@ describe('in a column that holds refusals, what is not known to be ordinary is n
 
 describe('the ordinary words of sales tools beside a refusal', () => {
   const ORDINARY =
-    'A faire|À faire|Annulé|Annulée|Standby|Replied|Unresponsive|Approaching|No reply|Finished|Running|Bad Data|Mauvais timing|Bad timing|Zu erledigen|Schlechtes Timing|Por hacer|Mal momento|Anulado|Da fare|Annullato|Te doen|Geannuleerd|Slechte timing|A fazer|Storniert|Out of office|Not responsive|Transaction ouverte|Enrolled|Skipped'.split(
+    'A faire|À faire|Standby|Replied|Unresponsive|Approaching|No reply|Finished|Running|Bad Data|Mauvais timing|Bad timing|Zu erledigen|Schlechtes Timing|Por hacer|Mal momento|Da fare|Te doen|Slechte timing|A fazer|Out of office|Not responsive|Transaction ouverte|Enrolled|Skipped'.split(
       '|',
     );
   it.each(['Statut', 'Stage', 'Lead status'])('%s', (header) =>
     expect(heldIn(header, ['Ne pas recontacter', ...ORDINARY])).toEqual(['Ne pas recontacter']),
   );
-  it.each(['Snoozed', 'Out', 'Résilié', 'Désinscription annulée', 'Tuxelbrok'])('%s may be one', (cell) =>
-    expect(heldIn('Statut', ['Ne pas recontacter', 'Replied', cell])).toEqual(['Ne pas recontacter', cell]),
-  );
+  it.each([
+    'Snoozed',
+    'Out',
+    'Résilié',
+    'Désinscription annulée',
+    'Tuxelbrok',
+    // Who left a list or a club, as often as a meeting that was called off.
+    ...['Annulé', 'Annulée', 'Cancelled', 'Canceled', 'Cancelado', 'Anulado', 'Annullato', 'Geannuleerd', 'Storniert'],
+  ])('%s may be one', (cell) => expect(heldIn('Statut', ['Ne pas recontacter', 'Replied', cell])).toEqual(['Ne pas recontacter', cell]));
 });
 
 describe('how far a campaign or a sequence is', () => {
