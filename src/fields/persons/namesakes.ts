@@ -48,20 +48,13 @@ export const makeMarksOfPerson = (columns: readonly ColumnInfo[]): ((contact: Co
 /** A reader of the channels, as bits, that somebody of the same name at the same company refuses on another row. */
 export const makeRefusedByNamesake = ({ persons }: Pick<RuleContext, 'persons'>): ((contact: Contact) => number) => {
   const nameOf = makeNameKeyReader();
-  const asked = [''];
-  const saidOf = (mark: string, row: number): number => {
-    asked[0] = mark;
-    return persons.ofMarks(asked, row);
-  };
   return (contact) => {
     const { emails, row } = contact;
     let bits = 0;
     for (let i = 0; i < emails.length; i++) {
       const { valid, domain } = emails[i] as EmailValue;
       // At most companies nobody refuses: only elsewhere is the name read.
-      if (!valid || saidOf(domain, row) === 0) continue;
-      const name = nameOf(contact);
-      if (isWhole(name)) bits |= saidOf(markOf(domain, name), row);
+      if (valid && persons.mayBear(domain)) bits |= persons.ofMarks([markOf(domain, nameOf(contact))], row);
     }
     return bits;
   };

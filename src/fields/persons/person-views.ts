@@ -1,5 +1,5 @@
 import { hasRow } from '../../model/base/row-set.js';
-import type { Persons } from '../../model/contact/persons.js';
+import { NOBODY, type Persons } from '../../model/contact/persons.js';
 import { type IdentityForm, identityPrinter, makeIdentityReader, newPrints } from './identity-form.js';
 import { makeNumberReader } from './number-identities.js';
 import { oncePerRow } from './once-per-row.js';
@@ -17,22 +17,16 @@ export interface PersonViews {
   of(rule: string): Persons;
 }
 
-const NOBODY: Persons = {
-  isEmpty: true,
-  bits: () => 0,
-  ofMarks: () => 0,
-  holds: () => false,
-  mayTellOfNumber: () => false,
-  isElsewhere: () => false,
-  firstRowOf: ({ row }) => row,
-};
-
 /** @param form that of the log which was settled */
 export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: IdentityForm): PersonViews => {
   const { words, identity } = table;
   const firstOf = (r: number): number => identity + 1 + RULE_WORDS * r;
   const toNumbers = layout.rules.flatMap((rule, r) => (holdsByNumber(rule) ? [firstOf(r) + 1] : []));
-  let mayHold: RecordFilter | undefined;
+  let filter: RecordFilter | undefined;
+  const mayHold: RecordFilter = (print) => {
+    filter ??= makeRecordFilter(table, () => true);
+    return filter(print);
+  };
   let mayHoldNumber: RecordFilter | undefined;
   const isKnown = (print: Uint32Array, row: number): boolean => {
     const at = mayHoldNumber?.(print) ? findRecord(table, print) : -1;
@@ -46,7 +40,6 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
   const byIdentity = oncePerRow((contact, found) => {
     // Nearly nobody stands on several rows: of the others not even the identity is read.
     if (rows && !hasRow(rows, contact.row)) return;
-    mayHold ??= makeRecordFilter(table, () => true);
     const count = identities.read(contact);
     for (let i = 0; i < count; i++) {
       const print = identities.prints[i] as Uint32Array;
@@ -67,6 +60,10 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
   });
   const { text } = identityPrinter(form);
   const mark = newPrints(form.words).at(0);
+  const mayBear = (one: string): boolean => {
+    text(one, mark);
+    return mayHold(mark);
+  };
   const viewOf = (r: number, rule: KeyedRule): Persons => {
     const first = firstOf(r);
     const { least } = rule;
@@ -99,14 +96,13 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
       },
       ofMarks(marks, row) {
         let bits = 0;
-        mayHold ??= makeRecordFilter(table, () => true);
         for (let i = 0; i < marks.length; i++) {
-          text(marks[i] as string, mark);
-          const record = mayHold(mark) ? findRecord(table, mark) : -1;
+          const record = mayBear(marks[i] as string) ? findRecord(table, mark) : -1;
           if (record >= 0 && counts(record, row)) bits |= bitsOf(words[record + first + 1] as number);
         }
         return bits;
       },
+      mayBear,
       holds(bits) {
         if (all === undefined) {
           let said = 0;

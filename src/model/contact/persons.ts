@@ -11,6 +11,8 @@ export interface Persons {
   bits(contact: Contact): number;
   /** What other rows than this one say of whoever bears one of these marks; 0 where none does. */
   ofMarks(marks: readonly string[], row: number): number;
+  /** Whether anything may be said of whoever bears a mark, on whatever row: no is certain, and costs little. */
+  mayBear(mark: string): boolean;
   /** Whether one of these bits was said of anybody, so that nobody need be asked about for their sake. */
   holds(bits: number): boolean;
   /** Whether another row may say something by a number of this contact, in its place: where not, no mark of it need be asked about. */
@@ -20,6 +22,18 @@ export interface Persons {
   /** The first row on which the rule spoke of this person; their own when no other counts. */
   firstRowOf(contact: Contact): number;
 }
+
+/** What is told where nothing was kept: of nobody. */
+export const NOBODY: Persons = {
+  isEmpty: true,
+  bits: () => 0,
+  ofMarks: () => 0,
+  mayBear: () => false,
+  holds: () => false,
+  mayTellOfNumber: () => false,
+  isElsewhere: () => false,
+  firstRowOf: ({ row }) => row,
+};
 
 /** What a row says of somebody whom it names; or of all who bear one of some marks, which are no addresses and no numbers: a company, for one. */
 export type SaidOfOther = { readonly bits: number } & ({ readonly who: Contact } | { readonly marks: readonly string[] });
