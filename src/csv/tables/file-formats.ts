@@ -5,7 +5,7 @@
 
 /** Formats that hold no table, or one that a program writes for programs; pictures, sounds and programs. */
 const OTHER_FORMATS =
-  /\.(?:geojson|html?|xml|ya?ml|toml|ini|conf|cfg|properties|md|rst|tex|js|mjs|cjs|jsx|ts|mts|tsx|py|pyc|rb|php|java|class|jar|cs|cpp|[ch]|go|rs|sh|bash|ps1|bat|exe|dll|so|dylib|wasm|css|scss|eml|ics|lock|map|svg|png|jpe?g|gif|webp|bmp|tiff?|ico|heic|avif|mp[34]|m4a|wav|mov|avi|mkv|webm|woff2?|ttf|otf)$/i;
+  /\.(?:geojson|html?|xml|ya?ml|toml|ini|conf|cfg|properties|md|rst|tex|js|mjs|cjs|jsx|ts|mts|tsx|py|pyc|rb|php|java|class|jar|cs|cpp|[ch]|go|rs|sh|bash|ps1|bat|exe|dll|so|dylib|wasm|css|scss|eml|ics|lock|map|sarif|svg|png|jpe?g|gif|webp|bmp|tiff?|ico|heic|avif|mp[34]|m4a|wav|mov|avi|mkv|webm|woff2?|ttf|otf)$/i;
 /** Those of the other formats that are texts in which people note contacts. */
 const TEXTS = /\.(?:geojson|html?|xml|ya?ml|md|rst|tex|eml|ics)$/i;
 /** What stands beside an export and says how it was made. */

@@ -19,13 +19,13 @@ const SUFFIX =
 const SITE = /^https?:\/\/([^/?#@\s]+)\/?$/i;
 
 /**
- * The domain of an entry `@acme.fr`, `*@acme.fr`, `acme.fr` or `https://acme.fr/`, lower-case, in punycode; undefined when it is none.
+ * The domain of an entry `@acme.fr`, `*@acme.fr`, `%@acme.fr` (as tables in SQL say it), `acme.fr` or `https://acme.fr/`, lower-case, in punycode; undefined when it is none.
  * A leading `www.` is dropped: who objects for a site objects for its company.
  */
 export const readDomain = (written: string): string | undefined => {
   const text = SITE.exec(written)?.[1] ?? written;
-  const at = /^\*?@(?:\*\.)?([^@\s]+)$/.exec(text)?.[1];
-  const bare = at ?? /^(?:\*\.)?([^@\s/:;,|][^@\s/:;,|.]*\.[^@\s/:;,|]+)$/.exec(text)?.[1];
+  const at = /^[*%]?@(?:[*%]\.)?([^@\s]+)$/.exec(text)?.[1];
+  const bare = at ?? /^(?:[*%]\.)?([^@\s/:;,|][^@\s/:;,|.]*\.[^@\s/:;,|]+)$/.exec(text)?.[1];
   if (bare === undefined) return undefined;
   const { valid, domain } = readEmail(`x@${bare}`);
   if (!valid) return undefined;

@@ -77,10 +77,10 @@ export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'he
     const digest = encoding === 'base64' ? hash(text) : undefined;
     if (digest) return digest;
     if (text.includes('@')) {
-      const domain = text.startsWith('@') || text.startsWith('*') ? readDomain(text) : undefined;
+      const domain = /^[@*%]/.test(text) ? readDomain(text) : undefined;
       if (domain !== undefined) return { is: 'domain', domain };
       const value = readEmail(text);
-      return value.valid && !value.local.includes('*') ? { is: 'email', value } : undefined;
+      return value.valid && !/[*%]/.test(value.local) ? { is: 'email', value } : undefined;
     }
     const entry = hash(text) ?? number(text, where);
     if (entry) return entry;

@@ -13,6 +13,9 @@ export interface ListDialect extends Dialect {
   readonly sepLine: boolean;
 }
 
+/** A number of a line of its own that a spreadsheet in French or German rounded ("3,32619E+10"): its comma parts nothing. */
+const ROUNDED = /^"?\d,\d{1,14}E\+\d{1,3}"?$/i;
+
 /** How a list of several columns is written; undefined for one entry per line. Comments and blank lines have no vote. */
 export const detectListDialect = (text: Buffer): ListDialect | undefined => {
   const head = text.subarray(0, HEAD_BYTES).toString('utf8');
@@ -20,8 +23,9 @@ export const detectListDialect = (text: Buffer): ListDialect | undefined => {
   if (text.length > HEAD_BYTES && lines.length > 1) lines.pop();
   // Nothing to vote on: what most lists of one column come to at once.
   if (!DELIMITERS.some((delimiter) => head.includes(delimiter)) && !/^"?sep=/im.test(head)) return undefined;
-  const guess = guessDialect(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n'));
-  const several = lines.some((line) => !line.startsWith('#') && line.includes(guess.delimiter));
+  const voters = lines.filter((line) => line.trim() !== '' && !line.startsWith('#') && !ROUNDED.test(line.trim()));
+  const guess = guessDialect(voters.join('\n'));
+  const several = voters.some((line) => line.includes(guess.delimiter));
   return several && guess.confidence >= AGREEMENT ? guess : undefined;
 };
 
