@@ -8,6 +8,7 @@ import {
   makeProvenConsentReader,
   makeSuppressionScreen,
   PROVEN_CONSENT_FIELDS,
+  screensFor,
 } from '../src/author.js';
 
 const listed = (en: string, fr: string, isCompany = false) => ({
@@ -15,8 +16,7 @@ const listed = (en: string, fr: string, isCompany = false) => ({
   fr: `${fr} est sur la liste d’opposition : ne recontactez pas cette ${isCompany ? 'société' : 'personne'}.`,
   ...(isCompany && { role: 'company-refusal' as const }),
 });
-type As = { readonly verdict?: 'unknown' | 'unscreened' };
-const warned = (en: string, fr: string, as: As = {}) => ({ en, fr, severity: 'warning' as const, ...as });
+const warn = (en: string, fr: string, as: { verdict?: 'unknown' | 'unscreened' } = {}) => ({ en, fr, severity: 'warning' as const, ...as });
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({
   id: 'opposition-list',
@@ -63,12 +63,12 @@ export default defineRule({
       fr: 'Ce fixe est sur la liste d’opposition (plusieurs personnes le partagent peut-être) : n’y appelez personne.',
       role: 'line-refusal',
     },
-    line: warned(
+    line: warn(
       'A landline of this contact is on the opposition list, and others may share it: find out who refused before you use the rest.',
       'Un fixe de ce contact est sur la liste d’opposition, et d’autres le partagent peut-être : voyez qui a refusé avant d’utiliser le reste.',
       { verdict: 'unknown' },
     ),
-    phoneRegained: warned(
+    phoneRegained: warn(
       'Number refused before this person gave a proven consent (it may have changed hands): keep the proof, and correct the list.',
       'Numéro refusé avant le consentement prouvé de cette personne (il a pu changer de titulaire) : gardez la preuve, corrigez la liste.',
     ),
@@ -76,32 +76,32 @@ export default defineRule({
     siren: listed('The company (SIREN)', 'L’entreprise (SIREN)', true),
     siret: listed('This establishment (SIRET)', 'Cet établissement (SIRET)', true),
     post: listed('This name at this address', 'Ce nom à cette adresse'),
-    postFuzzy: warned(
+    postFuzzy: warn(
       'A name and an address much like these are on the opposition list: check whether it is the same person.',
       'Un nom et une adresse très proches sont sur la liste d’opposition : vérifiez s’il s’agit de la même personne.',
     ),
-    unscreened: warned(
+    unscreened: warn(
       'The opposition list proves nothing for this contact (too old, or undeclared hashes): export it again before the campaign.',
       'La liste d’opposition ne prouve rien pour ce contact (trop ancienne, ou empreintes non déclarées) : exportez-la de nouveau.',
       { verdict: 'unscreened' },
     ),
-    noList: warned(
-      'No opposition list was given, so nobody was screened: add yours with --opposition.',
-      'Aucune liste d’opposition n’a été donnée, personne n’a donc été vérifié : ajoutez la vôtre avec --opposition.',
+    noList: warn(
+      'No opposition list was given for these channels, so nobody was screened: add yours with --opposition.',
+      'Aucune liste d’opposition n’a été donnée pour ces canaux, personne n’a donc été vérifié : ajoutez la vôtre avec --opposition.',
     ),
-    runOnly: warned(
+    runOnly: warn(
       'Only the refusals in the logs, sheets and other files of this run were compared: if you keep an opposition list, add it with --opposition.',
       'Seuls les refus des journaux, feuilles et autres fichiers de ce passage ont été comparés : si vous tenez une liste d’opposition, ajoutez-la par --opposition.',
     ),
-    tooBroad: warned(
+    tooBroad: warn(
       'Some domain entries of the opposition list cover a whole mail provider and were ignored: list the addresses instead.',
       'Des domaines de la liste d’opposition couvrent toute une messagerie et sont ignorés : listez plutôt les adresses.',
     ),
   },
   start(ctx) {
-    const own = ctx.lists.all.filter(({ kind, holds }) => kind === 'opposition' && !holds);
+    const own = ctx.lists.all.filter((list) => list.kind === 'opposition' && !list.holds && screensFor(list, ctx.channels));
     if (own.every(({ from }) => from !== undefined)) ctx.report('file', own.length === 0 ? 'noList' : 'runOnly');
-    const entries = own.reduce((sum, list) => sum + list.tooBroad, 0);
+    const entries = own.reduce((sum, { tooBroad }) => sum + tooBroad, 0);
     if (entries > 0) ctx.report('file', 'tooBroad', { facts: { entries } });
   },
   sieve: (ctx) => (makeSuppressionScreen(ctx.lists.all, 'opposition', ctx.channels).clearsAll ? { listed: 'opposition' } : undefined),
@@ -111,7 +111,7 @@ export default defineRule({
     const findings = makeListFindings(ctx, screen, makeProvenConsentReader(ctx, [], ctx.channels));
     return {
       contact(contact) {
-        const matches = findings(contact, (at, message, told) => ctx.report(at, message, told));
+        const matches = findings(contact, (...told) => ctx.report(...told));
         const silent = screen.screeningGap(contact, matches);
         if (silent) ctx.report(contact, 'unscreened', silent);
       },

@@ -99,7 +99,7 @@ export default defineRule({
   options: z.object({ optInNo: z.enum(['undetermined', 'refusal', 'nothing']).default('undetermined') }),
   start(ctx) {
     for (const column of ctx.columns) {
-      if (column.suspect && !column.leans) ctx.report(column, 'column');
+      if (column.suspect && !column.leans && !column.own) ctx.report(column, 'column');
       if (column.common?.names === 'campaign') ctx.report(column, 'campaign');
     }
   },

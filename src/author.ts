@@ -133,6 +133,7 @@ export type * from './model/contact/contact.js';
 export type * from './model/contact/list-match.js';
 export type * from './model/contact/persons.js';
 export type * from './model/contact/suppression-list.js';
+export { screensFor } from './model/contact/suppression-list.js';
 export type * from './model/contact/values.js';
 export type * from './model/document/for-rules.js';
 export type * from './model/events/log-visitor.js';

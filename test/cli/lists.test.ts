@@ -327,7 +327,7 @@ describe('lists verify', () => {
 
   it('says that there is none', () =>
     inside({}, async (say) =>
-      expect(await say('lists', 'verify')).toMatchObject({ code: 0, out: expect.stringContaining('No list is declared') }),
+      expect(await say('lists', 'verify')).toMatchObject({ code: 2, out: expect.stringContaining('No list is declared') }),
     ));
 });
 

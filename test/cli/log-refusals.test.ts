@@ -64,7 +64,7 @@ describe('refusals in logs, among the contacts of the same run', () => {
     const { code, stdout } = await lumo(at, ['contacts.csv', 'sends.csv', ...DAY]);
     expect(code).toBe(0);
     expect(kept(at)).toContain('jean.petit');
-    expect(flat(stdout)).toContain('No opposition list was given, so nobody was screened');
+    expect(flat(stdout)).toContain('No opposition list was given for these channels, so nobody was screened');
   });
 
   it('need no list to be asked for where one was given', async () => {

@@ -45,6 +45,13 @@ const INPUTS: Readonly<Record<string, Case>> = {
     en: 'no file "nowhere.csv"',
     fr: 'Le fichier « nowhere.csv » n’existe pas',
   },
+  'an argument that a shell made of nothing': {
+    files: { 'a.csv': a },
+    args: [''],
+    code: 'LUMO_USAGE',
+    en: 'An argument is empty: a variable of your script is probably not set',
+    fr: 'Un argument est vide : une variable de votre script n’est sans doute pas définie',
+  },
   'a directory': {
     arrange: (at) => mkdirSync(join(at, 'exports')),
     args: ['exports'],

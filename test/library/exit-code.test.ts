@@ -42,6 +42,12 @@ it.each<readonly [string, Report, FailOn, 0 | 1]>([
   ['what the cleaned file holds is asked, and somebody in it is to be checked: 0', doubtful, 'remaining', 0],
   ['somebody in the cleaned file is to be checked, where doubt fails: 1', doubtful, 'doubtful', 1],
   ['nobody was screened, where doubt fails: 1', { ...screened, lists: [] }, 'doubtful', 1],
+  [
+    'nobody was screened on the channels asked, where doubt fails: 1',
+    { ...screened, lists: screened.lists.map((list) => ({ ...list, channels: ['post'] as const })) },
+    'doubtful',
+    1,
+  ],
   ['an error in the cleaned file, where doubt fails: 1', { ...screened, remaining: 1 }, 'doubtful', 1],
   ['everybody in the cleaned file may be contacted, where doubt fails: 0', screened, 'doubtful', 0],
   ['no channel asked: 0', { ...CLEAN, channels: [], verdicts: {} }, 'error', 0],

@@ -17,12 +17,17 @@ describe('columns that an earlier run added', () => {
     ['lumo_sms', 'needs-consent:webmail-without-consent'],
     ['LUMO_POST', 'unknown:acme/opted-out'],
     ['lumo_email', 'expired'],
-    ['lumo_reason', 'opposition-column refusal-unread'],
-    ['lumo_reason', 'unreachable'],
   ])('refuse nobody: %s, %s', async (header, text) => {
     expect(await said(opposition, header, ['ok', '', text])).toEqual([]);
     expect(await said(unread, header, ['ok', '', text])).toEqual([]);
   });
+  it.each([['opposition-column refusal-unread'], ['opposition-list'], ['retention-prospect'], ['unreachable'], ['acme/opted-out']])(
+    'leave in doubt whom it left out, who are refused by nobody yet: %s',
+    async (text) => {
+      expect(await said(opposition, 'lumo_reason', ['', text])).toEqual([]);
+      expect(await said(unread, 'lumo_reason', ['', text])).toEqual(['mark']);
+    },
+  );
   it.each([
     ['lumo_phone', 'ne plus appeler'],
     ['lumo_email', 'Unsubscribed'],

@@ -27,7 +27,7 @@ const rulesIn = async (folder: string): Promise<Ignore | undefined> => {
     if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return undefined;
     throw cause;
   });
-  return text === undefined ? undefined : ignore({ ignorecase: false, allowRelativePaths: true }).add(text);
+  return text === undefined ? undefined : ignore({ ignorecase: false, allowRelativePaths: true }).add(text.normalize('NFC'));
 };
 
 const makeIgnoreRules = (levels: readonly Level[]): IgnoreRules => ({
@@ -38,9 +38,9 @@ const makeIgnoreRules = (levels: readonly Level[]): IgnoreRules => ({
   },
   excludes(name, isFolder) {
     let out = false;
-    // The nearest file that speaks of it decides, as git has it.
+    // Names are compared as they read: a Mac writes an accent as a sign of its own. The nearest file that speaks of it decides, as git has it.
     for (const { rules, below } of levels) {
-      const { ignored, unignored } = rules.test(`${below}${name}${isFolder ? '/' : ''}`);
+      const { ignored, unignored } = rules.test(`${below}${name}${isFolder ? '/' : ''}`.normalize('NFC'));
       if (ignored) out = true;
       else if (unignored) out = false;
     }

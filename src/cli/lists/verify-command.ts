@@ -37,9 +37,9 @@ const verifyList = async (spec: ListSpec, day: Day): Promise<VerifiedList> => {
   }
 };
 
-/** 2: a list cannot be trusted. 1: one clears nobody. 0: all are good. */
+/** 2: a list cannot be trusted, or none was found to verify. 1: one clears nobody. 0: all are good. */
 const listsExitCode = (all: readonly VerifiedList[]): number =>
-  all.some(({ error }) => error) ? 2 : all.some(({ info }) => !info || leavesUnscreened(info)) ? 1 : 0;
+  all.length === 0 || all.some(({ error }) => error) ? 2 : all.some(({ info }) => !info || leavesUnscreened(info)) ? 1 : 0;
 
 const entryCount = (info: ListInfo): number => Object.values(info.entries).reduce((sum, n) => sum + n, 0);
 const ageOf = (info: ListInfo, day: Day): number | undefined => (info.date === undefined ? undefined : day - parseIsoDay(info.date));
@@ -101,7 +101,7 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
   }
   if (all.length === 0) {
     await writeText(io.stdout, `${say(VERIFY_WORDS.none)}\n`);
-    return 0;
+    return listsExitCode(all);
   }
   const rows = all.map(({ name, spec, info, error }) => {
     const age = info && ageOf(info, day);

@@ -17,6 +17,22 @@ const badVariable = (name: string, value: string, wanted: Text): LumoError =>
     { en: 'Correct the variable, or unset it.', fr: 'Corrigez la variable, ou supprimez-la.' },
   );
 
+/**
+ * Refuses an argument without a letter, which a shell makes of a variable that is not set: as a path it would be the folder at hand.
+ * @throws LumoError LUMO_USAGE
+ */
+export const refuseEmptyArguments = (args: readonly string[]): void => {
+  if (!args.some((arg) => arg.trim() === '')) return;
+  throw new LumoError(
+    'LUMO_USAGE',
+    {
+      en: 'An argument is empty: a variable of your script is probably not set.',
+      fr: 'Un argument est vide : une variable de votre script n’est sans doute pas définie.',
+    },
+    { en: 'Set it, or name the file; . is the current folder.', fr: 'Définissez-la, ou nommez le fichier ; . est le dossier courant.' },
+  );
+};
+
 const SWITCH: Text = { en: 'true or false', fr: 'true ou false' };
 
 /** The value of an option as its variable writes it: words with commas, what may be repeated one on each line. @throws LumoError LUMO_USAGE */

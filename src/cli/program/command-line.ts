@@ -1,7 +1,7 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { closestWord } from '../../model/base/closest-word.js';
 import type { Lang } from '../../model/base/text.js';
-import { commandVariable, type OptionsRead, withVariables } from '../options/command-variables.js';
+import { commandVariable, type OptionsRead, refuseEmptyArguments, withVariables } from '../options/command-variables.js';
 import { addOptions } from '../options/commander-options.js';
 import { OPTION_GROUPS } from '../options/table/option.js';
 import type { ProcessIo } from '../terminal/process-io.js';
@@ -62,15 +62,12 @@ const addCommand = (parent: Command, spec: CommandSpec, { env, lang, act, later 
   addHelp(made, spec, lang);
   // Behind the arguments commander hands over the options and the command.
   made.action(async (...all: unknown[]) => {
-    const args = all.slice(0, -2).flat() as (string | undefined)[];
+    const args = (all.slice(0, -2).flat() as (string | undefined)[]).filter((arg) => arg !== undefined);
+    refuseEmptyArguments(args);
     // An option that its group has as well is kept there, wherever it stands.
     const read = made.optsWithGlobals();
     const given = new Set(Object.keys(read).filter((name) => made.getOptionValueSourceWithGlobals(name) === 'cli'));
-    await act(
-      spec,
-      args.filter((arg) => arg !== undefined),
-      withVariables(spec.options, path, { read, given }, env),
-    );
+    await act(spec, args, withVariables(spec.options, path, { read, given }, env));
   });
 };
 

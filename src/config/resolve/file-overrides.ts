@@ -11,15 +11,22 @@ const pathFrom = (folder: string, file: string): string => {
   return (inside ? path : resolve(file).replace(/^(?:[A-Za-z]:)?[\\/]+/, '')).split(sep).join('/');
 };
 
-/** Makes the test of some patterns. A pattern without a slash is about names, wherever they lie; `./` and a folder that ends in a slash are understood. */
+/**
+ * Makes the test of some patterns. A pattern without a slash is about names of files and folders, wherever they lie; `./` and `/` before a path and a folder
+ * that ends in a slash are understood. Names are compared as they read: a Mac writes an accent as a sign of its own.
+ */
 export const pathMatcher = async (patterns: readonly string[]): Promise<PathTest> => {
   // Loaded for those who have patterns: most runs have none.
   const { default: picomatch } = await import('picomatch');
   const tests = patterns.map((pattern) => {
-    const plain = pattern.replace(/^\.\//, '').replace(/\/$/, '/**');
-    return picomatch(plain, { dot: true, basename: !plain.includes('/') });
+    const plain = pattern
+      .normalize('NFC')
+      .replace(/^\.?\//, '')
+      .replace(/\/$/, '/**');
+    if (plain.includes('/') || plain.startsWith('!')) return picomatch(plain, { dot: true, basename: !plain.includes('/') });
+    return picomatch([`**/${plain}`, `**/${plain}/**`], { dot: true });
   });
-  return (path) => tests.some((test) => test(path));
+  return (path) => tests.some((test) => test(path.normalize('NFC')));
 };
 
 const overrideLayer = ({ files: _, ...config }: OverrideInput, name: string | undefined): ConfigLayer => ({

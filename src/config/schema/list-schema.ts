@@ -40,7 +40,7 @@ const listKeys = {
     .describe(
       'opposition: refusals you received. robinson: a register kept by a third party, which grows stale. directory: refusals that a directory marks. receipt: the proof of a screening done by a service.',
     ),
-  channels: channelsSchema.optional().describe('The channels that the list bars; without it, those of its entries.'),
+  channels: channelsSchema.min(1).optional().describe('The channels that the list bars; without it, those of its entries.'),
   date: dateSchema.optional().describe('The day of this version of the list.'),
   maxAgeDays: z.int().min(0).optional().describe('Days after which the list is too old to prove anything.'),
   country: countrySchema.optional().describe('Country of the phone numbers written without a prefix.'),

@@ -8,6 +8,10 @@ const FAULTS: Readonly<Record<string, Text>> = {
     en: ': a key stands twice in one object, and only one of its values could be read',
     fr: ' : une clé figure deux fois dans un objet, et une seule de ses valeurs pourrait être lue',
   },
+  'no object': {
+    en: ': between the records stands something that is none, such as a message, or a list among objects',
+    fr: ' : entre les enregistrements se trouve autre chose, un message par exemple, ou une liste parmi des objets',
+  },
   'too deep': { en: ': more than 200 brackets stand in each other', fr: ' : plus de 200 crochets sont imbriqués' },
 };
 

@@ -23,6 +23,8 @@ export const KEYED = '{}';
 export const STEP = '\t';
 
 const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, COMMA] = [34, 92, 123, 125, 91, 93, 58, 44];
+/** What may stand between records at the outside: blanks, commas, the byte order mark, the end of a script. */
+const BETWEEN = new Set([9, 10, 13, 32, COMMA, 0xef, 0xbb, 0xbf, 59]);
 const MOST_DEPTH = 200;
 /** No contact is longer: an object at the outside that is holds the list. */
 const MOST_BYTES = 1024 * 1024;
@@ -44,6 +46,8 @@ export class JsonCutter {
   /** Where what stands under a key of the first object began: it may be a record, where there is no other object. */
   #value = -1;
   #isFirst = true;
+  /** What the file is made of, lists or objects: one among the others would not be read with them. */
+  #madeOf = 0;
   readonly #take: (record: JsonRecord) => void;
 
   constructor(take: (record: JsonRecord) => void) {
@@ -76,6 +80,9 @@ export class JsonCutter {
       if (this.#escaped) this.#escaped = false;
       else if (byte === BACKSLASH) this.#escaped = true;
       else if (byte === QUOTE) this.#endText(bytes, at);
+    } else if (this.#depth === 0 && byte !== OPEN && byte !== OPEN_LIST) {
+      // The answer of a service that failed, or an address alone: nobody would read it, and it may name somebody.
+      if (!BETWEEN.has(byte)) throw new BrokenJsonError('no object');
     } else if (byte === QUOTE) {
       this.#inText = true;
       if (this.#nameIsNext) this.#textStart = at;
@@ -93,6 +100,7 @@ export class JsonCutter {
   }
 
   #open(byte: number, at: number): void {
+    if (this.#depth === 0) this.#isMadeOf(byte);
     if (byte === OPEN && this.#depth === 0) this.#outer = at;
     else if (byte === OPEN && this.#isInList()) this.#start = at;
     else if (byte === OPEN && this.#depth === 1 && this.#isFirst) this.#value = at;
@@ -101,13 +109,18 @@ export class JsonCutter {
     this.#nameIsNext = this.#depth === this.#objects;
   }
 
+  #isMadeOf(byte: number): void {
+    if (this.#madeOf !== 0 && this.#madeOf !== byte) throw new BrokenJsonError('no object');
+    this.#madeOf = byte;
+  }
+
   /** Whether an object that stands here is one of a list. */
   #isInList(): boolean {
     return this.#depth === this.#objects + 1;
   }
 
   #close(bytes: Buffer, byte: number, at: number): void {
-    if (--this.#depth < 0) throw new BrokenJsonError('closes too much');
+    this.#depth--;
     if (this.#depth === 0) this.#isFirst = false;
     this.#objects = Math.min(this.#objects, this.#depth);
     this.#nameIsNext = false;

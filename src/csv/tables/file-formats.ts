@@ -29,5 +29,9 @@ export const mayNoteContacts = (base: string): boolean => TEXTS.test(base);
 /** The `LUMO_…` code of a format that people keep contacts in and that is not read; undefined for any other. */
 export const unreadableFormat = (base: string): string | undefined => UNREADABLE.find(([pattern]) => pattern.test(base))?.[1];
 
+/** Whether a text beside an export says how it was made: "README.txt", "licence.txt". */
+export const isAboutOthers = (base: string): boolean => /\.txt$/i.test(base) && ABOUT.test(base);
+
 /** Whether a file that lies beside the one that is read may hold contacts that nobody has read then. */
-export const mayHoldContacts = (base: string): boolean => (mayNoteContacts(base) ? !ABOUT.test(base) : !isOtherFormat(base));
+export const mayHoldContacts = (base: string): boolean =>
+  mayNoteContacts(base) ? !ABOUT.test(base) : !isAboutOthers(base) && !isOtherFormat(base);

@@ -1,6 +1,6 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ZipEntry } from '../zip/read-directory.js';
-import { mayHoldContacts } from './file-formats.js';
+import { isAboutOthers, mayHoldContacts } from './file-formats.js';
 import { notATable } from './foreign-packages.js';
 
 /** What systems leave in archives. */
@@ -38,7 +38,10 @@ const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
  */
 export const zippedTable = (entries: readonly ZipEntry[], name: string): ZippedTable => {
   const files = entries.filter((entry) => !entry.name.endsWith('/') && !LITTER.test(entry.name));
-  const tables = files.length === 1 ? files : files.filter((entry) => TABLE.test(entry.name));
+  const named = files.length === 1 ? files : files.filter((entry) => TABLE.test(entry.name));
+  // A text about the one table beside it is no table.
+  const others = named.filter((entry) => !isAboutOthers(baseOf(entry.name)));
+  const tables = others.length === 1 ? others : named;
   if (tables.length > 1) {
     throw severalTables(
       name,

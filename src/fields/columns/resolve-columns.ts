@@ -22,7 +22,7 @@ import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONS
 import { countryVerdicts } from './country-verdicts.js';
 import type { HeaderHint, HeaderWording } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
-import { isOfEarlierRun } from './headers/own-columns.js';
+import { columnOfEarlierRun } from './headers/own-columns.js';
 import { isOrdinaryElsewhere } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
 import { consentsNamed, isAlsoOfLetters, namesMobileAlone } from './permission/header-channels.js';
@@ -125,7 +125,8 @@ export const resolveColumns = (
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };
     const reach = reachesContact || by === 'config' ? undefined : refusedReach(header, field, guess);
     if (reach) return { ...info, ...reach };
-    if (field === undefined && isOfEarlierRun(header, values)) return { ...info, own: true };
+    const earlier = field === undefined ? columnOfEarlierRun(header, values) : undefined;
+    if (earlier) return { ...info, ...earlier };
     if (pins.get(column) === 'ignore' && ignoresRefusals(first(header, hint, guess, values), values)) return { ...info, unheeded: true };
     if (field === undefined)
       return {

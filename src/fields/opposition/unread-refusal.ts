@@ -59,6 +59,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     const ofList = asksOfList(info);
     const isKnown = (text: string): boolean => (ofList && readListed(text) !== undefined) || deniesHeader(text, header);
     const at = ({ row }: Contact): Cell => ({ is: 'cell', row, column, field: field ?? 'other' });
+    if (info.own)
+      return suspect ? [{ at, channels: suspect, reason: makeColumnReader(column, (text) => (text === '' ? undefined : 'mark')) }] : [];
     if (suspect) {
       if (isTurned(leans)) return [{ at, channels: suspect, reason: makeColumnReader(column, turnedIn(leans, ofList)) }];
       const of = leans ? LEANING[leans] : suspectIn;

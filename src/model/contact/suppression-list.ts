@@ -1,8 +1,7 @@
 import type { Channel } from './channel.js';
 
 /**
- * `opposition`: our own refusals. `robinson`: a register of a third party, which grows stale. `directory`: the refusals that a
- * directory marks. `receipt`: the proof that a service has compared a file with a register that nobody may hold.
+ * `opposition`: our own refusals. `robinson`: a register of a third party, which grows stale. `directory`: refusals that one marks. `receipt`: the proof that a service has compared a file with a register that nobody may hold.
  */
 export const LIST_KINDS = ['opposition', 'robinson', 'directory', 'receipt'] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
@@ -68,8 +67,7 @@ export type EntryCounts = Readonly<
 
 /**
  * Why a list clears nobody who is not on it. `undated`: nobody says of what day the version is; `future`: of a day that has not
- * come, a mistake; `stale`: past its age; `outside`: of a day on which the register did not exist yet; `closed`: the register is no more,
- * and nobody can be looked up in it; `undeclared`: a list of hashes of which nobody says how they were made, and that no match has proven; `undeclared-part`: the same of some of its hashes (`unproven`), where the others are proven; `other-file`: a receipt for another file than
+ * come, a mistake; `stale`: past its age; `outside`: of a day on which the register did not exist yet; `closed`: the register is no more; `undeclared`: a list of hashes of which nobody says how they were made, and that no match has proven; `undeclared-part`: the same of some of its hashes (`unproven`), where the others are proven; `other-file`: a receipt for another file than
  * the one that is checked; `other-identifiers`: it holds only what no column of the file has (numbers, against addresses).
  */
 export const LIST_DOUBTS = [
@@ -140,6 +138,9 @@ export interface ListInfo {
   readonly otherRequests?: number;
   readonly excessColumns?: number;
 }
+
+/** Whether a list bars any of the channels that are asked: one of calls says nothing of who may be written to. */
+export const screensFor = (list: ListInfo, asked: readonly Channel[]): boolean => list.channels.some((one) => asked.includes(one));
 
 /** Whether a list leaves those who are not on it unscreened. One of a register that has closed does not: nobody is to be looked up there any more. */
 export const leavesUnscreened = ({ fresh, doubt }: Pick<ListInfo, 'fresh' | 'doubt'>): boolean => !fresh && doubt !== 'closed';

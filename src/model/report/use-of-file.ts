@@ -1,5 +1,5 @@
 import { CHANNELS } from '../contact/channel.js';
-import { leavesUnscreened } from '../contact/suppression-list.js';
+import { leavesUnscreened, screensFor } from '../contact/suppression-list.js';
 import { leavesGap } from './not-run.js';
 import type { Report } from './report.js';
 
@@ -31,6 +31,6 @@ export const leavesDoubt = ({
 }: Pick<Report, 'lists' | 'channels' | 'keptVerdicts' | 'heldBack' | 'input'>): boolean =>
   heldBack !== undefined ||
   hasUnreadContacts(input) ||
-  (lists.length === 0 && channels.length > 0) ||
+  (channels.length > 0 && !lists.some((list) => screensFor(list, channels))) ||
   lists.some((list) => leavesUnscreened(list) || list.unread > 0) ||
   CHANNELS.some((channel) => (keptVerdicts[channel]?.unknown ?? 0) + (keptVerdicts[channel]?.unscreened ?? 0) > 0);

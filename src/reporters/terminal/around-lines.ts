@@ -1,6 +1,6 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
-import { leavesUnscreened } from '../../model/contact/suppression-list.js';
+import { leavesUnscreened, screensFor } from '../../model/contact/suppression-list.js';
 import type { Report } from '../../model/report/report.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { ReporterContext } from '../contract/reporter.js';
@@ -26,7 +26,7 @@ const offerOf = ({ columns, channels }: Report): { readonly what: ('email' | 'ph
 function* aroundBlocks(report: Report, context: ReporterContext): Generator<readonly string[]> {
   const { words, width, lang, style } = context;
   const say = firstScreenWords(lang);
-  const clearing = report.lists.filter(({ fresh }) => fresh);
+  const clearing = report.lists.filter((list) => list.fresh && screensFor(list, report.channels));
   // A log is two lists: of whom it says that they refuse, and of whom it leaves in doubt.
   const counts = new Map<string, number>();
   for (const { name, entries } of clearing)

@@ -26,6 +26,13 @@ describe('patterns of overrides', () => {
     ['a leading ./ says nothing', './exports/*.csv', 'exports/clients.csv', true],
     ['braces give a choice', '*.{csv,tsv}', 'a/clients.tsv', true],
     ['capitals count', '*.csv', 'a/CLIENTS.CSV', false],
+    ['a name may be that of a folder', 'b2c', 'b2c/clients.csv', true],
+    ['wherever it lies', 'b2c', 'exports/b2c/2025/clients.csv', true],
+    ['and no part of a name', 'b2c', 'b2c-old/clients.csv', false],
+    ['a leading slash says nothing', '/exports/', 'exports/clients.csv', true],
+    ['an accent is one however a disk writes it', 'été/', 'e\u0301te\u0301/clients.csv', true],
+    ['or a configuration', 'e\u0301te\u0301/', 'été/clients.csv', true],
+    ['a name that is denied is one of files', '!clients.csv', 'exports/salon.csv', true],
     ['hidden files are files', 'exports/**', 'exports/.old/clients.csv', true],
   ])('%s', async (_, pattern, path, expected) => {
     const matches = await pathMatcher([pattern]);

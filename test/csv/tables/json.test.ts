@@ -154,6 +154,12 @@ describe('JSON as a table', () => {
     ['a record that is no JSON', '[{"a":x}]', 'LUMO_JSON_BROKEN'],
     ['a key twice in one object', '{"email":"a@acme.example","email":"b@acme.example"}', 'LUMO_JSON_BROKEN'],
     ['a key twice, further in', '[{"a":[{"b":1,"c":2,"b":3}]}]', 'LUMO_JSON_BROKEN'],
+    ['the answer of a service between two records', '{"a":"x"}\nERROR 500 upstream\n{"a":"y"}', 'LUMO_JSON_BROKEN'],
+    ['a text between two records', '{"a":"x"}\n"claire@acme.example"\n{"a":"y"}', 'LUMO_JSON_BROKEN'],
+    ['nothing in so many letters', '{"a":"x"}\nnull\n{"a":"y"}', 'LUMO_JSON_BROKEN'],
+    ['a list between two records', '{"a":"x"}\n[{"a":"z"}]\n{"a":"y"}', 'LUMO_JSON_BROKEN'],
+    ['a record behind a list', '[{"a":"x"}]\n{"a":"y"}', 'LUMO_JSON_BROKEN'],
+    ['a bracket too many', '[{"a":"x"}]]', 'LUMO_JSON_BROKEN'],
     ['brackets without end', `[{"a":${'['.repeat(300)}`, 'LUMO_JSON_BROKEN'],
     ['a record of two megabytes', `[{"a":"${'x'.repeat(2_000_000)}"}]`, 'LUMO_JSON_BROKEN'],
   ])('%s: refused', async (_, json, code) => {
@@ -195,6 +201,8 @@ describe('a zip archive', () => {
       csv,
     ],
     ['one table beside other files', { 'contacts.csv': csv, 'LISEZMOI.pdf': '%PDF-', 'logo.png': 'x' }, csv],
+    ['one table beside a text about it', { 'contacts.csv': csv, 'README.txt': 'hello', 'licence.txt': 'Licence Ouverte 2.0' }, csv],
+    ['a text that is called so and alone', { 'README.txt': csv }, csv],
     ['JSON', { 'contacts.json': '[{"a":"x"}]' }, 'a\r\nx\r\n'],
   ])('%s', async (_, files, text) => {
     expect((await tableText(await zipOf(files))).text).toBe(text);
@@ -202,6 +210,7 @@ describe('a zip archive', () => {
 
   it.each<readonly [string, () => Promise<Buffer>, string]>([
     ['two tables', () => zipOf({ 'a.csv': csv, 'b.csv': csv }), 'LUMO_ZIP_TABLES'],
+    ['two texts, one of which is called as nothing is', () => zipOf({ 'a.txt': csv, 'b.txt': csv, 'README.txt': 'x' }), 'LUMO_ZIP_TABLES'],
     ['no table', () => zipOf({ 'a.pdf': 'x', 'b.png': 'x' }), 'LUMO_NOT_A_CSV'],
     ['nothing', () => zipOf({}), 'LUMO_NOT_A_CSV'],
     ['a PDF', () => zipOf({ 'a.pdf': '%PDF-1.7 ...' }), 'LUMO_NOT_A_CSV'],

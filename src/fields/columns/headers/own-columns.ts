@@ -1,5 +1,6 @@
 import { REJECT_COLUMNS, VERDICT_COLUMNS } from '../../../model/contact/added-columns.js';
-import { STATUSES } from '../../../model/contact/channel.js';
+import { CHANNELS, STATUSES } from '../../../model/contact/channel.js';
+import type { ColumnInfo } from '../../../model/contact/contact.js';
 
 const [, REASON] = REJECT_COLUMNS;
 const STATUS: ReadonlySet<string> = new Set(STATUSES);
@@ -17,10 +18,12 @@ const READERS: ReadonlyMap<string, (text: string) => boolean> = new Map([
 ]);
 
 /**
- * Whether an earlier run added a column, and wrote all that stands there: what it found is no refusal that a person wrote. Under the same
- * header in other words, somebody else did.
+ * What is known of a column that an earlier run added, where all that stands there is ours: what it found is no refusal that a person wrote. Under the same
+ * header in other words, somebody else did. Whom it left out stays in doubt on all channels: what said so may be a list that is not given again.
  */
-export const isOfEarlierRun = (header: string, values: readonly string[]): boolean => {
-  const isOurs = READERS.get(header.trim().toLowerCase());
-  return isOurs !== undefined && values.every((value) => value.trim() === '' || isOurs(value.trim()));
+export const columnOfEarlierRun = (header: string, values: readonly string[]): Pick<ColumnInfo, 'own' | 'suspect'> | undefined => {
+  const name = header.trim().toLowerCase();
+  const isOurs = READERS.get(name);
+  if (isOurs === undefined || !values.every((value) => value.trim() === '' || isOurs(value.trim()))) return undefined;
+  return { own: true, ...(name === REASON && { suspect: CHANNELS }) };
 };
