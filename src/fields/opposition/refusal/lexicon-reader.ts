@@ -19,7 +19,9 @@ import { refusedInShort } from './words/short-notes.js';
 import { bitOf, type Token, tokensOf } from './words/tokens.js';
 
 /** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
-const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!-|\s*(?:&|(?:and|et|over|go|pub)\b))/;
+const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!\p{L}|-|\s*(?:&|(?:and|et|over|go|pub)\b))/u;
+/** Somebody, or something, was stopped. */
+const STOPPED = /(?<!\p{L})STOPP[ÉE]E?S?(?!\p{L})/u;
 
 /** An abbreviation that is explained: "STOP = startup studio". What is explained may be a refusal: somebody must read it. */
 const EXPLAINED_STOP = /\bSTOPP? ?= ?[\p{L}][\p{L} ’'-]{2,}/u;
@@ -107,7 +109,8 @@ export const readByLexicon = (head: string): LexiconReading => {
   const isHalfSaid = leftOut?.doubt === true && (refused.size === 0 || leftOut.channels.length > 0);
   const mark = isSlip || (leftOut?.channels.length ?? 0) > 0 || found.some((idiom) => idiom.mark);
   if (isSlip) for (const channel of CHANNELS) refused.add(channel);
-  if (refused.size === 0 && EXPLAINED_STOP.test(head)) return { channels: [], doubt: true, tokens, mark: false, mustBeRead: true };
+  if (refused.size === 0 && (EXPLAINED_STOP.test(head) || STOPPED.test(head)))
+    return { channels: [], doubt: true, tokens, mark: false, mustBeRead: true };
   if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };
   if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens, mark };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: isHalfSaid, tokens, mark };
