@@ -132,6 +132,8 @@ describe('praise of the last mailing', () => {
   ])('%s: %s', (text, channels) => expect(said(text)).toBe(channels));
 });
 
+it('whom an idiom leaves is not refused: “keine Mails, Post ok”', () => expect(said('keine Mails, Post ok')).toBe('email'));
+
 describe('refusals in the words of teleprospectors', () => {
   it.each([
     ['ne veut pas de téléprospection', 'phone'],
@@ -200,5 +202,113 @@ describe('refusals in the words of teleprospectors', () => {
     'refuse de parler du prix',
     'ne prend pas mes appels',
     'raccroche direct',
+  ])('%s stays ordinary', (text) => expect(said(text)).toBe('nothing'));
+});
+
+describe('what data are for, and what people were told', () => {
+  it.each([
+    'J’accepte d’être contacté par téléphone à des fins de prospection',
+    'J’accepte que mes données soient utilisées à des fins de prospection téléphonique',
+    'collecté à des fins de prospection commerciale',
+    'à des fins de démarchage téléphonique pro',
+    'aux fins de prospection',
+    'per finalità di marketing',
+    'finalità di telemarketing',
+    'Acconsento al trattamento per finalità di marketing',
+    'consenso per finalità di marketing telefonico',
+    'client informé de son droit d’opposition',
+    'informé de son droit de refuser',
+    'Intérêt légitime - droit d’opposition mentionné',
+    'informed of right to object',
+    'told of his right to opt out',
+    'informado de su derecho de oposición',
+    'informato del diritto di opposizione',
+    'geïnformeerd over recht van bezwaar',
+    'hors Bloctel',
+    'n’est plus inscrit Bloctel',
+    'RAS Bloctel',
+    'prospection téléphonique',
+    'Appel de prospection',
+    'démarchage téléphonique',
+  ])('%s refuses nothing', (text) => expect(said(text)).toBe('nothing'));
+  it.each(['lien de désinscription envoyé', 'opt-out B2B', 'sans consentement (B2B)', 'Démarchage'])('%s must be read', (text) =>
+    expect(said(text)).toBe(LOOK),
+  );
+  it.each([
+    ['fin de prospection', ALL],
+    ['mettre fin à la prospection', ALL],
+    ['ne pas utiliser à des fins de prospection', ALL],
+    ['Je refuse que mes données soient utilisées à des fins de prospection', ALL],
+    ['opposition à des fins de prospection', ALL],
+    ['retire son consentement à des fins de prospection', ALL],
+    ['client informé de son droit d’opposition, l’exerce', ALL],
+    ['informé de son droit de refuser, il refuse', ALL],
+    ['informé de son droit d’opposition. Ne plus contacter', ALL],
+    ['Non acconsento al trattamento per finalità di marketing', ALL],
+    ['revoca consenso per finalità di marketing', ALL],
+    ['droit d’opposition exercé', ALL],
+    ['droit d’opposition', ALL],
+    ['inscrit Bloctel', 'phone'],
+    ['hors Bloctel, ne plus appeler', 'phone'],
+    ['pas de prospection téléphonique', 'phone'],
+  ])('%s refuses %s', (text, channels) => expect(said(text)).toBe(channels));
+  it.each([
+    ['Canal', 'nothing'],
+    ['Campagne', 'nothing'],
+    ['Finalité', 'nothing'],
+    ['Mode de contact', 'nothing'],
+    ['Motif de refus', 'phone'],
+    ['Motif désinscription', ALL],
+    ['Opposition', ALL],
+  ])('“démarchage téléphonique” under “%s”: %s', (header, channels) =>
+    expect(readCells(header, ['démarchage téléphonique', ''])[0]).toBe(channels),
+  );
+});
+
+describe('who was blocked, who does not care for it, and a no behind a means', () => {
+  it.each([
+    'blocked',
+    'numéro bloqué',
+    'geblokkeerd',
+    'bloqueado',
+    'bloccato',
+    'blocked by agent',
+    'mail NON',
+    'courrier NON',
+    'téléphone : non',
+    'n’aime pas les mails',
+    'appeler plutôt, n’aime pas les mails',
+    'n’aime pas qu’on l’appelle',
+    'no le gustan los correos',
+    'non gli piacciono le mail',
+    'houdt niet van mails',
+    'Ne pas traiter',
+    'X - ne pas traiter',
+    'À jeter',
+    'nicht bearbeiten',
+    '✖',
+    '☠️',
+    '🔴',
+  ])('%s must be read', (text) => expect(said(text)).toBe(LOOK));
+  it('is to be read among tags as well', () => {
+    for (const tag of ['blocked', 'numéro bloqué', 'geblokkeerd', 'bloqueado', 'bloccato'])
+      expect(readCells('Tags', [tag, 'hot lead'])[0], tag).toBe(LOOK);
+  });
+  it.each([
+    ['sin mailing', 'email post'],
+    ['doesn’t like emails', 'email'],
+    ['tel OK mail NON', 'email'],
+  ])('%s refuses %s', (text, channels) => expect(said(text)).toBe(channels));
+  it.each([
+    'account blocked',
+    'commande bloquée',
+    'CB bloquée',
+    'projet bloqué',
+    'bloqué par la compta',
+    '🔴 urgent',
+    'geen probleem, mail sturen',
+    'kein Problem, Mail senden',
+    'no problem, email him',
+    'pas de problème, envoyer mail',
   ])('%s stays ordinary', (text) => expect(said(text)).toBe('nothing'));
 });

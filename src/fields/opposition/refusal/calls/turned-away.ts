@@ -21,7 +21,7 @@ const SENT_OFF = [
 ];
 const ANYWHERE = new RegExp(`\\b(?:${[...RANG_OFF, ...SENT_OFF].join('|')})\\b`);
 
-const WHO = '(?:(?:client\\w?|contact|fiche|prospect\\w?|tres|assez|plutot|il|elle|est|he|she|kunde|cliente|klant) )*';
+const WHO = '(?:(?:client\\w?|contact|fiche|prospect\\w?|tres|assez|plutot|il|elle|est|he|she|kunde|klant) )*';
 const BY_PHONE =
   '(?: (?:au|a|la|aux|le|tout|tous|toute|par|tel\\w*|appels?|demarchage|prospection|mails?|commerciaux|phoning|sollicitations?))*';
 /** Nothing else said: "béton réfractaire", "radier béton" and "refuse de parler du prix" are of other things. */
@@ -39,12 +39,13 @@ const ALONE = new RegExp(
     '(?:te |aub |graag )?verwijderen',
     '(?:para |a )?apagar',
     'pas toucher',
+    '(?:x )?(?:ne (?:pas|plus) traiter|a jeter|nicht (?:mehr )?bearbeiten|no (?:procesar|tratar|trabajar)|non (?:trattare|lavorare)|niet (?:meer )?(?:behandelen|verwerken)|do not (?:work|process|action)|nao tratar)',
   ].join('|')})$`,
 );
 
 /** By what these texts are known before they are read. */
 export const TURNED_AWAY_STEMS: readonly string[] =
-  'desligou goit_de goide_de smeet smet_ smijt legde balader bouler promener _chier paitre les_roses faire_voir faire_foutre a_paseo a_freir la_pora mandat mandad zum_teufel insult beschimp agresif agresiv agresiv_ dreig ameac belverb refracta demarchab radier_ anti_pub refuse_ refuses_ weigert rifiuta rechaza niega _prend_ dgcrf incesant verwijder apagar_ pas_touch'
+  'desligou goit_de goide_de smeet smet_ smijt legde balader bouler promener _chier paitre les_roses faire_voir faire_foutre a_paseo a_freir la_pora mandat mandad zum_teufel insult beschimp agresif agresiv agresiv_ dreig ameac belverb refracta demarchab radier_ anti_pub refuse_ refuses_ weigert rifiuta rechaza niega _prend_ dgcrf incesant verwijder apagar_ pas_touch _trait a_jeter bearbeit procesar _tratar trabajar tratare lavorare behandel verwerk'
     .split(' ')
     .map(squeeze);
 

@@ -39,7 +39,7 @@ const NE_LOST =
   /(?<=(?<!\p{L})(?:dit|dis|demand\p{L}{0,3}|pri[eé]e?|exige?\p{L}{0,2}|souhait\p{L}{1,3}|insist\p{L}{1,3}) )de plus (?=(?:me |le |la |les |nous |lui |l['’])?(?:etre |être )?(?:r?app?el|rap+el|(?:re)?contact|relanc|solicit|sollicit|d[eé]rang|[eé]cri|envoy|d[eé]march|t[eé]l[eé]phon|joindre)\p{L}*)/giu;
 /** Nobody complained, and no one minds: "subscribed, no complaints", "geen bezwaar tegen mails", "no dude en llamar". */
 const CONTENT =
-  /(?<![\p{L}\p{N}])(?:(?:no|without|keine?|ohne|sin|ninguna?|senza|nessuna?|aucune?|pas de|sans|geen|zonder|sem|nenhuma) (?:complaints?|beschwerden?|quejas?|lamentel[ae]|reclam[io]|plaintes?|klacht(?:en)?|queixas?|reclama[cç](?:[aã]o|[oõ]es))|(?:hij |zij |ze |heeft |er is )?geen (?:enkel )?bezwaar (?:tegen|om|voor)|no dud(?:ar|e|en|es) en)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?:no|without|keine?|ohne|sin|ninguna?|senza|nessuna?|aucune?|pas de|sans|geen|zonder|sem|nenhuma) (?:complaints?|beschwerden?|quejas?|lamentel[ae]|reclam[io]|plaintes?|klacht(?:en)?|queixas?|reclama[cç](?:[aã]o|[oõ]es))|(?:hij |zij |ze |heeft |er is )?geen (?:enkel )?bezwaar(?: (?:tegen|om|voor)|(?=,))|geen (?:enkel )?probleem|no dud(?:ar|e|en|es) en)(?![\p{L}\p{N}])/giu;
 /** "Só por telefone", "enkel per post": as the other languages say it. */
 const ONLY_BY: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})s[oó] (?=(?:por|pel[oa]|via) )/giu, 'solo '],
