@@ -61,8 +61,7 @@ const BLOCKED = anyOf(
   '(?:(?:num\\w*|tel\\w*|mobile|ligne|contact|fiche|lead|prospect|caller|phone|contatto|contacto|kontakt|est|is|a) )*(?:bloquee?s?|a bloquer|blocked|blocklist|geblokkeerd|bloquead[oa]s?|bloccat[oaie]|blockiert|gesperrt|blokkeren)(?: (?:par|by|van|von|por|da|durch|door|dal?) (?:(?:le|la|l|the|el|il|de) )?(?:agents?|nous|us|me|tc|conseiller|conseillere|team|customer|client\\w?|contact|prospect|him|her|lui|elle|demande))?(?: (?:le )?\\d[\\d ]*)?',
 );
 /** To a service that takes down the numbers of spammers: 33700 in France, a postcode as well; 7726 elsewhere. */
-const REPORTED =
-  '(?:signal\\w*|report\\w*|denonc\\w*|plainte\\w*|transfere\\w*|transmis\\w*|spam|forwarded|gemeldet) (?:\\w+ ){0,3}(?:33 ?700|7726)';
+const REPORTED = '(?:signal\\w*|report\\w*|denonc\\w*|plainte\\w*|spam) (?:\\w+ ){0,3}(?:33 ?700|7726)';
 const ANYWHERE = new RegExp(`\\b(?:${[...NEVER_ANSWERS, ...DISLIKES, REPORTED].join('|')})\\b`);
 /** On the black list, as the neighbours in the north and in the east call it. */
 const BLACK_LIST =
@@ -73,7 +72,7 @@ export const isBlocked = (words: string): boolean => BLOCKED.test(words);
 
 /** By what these texts are known before they are read. */
 export const SHORTHAND_STEMS: readonly string[] =
-  'geblok blok bloc bloq gesper anti_tel antitel _np_ap _npap _nprap _np_rap _np_con _np_rec _np_rel _np_sol _np_dem _np_der _np_pros _np_tel _np_l _np_rl _np_ct _np_pho _np_joi _n_p_ _pa_ap _pa_rap _pa_con _pa_rec _pa_rel _pa_sol _pa_dem _pa_der _pa_pros _pa_tel _pa_l _pa_rl _pa_ct _zero_ _0_ap _0_cal _0_mail _0_e_mail _0_email _0_cour _0_sms _0_rel _0_cont _0_lam _0_cor _0_anr _0_kont _0_chi _0_tel _0_cha _0_lig _cero_ _33700_ _33_700_ _7726_ svart_list svartlist svartelist svarte_list sort_list sortlist sorte_list svarta_list musta_list mustal czarn_ czarna_ czarnej'
+  'geblok blok bloc bloq gesper anti_tel antitel _np_ap _npap _nprap _np_rap _np_con _np_rec _np_rel _np_sol _np_dem _np_der _np_pros _np_tel _np_l _np_rl _np_ct _np_pho _np_joi _n_p_ _pa_ap _pa_rap _pa_con _pa_rec _pa_rel _pa_sol _pa_dem _pa_der _pa_pros _pa_tel _pa_l _pa_rl _pa_ct _zero_ _0_ap _0_cal _0_mail _0_e_mail _0_email _0_cour _0_sms _0_rel _0_cont _0_lam _0_cor _0_anr _0_kont _0_chi _0_tel _0_cha _0_lig _cero_ denonc svart_list svartlist svartelist svarte_list sort_list sortlist sorte_list svarta_list musta_list mustal czarn_ czarna_ czarnej'
     .split(' ')
     .map(squeeze);
 
