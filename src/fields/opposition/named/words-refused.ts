@@ -8,9 +8,11 @@ import { foldHeader } from '../../text/fold-header.js';
 import { memoiseText } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
 import { ownWords } from '../refusal/beside/own-words.js';
+import { isBlocked } from '../refusal/calls/agents-shorthand.js';
+import { isTradeName } from '../refusal/calls/purposes.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
 import { namesContact, readRefusal } from '../refusal/read-refusal.js';
-import { DOUBT } from '../refusal/read-said.js';
+import { DOUBT, isSilent, NOTHING } from '../refusal/read-said.js';
 import { namesChannelsInPairs } from '../unread/answered-pairs.js';
 import { isTurned } from '../unread/answers/turned-answers.js';
 import { asksOfSequence } from '../unread/outcome-columns.js';
@@ -28,6 +30,16 @@ const refuse =
     channelBits(read(text).channels) || channelBits(refusedForCompany(text));
 /** In free text. */
 export const wordsRefuse = refuse(readRefusal);
+/** A header that asks why or what of somebody refused: "démarchage téléphonique" answers that. */
+const ASKS_OF_REFUSAL =
+  /\b(?:motifs?|raisons?|causes?|reasons?|why|\w*grund|motivos?|motiv[oi]|reden|refus\w*|reject\w*|oppos\w*|object\w*|stops?|rejets?|desins\w*|desab\w*|unsub\w*|opt ?outs?|plaintes?|complain\w*|recla\w*|retraits?|widerspr\w*|ablehn\w*|abmeld\w*|bajas?|rechaz\w*|rifiut\w*|disiscri\w*|bezwaar|afmeld\w*)\b/;
+const saysTrade = (text: string): boolean => isTradeName(plainWords(text));
+/** "Prospection téléphonique" is a purpose or a campaign, and refuses nothing. */
+const readNote = (text: string): Refusal => {
+  const said = readRefusal(text);
+  return !isSilent(said) && saysTrade(text) ? NOTHING : said;
+};
+const noteReader = (header: string): ((text: string) => Refusal) => (ASKS_OF_REFUSAL.test(foldHeader(header)) ? readRefusal : readNote);
 const tagsRefuse = refuse(readTags);
 
 /** What a contact answered: what stands under it is the message of ours that it answers. */
@@ -40,7 +52,10 @@ const OF_A_CARD =
   /\b(?:cartes?|cards?|\w*kart(?:en?)?(?:status|nummer)?|tarjetas?|tesser[ae]|carta|cartao|cartoes|\w*kaart(?:en)?|badges?|comptes?|\w*(?:accounts?|konto)|cuentas?|contas?|conto|contrats?|contracts?|contratos?|contratt[oi]|\w*vertrag)(?:status|stand)?\b/;
 const OF_THE_CARD =
   /^(?:(?:carte|card|karte|tarjeta|tessera|kaart|compte|account|konto|cuenta|conto|contrat|contract|vertrag) )?(?:(?:mise? |est |put )?(?:en )?(?:oppositions?|oposicion|opposizione)|opposee?|removed|(?:is |ist )?(?:gesperrt|blocked|geblokkeerd)|retiree?|withdrawn|revoked|revoquee?|ritirata|retirad[oa])$/;
-const readCard = (text: string): Refusal => (text.length < 40 && OF_THE_CARD.test(plainWords(text)) ? DOUBT : readRefusal(text));
+const readCard = (text: string): Refusal => {
+  const words = text.length < 40 ? plainWords(text) : '';
+  return OF_THE_CARD.test(words) ? DOUBT : isBlocked(words) ? NOTHING : readRefusal(text);
+};
 /** How far a sequence of mails is, out of which whoever answers is taken: "Removed: Replied". */
 const OUT_OF_SEQUENCE =
   /^(?:removed?|exited|taken out|retiree?|sortie?|entfernt|eliminad[oa]|rimoss[oa]|verwijderd|removid[oa])(?: (?:(?:because|after|manually|by user|automatically|replied|reply|finished|completed|meeting booked|bounced|answered|a repondu|repondu|reponse)(?: |$))*)?$/;
@@ -54,7 +69,7 @@ const standingReader = ({ field, header }: Stands): ((text: string) => Refusal) 
 };
 /** How the words of a column are read for refusals. */
 export const noteReaderOf = (info: Pick<ColumnInfo, 'field' | 'header' | 'reads'>): ((text: string) => Refusal) =>
-  holdsTags(info) ? readTags : holdsReplies(info) ? readReply : (standingReader(info) ?? readRefusal);
+  holdsTags(info) ? readTags : holdsReplies(info) ? readReply : (standingReader(info) ?? noteReader(info.header));
 /** Under a header of permissions, "Consent - Not Responded" is no refusal. */
 export const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
 const CALLS = channelBits(['phone']);
@@ -76,7 +91,8 @@ export const meansRefused = (text: string, asked: number): number => {
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
 /** What a program keeps is no sentence: a no among its answers is seen to elsewhere. */
-const preferenceRefuses = (text: string): number => (refusedByPreference(text) || namesChannelsInPairs(text) ? 0 : answersRefuse(text));
+const preferenceRefuses = (text: string): number =>
+  refusedByPreference(text) || namesChannelsInPairs(text) || saysTrade(text) ? 0 : answersRefuse(text);
 
 /** One word that is a step of a scale, or who has left: its column tells (`ColumnInfo.low`). */
 const LOW_OR_LEFT = /^\s*(?:muy )?bajas?[\s.!]*$/i;
@@ -98,8 +114,7 @@ const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) =
   if (isTurned(info.leans)) return (text) => (readListed(text) ? 0 : wordsRefuseContact(text));
   if (info.leans === 'topic') return preferenceRefuses;
   if (info.suspect) return answersRefuse;
-  const standing = standingReader(info);
-  return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : standing ? refuse(standing) : wordsRefuse;
+  return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : refuse(standingReader(info) ?? noteReader(info.header));
 };
 
 /** At which screen a form ended is what its column asks: "Ending: end". */

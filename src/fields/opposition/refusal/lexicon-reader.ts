@@ -4,7 +4,7 @@ import type { Day } from '../../../model/contact/values.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { makeExpressionSet } from '../../text/expression-set.js';
 import { plainWords } from '../../text/plain-words.js';
-import { channelsAnsweredNo } from './channel-answers.js';
+import { channelsAnsweredNo, channelsWelcomeIn } from './channel-answers.js';
 import { ALL_IDIOMS } from './idioms/all-idioms.js';
 import { isBareNo } from './idioms/bare-noes.js';
 import type { Idiom } from './idioms/idioms-data.js';
@@ -19,7 +19,9 @@ import { refusedInShort } from './words/short-notes.js';
 import { bitOf, type Token, tokensOf } from './words/tokens.js';
 
 /** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
-const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!-|\s*(?:&|(?:and|et|over|go|pub)\b))/;
+const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!\p{L}|-|\s*(?:&|(?:and|et|over|go|pub)\b))/u;
+/** Somebody, or something, was stopped. */
+const STOPPED = /(?<!\p{L})STOPP[ÉE]E?S?(?!\p{L})/u;
 
 /** An abbreviation that is explained: "STOP = startup studio". What is explained may be a refusal: somebody must read it. */
 const EXPLAINED_STOP = /\bSTOPP? ?= ?[\p{L}][\p{L} ’'-]{2,}/u;
@@ -51,17 +53,21 @@ const BY_ANY_MEANS =
 const JOINS = /^(?:or|and|of|en|ni|noch|nor|et|und|y|o|oder|ou|e|ne|di|de|d|par|per|por|the)$/;
 /** A mailing is one of addresses, or of letters: whoever leaves it is written to by neither. */
 const meansIn = (words: string): readonly Channel[] => channelsIn(words.replace(/\bmailings?\b(?! posta)/g, 'mailings emailings'));
-/** What an idiom bars: what it says, else the means that it and the words after it name one after the other, else all. */
-const channelsOfIdiom = ({ channels, says }: Idiom, words: string): readonly Channel[] => {
+/** What an idiom bars: what it says, else the means that it and the words after it name one after the other ("Keine Mails, Post ok" names a welcome one), else all. */
+const channelsOfIdiom = ({ channels, says }: Idiom, words: string, head: string): readonly Channel[] => {
   if (channels) return channels;
   const found = says.exec(words);
-  if (!found || meansIn(found[0]).length === 0 || BY_ANY_MEANS.test(words)) return CHANNELS;
+  const own = found ? meansIn(found[0]) : [];
+  if (!found || own.length === 0 || BY_ANY_MEANS.test(words)) return CHANNELS;
   const after = words
     .slice(found.index + found[0].length)
     .trim()
     .split(' ');
   const end = after.findIndex((word) => !JOINS.test(word) && channelsIn(word).length === 0);
-  return meansIn([found[0], ...after.slice(0, end < 0 ? after.length : end)].join(' '));
+  const all = meansIn([found[0], ...after.slice(0, end < 0 ? after.length : end)].join(' '));
+  if (all.length <= own.length) return all;
+  const welcome = channelsWelcomeIn(head);
+  return all.filter((channel) => own.includes(channel) || !welcome.includes(channel));
 };
 
 /** What the lexicon makes of a text, with its words, whose negations were read. */
@@ -90,7 +96,7 @@ export const readByLexicon = (head: string): LexiconReading => {
   const found = idioms().thatMatch(words);
   for (const idiom of found) {
     if (refused.size === CHANNELS.length) break;
-    for (const channel of channelsOfIdiom(idiom, words)) refused.add(channel);
+    for (const channel of channelsOfIdiom(idiom, words, head)) refused.add(channel);
   }
   for (const channel of refusedInShort(words) ?? []) refused.add(channel);
   // The second reader has learned from words that are rightly spelt.
@@ -107,7 +113,8 @@ export const readByLexicon = (head: string): LexiconReading => {
   const isHalfSaid = leftOut?.doubt === true && (refused.size === 0 || leftOut.channels.length > 0);
   const mark = isSlip || (leftOut?.channels.length ?? 0) > 0 || found.some((idiom) => idiom.mark);
   if (isSlip) for (const channel of CHANNELS) refused.add(channel);
-  if (refused.size === 0 && EXPLAINED_STOP.test(head)) return { channels: [], doubt: true, tokens, mark: false, mustBeRead: true };
+  if (refused.size === 0 && (EXPLAINED_STOP.test(head) || STOPPED.test(head)))
+    return { channels: [], doubt: true, tokens, mark: false, mustBeRead: true };
   if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };
   if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens, mark };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: isHalfSaid, tokens, mark };

@@ -15,6 +15,8 @@ import { besideOtherWork } from './beside/of-other-work.js';
 import { denies, withoutOtherMedia } from './beside/other-media.js';
 import { besideRegisters, isOnEmailRegister, withoutClearRegister } from './beside/registers.js';
 import { withoutSurnames } from './beside/surnames.js';
+import { isNotToCall } from './calls/agents-shorthand.js';
+import { besideTold } from './calls/told-of-calls.js';
 import { channelsWelcomeIn } from './channel-answers.js';
 import { waysDeniedIn } from './denied-ways.js';
 import { asksToLeave } from './idioms/asked-to-leave.js';
@@ -49,7 +51,7 @@ const readClauses = (text: string): Refusal => {
   const answer =
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
   if (!isSilent(answer)) return PICKED_VALUES.has(words) || isNoInterest(words) ? NOTHING : answer;
-  return mayRefuseOtherwise(words) || refusesUnderCondition(head) ? DOUBT : answer;
+  return mayRefuseOtherwise(words) || refusesUnderCondition(head) || isNotToCall(head) ? DOUBT : answer;
 };
 /**
  * What asks for more is left out of what seems to refuse: it only ever takes a doubt away. So is a means that is none of ours, where that is all that
@@ -63,6 +65,11 @@ const readWords = (text: string): Refusal => {
     const beside = readClauses(ofOurs);
     if (beside.channels.length > 0) return beside;
     if (isSilent(beside) && !denies(ofOurs)) return NOTHING;
+  }
+  const told = besideTold(text);
+  if (told) {
+    const rest = readWords(told.rest);
+    return told.mustBeRead && rest.until === undefined && rest.channels.length < CHANNELS.length ? { ...rest, doubt: true } : rest;
   }
   const work = besideOtherWork(text);
   if (work) {

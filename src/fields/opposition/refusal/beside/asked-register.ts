@@ -11,7 +11,7 @@ const ASKED =
 const NOT_ON_IT =
   '(?:ok|ras|clear|vierge|rien|(?:(?:est|n est) )?(?:non|pas) inscrite?|absente?|non|negatif|(?:il |elle )?n y (?:est|figure) pas)';
 const CLEAR = new RegExp(
-  `^(?:${ASKED} )*(?:bloctel(?: ${ASKED})* ${NOT_ON_IT}|(?:non|pas) (?:inscrite? )?(?:(?:sur|a|au) )?bloctel)(?: (?:${ASKED}|ok|pour|appels?|campagne|possible))*$`,
+  `^(?:${ASKED} )*(?:bloctel(?: ${ASKED})* ${NOT_ON_IT}|(?:(?:n )?est )?(?:non|pas|plus) (?:inscrite? )?(?:(?:sur|a|au) )?(?:(?:la )?liste )?bloctel|(?:hors|ras|clean|ok) (?:(?:liste|registre|fichier) )?bloctel)(?: (?:${ASKED}|ok|pour|appels?|campagne|possible))*$`,
 );
 const LISTED = new RegExp(
   `^(?:${ASKED} )*bloctel(?: ${ASKED})* (?:(?:est )?inscrite?|presente?|positif|listee?|trouvee?|ko)(?: ${ASKED})*$`,

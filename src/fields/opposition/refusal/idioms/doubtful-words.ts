@@ -1,3 +1,5 @@
+import { isAgentsShorthand, SHORTHAND_STEMS } from '../calls/agents-shorthand.js';
+import { TURNED_AWAY_STEMS, wasTurnedAway } from '../calls/turned-away.js';
 import { isDoubtfulNote, NOTE_STEMS } from '../words/doubtful-notes.js';
 import { mayNotBeUsed, NOT_TO_USE_STEMS } from '../words/not-to-use.js';
 import { maySendAway, SENT_AWAY_STEMS } from '../words/sent-away.js';
@@ -20,6 +22,8 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...DUTCH_STEMS,
   ...PORTUGUESE_STEMS,
   ...NOTE_STEMS,
+  ...SHORTHAND_STEMS,
+  ...TURNED_AWAY_STEMS,
   ...NOT_TO_USE_STEMS,
   ...SENT_AWAY_STEMS,
   // "Alleen per post", "só por telefone" (`only-channels.ts`): the second reader has learned without them.
@@ -38,5 +42,7 @@ export const mayRefuseOtherwise = (words: string): boolean =>
   refusesInEasternLanguage(words) ||
   doubtsConsent(words) ||
   isDoubtfulNote(words) ||
+  isAgentsShorthand(words) ||
+  wasTurnedAway(words) ||
   mayNotBeUsed(words) ||
   maySendAway(words);

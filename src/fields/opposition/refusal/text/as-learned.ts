@@ -39,7 +39,7 @@ const NE_LOST =
   /(?<=(?<!\p{L})(?:dit|dis|demand\p{L}{0,3}|pri[eé]e?|exige?\p{L}{0,2}|souhait\p{L}{1,3}|insist\p{L}{1,3}) )de plus (?=(?:me |le |la |les |nous |lui |l['’])?(?:etre |être )?(?:r?app?el|rap+el|(?:re)?contact|relanc|solicit|sollicit|d[eé]rang|[eé]cri|envoy|d[eé]march|t[eé]l[eé]phon|joindre)\p{L}*)/giu;
 /** Nobody complained, and no one minds: "subscribed, no complaints", "geen bezwaar tegen mails", "no dude en llamar". */
 const CONTENT =
-  /(?<![\p{L}\p{N}])(?:(?:no|without|keine?|ohne|sin|ninguna?|senza|nessuna?|aucune?|pas de|sans|geen|zonder|sem|nenhuma) (?:complaints?|beschwerden?|quejas?|lamentel[ae]|reclam[io]|plaintes?|klacht(?:en)?|queixas?|reclama[cç](?:[aã]o|[oõ]es))|(?:hij |zij |ze |heeft |er is )?geen (?:enkel )?bezwaar (?:tegen|om|voor)|no dud(?:ar|e|en|es) en)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?:no|without|keine?|ohne|sin|ninguna?|senza|nessuna?|aucune?|pas de|sans|geen|zonder|sem|nenhuma) (?:complaints?|beschwerden?|quejas?|lamentel[ae]|reclam[io]|plaintes?|klacht(?:en)?|queixas?|reclama[cç](?:[aã]o|[oõ]es))|(?:hij |zij |ze |heeft |er is )?geen (?:enkel )?bezwaar(?: (?:tegen|om|voor)|(?=,))|geen (?:enkel )?probleem|no dud(?:ar|e|en|es) en)(?![\p{L}\p{N}])/giu;
 /** "Só por telefone", "enkel per post": as the other languages say it. */
 const ONLY_BY: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})s[oó] (?=(?:por|pel[oa]|via) )/giu, 'solo '],
@@ -64,6 +64,19 @@ const inDutch = (text: string): string =>
         .replace(ALLOWED, allow)
         .replace(MAY, allow)
         .replace(NOT_BY, (_, word: string) => DENIED_OF[named(word)] ?? '');
+/** Calling to sell, where it is refused: the learned word is none for who does it for a living ("responsable téléprospection"). */
+const SELLING_BY_PHONE: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!(?<!\p{L})(?:fai\p{L}{1,3}|font|pratiqu\p{L}{1,3}|utilis\p{L}{1,3}) (?:pas|plus|jamais|aucune?) (?:de )?)(?<=(?<!\p{L})(?:pas|plus|jamais|aucune?|stop|z[ée]ro|sans|anti|refus\p{L}{0,3}|oppos\p{L}{1,6}|contre|non)[\s-]{1,3}(?:(?:de|à|la|les|toute|au|aux) |d['’]){0,3})t[ée]l[ée][\s-]?(?:prospection|d[ée]marchage|vente|(?<=anti[\s-]{0,3}t[ée]l[ée][\s-]?)marketing)(?!\p{L}| en interne| chez (?:eux|lui))/giu,
+    'démarchage téléphonique',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:no|non|niente|nessuna?|basta|ninguna?|nada|sin|senza|quiere|vuole|rechaza|rifiuta)[\s-]{1,3}(?:(?:la|las|le|de|di|più|más|piu|mas|con) ){0,3})tele-?(?:venta|vendit|prospezion)(?:s|[ae])?(?!\p{L})/giu,
+    'telemarketing',
+  ],
+];
+/** "Schwarze Liste", "auf schwarzer Liste", of which the lexicon knows the English name. */
+const BLACK_LIST = /(?<!\p{L})(?:schwarze[nr]? ?|schwarz)liste(?!\p{L}| (?:de[rs]|von) )/giu;
 /** "opposé(e)", "se opuso": as the words that the second reader has learned from. */
 const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})\((?:e|es|s)\)/gu, ''],
@@ -75,6 +88,8 @@ const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
   ...ONLY_BY,
   [NUMBERED, '$1 '],
   ...ON_PAPER,
+  ...SELLING_BY_PHONE,
+  [BLACK_LIST, 'Blacklist'],
   // "ñ ligar mais": as Portuguese is typed.
   [
     /(?<![\p{L}\p{N}])(?:ñ|n\u0303)(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{N}.])n(?= (?:mais |me |lhe |nos ){0,2}(?:ligar|liguem?|telefonar|telefonem|escrever)\b)/giu,

@@ -20,7 +20,7 @@ const VERBS: readonly Verb[] = [
   { says: 'rappeler', done: 'rappelé', short: /^(?:rap+|rap+e?l+e?[rz]?|raplr|rp+l+e?r?|rap+els)$/ },
   { says: 'contacter', done: 'contacté', short: /^(?:ctc|ctct|ctct?e?r|cntct|cntcte?r|cter|cont|contac?t?)$/ },
   { says: 'recontacter', done: 'recontacté', short: /^(?:re?ctc|re?ctct|re?ctct?e?r|re?cntcte?r|recont|recontac?t?)$/ },
-  { says: 'relancer', done: 'relancé', short: /^(?:rel|rlc|rlnce?r?|relanc?)$/ },
+  { says: 'relancer', done: 'relancé', short: /^(?:rel|rln?ce?r?|relanc?)$/ },
   { says: 'solliciter', done: 'sollicité', short: /^(?:sol+ic?|sol+icit)$/ },
   { says: 'démarcher', done: 'démarché', short: /^(?:demarch?|dmrche?r?)$/ },
   { says: 'déranger', done: 'dérangé', short: /^(?:derange?|drnge?r?)$/ },
@@ -60,9 +60,9 @@ const MORE = new Map([
 ]);
 /** "Ne", with the key beside it, or lost: what follows tells. */
 const NE = /^n[ersdzw]?$/;
-const JOINED = /^n(?:e|r)?(plus?|pls|pas?|ps|jamais|jms)$/;
+const JOINED = /^n(?:e|r)?(plus?|pu|pls|pas?|ps|jamais|jms)$/;
 /** Where no "ne" stands, a negation begins its clause: "ps rapler svp". */
-const ALONE = /^(?:plus?|pas|ps|pu|jms|jamais)$/;
+const ALONE = /^(?:plus?|pas?|ps|pu|jms|jamais)$/;
 const SMALL = new Set('le la les l lui leur nous ns me m te se s y en etre surtout du tout vraiment jamais jms plus svp'.split(' '));
 const MOST_SMALL = 3;
 
@@ -86,7 +86,7 @@ const negationAt = (words: readonly Word[], at: number, begins: boolean): { read
 
 /** By what these texts are known before they are read, beside the negations of `words-data.ts`; "k.Werbung" too. */
 export const SHORT_STEMS: readonly string[] =
-  '_nplu _npl_ _npls _npas _npa_ _nps_ _neps_ _nepl _nrplu _nrpas _ps_rap _ps_ap _ps_ct _ps_con _ps_rel _n_rap _n_rpl _n_ap _n_ct _n_cont _n_rel _n_rec _n_sol _n_dem _n_der _n_l _k_wer _k_weit _k_tel _k_anr _k_akq _k_ang _k_post _k_pros _k_mail _k_kont _k_ktk _k_kat _k_zus _k_nl_ _k_news _k_brief _k_bes _k_sms _k_vert'.split(
+  '_nplu _npu_ _npl_ _npls _npas _npa_ _nps_ _neps_ _nepl _nrplu _nrpas _ps_rap _ps_ap _ps_ct _ps_con _ps_rel _n_rap _n_rpl _n_ap _n_ct _n_cont _n_rel _n_rec _n_sol _n_dem _n_der _n_l _k_wer _k_weit _k_tel _k_anr _k_akq _k_ang _k_post _k_pros _k_mail _k_kont _k_ktk _k_kat _k_zus _k_nl_ _k_news _k_brief _k_bes _k_sms _k_vert'.split(
     ' ',
   );
 
@@ -110,6 +110,8 @@ export const spellOutDenials = (text: string): string => {
     if (!verb || ENDS_CLAUSE.test(text.slice(first.from, last.from))) continue;
     // "Pas rappelé" tells what did not happen, and "pas rapl" may.
     if (!first.text.startsWith('n') && !/[rz]$/.test(last.text)) continue;
+    // An assistant, in capitals.
+    if (text.slice(first.from, first.to) === 'PA') continue;
     if (NOUNS.test(last.text) && (!first.text.startsWith('ne') || isNamed(text.slice(first.from, last.to)))) continue;
     if (
       RIGHTLY_SPELT.has(last.text) &&

@@ -76,6 +76,9 @@ const OF_BEING = setOf(
 const CALLED =
   /^(?:appel|rappel|contact|sollicit|relanc|demarch|call|phoned|email|mails?$|chased|pestered|chiamat|contattat|llam|werbe|anruf|pubs?$|sms$|texts?$|marketing)/;
 
+/** A mailing is one of addresses, or of letters. */
+const MAILINGS =
+  /(?<!\b(?:e|postal\w*|direct|paper|papier) )\bmailings?\b(?! (?:(?:by|per|par|por|via|in|de) )?(?:post\w*|lists?|courriers?|letters?|paper|papier|e ?mails?))/g;
 /** "No mail" may tell that there is none; "no direct mail" does not. */
 const DIRECT_MAIL = /\b(direct|junk|bulk|marketing|promotional|sales|unsolicited) mail\b/g;
 
@@ -124,6 +127,7 @@ const KEIN = /(?<![^ ])ke? (?=(?:anruf|werb|post|mail|brief|akquis|angebot|katal
 /** What a note of a few words refuses, by its folded words; nothing where it is no such note. */
 export const refusedInShort = (folded: string): readonly Channel[] | undefined => {
   const words = folded
+    .replace(MAILINGS, 'mailings emailings')
     .replace(DIRECT_MAIL, '$1 mailings')
     .replace(KEIN, 'kein ')
     .split(' ')
