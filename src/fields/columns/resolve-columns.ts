@@ -32,7 +32,7 @@ import { boxesIn } from './polarity/boxes.js';
 import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
-import { mailingStatus, ofMailingTool, relationColumn, spokenColumn, statusSigns } from './status-column.js';
+import { mailingStatus, ofMailingTool, relationColumn, spokenColumn, statusSigns, tellsSignUps } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import { cellsByColumn, type SampledCells } from './values/sampled-cells.js';
 import type { ValueProfile } from './values/value-profile.js';
@@ -107,6 +107,7 @@ export const resolveColumns = (
   const senders = senderColumns(settled.flatMap(({ verdict, values }, place) => (verdict.field === 'email' ? [{ place, values }] : [])));
   const consentsElsewhere = areConsentsElsewhere(settled);
   const agreements = agreementsDated(settled);
+  const ofSignUps = tellsSignUps(settled);
   return settled.map(({ header, hint, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
     const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
@@ -114,7 +115,7 @@ export const resolveColumns = (
     const isOthers = isElse && isReach(verdict) && verdict.by !== 'config';
     const told = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const { field, by, reason, reads, suspect, leans, elsewhere } = told;
-    const aside = told.setAside && { setAside: told.setAside };
+    const aside = { ...(told.setAside && { setAside: told.setAside }), ...(told.tool && { tool: told.tool }) };
     const confidence = Math.round(told.confidence * 100) / 100;
     const signs = answerSigns(header, field === 'other' ? reads : field, values);
     const box = by === 'config' ? undefined : boxes.get(column);
@@ -131,7 +132,7 @@ export const resolveColumns = (
       return {
         ...info,
         ...(common && { common }),
-        ...statusSigns(header, field, values),
+        ...statusSigns(header, field, values, ofSignUps),
         ...(suspect && { suspect, ...(leans && { leans }) }),
         ...(elsewhere && { elsewhere }),
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
@@ -142,7 +143,7 @@ export const resolveColumns = (
     if (field === 'doNotCall' && by === 'header' && namesMobileAlone(header)) return { ...info, field, also: ['doNotSms'] };
     if (isAlsoOfLetters(field, header)) return { ...info, field, alsoPost: true, ...(ticks && kindOf(field) === 'refuse' && { ticks }) };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
-    if (field === 'status') return { ...info, field, ...statusSigns(header, field, values) };
+    if (field === 'status') return { ...info, field, ...statusSigns(header, field, values, ofSignUps) };
     return { ...info, field, ...(common && { common }), ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

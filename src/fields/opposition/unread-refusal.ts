@@ -23,7 +23,7 @@ import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import { asksQuestion, isBareNoNote, isShort } from './unread/answers/bare-no.js';
 import { endlessIn } from './unread/answers/days-to-come.js';
-import { byWord, deniedWays, isRefusalAlone } from './unread/answers/refusal-alone.js';
+import { byWord, deniedWays, refusalUnder } from './unread/answers/refusal-alone.js';
 import { statusIn } from './unread/answers/status-answers.js';
 import { subscriptionUnder } from './unread/answers/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/answers/turned-answers.js';
@@ -88,7 +88,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       return field === 'consentChannels' && listsAllowedChannels(header) ? [permitted, leftOut(info, at)] : [permitted];
     }
     // What is not understood under the header of another matter is of that matter.
-    if (elsewhere === 'named') return [byWord(column, at, isRefusalAlone, mayHoldRefusal)];
+    if (elsewhere === 'named') return [byWord(column, at, refusalUnder(header), mayHoldRefusal)];
     if (!wordy.has(column) || elsewhere) return [];
     const of = noteReaderOf(info);
     // A company that is no more refuses nothing.

@@ -71,6 +71,8 @@ export interface ColumnInfo {
   readonly outcomes?: true;
   /** In a column of statuses all of the first cells are words of mailings: whoever is pending or inactive there is no subscriber. */
   readonly mailings?: true;
+  /** What a tool of mailings keeps there: `confirmed`, the day on which an address was confirmed; `held`, whether mail to it is held, by a code of CiviCRM. */
+  readonly tool?: 'confirmed' | 'held';
   /** In a column of permissions whose yes is no Spanish or Italian one: what S stands for, nobody knows. */
   readonly foreignS?: true;
   /** What “baja” is in its cells, by the others: a step of a scale beside “media”, or who has left beside “activo”. */

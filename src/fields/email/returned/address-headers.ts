@@ -1,3 +1,4 @@
+import { asksAnswerToInvitation } from '../../answers/noes/invitations.js';
 import { foldHeader } from '../../text/fold-header.js';
 
 /**
@@ -20,7 +21,7 @@ const GOOD_MAIL = either(MAIL, GOOD);
 
 /** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
 const BOUNCED =
-  /^(?:(?:is|has|e ?mails?|mail|message|courriel|correos?|adresse|hard|date|fecha|data|datum|statut|status|type|last|dernier|motif|motivo|raison|reason|of|de|du|di) )*(?:hard ?bounce[ds]?|bounce[ds]?|bouncing|npai|rebonds?|rebotes?|rebotad[oa]s?|rimbalz[oi]|rimbalzat[oa]|unzustellbar|undeliverable|rucklaufer|devuelt[oa]s?|respint[oa]s?)(?: (?:type|typ|tipo|date|datum|data|fecha|at|le|on|status|statut|e ?mails?|mail|dur|reason|raison|motif|grund|motivo|code|count|counter))*$|^(?:e ?)?mail returned$/;
+  /^(?:(?:is|has|e ?mails?|mail|message|courriel|correos?|adresse|hard|date|fecha|data|datum|statut|status|type|last|dernier|motif|motivo|raison|reason|of|de|du|di) )*(?:hard ?bounce[ds]?|bounce[ds]?|bouncing|npai|rebonds?|rebotes?|rebotad[oa]s?|rimbalz[oi]|rimbalzat[oa]|unzustellbar|undeliverable|rucklaufer|devuelt[oa]s?|respint[oa]s?)(?: ?(?:type|typ|tipo|date|datum|data|fecha|at|le|on|status|statut|e ?mails?|mail|dur|reason|raison|motif|grund|motivo|code|count|counter))*$|^(?:e ?)?mail returned$|^(?:is|has|e?mail|last|hard|email) ?bounced?$/;
 const OF_MAIL =
   '(?:(?:de|du|des|d|of|the|l|la|le|del|della|dell|di) )*(?:adresse )?(?:e ?mails?|mails?|courriels?|correos?|adresse e ?mail)';
 const REJECTED =
@@ -62,7 +63,8 @@ export const askedOfAddress = (header: string): AsksOfAddress | undefined => {
   const words = foldHeader(header);
   if ((BOUNCED.test(words) && !/\b(?:soft|rate|taux)\b/.test(words)) || REJECTED_MAIL.test(words) || SHUT_OUT.test(words)) return 'bounced';
   if (LABELLED.test(words)) return 'labelled';
-  if (CHECKED.test(words) || CHECK_OF_MAIL.test(words)) return 'checked';
+  // Of whom no invitation reached, it says so in place of an answer.
+  if (CHECKED.test(words) || CHECK_OF_MAIL.test(words) || asksAnswerToInvitation(header)) return 'checked';
   if (INVALID_MAIL.test(words)) return 'invalid';
   return VALID.test(words) || GOOD_MAIL.test(words) ? 'valid' : undefined;
 };

@@ -1,6 +1,7 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import { isUnsettled, stanceOf } from '../../answers/yes-no.js';
+import { SETTINGS } from '../../answers/yes-no-data.js';
 import { saysBounced } from '../../email/returned/undeliverable.js';
 import { isFilled } from '../../text/filled-cell.js';
 import { foldHeader } from '../../text/fold-header.js';
@@ -51,7 +52,9 @@ const isLongCode = (text: string, words: string): boolean =>
   !holdDispositions([text]);
 const isAnswer = (text: string): boolean => {
   const { stance, whole } = stanceOf(text);
-  return whole && (stance === 'tick' || stance === 'no-tick') && /[\p{L}\d]/u.test(text) && !KNOWN_CODES.has(plainWords(text));
+  if (!whole || (stance !== 'tick' && stance !== 'no-tick') || !/[\p{L}\d]/u.test(text)) return false;
+  const words = plainWords(text);
+  return !KNOWN_CODES.has(words) && !SETTINGS.has(words);
 };
 
 /** Letters that French, English, German, Spanish, Italian and Dutch have not. */
