@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'File of private persons judged as companies', fr: 'Fichier de particuliers jugé comme un fichier d’entreprises' },
     why: {
-      en: 'Births, homes or streets, no company: private persons. A campaign to companies asks less of a contact than one to consumers, who must consent first. Whoever shows no consent stays undetermined.',
-      fr: 'Naissances, logements ou rues, sans société : des particuliers. Une campagne aux entreprises demande moins qu’une campagne aux consommateurs, qui doivent d’abord consentir. Sans consentement, le contact reste indéterminé.',
+      en: 'Births, homes, streets or webmails alone, no company: private persons. A campaign to companies asks less of a contact than one to consumers, who must consent first. Whoever shows no consent stays undetermined.',
+      fr: 'Naissances, logements, rues, webmails, sans société : des particuliers. Une campagne aux entreprises demande moins qu’une campagne aux consommateurs, qui doivent d’abord consentir. Sans consentement, le contact reste indéterminé.',
     },
     remedy: {
       en: 'Judge the file with -p fr-b2c, or with --audience consumer. If they are professionals, add the column of their company.',
@@ -33,8 +33,27 @@ export default defineRule({
         channels: ['phone'],
         says: ['file', 'contact'],
       },
+      {
+        rows: csv(
+          'nom_complet;telephone;email',
+          'Odile Perrin;01 99 00 12 34;odile.perrin@gmail.com',
+          'Yann Besson;01 99 00 12 35;yann.besson@orange.fr',
+          'Marc Ravier;01 99 00 12 36;marc.ravier@free.fr',
+        ),
+        channels: ['phone'],
+        says: ['file', 'contact', 'contact', 'contact'],
+      },
     ],
     good: [
+      {
+        rows: csv(
+          'nom_complet;telephone;email;societe',
+          'Odile Perrin;01 99 00 12 34;odile.perrin@gmail.com;Acme',
+          'Yann Besson;01 99 00 12 35;yann.besson@orange.fr;Acme',
+          'Marc Ravier;01 99 00 12 36;marc.ravier@free.fr;Acme',
+        ),
+        says: [],
+      },
       { rows: csv('civilite;nom;email;societe;date_naissance', 'Mme;Perrin;odile@perrin.example;Acme;1958-11-02'), says: [] },
       { rows: csv('nom;email', 'Perrin;odile@perrin.example'), says: [] },
     ],

@@ -49,7 +49,11 @@ const inLanguage = (header: string, guess: ValueProfile, values: readonly string
 
 /** Yes and no under whatever a header asks in a language that nobody reads here. */
 const inUnreadLanguage = (header: string, guess: ValueProfile, values: readonly string[]): PermissionColumn =>
-  isMostly(guess, 'say', NEARLY_ALL) && !areSettings(values) && isOfUnreadLanguage(header, values) && !isOrdinaryHeader(header) && !isOrdinaryLanguageHeader(header)
+  isMostly(guess, 'say', NEARLY_ALL) &&
+  !areSettings(values) &&
+  isOfUnreadLanguage(header, values) &&
+  !isOrdinaryHeader(header) &&
+  !isOrdinaryLanguageHeader(header)
     ? { doubt: CHANNELS }
     : undefined;
 

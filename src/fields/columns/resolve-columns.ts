@@ -2,6 +2,7 @@ import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
 import { withoutInformation } from '../answers/leave/informed-of.js';
+import { areWebmails } from '../email/webmail.js';
 import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { askedPermission, byBox, byDate, byPermission, refusedReach } from './asked-permission.js';
@@ -107,7 +108,6 @@ export const resolveColumns = (
   const senders = senderColumns(settled.flatMap(({ verdict, values }, place) => (verdict.field === 'email' ? [{ place, values }] : [])));
   const consentsElsewhere = areConsentsElsewhere(settled);
   const agreements = agreementsDated(settled);
-  const ofSignUps = tellsSignUps(settled);
   return settled.map(({ header, hint, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
     const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
@@ -120,7 +120,8 @@ export const resolveColumns = (
     const signs = answerSigns(header, field === 'other' ? reads : field, values);
     const box = by === 'config' ? undefined : boxes.get(column);
     const own = { is: 'column' as const, column, header: headers[column] as string, by, filled, reason };
-    const info = { ...own, confidence, ...signs, ...aside, ...(box && { box }) };
+    const webmails = field === 'email' && areWebmails(values);
+    const info = { ...own, confidence, ...signs, ...aside, ...(box && { box }), ...(webmails && { webmails }) };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };
@@ -132,7 +133,7 @@ export const resolveColumns = (
       return {
         ...info,
         ...(common && { common }),
-        ...statusSigns(header, field, values, ofSignUps),
+        ...statusSigns(header, field, values, tellsSignUps(settled)),
         ...(suspect && { suspect, ...(leans && { leans }) }),
         ...(elsewhere && { elsewhere }),
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
@@ -143,7 +144,7 @@ export const resolveColumns = (
     if (field === 'doNotCall' && by === 'header' && namesMobileAlone(header)) return { ...info, field, also: ['doNotSms'] };
     if (isAlsoOfLetters(field, header)) return { ...info, field, alsoPost: true, ...(ticks && kindOf(field) === 'refuse' && { ticks }) };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
-    if (field === 'status') return { ...info, field, ...statusSigns(header, field, values, ofSignUps) };
+    if (field === 'status') return { ...info, field, ...statusSigns(header, field, values, tellsSignUps(settled)) };
     return { ...info, field, ...(common && { common }), ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

@@ -88,7 +88,9 @@ const ofTool = (header: string, is: ToolColumn, verdict: Verdict): Verdict => {
   const isDay = is === 'since' || is === 'activated';
   if (isDay) return { ...CONSENT_DAY, reason: say.headerReason(header, 'consentAt'), ...(is === 'activated' && { tool: 'confirmed' }) };
   if (is === 'confirmed') return { ...verdict, tool: 'confirmed' };
-  const doubted: Verdict = verdict.suspect ? verdict : { ...nothing(say.suspectReason(header)), suspect: ['email'], leans: is === 'active' ? 'allow' : 'marks' };
+  const doubted: Verdict = verdict.suspect
+    ? verdict
+    : { ...nothing(say.suspectReason(header)), suspect: ['email'], leans: is === 'active' ? 'allow' : 'marks' };
   return is === 'held' ? { ...doubted, tool: 'held' } : doubted;
 };
 const CONSENT_DAY = { field: 'consentAt', confidence: 0.85, by: 'header' } as const;

@@ -4,7 +4,7 @@ import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { channelsBarredIn } from '../answers/channel-reasons.js';
-import { refusedByPreference } from '../answers/contact-preference.js';
+import { refusedByPreference, wantsOnlyService } from '../answers/contact-preference.js';
 import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
 import { speaksOfLeave } from '../answers/prohibited.js';
@@ -94,6 +94,7 @@ const topicIn = (text: string): UnreadReason | undefined => {
   const { channels, doubt } = readRefusal(text);
   if (channels.length > 0) return undefined;
   if (isUnwanted(text) || deniesInPairs(text)) return 'no';
+  if (wantsOnlyService(text)) return 'words';
   // A list of channels, "authorised" and "oui" answer the header, and are no notes.
   const answers = stanceOf(text).stance !== undefined || channelsIn(text).length > 0 || speaksOfLeave(text);
   return doubt && !answers ? 'words' : undefined;

@@ -6,7 +6,8 @@ import { isPending } from '../yes-no.js';
  * @module
  */
 
-const NOT = '(?:not(?: yet)?|never|non|no|nicht|noch nicht|nie|niet|nog niet|nooit|nao|ainda nao|pas(?: encore)?|jamais|sin|mai|aun no|todavia no|non ancora)';
+const NOT =
+  '(?:not(?: yet)?|never|non|no|nicht|noch nicht|nie|niet|nog niet|nooit|nao|ainda nao|pas(?: encore)?|jamais|sin|mai|aun no|todavia no|non ancora)';
 const UNCONFIRMED = new RegExp(
   `^(?:unconfirmed|unbestatigt|onbevestigd|sin confirmar|sin activar|${NOT} (?:confirm\\w*|bestatigt|confermat\\w*|bevestigd|activated|aktiviert|activee?|activad[oa]|attivat[oa]|geactiveerd|ativad[oa]))$`,
 );

@@ -20,8 +20,7 @@ export const holdMailings = (values: readonly string[], ofSignUps = false): bool
   const words = different.map(foldHeader);
   const has = (one: RegExp): boolean => words.some((text) => one.test(text));
   const open = different.some(isUnconfirmed);
-  const isOfTool =
-    has(OF_MAILINGS) || has(ABUSED) || (open && has(ACTIVE)) || (open && ofSignUps && different.some(isConfirmed));
+  const isOfTool = has(OF_MAILINGS) || has(ABUSED) || (open && has(ACTIVE)) || (open && ofSignUps && different.some(isConfirmed));
   const isKnown = (text: string, at: number): boolean =>
     isKnownSubscription(text) || isUnconfirmed(text) || isConfirmed(text) || (NEW.test(words[at] as string) && has(ABUSED));
   return isOfTool && different.every(isKnown);

@@ -23,7 +23,8 @@ const ON_HOLD = /^(?:primary )?(?:e ?mail )?on hold(?: reason| status)?$/;
 const MAIL_ON_HOLD = /^(?:primary )?(?:e ?mails? (?:is )?(?:on )?hold|on hold e ?mails?)(?: (?:date|reason|status))?$/;
 const HOLD_DATE = /^(?:e ?mail )?(?:on )?hold date$/;
 /** How CiviCRM asks what somebody refuses. */
-const OF_CIVICRM = /^(?:do not (?:e ?mail|phone|mail|sms|trade)|is opt out|no bulk e ?mails?(?: user opt out)?|contact subtype|contact sub type)$/;
+const OF_CIVICRM =
+  /^(?:do not (?:e ?mail|phone|mail|sms|trade)|is opt out|no bulk e ?mails?(?: user opt out)?|contact subtype|contact sub type)$/;
 const HELD = /^on hold (?:bounce|opt ?out)$/;
 
 interface Column {
@@ -36,7 +37,7 @@ interface Column {
  */
 export type ToolColumn = 'active' | 'since' | 'activated' | 'confirmed' | 'held' | 'held-on';
 
-const filled = ({ values }: Column): readonly string[] => values.map((value) => value.trim()).filter((text) => text !== '' && text !== '0');
+const filled = ({ values }: Column): readonly string[] => values.map((value) => value.trim()).filter((text) => !/^[0\s:./-]*$/.test(text));
 /** Days, or the 0 of what never was. */
 const areDays = (column: Column): boolean => filled(column).every((text) => isDated(readDate(text, 'unresolved')));
 const holdDays = (column: Column): boolean => filled(column).length > 0 && areDays(column);

@@ -31,9 +31,9 @@ const ASKED = '(?:motifs?|raisons?|reasons?|date|causes?|type|code|statut|status
 const REJECTED_MAIL = new RegExp(
   `^(?:${ASKED} (?:(?:de|du|d|of|l) )*)?(?:${REJECTED} ${OF_MAIL}|(?:e ?mails?|mails?|courriels?|adresse e ?mail) ${REJECTED})(?: ${ASKED})*$`,
 );
-/** Of whom a tool of mails writes no more, since mail came back somewhere: HubSpot. */
+/** Of whom a tool of mails writes no more, since mail came back somewhere: HubSpot, Mailchimp. */
 const SHUT_OUT =
-  /^(?:contact )?quarantined due to (?:global )?(?:bounces?|hard bounces?)$|^(?:e ?mail )?(?:is )?globally ineligible(?: for (?:e ?mails?|marketing e ?mails?))?$|^is ineligible for (?:e ?mails?|marketing e ?mails?)$/;
+  /^clean(?:ed)? (?:time|date|at|campaign (?:title|id))$|^(?:contact )?quarantined due to (?:global )?(?:bounces?|hard bounces?)$|^(?:e ?mail )?(?:is )?globally ineligible(?: for (?:e ?mails?|marketing e ?mails?))?$|^is ineligible for (?:e ?mails?|marketing e ?mails?)$/;
 
 /** One of a check of addresses: "Email status". */
 const CHECKED =

@@ -32,7 +32,8 @@ const isNoDay = (text: string): boolean => /^[0\s./:TZ-]*$/.test(text);
 /** The contacts of a file who signed up, and of whom none of its columns of confirmations says anything. */
 const makeUnconfirmed = (columns: readonly ColumnInfo[]): readonly UnreadCells[] => {
   const isConfirmation = ({ header, field, suspect, leans, filled, tool }: ColumnInfo): boolean =>
-    tool === 'confirmed' || ((TELLING.has(field) || (leans === 'allow' && suspect?.includes('email') === true)) && filled > 0 && CONFIRMS.test(foldHeader(header)));
+    tool === 'confirmed' ||
+    ((TELLING.has(field) || (leans === 'allow' && suspect?.includes('email') === true)) && filled > 0 && CONFIRMS.test(foldHeader(header)));
   const confirmations = columns.filter(isConfirmation);
   const [first] = confirmations;
   const asked = columns.filter((info) => AGREEING.has(info.field) && !confirmations.includes(info));

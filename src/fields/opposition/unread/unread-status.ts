@@ -57,6 +57,11 @@ const isAnswer = (text: string): boolean => {
   return !KNOWN_CODES.has(words) && !SETTINGS.has(words);
 };
 
+/** How good a lead is: the letter that everybody gives it, under a header that asks for it. */
+const GRADE = /^[ABC][+-]?$/i;
+const OF_GRADES =
+  /^(?:lead |contact |prospect )?(?:qualifications?|qualifizierung|calificacion|cualificacion|qualifica|kwalificatie|qualificacao|qualite|quality|qualitat|grade|rating|notation|score|scoring|temperature|potentiel|potential|priorite|priority|prioritat)(?: (?:du |of )?(?:lead|contact|prospect))?$/;
+
 /** Letters that French, English, German, Spanish, Italian and Dutch have not. */
 const OF_OTHERS = /[^\p{ASCII}\p{P}\p{S}\p{Z}\p{M}\p{N}àâäæáãçéèêëîïíìñôöœóòõùûüúÿßªº]/iu;
 /** That nobody wants what is offered: no reason to call again where it is asked why somebody refused. */
@@ -98,7 +103,9 @@ export const isUnreadStatus = (
   const asked = outcomeAskedBy(header);
   if (asked === 'refused') return isUnreadReason(text, words);
   if (mayBeRefusalCode(text)) return true;
-  if (isCode(text, words)) return asksStatus(header) || refusals === true || outcomes === true;
+  // One refusal in words among grades shows that the grades are none.
+  if (isCode(text, words))
+    return asksStatus(header) || outcomes === true || (refusals === true && !(GRADE.test(text) && OF_GRADES.test(foldHeader(header))));
   if (!isFilled(text) || saysBounced(text)) return false;
   if ((asked === 'call' || outcomes === true) && isLongCode(text, words)) return true;
   if (isForeign(text)) return true;
