@@ -34,26 +34,12 @@ export default defineRule({
         says: ['file', 'contact'],
       },
       {
-        rows: csv(
-          'nom_complet;telephone;email',
-          'Odile Perrin;01 99 00 12 34;odile.perrin@gmail.com',
-          'Yann Besson;01 99 00 12 35;yann.besson@orange.fr',
-          'Marc Ravier;01 99 00 12 36;marc.ravier@free.fr',
-        ),
+        rows: csv('nom_du_foyer;telephone;box', 'Perrin Odile;01 99 00 12 34;Box 8'),
         channels: ['phone'],
-        says: ['file', 'contact', 'contact', 'contact'],
+        says: ['file', 'contact'],
       },
     ],
     good: [
-      {
-        rows: csv(
-          'nom_complet;telephone;email;societe',
-          'Odile Perrin;01 99 00 12 34;odile.perrin@gmail.com;Acme',
-          'Yann Besson;01 99 00 12 35;yann.besson@orange.fr;Acme',
-          'Marc Ravier;01 99 00 12 36;marc.ravier@free.fr;Acme',
-        ),
-        says: [],
-      },
       { rows: csv('civilite;nom;email;societe;date_naissance', 'Mme;Perrin;odile@perrin.example;Acme;1958-11-02'), says: [] },
       { rows: csv('nom;email', 'Perrin;odile@perrin.example'), says: [] },
     ],

@@ -1,4 +1,4 @@
-import { isConfirmed, isUnconfirmed } from '../../answers/noes/unconfirmed.js';
+import { isConfirmed, isUnconfirmed } from '../../answers/leave/unconfirmed.js';
 import { isKnownSubscription } from '../../answers/subscription-status.js';
 import { foldHeader } from '../../text/fold-header.js';
 

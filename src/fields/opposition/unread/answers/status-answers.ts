@@ -1,5 +1,5 @@
 import type { ColumnInfo } from '../../../../model/contact/contact.js';
-import { isComplaint, isUnconfirmed } from '../../../answers/noes/unconfirmed.js';
+import { isComplaint, isUnconfirmed } from '../../../answers/leave/unconfirmed.js';
 import { isInactive } from '../../../answers/subscription-status.js';
 import { isPending } from '../../../answers/yes-no.js';
 import { plainWords } from '../../../text/plain-words.js';
