@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'File of private persons judged as companies', fr: 'Fichier de particuliers jugé comme un fichier d’entreprises' },
     why: {
-      en: 'Births, homes or streets, no company: private persons. A campaign to companies asks less of a contact than one to consumers, who must consent first. Whoever shows no consent stays undetermined.',
-      fr: 'Naissances, logements ou rues, sans société : des particuliers. Une campagne aux entreprises demande moins qu’une campagne aux consommateurs, qui doivent d’abord consentir. Sans consentement, le contact reste indéterminé.',
+      en: 'Births, homes, streets or webmails alone, no company: private persons. A campaign to companies asks less of a contact than one to consumers, who must consent first. Whoever shows no consent stays undetermined.',
+      fr: 'Naissances, logements, rues, webmails, sans société : des particuliers. Une campagne aux entreprises demande moins qu’une campagne aux consommateurs, qui doivent d’abord consentir. Sans consentement, le contact reste indéterminé.',
     },
     remedy: {
       en: 'Judge the file with -p fr-b2c, or with --audience consumer. If they are professionals, add the column of their company.',
@@ -30,6 +30,11 @@ export default defineRule({
       },
       {
         rows: csv('nom;telephone;proprietaire;type_chauffage', 'Perrin;01 99 00 12 34;oui;fioul'),
+        channels: ['phone'],
+        says: ['file', 'contact'],
+      },
+      {
+        rows: csv('nom_du_foyer;telephone;box', 'Perrin Odile;01 99 00 12 34;Box 8'),
         channels: ['phone'],
         says: ['file', 'contact'],
       },

@@ -81,3 +81,12 @@ export const leftOutOf = memoise((text: string): readonly Channel[] => {
   const { allowed, excluded, unsure } = readChannelPermissions(text);
   return allowed.length === 0 || unsure ? [] : CHANNELS.filter((channel) => !allowed.includes(channel) && !excluded.includes(channel));
 });
+
+const ONLY_THAT =
+  '(?:uniquement|seulement|exclusivement|only|nur|ausschliesslich|solo|solamente|unicamente|soltanto|alleen|apenas|somente)';
+/** What an organisation owes its members and customers, and sends whatever they want. */
+const SERVICE =
+  '(?:(?:mes|les?|des|my|the|meine|die|los|las|le|i|de) )*(?:recus?(?: fiscaux| fiscal)?|convocations?(?: (?:(?:a|aux?|l|d|de|des) )*(?:ag|assemblees?(?: generales?)?))?|factures?|attestations?|tax receipts?|receipts?|invoices?|service (?:messages?|mails?|e ?mails?)|messages? de service|(?:spenden)?quittungen|spendenbescheinigung(?:en)?|rechnungen|facturas?|recibos?(?: fiscales)?|convocatorias?|fatture|ricevute(?: fiscali)?|convocazioni|facturen|uitnodigingen (?:voor de )?av)';
+const ONLY_SERVICE = new RegExp(`^(?:${ONLY_THAT} ${SERVICE}|${SERVICE} ${ONLY_THAT})$`);
+/** Whether somebody wants what is owed to them and nothing else: "Reçus fiscaux uniquement". */
+export const wantsOnlyService = (text: string): boolean => text.length < 80 && ONLY_SERVICE.test(plainWords(text));

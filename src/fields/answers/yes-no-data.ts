@@ -10,7 +10,10 @@ const words = (text: string): readonly string[] => text.split(',').map((word) =>
 export const PENDING: readonly string[] = words(`
     pending, awaiting confirmation, waiting for confirmation, confirmation pending, en attente de confirmation, warten auf bestatigung, pendiente de confirmar, pendiente de confirmacion, in attesa di conferma, double opt in pending, doi pending, pending confirmation, unconfirmed, not confirmed, non confirme, non confirmee, en attente, a confirmer,
     not responded, no response, awaiting, waiting, sans reponse, pendiente, sin confirmar, no confirmado, ausstehend, unbestatigt, nicht bestatigt, in attesa, non confermato, in afwachting, wachtend op bevestiging, niet bevestigd, onbevestigd,
-    pendente, nao confirmado, por confirmar, en espera, da confermare, noch nicht bestatigt`);
+    pendente, nao confirmado, por confirmar, en espera, da confermare, noch nicht bestatigt,
+    not activated, not yet activated, not yet confirmed, never confirmed, confirmation required, confirmation en attente, en cours de confirmation, pas confirme, pas confirmee, pas encore confirme, pas encore confirmee, jamais confirme, jamais confirmee,
+    wartet auf bestatigung, bestatigung ausstehend, nicht aktiviert, noch nicht aktiviert, no confirmada, aun no confirmado, aun no confirmada, esperando confirmacion, a la espera de confirmacion, non confermata, non ancora confermato, non ancora confermata, in attesa conferma,
+    niet geactiveerd, nog niet geactiveerd, nog niet bevestigd, wacht op bevestiging, nao confirmada, aguardando confirmacao, aguarda confirmacao`);
 
 /** Folded words (`plainWords`) in French, English, Spanish, German and Italian, and a yes or a no of their neighbours, separated by commas. */
 export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
@@ -87,13 +90,34 @@ const FOR = words(`
   pretplacen, pretplacena, prijavljen, prijavljena, pristaje, soglasa, sutinka, sutiko, piekrit, piekrita, inscrito, inscrita, subscrito, subscrita, assinante, ativo, ativa, aceita, aceitou, autorizou,
   geabonneerd, ingeschreven, aangemeld, actief, otorgado, otorgada, prestato, prestata, dato, dado, dada`);
 
+/** Who reported a mail as spam, as tools of mailings say it in one word. */
+const COMPLAINED = words(`
+  abused, queja, quejas, queja de spam, queja por spam, denuncia de spam, denunciado como spam, beschwerde, spambeschwerde, spam beschwerde, spammeldung, klacht, spamklacht, spam klacht, gemarkeerd als spam, gemeld als spam, queixa, queixa de spam,
+  denuncia de spam, reclamo, reclamo spam, reclamo per spam, plainte spam, plainte pour spam, abuse complaint, abuse report`);
+
+/** How a setting of an application stands: whoever turned it off wants nothing by it. */
+const ON = words(`
+  enabled, enable, turned on, switched on, activated, activee, actives, activees, aktiviert, eingeschaltet, an, ein, activado, activada, activados, activadas, habilitado, habilitada, habilitados, habilitadas, attivato, attivata, attivati, attivate, abilitato, abilitata, abilitati, abilitate,
+  ativado, ativada, ativados, ativadas, ligado, ligada, ingeschakeld, geactiveerd, aan`);
+const OFF = words(`
+  disabled, disable, turned off, switched off, deactivated, not enabled, desactive, desactivee, desactives, desactivees, deaktiviert, ausgeschaltet, aus, desactivado, desactivada, desactivados, desactivadas, deshabilitado, deshabilitada, deshabilitados, deshabilitadas, inhabilitado, inhabilitada,
+  inactive, inactif, inactifs, inactives, inaktiv, inactivo, inactiva, inattivo, inattiva, inativo, inativa, inactief,
+  disattivato, disattivata, disattivati, disattivate, disabilitato, disabilitata, disabilitati, disabilitate, desativado, desativada, desativados, desativadas, desabilitado, desabilitada, desligado, desligada, uitgeschakeld, gedeactiveerd, uit`);
+
 /** What such a cell says, when it says nothing else. */
 export const WHOLE_ANSWERS: Readonly<Record<'tick' | 'no-tick' | 'for' | 'against', readonly string[]>> = {
-  tick: YES,
-  'no-tick': [...NO, ...SHARED_NO],
+  tick: [...YES, ...ON],
+  'no-tick': [...NO, ...SHARED_NO, ...OFF],
   for: [...FOR, ...KINDLY],
-  against: AGAINST,
+  against: [...AGAINST, ...COMPLAINED],
 };
+
+/** The same: a word of a setting is one of a status as well, where "oui" is none. */
+export const SETTINGS: ReadonlySet<string> = new Set([
+  ...ON,
+  ...OFF,
+  ...words('active, actif, aktiv, activo, activa, attivo, attiva, ativo, ativa, actief'),
+]);
 
 /** Answers of those languages alone, of which no header is read by stems. */
 export const FOREIGN_ANSWERS: ReadonlySet<string> = new Set([...YES, ...NO].filter((word) => !/^(?:так|tosi|fals)$/.test(word)));

@@ -4,7 +4,7 @@ import { isDated } from '../date/date-value.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { isWordedNo } from './noes/worded-no.js';
-import { PENDING, STANCES, type Stance, WHOLE_ANSWERS } from './yes-no-data.js';
+import { PENDING, SETTINGS, STANCES, type Stance, WHOLE_ANSWERS } from './yes-no-data.js';
 
 // Signs that folding would lose. An unticked box is often a dash.
 const SIGNS: readonly (readonly [string, Stance])[] = [
@@ -125,5 +125,7 @@ export const readYesNo = (text: string, kind: 'allow' | 'refuse'): Say => {
 /** A no that says nothing else, which "no le interesa" is not. */
 export const isPlainNo = (text: string): boolean => {
   const { stance, whole } = stanceOf(text);
+  // "Disabled" under "Deactivated" is a yes.
+  if (whole && SETTINGS.has(plainWords(text))) return false;
   return stance === 'no-tick' && (whole || !/^\s*no\s+(?:le|les|nos|me|se|lo|quier\w+|dese\w+|interes\w+)\b/i.test(text));
 };

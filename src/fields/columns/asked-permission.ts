@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { AnswerBox } from '../../model/contact/values.js';
+import { asksAnswerToInvitation } from '../answers/noes/invitations.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { asksAddressStatus, bounceColumnOf } from '../email/returned/undeliverable.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
@@ -14,7 +15,7 @@ import { isOrdinaryLanguageHeader, isSubscriptionAlone, readLanguageHeader } fro
 import { isOfUnreadLanguage } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
 import { evidenceNamed } from './permission/ended-words.js';
-import { holdAnswer, holdsCodes, holdsNoFlags } from './permission/flag-values.js';
+import { areSettings, holdAnswer, holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
 import { agreedBesideUs, isSurelyOfPermission, refusesOthers } from './permission/permission-signs.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
@@ -48,7 +49,11 @@ const inLanguage = (header: string, guess: ValueProfile, values: readonly string
 
 /** Yes and no under whatever a header asks in a language that nobody reads here. */
 const inUnreadLanguage = (header: string, guess: ValueProfile, values: readonly string[]): PermissionColumn =>
-  isMostly(guess, 'say', NEARLY_ALL) && isOfUnreadLanguage(header, values) && !isOrdinaryHeader(header) && !isOrdinaryLanguageHeader(header)
+  isMostly(guess, 'say', NEARLY_ALL) &&
+  !areSettings(values) &&
+  isOfUnreadLanguage(header, values) &&
+  !isOrdinaryHeader(header) &&
+  !isOrdinaryLanguageHeader(header)
     ? { doubt: CHANNELS }
     : undefined;
 
@@ -83,7 +88,7 @@ export const askedPermission = (
   guess: ValueProfile,
   values: readonly string[],
 ): PermissionColumn => {
-  if (holdsExplainedCodes(header, values)) return 'elsewhere';
+  if (holdsExplainedCodes(header, values) || asksAnswerToInvitation(header)) return 'elsewhere';
   const { asked, says } = readLegend(header);
   const evidence = hint?.is === 'field' ? undefined : evidenceNamed(foldHeader(asked));
   if (evidence && !isMostly(guess, 'say', 0.2) && !holdAnswer(values)) return { field: evidence };

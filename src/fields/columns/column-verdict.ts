@@ -24,10 +24,10 @@ export interface Verdict {
   readonly suspect?: readonly Channel[];
   readonly leans?: Leaning;
   readonly elsewhere?: NonNullable<ColumnInfo['elsewhere']>;
-  /** A yes to somebody else's messages. */
   readonly theirs?: true;
   readonly reads?: NonNullable<ColumnInfo['reads']>;
   readonly setAside?: FieldName;
+  readonly tool?: NonNullable<ColumnInfo['tool']>;
 }
 
 /** A share of values so small that the header must be wrong. */

@@ -55,7 +55,7 @@ const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
   if (read || hint?.is === 'field') return read;
   // "NL" with amounts: a 0 among them is no no.
   if (!hint && signs.mayPermit(header) && (isMostly(guess, 'say') || !isMostly(guess, 'number'))) {
-    const leans = !isMostly(guess, 'say') ? 'topic' : isPlainTopic(words) ? 'allow' : undefined;
+    const leans = !isMostly(guess, 'say') || flags.areSettings(values) ? 'topic' : isPlainTopic(words) ? 'allow' : undefined;
     return { doubt: channelsOfHeader(header), ...(leans && { leans }) };
   }
   // Nothing but a no makes such a column one of permissions: "Call direction" is none.

@@ -2,6 +2,7 @@ import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
 import { withoutInformation } from '../answers/leave/informed-of.js';
+import { areWebmails } from '../email/webmail.js';
 import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { askedPermission, byBox, byDate, byPermission, refusedReach } from './asked-permission.js';
@@ -32,7 +33,7 @@ import { boxesIn } from './polarity/boxes.js';
 import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
-import { mailingStatus, ofMailingTool, relationColumn, spokenColumn, statusSigns } from './status-column.js';
+import { mailingStatus, ofMailingTool, relationColumn, spokenColumn, statusSigns, tellsSignUps } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import { cellsByColumn, type SampledCells } from './values/sampled-cells.js';
 import type { ValueProfile } from './values/value-profile.js';
@@ -114,12 +115,13 @@ export const resolveColumns = (
     const isOthers = isElse && isReach(verdict) && verdict.by !== 'config';
     const told = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const { field, by, reason, reads, suspect, leans, elsewhere } = told;
-    const aside = told.setAside && { setAside: told.setAside };
+    const aside = { ...(told.setAside && { setAside: told.setAside }), ...(told.tool && { tool: told.tool }) };
     const confidence = Math.round(told.confidence * 100) / 100;
     const signs = answerSigns(header, field === 'other' ? reads : field, values);
     const box = by === 'config' ? undefined : boxes.get(column);
     const own = { is: 'column' as const, column, header: headers[column] as string, by, filled, reason };
-    const info = { ...own, confidence, ...signs, ...aside, ...(box && { box }) };
+    const webmails = field === 'email' && areWebmails(values);
+    const info = { ...own, confidence, ...signs, ...aside, ...(box && { box }), ...(webmails && { webmails }) };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };
@@ -132,7 +134,7 @@ export const resolveColumns = (
       return {
         ...info,
         ...(common && { common }),
-        ...statusSigns(header, field, values),
+        ...statusSigns(header, field, values, tellsSignUps(settled)),
         ...(suspect && { suspect, ...(leans && { leans }) }),
         ...(elsewhere && { elsewhere }),
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
@@ -143,7 +145,7 @@ export const resolveColumns = (
     if (field === 'doNotCall' && by === 'header' && namesMobileAlone(header)) return { ...info, field, also: ['doNotSms'] };
     if (isAlsoOfLetters(field, header)) return { ...info, field, alsoPost: true, ...(ticks && kindOf(field) === 'refuse' && { ticks }) };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
-    if (field === 'status') return { ...info, field, ...statusSigns(header, field, values) };
+    if (field === 'status') return { ...info, field, ...statusSigns(header, field, values, tellsSignUps(settled)) };
     return { ...info, field, ...(common && { common }), ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

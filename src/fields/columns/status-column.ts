@@ -1,7 +1,5 @@
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
-import { readDate } from '../date/date-formats.js';
-import { isDated } from '../date/date-value.js';
 import { readRefusal } from '../opposition/refusal/read-refusal.js';
 import { holdDispositions, outcomeAskedBy } from '../opposition/unread/outcome-columns.js';
 import { readStanding } from '../retention/standing.js';
@@ -11,6 +9,7 @@ import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
 import { areUnconfirmed, holdMailings } from './values/mailing-words.js';
 import { areSentences } from './values/sentences.js';
+import { type ToolColumn, toolColumns } from './values/tool-columns.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /** Longer cells are notes, and their column one of notes. */
@@ -27,17 +26,18 @@ export const mailingStatus = (header: string, values: readonly string[]): Verdic
   return { field: 'status', confidence: 0.85, by: 'values', reason: say.headerReason(header, 'status') };
 };
 
-/** What the cells of a column of statuses or outcomes show of it. */
+/** What the cells of a column of statuses or outcomes show of it. @param ofSignUps whether its file tells who signed up for mails */
 export const statusSigns = (
   header: string,
   field: FieldName | undefined,
   values: readonly string[],
+  ofSignUps: boolean,
 ): Pick<ColumnInfo, 'refusals' | 'outcomes' | 'mailings'> => {
   if (field !== 'status' && outcomeAskedBy(header) === undefined) return {};
   return {
     ...(holdRefusals(values) && { refusals: true }),
     ...(holdDispositions(values) && { outcomes: true }),
-    ...(field === 'status' && (holdMailings(values) || areUnconfirmed(header, values)) && { mailings: true }),
+    ...(field === 'status' && (holdMailings(values, ofSignUps) || areUnconfirmed(header, values)) && { mailings: true }),
   };
 };
 
@@ -77,50 +77,39 @@ export const spokenColumn = (
     ? nothing(say.contradictedReason(header, hint.field, guess, ['date']))
     : undefined;
 
-/**
- * Columns that tools of mailings export together, and that say nothing of a consent where they stand alone: since when an address is active, since
- * when it is no longer, and whether it is (CleverReach, rapidmail).
- */
-const ACTIVATED = /^(?:activated|aktiviert|activad[oa]|attivat[oa]|activee?)(?: (?:at|on|am|el|il|le))?$/;
-const DEACTIVATED = /^(?:deactivated|deaktiviert|abgemeldet|desactivad[oa]|disattivat[oa]|desactivee?)(?: (?:at|on|am|el|il|le))?$/;
-/** Since when somebody is subscribed, in words that are those of magazines as often. */
-const SUBSCRIBED_ON =
-  /^(?:abonnee?(?: e)? le|date (?:d )?abonnement|abonniert am|subscribed (?:at|on)|suscrit[oa] el|fecha de suscripcion|iscritt[oa] il|geabonneerd op|subscrit[oa] em|inscrit[oa] em)$/;
-const IS_ACTIVE = /^(?:is )?(?:active|aktiv|actif|activo|attivo)$/;
-
 interface Column {
   readonly header: string;
   readonly values: readonly string[];
   readonly verdict: Verdict;
 }
 
-/** Days, or the 0 of what never was. */
-const holdsDays = (values: readonly string[]): boolean => {
-  const filled = values.map((value) => value.trim()).filter((text) => text !== '' && text !== '0');
-  return filled.length > 0 && filled.every((text) => isDated(readDate(text, 'unresolved')));
+/** What a column of a tool of mailings is: the day of an opt-in, a no to emails, a hold on them. */
+const ofTool = (header: string, is: ToolColumn, verdict: Verdict): Verdict => {
+  const isDay = is === 'since' || is === 'activated';
+  if (isDay) return { ...CONSENT_DAY, reason: say.headerReason(header, 'consentAt'), ...(is === 'activated' && { tool: 'confirmed' }) };
+  if (is === 'confirmed') return { ...verdict, tool: 'confirmed' };
+  const doubted: Verdict = verdict.suspect
+    ? verdict
+    : { ...nothing(say.suspectReason(header)), suspect: ['email'], leans: is === 'active' ? 'allow' : 'marks' };
+  return is === 'held' ? { ...doubted, tool: 'held' } : doubted;
 };
+const CONSENT_DAY = { field: 'consentAt', confidence: 0.85, by: 'header' } as const;
 
-const active = (header: string): Verdict => ({ ...nothing(say.suspectReason(header)), suspect: ['email'], leans: 'allow' });
-const activated = (header: string): Verdict => ({
-  field: 'consentAt',
-  confidence: 0.85,
-  by: 'header',
-  reason: say.headerReason(header, 'consentAt'),
-});
-
-/** What these columns are in the file of such a tool: the day of an opt-in, and a no to emails. Elsewhere they stay what they were. */
+/** What the columns of a file are that a tool of mailings exported. Elsewhere they stay what they were. */
 export const ofMailingTool = <T extends Column>(columns: readonly T[]): readonly T[] => {
-  const has = (name: RegExp): boolean => columns.some(({ header }) => name.test(foldHeader(header)));
-  const isPair = has(ACTIVATED) && has(DEACTIVATED);
-  const isSince = has(ACTIVATED) || has(SUBSCRIBED_ON);
   const isMailing = ({ verdict: { field }, values }: T): boolean =>
     field === 'subscription' || (field === 'status' && holdMailings(values));
-  if (!isPair && !(isSince && columns.some(isMailing))) return columns;
-  return columns.map((column) => {
-    const { header, values, verdict } = column;
-    if (verdict.field !== undefined || verdict.by === 'config') return column;
-    const words = foldHeader(header);
-    if ((ACTIVATED.test(words) || SUBSCRIBED_ON.test(words)) && holdsDays(values)) return { ...column, verdict: activated(header) };
-    return isPair && IS_ACTIVE.test(words) ? { ...column, verdict: active(header) } : column;
+  const told = toolColumns(columns, columns.some(isMailing));
+  if (told.size === 0) return columns;
+  return columns.map((column, at) => {
+    const is = told.get(at);
+    if (!is || column.verdict.field !== undefined || column.verdict.by === 'config') return column;
+    return { ...column, verdict: ofTool(column.header, is, column.verdict) };
   });
 };
+
+/** Fields in which somebody agrees to emails. */
+const AGREES: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['consent', 'optIn', 'optInEmail', 'consentAt', 'subscription']);
+/** Whether a file tells who signed up for mails: a status of what is confirmed is one of that there, and of no order or guest. */
+export const tellsSignUps = (columns: readonly Column[]): boolean =>
+  columns.some(({ verdict: { field, tool } }) => AGREES.has(field) || tool === 'confirmed');

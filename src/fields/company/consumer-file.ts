@@ -30,6 +30,13 @@ const AT_HOME: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['birthDa
 /** What is asked of where somebody lives. */
 const OF_HOMES =
   /\b(?:chauffage|combles|surface (?:habitable|chauffee|maison|du? logement)|(?:type|statut|nature|mode) (?:de |d )?(?:logement|habitation|occupation|residence)|logement|habitation|pavillon|maison(?: ou)? appartement|foyer|revenus? fisca\w*|(?:proprietaires?|locataires?)(?: ou| et)? (?:occupants?|bailleurs?|maison|du logement|proprietaires?|locataires?)|homeowners?|home owner|heating|heizung|wohneigentum|vivienda|calefaccion|riscaldamento|woning)\b/;
+/** Who lives together: in a file without companies no contact is named so but a private person, or a home for many. */
+const OF_HOUSEHOLDS =
+  /^(?:nom|noms|name|names?|nome|nombre|naam|apellidos?)? ?(?:(?:du|de|des|del|della|of|the|van|het|la|le) )*(?:foyers?|menages?|households?|haushalts?|haushalt|hogar|nucleo familiare|huishouden)(?: (?:name|nom))?$|^haushaltsname$/;
+/** What is sold to homes, and to companies as well. */
+const SOLD_TO_HOMES =
+  /\b(?:box|livebox|freebox|bbox|mutuelle|elig\w* (?:a la )?fibre|fibre elig\w*|(?:fournisseur|operateur) (?:actuel|internet|mobile|energie|electricite|gaz))\b/;
+const NAMED: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['civility', 'firstName', 'fullName']);
 /** A list of consumers, which no company is on. */
 const OF_BLOCTEL = /\bbloctel\b/;
 /** Who owns the home, or the contact in a CRM. */
@@ -61,12 +68,17 @@ export const isFileOfConsumers = (columns: readonly ColumnInfo[]): boolean => {
   // Persons with the streets they live in, and nothing but numbers to call.
   if (isOfPersons && has(CALLED) && columns.some(({ field }) => field === 'address') && !columns.some(({ field }) => field === 'email'))
     return true;
+  // Persons with numbers, whose addresses are all their own.
+  if (has(NAMED) && has(CALLED) && columns.some(({ webmails }) => webmails === true)) return true;
   const isScreened = names.some((name) => OF_BLOCTEL.test(name));
   const home = columns.filter(
-    ({ field, usage }, at) => AT_HOME.has(field) || usage === 'personal' || OF_HOMES.test(names[at] ?? ''),
+    ({ field, usage }, at) =>
+      AT_HOME.has(field) || usage === 'personal' || OF_HOMES.test(names[at] ?? '') || OF_HOUSEHOLDS.test(names[at] ?? ''),
   ).length;
   const beside =
-    new Set(columns.map(({ field }) => field).filter((field) => BESIDE.has(field))).size + (names.some((name) => OWNER.test(name)) ? 1 : 0);
+    new Set(columns.map(({ field }) => field).filter((field) => BESIDE.has(field))).size +
+    (names.some((name) => OWNER.test(name)) ? 1 : 0) +
+    (names.some((name) => SOLD_TO_HOMES.test(name)) ? 1 : 0);
   const signs = home + beside + (isScreened && (home > 0 || beside > 0 || isOfPersons) ? ENOUGH : 0);
   return (home > 0 || isScreened) && signs >= ENOUGH;
 };

@@ -5,6 +5,7 @@ import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader, makeFieldReader, makeSiftedReader } from '../cells/field-reader.js';
 import { COMPANY_FIELDS } from '../cells/field-sets.js';
+import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
 import { mayBeRetired, saysRetired } from './retired.js';
 import { readSiren } from './siren.js';
@@ -38,12 +39,25 @@ const isOwnName = (contact: Contact): boolean => {
   return last !== '' && last === plainWords(contact.text('company'));
 };
 
+/**
+ * Whether a row names a company that is neither a word for a private person nor its own name: where CiviCRM and its like tell an "Individual" from an
+ * "Organization", that is a kind of record, and whoever works somewhere is reached there.
+ */
+const hasEmployer = (contact: Contact): boolean => {
+  const company = contact.text('company');
+  if (!isFilled(company) || isPersonInCompany(company)) return false;
+  const own = plainWords([contact.text('firstName'), contact.text('lastName'), contact.text('fullName')].join(' ')).split(' ');
+  return !plainWords(company)
+    .split(' ')
+    .every((word) => own.includes(word));
+};
+
 type Says = (contact: Contact) => boolean;
 const saysOf =
   (read: (contact: Contact) => AudienceWord, isTold: boolean): Says =>
   (contact) => {
     const is = read(contact);
-    return is === 'person' || (is === 'natural' && !hasBusiness(contact)) || (isTold && is === 'maybe');
+    return is === 'person' || (is === 'natural' && !hasBusiness(contact) && !hasEmployer(contact)) || (isTold && is === 'maybe');
   };
 
 const isOne = (columns: readonly ColumnInfo[], { field }: ColumnInfo): boolean =>

@@ -45,3 +45,22 @@ export const webmailKindOfEmail = (email: EmailValue): WebmailKind | undefined =
   const { shape } = email;
   return !email.valid || (shape !== undefined && shapes()[shape] === 0) ? undefined : webmailKindOf(email.domain);
 };
+
+/** Fewer addresses say nothing of a file. */
+const LEAST_ADDRESSES = 3;
+/** A few who write from a company are no sign of one. */
+const NEARLY_ALL = 0.9;
+/** Whether the addresses of a column are nearly all of webmails, so that nothing of it shows where anybody works. */
+export const areWebmails = (texts: readonly string[]): boolean => {
+  const domains = texts.flatMap((text) => {
+    const at = text.lastIndexOf('@');
+    return at > 0
+      ? text
+          .slice(at + 1)
+          .trim()
+          .toLowerCase()
+      : [];
+  });
+  if (domains.length < LEAST_ADDRESSES) return false;
+  return domains.filter((domain) => webmailDomain(domain) !== undefined).length >= domains.length * NEARLY_ALL;
+};

@@ -25,6 +25,9 @@ import { isTurned, turnedAnswer } from './unread/answers/turned-answers.js';
 
 const NONE: readonly Channel[] = [];
 const POST: readonly Channel[] = ['post'];
+const EMAIL: readonly Channel[] = ['email'];
+/** How CiviCRM writes that mail is held since somebody opted out of it; 1 is mail that came back. */
+const OPTED_OUT = /^2(?:[.,]0+)?$/;
 const LISTS: typeof REFUSED_CHANNELS = { ...REFUSED_CHANNELS, bloctelCheckedAt: ['phone'] };
 
 /** Whether a column says of contacts that they are on a list of refusals, or are not. */
@@ -93,6 +96,7 @@ const TELLS_IN_WORDS: Readonly<Partial<Record<FieldName, Read>>> = {
 const readerFor = (info: ColumnInfo): Read | undefined => {
   const { field, suspect, leans, by, header, refusing } = info;
   if (refusing) return () => refusing;
+  if (info.tool === 'held') return (text) => (OPTED_OUT.test(text) ? EMAIL : NONE);
   if (info.alsoPost && field === 'doNotCall') return answersOfCallsAndLetters;
   if (info.alsoPost) return (text) => (stanceOf(text).stance === 'against' ? POST : NONE);
   const codes = by === 'config' ? undefined : codesIn(header);

@@ -4,11 +4,12 @@ import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { channelsBarredIn } from '../answers/channel-reasons.js';
-import { refusedByPreference } from '../answers/contact-preference.js';
+import { refusedByPreference, wantsOnlyService } from '../answers/contact-preference.js';
 import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
 import { speaksOfLeave } from '../answers/prohibited.js';
 import { isPending, isPlainNo, isUnsettled, stanceOf } from '../answers/yes-no.js';
+import { SETTINGS } from '../answers/yes-no-data.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
 import { saysBounced } from '../email/returned/undeliverable.js';
@@ -52,6 +53,8 @@ export const answerIn = (text: string, disallows: boolean): UnreadReason | undef
   if (isUnsettled(text)) return 'answer';
   if (NOTHING_SAID.test(text)) return undefined;
   const { stance, whole } = stanceOf(text);
+  // "Disabled" under "Do not email": the flag, or the address.
+  if (stance === 'no-tick' && SETTINGS.has(plainWords(text))) return 'answer';
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
 };
@@ -91,6 +94,7 @@ const topicIn = (text: string): UnreadReason | undefined => {
   const { channels, doubt } = readRefusal(text);
   if (channels.length > 0) return undefined;
   if (isUnwanted(text) || deniesInPairs(text)) return 'no';
+  if (wantsOnlyService(text)) return 'words';
   // A list of channels, "authorised" and "oui" answer the header, and are no notes.
   const answers = stanceOf(text).stance !== undefined || channelsIn(text).length > 0 || speaksOfLeave(text);
   return doubt && !answers ? 'words' : undefined;

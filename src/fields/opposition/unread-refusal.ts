@@ -21,9 +21,9 @@ import { makeOppositionReader } from './opposition.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
-import { asksQuestion, isBareNoNote, isShort } from './unread/answers/bare-no.js';
+import { asksQuestion, isBareNoNote, isShort, namesMailings, namesNone } from './unread/answers/bare-no.js';
 import { endlessIn } from './unread/answers/days-to-come.js';
-import { byWord, deniedWays, isRefusalAlone } from './unread/answers/refusal-alone.js';
+import { byWord, deniedWays, refusalUnder } from './unread/answers/refusal-alone.js';
 import { statusIn } from './unread/answers/status-answers.js';
 import { subscriptionUnder } from './unread/answers/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/answers/turned-answers.js';
@@ -36,6 +36,7 @@ import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
 import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, permissionIn, suspectIn, wordsIn } from './unread-answers.js';
 import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
 
+const EMAIL: readonly Channel[] = ['email'];
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
   optIn: CHANNELS,
   consent: CHANNELS,
@@ -90,7 +91,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       return field === 'consentChannels' && listsAllowedChannels(header) ? [permitted, leftOut(info, at)] : [permitted];
     }
     // What is not understood under the header of another matter is of that matter.
-    if (elsewhere === 'named') return [byWord(column, at, isRefusalAlone, mayHoldRefusal)];
+    if (elsewhere === 'named') return [byWord(column, at, refusalUnder(header), mayHoldRefusal)];
     if (!wordy.has(column) || elsewhere) return [];
     const of = noteReaderOf(info);
     // A company that is no more refuses nothing.
@@ -112,6 +113,9 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       ...deniedWays(column, at),
       ...uncalculatedIn(info, at),
       ...(field === 'comments' && !asksQuestion(header) ? [byWord(column, at, isBareNoNote, isShort)] : []),
+      ...(field !== 'comments' && field !== 'status' && namesMailings(header)
+        ? [{ ...byWord(column, at, namesNone, isShort), channels: EMAIL }]
+        : []),
     ];
   });
   return [

@@ -3,21 +3,9 @@ import type { FieldName } from './field.js';
 import type { AnswerBox, DateValue, EmailValue, PhoneValue, Say, Sieve } from './values.js';
 
 /** What a cell must say to be held against a contact, see `ColumnInfo.leans`. */
-export type Leaning =
-  | 'allow'
-  | 'lacks'
-  | 'topic'
-  | 'refuse'
-  | 'marks'
-  | 'asks'
-  | 'why'
-  | 'before'
-  | 'ends'
-  | 'clears'
-  | 'boxes'
-  | 'lists'
-  | 'outcome'
-  | 'checks';
+export type Leaning = 'allow' | 'lacks' | 'topic' | 'refuse' | 'marks' | 'asks' | 'why' | 'before' | 'ends' | Turning;
+/** Of a column whose yes and no go the other way, or say how a list was asked. */
+type Turning = 'clears' | 'boxes' | 'lists' | 'outcome' | 'checks';
 
 /** Where a header went, and why. `column` counts from 0. */
 export interface ColumnInfo {
@@ -71,6 +59,8 @@ export interface ColumnInfo {
   readonly outcomes?: true;
   /** In a column of statuses all of the first cells are words of mailings: whoever is pending or inactive there is no subscriber. */
   readonly mailings?: true;
+  /** What a tool of mailings keeps there: `confirmed`, the day on which an address was confirmed; `held`, whether mail to it is held, by a code of CiviCRM. */
+  readonly tool?: 'confirmed' | 'held';
   /** In a column of permissions whose yes is no Spanish or Italian one: what S stands for, nobody knows. */
   readonly foreignS?: true;
   /** What “baja” is in its cells, by the others: a step of a scale beside “media”, or who has left beside “activo”. */
@@ -86,6 +76,8 @@ export interface ColumnInfo {
   readonly common?: { readonly print: readonly [number, number]; readonly names: 'campaign' | 'list' };
   /** What the header says that the address or the number is used for; absent where it does not say. */
   readonly usage?: 'personal' | 'professional';
+  /** In a column of addresses nearly all of the first ones are of webmails: nothing of it shows where anybody works. */
+  readonly webmails?: true;
   /** Its cells tick one answer of a question that stands in several columns. */
   readonly box?: AnswerBox;
   /** Share of sampled rows in which the column is not blank, 0 to 1. */

@@ -3,7 +3,13 @@ import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
 import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
 import { isFileOfConsumers, mayBeConsumers } from '../../../src/fields/company/consumer-file.js';
 
-const columnsOf = (headers: string) => resolveColumns(headers.split(';'), [], {}, makeValueReaders('FR'));
+const columnsOf = (headers: string, ...rows: readonly string[]) =>
+  resolveColumns(
+    headers.split(';'),
+    rows.map((row) => row.split(';')),
+    {},
+    makeValueReaders('FR'),
+  );
 
 describe('a file of private persons', () => {
   it.each([
@@ -18,6 +24,8 @@ describe('a file of private persons', () => {
     'Nom;Téléphone;CP;Propriétaire occupant;Surface habitable',
     'Civilité;Nom;Adresse;CP;Ville;Mobile',
     'Nom;Prénom;Adresse;CP;Ville;Téléphone',
+    'Nom du foyer;Téléphone;Fournisseur actuel;Box;Éligible fibre',
+    'Household name;Phone;Livebox',
   ])('%s', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(true));
 
   it.each([
@@ -38,7 +46,28 @@ describe('a file of private persons', () => {
     'Nom;Prénom;Société;Adresse;CP;Téléphone;Bloctel',
     'Nom;Prénom;Téléphone;CP',
     'Enseigne;Type chauffage;Surface habitable;Téléphone',
+    'Nom;Téléphone;Fournisseur actuel;Box;Éligible fibre',
+    'Nom du foyer;Téléphone',
+    'Société;Nom du foyer;Téléphone;Box',
   ])('%s: not one', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(false));
+});
+
+describe('persons with numbers, and addresses of webmails alone', () => {
+  const LEADS = [
+    'Nadia Colin;06 39 98 00 01;nadia.colin@gmail.com',
+    'Yann Besson;06 39 98 00 02;yann.besson@orange.fr',
+    'Marc Ravier;06 39 98 00 03;marc.ravier@free.fr',
+  ];
+  it('of a form of leads', () => expect(isFileOfConsumers(columnsOf('full_name;phone_number;email', ...LEADS))).toBe(true));
+  it('not where anybody writes from elsewhere, or works somewhere, or where too few do', () => {
+    const atWork = 'Luc Girard;06 39 98 00 04;luc.girard@garage-girard.example';
+    expect(isFileOfConsumers(columnsOf('full_name;phone_number;email', ...LEADS, atWork))).toBe(false);
+    expect(isFileOfConsumers(columnsOf('full_name;phone_number;email;company_name', ...LEADS.map((lead) => `${lead};Acme`)))).toBe(false);
+    expect(isFileOfConsumers(columnsOf('full_name;phone_number;email;job_title', ...LEADS.map((lead) => `${lead};CEO`)))).toBe(false);
+    expect(isFileOfConsumers(columnsOf('full_name;phone_number;email', ...LEADS.slice(0, 2)))).toBe(false);
+    expect(isFileOfConsumers(columnsOf('full_name;email', ...LEADS.map((lead) => lead.replace(/;[^;]*;/, ';'))))).toBe(false);
+    expect(isFileOfConsumers(columnsOf('Enseigne;phone_number;email', ...LEADS))).toBe(false);
+  });
 });
 
 describe('persons with numbers, of whom nothing tells whether they work anywhere', () => {

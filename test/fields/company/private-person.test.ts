@@ -38,6 +38,24 @@ describe('a row that says that its contact is a private person', () => {
   });
   it('a natural person without a business', () => {
     expect(saidIn({ Nature: 'Personne physique', SIREN: '' }, { Nature: 'Personne morale', SIREN: '552100554' })).toBe('Nature');
+    for (const company of ['', 'N/A', 'Particulier', 'Claire Durand', 'DURAND'])
+      expect(
+        saidIn(
+          { 'Contact Type': 'Individual', 'First Name': 'Claire', 'Last Name': 'Durand', Employer: company },
+          { 'Contact Type': 'Organization', Employer: 'Verlog' },
+        ),
+      ).toBeDefined();
+  });
+  it('and no individual who works somewhere, of a kind of record', () => {
+    expect(
+      saidIn(
+        { 'Contact Type': 'Individual', 'First Name': 'Claire', 'Last Name': 'Durand', 'Current Employer': 'Bativert' },
+        { 'Contact Type': 'Organization', 'Current Employer': 'Verlog' },
+      ),
+    ).toBeUndefined();
+    expect(
+      saidIn({ 'Type de client': 'Particulier', Société: 'Bativert' }, { 'Type de client': 'Professionnel', Société: 'Verlog' }),
+    ).toBeDefined();
   });
   it('and one that says nothing of the kind', () => {
     expect(saidIn({ 'Type de client': 'Professionnel' }, { 'Type de client': 'Particulier' })).toBeUndefined();

@@ -32,6 +32,8 @@ const MAYBE = anyOf(
 const DELETED = /^del /;
 /** Magazines and telephone lines are subscribed to as well, and their end has a day. */
 const SUBSCRIBED = /\b(?:abonnements?|abo|subscriptions?|suscripcion\w*|iscrizione)\b/;
+/** Until when a membership runs, which is renewed from year to year. */
+const MEMBER_UNTIL = /^(?:date (?:de )?)?(?:fin|expiration|echeance) (?:(?:de|d|l) )*adhesion$|^adhesion fin$/;
 const BY_TERM = /\b(?:fin|ende|fine|ended|resiliation)\b/;
 /** What is said of a consent alone: that there is none any more. */
 const NO_CONSENT = new RegExp(
@@ -47,7 +49,7 @@ const MOST_WORDS = 5;
 /** Whether the words of a header say that a permission is over: surely, or maybe. */
 export const endedBy = (words: string): 'surely' | 'maybe' | undefined => {
   if (words.split(' ').length > MOST_WORDS || EITHER.test(words) || NO_ANSWER.test(words) || isOther(words)) return undefined;
-  if (SUBSCRIBED.test(words) && BY_TERM.test(words)) return undefined;
+  if ((SUBSCRIBED.test(words) && BY_TERM.test(words)) || MEMBER_UNTIL.test(words)) return undefined;
   if (!GIVEN.test(words) && !ADVERTISING.test(words) && !NAMES_THE_LAW.test(words) && namedIn(words).length === 0) return undefined;
   if (SURELY.test(words)) return 'surely';
   return MAYBE.test(words) || DELETED.test(words) || NO_CONSENT.test(words) ? 'maybe' : undefined;

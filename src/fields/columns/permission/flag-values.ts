@@ -3,6 +3,7 @@ import { isUnwanted } from '../../answers/not-wanted.js';
 import { isOtherBasis } from '../../answers/other-basis.js';
 import { speaksOfLeave } from '../../answers/prohibited.js';
 import { stanceOf } from '../../answers/yes-no.js';
+import { SETTINGS } from '../../answers/yes-no-data.js';
 import { readDate } from '../../date/date-formats.js';
 import { isDated } from '../../date/date-value.js';
 import { readRefusal } from '../../opposition/refusal/read-refusal.js';
@@ -98,6 +99,12 @@ export const answerInWords = (values: readonly string[]): boolean => {
   return different.length > 0 && different.filter((text) => stanceOf(text).stance !== undefined).length * 2 > different.length;
 };
 
+/** Whether all cells say of a setting that it is on or off: a yes there is one to what the header names. */
+export const areSettings = (values: readonly string[]): boolean => {
+  const different = differentOf(values);
+  return different.length > 0 && different.every((text) => SETTINGS.has(plainWords(text)));
+};
+
 /** Whether one of the cells says no in a word or more. */
 export const holdNo = (values: readonly string[]): boolean =>
   differentOf(values).some((text) => /\p{L}{2}/u.test(text) && isUnwanted(text));
@@ -111,7 +118,7 @@ export const holdAnswer = (values: readonly string[]): boolean =>
 
 /** How many refused, of a campaign or a list. */
 export const COUNTED =
-  /\b(?:unsubs|unsubscribes|unsubscribers|unsubscriptions|opt ?outs|desabos|desabonnes|desabonnements|desinscrits|desinscriptions|bajas|abmeldungen|abmelder|disiscritti|disiscrizioni|complaints|plaintes|oppositions|widerspruche|opposizioni|oposiciones)\b/;
+  /\b(?:unsubs|unsubscribes|unsubscribers|unsubscriptions|opt ?outs|desabos|desabonnes|desabonnements|desinscrits|desinscriptions|bajas|abmeldungen|abmelder|disiscritti|disiscrizioni|complaints|plaintes|quejas|beschwerden|klachten|queixas|reclami|oppositions|widerspruche|opposizioni|oposiciones)\b/;
 
 /** Whether a column says of most people that they agree, refuse or have not answered, in words or beside a day, and of one of them that they refuse. */
 export const holdChoices = (values: readonly string[]): boolean => {

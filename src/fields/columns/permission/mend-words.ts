@@ -8,7 +8,8 @@ const OFTEN_MISSPELT =
   'unsubscribe unsubscribed unsubscription unsubscriptions desinscrit desinscrite desinscription desinscriptions desabonnement newsletter newsletters consentement consentements consentimiento consentimientos einwilligung einwilligungen abgemeldet abbestellt disiscritto disiscritta disiscrizione blacklist blacklisted prospection demarchage'.split(
     ' ',
   );
-const KNOWN = new Set(OFTEN_MISSPELT);
+/** What one slip would make the contrary of what it says: "Angemeldet am" is when somebody signed up. */
+const KNOWN = new Set([...OFTEN_MISSPELT, 'angemeldet']);
 
 /** Whether one letter more, less, other, or two swapped make one word of the other. */
 const isOneSlipAway = (word: string, other: string): boolean => {

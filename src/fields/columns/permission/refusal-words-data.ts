@@ -20,7 +20,7 @@ const REFUSES_TOO = String.raw`
     demande|solicitud|richiesta)(?: \w+){0,2} art(?:icle|iculo|icolo|ikel)? (?:17|21)|(?:rgpd|gdpr|dsgvo) (?:art )?(?:17|21)|(?:ccpa|cpra|vcdpa|lgpd|pipeda|dsr|rtbf|
     rte) (?:delet\w*|eras\w*|opt ?out|forget|removal|loschung)|vergessen ?werden|vergessen zu werden|(?:ds|dsgvo|datenschutz) losch\w*|losch\w*(?: \w+){0,2} betroffen\w*|
     \w*loschung (?:der |seiner |ihrer )?daten|(?:remove|delete|erase|forget|unsubscribe) me(?! not)|(?:segnalazion\w*|signalement\w*|signale\w*|marked|reported|gemeldet|
-    denunciad\w*) (?:(?:as|de|come|como|als|di) )?spam|spam (?:reports?|reported|complain\w*|signal\w*|segnal\w*|gemeldet|meldung|denunciad\w*|marked)|take me off|(?:supprimez|effacez|retirez|enlevez|desinscrivez|oubliez|radiez|
+    denunciad\w*) (?:(?:as|de|come|como|als|di) )?spam|(?:gemarkeerd|gemeld|aangemerkt) als spam|spam ?(?:meldung|beschwerde|klacht)\w*|(?:is|has|was|est|ist|es|e|flag|ind) spam(?:med)?$|^isspam$|^spam (?:date|datum|fecha|data|at|on|le|am|el|il|flag)$|^(?:date|datum|fecha|data) (?:(?:de|di|du) )?spam$|spam (?:reports?|reported|complain\w*|signal\w*|segnal\w*|gemeldet|meldung|denunciad\w*|marked)|take me off|(?:supprimez|effacez|retirez|enlevez|desinscrivez|oubliez|radiez|
     rayez) moi|cancellami|cancellatemi|toglietemi|toglimi|rimuovetemi|rimuovimi|eliminatemi|dimenticatemi|borrame|borrenme|elimin[ea]n?me|quite?n?me|saquen?me|
     olviden?me|den?me de baja|(?:losch|streich|entfern|vergess)\w* (?:sie )?(?:mich|meine daten)|(?:elimin|cancell|rimuov|togli)\w* (?:l )?(?:anagrafica|scheda|
     contatto|nominativo)(?: \w+){0,2} richiesta|(?:remov|tak|delet|drop|struck|strik|cross)\w* (?:(?:me|him|her|us|them|off|from|out|of) ){1,3}(?:(?:the|our|your|all|
@@ -128,7 +128,7 @@ export const MAY_REFUSE = anyOf(
     borrar|lehnt|ausschliess\w*|ausschl\w*|esclu\w*|blocked|blocke|block|bloquee?s?|bloquead\w*|bloqueo|bloccat\w*|blocco|
     gesperrt|sperre|sperrung|esclusion[ei]|suspend\w*|suppress\w*|supprim\w*|suppression\w*|supres\w*|suprim\w*|effac\w*|eras\w*|revocation|
     negad\w*|austragung|delet\w*|remov\w*|losch\w*|cancell\w*|cancel\w*|elimin\w*|borr\w*|baja|bajas|abgemeldet|gelistet|forget|
-    forgotten|complain\w*|plainte\w*|reclam\w*|do not|dont|don t|ban|banned|oubli`,
+    forgotten|complain\w*|plainte\w*|reclam\w*|quejas?|beschwerden?|klacht(?:en)?|queixas?|abused?|abus|abuso|missbrauch|misbruik|do not|dont|don t|ban|banned|oubli`,
 );
 
 /** Words that end something, and refuse where it is advertising that ends: a newsletter that was closed, reminders that are frozen. */
@@ -154,7 +154,7 @@ export const OBJECTS = anyOf(
 /** Those of them that may be all that a header says. */
 export const STANDS_ALONE = anyOf(
   String.raw`
-    peruut(?:ti|tanut|ettu)|veto|vetoed|oppo|anonymi[sz]\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
+    peruut(?:ti|tanut|ettu)|veto|vetoed|oppo|anonymi[sz]\w*|borrar|plainte|plaintes|complaint|complained|beschwerden?|reclamo|quejas?|klacht(?:en)?|queixas?|abused?|abus|abuso|missbrauch|misbruik|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
     oposicion|widerspruch|refus|refuse|refused|rifiuto|rechazo|revocation|revocacion|revoca|widerruf|austragung|abmeldung|stop|
     stopp|blocked|gesperrt|suppressed|losch\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
     exclue?s?|exclure|excluir|escludere|ausschluss|ausschliessen|eliminar|retirer|interdite?s?|exclusion|excluded|exclusione|esclusione|esclus[oa]|excluid[oa]|sperre|sperrung|^(?:bloquee?|blocage|bloqueo|bloquead[oa]|bloccat[oa])$|objection|objected|withdrawn|revoked`,

@@ -99,6 +99,14 @@ export const isBareMark = (words: string): boolean =>
 const HOW_OFTEN =
   /^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|frequencia|periodicite|rythme|cadence|pression|ritmo|presion|pressione)(?: (?:(?:d|de|des|du|di|der|of|da|do) )*(?:souhaitee?|voulue?|desired|preferred|gewunscht|gewenst|envois?|envios?|invi[oi]|e ?mails?|mails?|e ?mailings?|mailings?|newsletters?|nl|sms|communications?|contacts?|sollicitations?|marketing|commerciale|publicitaire))+$|^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|frequencia|periodicite)$|^(?:e ?mail|mail|mailing|newsletter|sending|contact|marketing|versand) ?(?:frequency|pressure|cadence|haufigkeit)$/;
 
+/** Settings of an application by which mails and texts are turned off; one that was sent is none. */
+const NOTIFIES =
+  '(?:notifications|alerts|alertes|benachrichtigungen|meldungen|notificaciones|alertas|notifiche|meldingen|notificaties|notificacoes)';
+const BY_A_WAY = '(?:e ?mails?|mails?|courriels?|sms|text|correo(?: electronico)?|posta elettronica)';
+const SETTING = new RegExp(
+  `^(?:(?:receive|allow|allows|recevoir|recibir|ricevi) )?(?:${BY_A_WAY} ?${NOTIFIES}|${NOTIFIES} (?:(?:par|by|via|per|por|di|d|de) )?${BY_A_WAY})(?: (?:status|setting|enabled|activees?|aktiviert|activadas|attive|aan))?$`,
+);
+
 const named = (words: string): readonly Channel[] => {
   const channels = namedIn(words);
   return channels.length > 0 ? channels : CHANNELS;
@@ -118,6 +126,7 @@ export const readRiddle = (words: string): DoubtfulHeader | { readonly field: Fi
   if (ASKED_OR_SELLS.test(words)) return { doubt: CHANNELS, leans: 'asks', flagged: true };
   if (ERASED.test(words)) return { doubt: CHANNELS, leans: 'marks', flagged: true };
   if (ERASED_ON.test(words)) return { doubt: CHANNELS, leans: 'ends' };
+  if (SETTING.test(words)) return { doubt: named(words), leans: 'topic', flagged: true };
   if (HOW_OFTEN.test(words)) return { doubt: CHANNELS, leans: 'topic' };
   return DEACTIVATED.test(words) || SILENCE.test(words) ? { doubt: CHANNELS, leans: 'refuse', flagged: true } : undefined;
 };

@@ -4,7 +4,7 @@ import type { ValueKind } from './value-profile.js';
 import type { ValueReaders } from './value-readers.js';
 
 const YES_NO = new Set([
-  ...'oui non yes no true false vrai faux 1 0 x o n y t f si ja nein on off ok wahr falsch verdadero falso vero tak sim nao nej nei ei kylla nee neen waar onwaar'.split(
+  ...'oui non yes no true false vrai faux 1 0 x o n y j s t f si ja nein on off ok wahr falsch verdadero falso vero tak sim nao nej nei ei kylla nee neen waar onwaar'.split(
     ' ',
   ),
   ...WHOLE_ANSWERS.tick,

@@ -1,3 +1,4 @@
+import { asksAnswerToInvitation } from '../../answers/noes/invitations.js';
 import { foldHeader } from '../../text/fold-header.js';
 
 /**
@@ -20,7 +21,7 @@ const GOOD_MAIL = either(MAIL, GOOD);
 
 /** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
 const BOUNCED =
-  /^(?:(?:is|has|e ?mails?|mail|message|courriel|correos?|adresse|hard|date|fecha|data|datum|statut|status|type|last|dernier|motif|motivo|raison|reason|of|de|du|di) )*(?:hard ?bounce[ds]?|bounce[ds]?|bouncing|npai|rebonds?|rebotes?|rebotad[oa]s?|rimbalz[oi]|rimbalzat[oa]|unzustellbar|undeliverable|rucklaufer|devuelt[oa]s?|respint[oa]s?)(?: (?:type|typ|tipo|date|datum|data|fecha|at|le|on|status|statut|e ?mails?|mail|dur|reason|raison|motif|grund|motivo|code|count|counter))*$|^(?:e ?)?mail returned$/;
+  /^(?:(?:is|has|e ?mails?|mail|message|courriel|correos?|adresse|hard|date|fecha|data|datum|statut|status|type|last|dernier|motif|motivo|raison|reason|of|de|du|di) )*(?:hard ?bounce[ds]?|bounce[ds]?|bouncing|npai|rebonds?|rebotes?|rebotad[oa]s?|rimbalz[oi]|rimbalzat[oa]|unzustellbar|undeliverable|rucklaufer|devuelt[oa]s?|respint[oa]s?)(?: ?(?:type|typ|tipo|date|datum|data|fecha|at|le|on|status|statut|e ?mails?|mail|dur|reason|raison|motif|grund|motivo|code|count|counter))*$|^(?:e ?)?mail returned$|^(?:is|has|e?mail|last|hard|email) ?bounced?$/;
 const OF_MAIL =
   '(?:(?:de|du|des|d|of|the|l|la|le|del|della|dell|di) )*(?:adresse )?(?:e ?mails?|mails?|courriels?|correos?|adresse e ?mail)';
 const REJECTED =
@@ -30,9 +31,9 @@ const ASKED = '(?:motifs?|raisons?|reasons?|date|causes?|type|code|statut|status
 const REJECTED_MAIL = new RegExp(
   `^(?:${ASKED} (?:(?:de|du|d|of|l) )*)?(?:${REJECTED} ${OF_MAIL}|(?:e ?mails?|mails?|courriels?|adresse e ?mail) ${REJECTED})(?: ${ASKED})*$`,
 );
-/** Of whom a tool of mails writes no more, since mail came back somewhere: HubSpot. */
+/** Of whom a tool of mails writes no more, since mail came back somewhere: HubSpot, Mailchimp. */
 const SHUT_OUT =
-  /^(?:contact )?quarantined due to (?:global )?(?:bounces?|hard bounces?)$|^(?:e ?mail )?(?:is )?globally ineligible(?: for (?:e ?mails?|marketing e ?mails?))?$|^is ineligible for (?:e ?mails?|marketing e ?mails?)$/;
+  /^clean(?:ed)? (?:time|date|at|campaign (?:title|id))$|^(?:contact )?quarantined due to (?:global )?(?:bounces?|hard bounces?)$|^(?:e ?mail )?(?:is )?globally ineligible(?: for (?:e ?mails?|marketing e ?mails?))?$|^is ineligible for (?:e ?mails?|marketing e ?mails?)$/;
 
 /** One of a check of addresses: "Email status". */
 const CHECKED =
@@ -62,7 +63,8 @@ export const askedOfAddress = (header: string): AsksOfAddress | undefined => {
   const words = foldHeader(header);
   if ((BOUNCED.test(words) && !/\b(?:soft|rate|taux)\b/.test(words)) || REJECTED_MAIL.test(words) || SHUT_OUT.test(words)) return 'bounced';
   if (LABELLED.test(words)) return 'labelled';
-  if (CHECKED.test(words) || CHECK_OF_MAIL.test(words)) return 'checked';
+  // Of whom no invitation reached, it says so in place of an answer.
+  if (CHECKED.test(words) || CHECK_OF_MAIL.test(words) || asksAnswerToInvitation(header)) return 'checked';
   if (INVALID_MAIL.test(words)) return 'invalid';
   return VALID.test(words) || GOOD_MAIL.test(words) ? 'valid' : undefined;
 };

@@ -26,18 +26,24 @@ const says = (text: string): boolean => {
   return stance !== 'no-tick' && stance !== 'against';
 };
 const isBlank = (text: string): boolean => text === '';
+/** Of a day on which something happened: none, as databases and tools write it. */
+const isNoDay = (text: string): boolean => /^[0\s./:TZ-]*$/.test(text);
 
 /** The contacts of a file who signed up, and of whom none of its columns of confirmations says anything. */
 const makeUnconfirmed = (columns: readonly ColumnInfo[]): readonly UnreadCells[] => {
-  const isConfirmation = ({ header, field, suspect, leans, filled }: ColumnInfo): boolean =>
-    (TELLING.has(field) || (leans === 'allow' && suspect?.includes('email') === true)) && filled > 0 && CONFIRMS.test(foldHeader(header));
+  const isConfirmation = ({ header, field, suspect, leans, filled, tool }: ColumnInfo): boolean =>
+    tool === 'confirmed' ||
+    ((TELLING.has(field) || (leans === 'allow' && suspect?.includes('email') === true)) && filled > 0 && CONFIRMS.test(foldHeader(header)));
   const confirmations = columns.filter(isConfirmation);
   const [first] = confirmations;
   const asked = columns.filter((info) => AGREEING.has(info.field) && !confirmations.includes(info));
-  if (!first || asked.length === 0) return [];
-  const blanks = confirmations.map(({ column }) => makeColumnReader(column, isBlank));
+  // Whoever a tool of mailings keeps signed up there, whatever else its file says.
+  const haveSigned = confirmations.some(({ tool }) => tool === 'confirmed');
+  if (!first || (asked.length === 0 && !haveSigned)) return [];
+  const blanks = confirmations.map(({ column, tool }) => makeColumnReader(column, tool ? isNoDay : isBlank));
   const signs = asked.map(({ column }) => makeColumnReader(column, says));
-  const isUnconfirmed = (contact: Contact): boolean => blanks.every((blank) => blank(contact)) && signs.some((sign) => sign(contact));
+  const isUnconfirmed = (contact: Contact): boolean =>
+    blanks.every((blank) => blank(contact)) && (haveSigned || signs.some((sign) => sign(contact)));
   return [
     {
       at: ({ row }) => ({ is: 'cell', row, column: first.column, field: first.field ?? 'other' }),

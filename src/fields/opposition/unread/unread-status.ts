@@ -1,6 +1,7 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import { isUnsettled, stanceOf } from '../../answers/yes-no.js';
+import { SETTINGS } from '../../answers/yes-no-data.js';
 import { saysBounced } from '../../email/returned/undeliverable.js';
 import { isFilled } from '../../text/filled-cell.js';
 import { foldHeader } from '../../text/fold-header.js';
@@ -51,8 +52,15 @@ const isLongCode = (text: string, words: string): boolean =>
   !holdDispositions([text]);
 const isAnswer = (text: string): boolean => {
   const { stance, whole } = stanceOf(text);
-  return whole && (stance === 'tick' || stance === 'no-tick') && /[\p{L}\d]/u.test(text) && !KNOWN_CODES.has(plainWords(text));
+  if (!whole || (stance !== 'tick' && stance !== 'no-tick') || !/[\p{L}\d]/u.test(text)) return false;
+  const words = plainWords(text);
+  return !KNOWN_CODES.has(words) && !SETTINGS.has(words);
 };
+
+/** How good a lead is: the letter that everybody gives it, under a header that asks for it. */
+const GRADE = /^[ABC][+-]?$/i;
+const OF_GRADES =
+  /^(?:lead |contact |prospect )?(?:qualifications?|qualifizierung|calificacion|cualificacion|qualifica|kwalificatie|qualificacao|qualite|quality|qualitat|grade|rating|notation|score|scoring|temperature|potentiel|potential|priorite|priority|prioritat)(?: (?:du |of )?(?:lead|contact|prospect))?$/;
 
 /** Letters that French, English, German, Spanish, Italian and Dutch have not. */
 const OF_OTHERS = /[^\p{ASCII}\p{P}\p{S}\p{Z}\p{M}\p{N}àâäæáãçéèêëîïíìñôöœóòõùûüúÿßªº]/iu;
@@ -95,7 +103,9 @@ export const isUnreadStatus = (
   const asked = outcomeAskedBy(header);
   if (asked === 'refused') return isUnreadReason(text, words);
   if (mayBeRefusalCode(text)) return true;
-  if (isCode(text, words)) return asksStatus(header) || refusals === true || outcomes === true;
+  // One refusal in words among grades shows that the grades are none.
+  if (isCode(text, words))
+    return asksStatus(header) || outcomes === true || (refusals === true && !(GRADE.test(text) && OF_GRADES.test(foldHeader(header))));
   if (!isFilled(text) || saysBounced(text)) return false;
   if ((asked === 'call' || outcomes === true) && isLongCode(text, words)) return true;
   if (isForeign(text)) return true;

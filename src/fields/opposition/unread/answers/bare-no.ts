@@ -1,4 +1,5 @@
 import type { Sieve } from '../../../../model/contact/values.js';
+import { foldHeader } from '../../../text/fold-header.js';
 import { plainWords } from '../../../text/plain-words.js';
 
 /**
@@ -35,3 +36,14 @@ const BEGINS =
 /** Whether a comment is nothing but a no. */
 export const isBareNoNote = (text: string): boolean =>
   text.length <= LONGEST && BEGINS.test(text) && (NO.test(plainWords(text)) || TURNED.test(text));
+
+/** What is sent to people from time to time, and the lists by which it is. */
+const OF_MAILINGS =
+  /\b(?:news ?letters?|\w*newsletter|infolettres?|nieuwsbrie(?:f|ven)|boletin(?:es)?|lettres? d infos?(?:rmations?)?|bulletins?|abonnements?|subscriptions|suscripciones|iscrizioni|verteiler|mailing ?lists?|listes? (?:d envois?|de diffusion)|listas? de (?:correo|envio)|lista? di distribuzione|verzendlijst\w*)\b|^(?:envoi par|mode (?:d envoi|de reception)|versand(?:art)?|zustellart)$/;
+/** None of them, in a word; "mai" is a month as well. */
+const NONE =
+  /^(?:(?:aucune?s?|jamais|rien|neant|non|none|never|nothing|no|keine?[rns]?|nie|niemals|nichts|nein|ningun[oa]?|nunca|nada|nessun[oa]?|niente|nulla|geen|nooit|niets|nenhum[a]?|kein versand)(?: (?:newsletter|liste?|lista|list|envoi|envio|invio|abonnement|lettre|bulletin))?)$/;
+/** Whether a header names what is sent to people, or the lists by which it is: "none" there is a no. */
+export const namesMailings = (header: string): boolean => OF_MAILINGS.test(foldHeader(header));
+/** Whether a cell names none of them. */
+export const namesNone = (text: string): boolean => text.length <= LONGEST && NONE.test(plainWords(text));

@@ -1,5 +1,6 @@
 import { CHANNELS } from '../../../../model/contact/channel.js';
 import type { Sieve } from '../../../../model/contact/values.js';
+import { asksAnswerToInvitation } from '../../../answers/noes/invitations.js';
 import { stanceOf } from '../../../answers/yes-no.js';
 import { makeColumnReader } from '../../../cells/field-reader.js';
 import { plainWords } from '../../../text/plain-words.js';
@@ -32,6 +33,14 @@ export const isRefusalAlone = (text: string): boolean => {
   const { stance, whole } = stanceOf(said);
   return whole && stance === 'against' && !OF_OTHERS.test(plainWords(said)) && channelsRefusedIn(said).length > 0;
 };
+
+/** Whoever wants no more invitations says so in more than a word: "ne plus inviter". */
+const LEAST_WORDS = 3;
+/** How the cells of a column are read that names another matter: under the answers to an invitation, "declined" is one. */
+export const refusalUnder = (header: string): ((text: string) => boolean) =>
+  asksAnswerToInvitation(header)
+    ? (text) => isRefusalAlone(text) || (plainWords(text).split(' ').length >= LEAST_WORDS && readRefusal(text).channels.length > 0)
+    : isRefusalAlone;
 
 /** What a cell says that holds nothing else. @param sieve what its bytes must get through before a text is made of them */
 export const byWord = (column: number, at: UnreadCells['at'], is: (text: string) => boolean, sieve: Sieve): UnreadCells => {

@@ -1,4 +1,5 @@
 import type { ColumnInfo } from '../../../../model/contact/contact.js';
+import { isComplaint, isUnconfirmed } from '../../../answers/leave/unconfirmed.js';
 import { isInactive } from '../../../answers/subscription-status.js';
 import { isPending } from '../../../answers/yes-no.js';
 import { plainWords } from '../../../text/plain-words.js';
@@ -9,10 +10,15 @@ import { isUnreadStatus } from '../unread-status.js';
 /** Statuses of a contact that is blocked, by themselves: nothing says against what. */
 const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque[es]*|blocked|blockiert|bloquead[oa]|bloccat[oa])$/;
 const OF_CONSENT = /\b(?:doi|(?:double )?opt ?in|consent\w*|consens\w*|einwilligung|zustimmung)\b/;
+/** What tools of mailings call whoever signed up and is not written to yet, or no more. */
+const isOpenSignUp = (text: string): boolean =>
+  isPending(text) || isUnconfirmed(text) || isInactive(text) || /^\s*(?:new|neu|nouveau|nuevo|nuovo|nieuw)\s*$/i.test(text);
+
 /** In a column of statuses, what free text does not say. */
 export const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
   if (text === '' || readRefusal(text).channels.length > 0) return undefined;
   // "DOI ausstehend": asked, and not answered.
-  if (info.mailings ? isPending(text) || isInactive(text) : isPending(text) && OF_CONSENT.test(plainWords(text))) return 'permission';
+  if (info.mailings ? isOpenSignUp(text) : isPending(text) && OF_CONSENT.test(plainWords(text))) return 'permission';
+  if (isComplaint(text)) return 'mark';
   return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'mark' : undefined;
 };
