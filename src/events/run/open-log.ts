@@ -9,6 +9,7 @@ import { type LogProduct, logProductOf } from '../columns/products.js';
 import { isLogTable } from '../columns/recognise-log.js';
 import { type RefusalColumns, refusalColumnsOf } from '../columns/refusal-columns.js';
 import { rowsAreOf, textsOf } from '../columns/rows-are.js';
+import { withBothSides } from '../columns/sides-by-values.js';
 import { type WhichColumns, whichColumnsOf } from '../columns/which-event.js';
 import { tellingColumns } from '../read/kind-reader.js';
 import type { LogPlan } from '../read/log-plan.js';
@@ -88,7 +89,7 @@ export const openLog = async (source: Source, { said = {}, ...layout }: LogLayou
   const rows = opening.rows.slice(firstContactIndex).map(({ cells }) => cells);
   const product = logProductOf(headers);
   const pins = logPinsOf(headers, said);
-  const named = logColumnsOf(headers, rows, pins);
+  const named = withBothSides(logColumnsOf(headers, rows, pins), headers, rows);
   const campaign = headers.findIndex((header) => header.toLowerCase() === product?.campaign);
   const columns = campaign < 0 ? named : { ...named, campaign: [campaign] };
   const time = timeColumnsOf(product?.zone === undefined ? columns : { ...columns, zone: [] }, headers, rows);
