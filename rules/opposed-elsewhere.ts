@@ -26,8 +26,8 @@ export default defineRule({
   docs: {
     title: { en: 'Refusal on another row', fr: 'Refus sur une autre ligne' },
     why: {
-      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it. They are known by an address, by a mobile, or by a landline together with the name. A consumer of another first name and another address who has the same mobile is somebody else of the household: the number is barred, the rest is to be checked. A landline alone is many people’s: a row without a name that has it is for somebody to look at. On the landline of a household nobody is called once one of them refuses calls; the rest of the others is theirs. What one row refuses for the whole company holds for all of its people. Somebody of the same first and last name at the same domain of a company, under another address, is to be checked.',
-      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas. La personne se reconnaît à une adresse, à un mobile, ou à un fixe avec le nom. Un particulier d’un autre prénom et d’une autre adresse qui a le même mobile est quelqu’un d’autre du foyer : le numéro est écarté, le reste est à vérifier. Un fixe seul est celui de plusieurs personnes : une ligne sans nom qui le porte est à vérifier. Sur le fixe d’un foyer, personne n’est appelé dès que l’un des siens refuse les appels ; le reste des autres leur appartient. Ce qu’une ligne refuse pour toute l’entreprise vaut pour tous les siens. Quelqu’un des mêmes prénom et nom au même domaine d’entreprise, sous une autre adresse, est à vérifier.',
+      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it. They are known by an address, by a mobile, or by a landline together with the name. A consumer of another first name and another address who has the same mobile is somebody else of the household: the number is barred, the rest is to be checked. A landline alone is many people’s: a row without a name that has it is for somebody to look at, and so is everybody else who has it where such a row refuses by nothing else. On the landline of a household nobody is called once one of them refuses calls; the rest of the others is theirs. What one row refuses for the whole company holds for all of its people. Somebody of the same first and last name at the same domain of a company, under another address, is to be checked.',
+      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas. La personne se reconnaît à une adresse, à un mobile, ou à un fixe avec le nom. Un particulier d’un autre prénom et d’une autre adresse qui a le même mobile est quelqu’un d’autre du foyer : le numéro est écarté, le reste est à vérifier. Un fixe seul est celui de plusieurs personnes : une ligne sans nom qui le porte est à vérifier, et de même tous ceux qui l’ont si une telle ligne ne refuse que par lui. Sur le fixe d’un foyer, personne n’est appelé dès que l’un des siens refuse les appels ; le reste des autres leur appartient. Ce qu’une ligne refuse pour toute l’entreprise vaut pour tous les siens. Quelqu’un des mêmes prénom et nom au même domaine d’entreprise, sous une autre adresse, est à vérifier.',
     },
     remedy: {
       en: 'Do not contact this person on the channels refused. Merge the rows at the source, keeping the refusal.',
@@ -44,6 +44,11 @@ export default defineRule({
         rows: csv('societe;nom;telephone;optout', 'Acme;Roy;01 99 00 12 34;', 'Else;Paul;01 99 00 12 34;oui'),
         channels: ['phone'],
         says: ['officeCalls'],
+      },
+      {
+        rows: csv('societe;nom;telephone;optout', 'Acme;Roy;01 99 00 12 34;', 'Acme;;01 99 00 12 34;oui'),
+        channels: ['phone'],
+        says: ['line'],
       },
       { rows: csv('email;nom;optout', 'claire.roy@acme.example;Claire Roy;', 'c.roy@acme.example;Claire Roy;oui'), says: ['namesake'] },
     ],

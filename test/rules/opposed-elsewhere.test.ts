@@ -46,7 +46,11 @@ const PAIRS: Readonly<Record<string, readonly [silent: Cells, refusing: Cells, i
   ],
   'a switchboard': [{ email: A, telephone: LINE, ...ANNE }, { email: B, telephone: LINE, nom: 'Martin' }, false],
   'a switchboard and a surname': [{ telephone: LINE, ...ANNE }, { telephone: LINE, prenom: 'Paul', nom: 'Roy' }, false],
-  'a line with a name, and without': [{ telephone: LINE, ...ANNE }, { telephone: LINE }, false],
+  // Nobody knows whether it was she.
+  'a line with a name, and without': [{ telephone: LINE, ...ANNE }, { telephone: LINE }, 'line'],
+  'a line with a name, and an address without': [{ telephone: LINE, ...ANNE }, { email: B, telephone: LINE }, false],
+  'a line with a name, and a mobile without': [{ telephone: LINE, ...ANNE }, { mobile: MOBILE, telephone: LINE }, false],
+  'another line with a name, and one without': [{ telephone: '01 99 00 31 02', ...ANNE }, { telephone: LINE }, false],
   'a name and two lines': [{ telephone: LINE, ...ANNE }, { telephone: '01 99 00 31 02', ...ANNE }, false],
   'nothing but a name': [{ email: A, ...ANNE }, { email: OTHER, ...ANNE }, false],
   'a name at one company': [{ email: 'anne.roy@acme.example', ...ANNE }, { email: 'a.roy@acme.example', ...ANNE }, 'namesake'],

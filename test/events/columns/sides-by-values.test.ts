@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { withBothSides } from '../../../src/events/columns/by-values/sides-by-values.js';
 import { logColumnsOf } from '../../../src/events/columns/log-columns.js';
-import { withBothSides } from '../../../src/events/columns/sides-by-values.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
 import { readAll } from '../support.js';
 

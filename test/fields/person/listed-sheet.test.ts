@@ -17,6 +17,7 @@ describe('whom a sheet beside the contacts lists, by its name', () => {
     ],
     ...['Erasures', 'Erased contacts', 'Deletions', 'Listes rouges', 'Stops SMS', 'Löschungen', 'Sperrungen', 'Supresiones'],
     ...['Bezwaren', 'Verwijderingen', 'Intrekkingen', 'Cancelamento', 'Eliminações', 'Revogações'],
+    ...['Wypisani', 'Sprzeciwy', 'Rezygnacje', 'Zablokowani', 'Czarna lista', 'Odmowy', 'Wypisani 2026'],
   ])('“%s” lists refusals', (name) => expect(listedOnSheet(name)).toBe('refusals'));
 
   it.each([

@@ -1,10 +1,11 @@
-import { channelBits } from '../../../model/contact/channel-bits.js';
+import { ALL_CHANNEL_BITS, channelBits } from '../../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import type { PhoneValue } from '../../../model/contact/values.js';
 import type { RuleContext } from '../../../model/rule/rule.js';
 import { makeMarksAsked } from '../../company/company-marks.js';
 import { makeAudienceReader } from '../../company/private-person.js';
-import { isSharedLine, linesOf } from '../../phone/shared-line.js';
+import { makeNameKeyReader } from '../../identity/name-key.js';
+import { isKnownByLines, isSharedLine, linesOf } from '../../phone/shared-line.js';
 import { makeMobileMarks } from './shared-mobiles.js';
 
 /** Calls and text messages, as bits. */
@@ -44,6 +45,34 @@ export const makeRefusedLines = (
     return { marks, calls: marks.length === 0 ? 0 : calls, isOffice: true };
   };
 };
+
+/**
+ * A reader of the lines by which a row refuses that says of nobody whom it is about: no name, no address, no mobile. Anybody who has the line may have
+ * said it. Of a household it is known already that nobody is called there.
+ */
+export const makeNamelessLines = (
+  file: Pick<RuleContext, 'columns' | 'audience'>,
+): ((contact: Contact, refused: number) => readonly string[]) => {
+  const [audienceOf, nameOf] = [makeAudienceReader(file), makeNameKeyReader()];
+  return (contact, refused) => {
+    if (refused === 0 || !isKnownByLines(contact) || nameOf(contact) !== '' || audienceOf(contact) === 'consumer') return [];
+    return [...new Set(linesOf(contact).map(ofLine))];
+  };
+};
+
+/** A reader of what rows refuse that say nothing but a line of this row, as bits. */
+export const makeRefusedByNobody =
+  ({ persons }: Pick<RuleContext, 'persons'>): ((contact: Contact) => number) =>
+  (contact) => {
+    const { phones } = contact;
+    let bits = 0;
+    for (let i = 0; i < phones.length; i++) {
+      const phone = phones[i] as PhoneValue;
+      if (!isSharedLine(phone) || !persons.mayTellOfNumber(contact, i)) continue;
+      bits |= persons.ofMarks([ofLine(phone.e164)], contact.row) & ALL_CHANNEL_BITS;
+    }
+    return bits;
+  };
 
 /** The marks by which rows are asked about. */
 export const makeRefusalMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {

@@ -1,5 +1,5 @@
-import { channelOf, directionOf, eventKindOf, isResultOfCall } from '../words/event-words.js';
-import { isOfGateway, isSenderHeader } from './message-words.js';
+import { channelOf, directionOf, eventKindOf, isResultOfCall } from '../../words/event-words.js';
+import { isOfGateway, isSenderHeader } from '../message-words.js';
 import { mostSay, move, type Roles, type Rows, textsAt } from './role-columns.js';
 import { sidesOfMails } from './sides-by-values.js';
 

@@ -1,4 +1,4 @@
-import type { LogRole } from './header-words-data.js';
+import type { LogRole } from '../header-words-data.js';
 
 /** The first rows of a log, cell by cell. */
 export type Rows = readonly (readonly string[])[];

@@ -1,5 +1,5 @@
-import type { LogColumns } from './log-columns.js';
-import { isSenderHeader } from './message-words.js';
+import type { LogColumns } from '../log-columns.js';
+import { isSenderHeader } from '../message-words.js';
 import { mostSay, move, type Roles, type Rows, textsAt } from './role-columns.js';
 
 /** A number as it is dialled: no code, no duration, no amount. */
