@@ -1,9 +1,9 @@
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { kindOf } from '../../model/contact/field.js';
-import { settleRoles } from './by-values/roles-by-values.js';
 import { HEADER_WORDS, LOG_ROLES, type LogRole } from './header-words-data.js';
 import { type LogPins, pinRoles } from './pinned-roles.js';
+import { settleRoles } from './roles-by-values.js';
 
 /** The columns of a log by role, in the order in which they are to be asked. Plain data. */
 export type LogColumns = Readonly<Record<LogRole, readonly number[]>>;

@@ -5,7 +5,7 @@ import { makeRefusalDay } from '../../../src/lists/rows/old-entries.js';
 const dayOf = (header: string, delimiter: string, days: readonly string[], registered = false): string | undefined => {
   const rows = days.map((day) => ['a@acme.example', day]);
   const day = makeRefusalDay(['E-Mail', header], rows, registered, { delimiter })?.(rows[0] as string[]);
-  return day && formatIsoDay(day);
+  return day === undefined ? undefined : formatIsoDay(day);
 };
 
 describe('since when somebody on a list refuses, of a day that reads both ways', () => {

@@ -1,24 +1,11 @@
 import type { LogColumns } from '../log-columns.js';
-import { isSenderHeader } from '../message-words.js';
-import { mostSay, move, type Roles, type Rows, textsAt } from './role-columns.js';
+import { mostSay } from '../roles-by-values.js';
+
+type Rows = readonly (readonly string[])[];
 
 /** A number as it is dialled: no code, no duration, no amount. */
 const DIALLED = /^(?:\+|00?[1-9])[\d .()/-]{6,}$/;
 const isDialled = (text: string): boolean => DIALLED.test(text);
-
-/** Who sent and who got it, where both have one address each time and somebody is on both sides: no side is always that of contacts. */
-export const sidesOfMails = (roles: Roles, headers: readonly string[], rows: Rows): void => {
-  if (roles.from.length > 0 && roles.to.length > 0) return;
-  const addresses = (columns: readonly number[]): Set<string> =>
-    new Set(columns.flatMap((column) => textsAt(rows, column)).flatMap((text) => (text.includes('@') ? [text.toLowerCase()] : [])));
-  const sends = (column: number): boolean => isSenderHeader(headers[column] ?? '');
-  const senders = roles.from.length > 0 ? roles.from : roles.own.filter(sends);
-  const receivers = roles.to.length > 0 ? roles.to : roles.email;
-  const sent = addresses(senders);
-  if (![...addresses(receivers)].some((address) => sent.has(address))) return;
-  if (roles.from.length === 0) move(roles, 'own', 'from', (column) => senders.includes(column));
-  if (roles.to.length === 0) move(roles, 'email', 'to', (column) => receivers.includes(column));
-};
 
 /**
  * The columns of a log with both sides of calls, whatever their headers: where some number stands now in the column that tells whom and now in

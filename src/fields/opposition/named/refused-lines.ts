@@ -4,8 +4,7 @@ import type { PhoneValue } from '../../../model/contact/values.js';
 import type { RuleContext } from '../../../model/rule/rule.js';
 import { makeMarksAsked } from '../../company/company-marks.js';
 import { makeAudienceReader } from '../../company/private-person.js';
-import { makeNameKeyReader } from '../../identity/name-key.js';
-import { isKnownByLines, isSharedLine, linesOf } from '../../phone/shared-line.js';
+import { isSharedLine, linesOf } from '../../phone/shared-line.js';
 import { makeMobileMarks } from './shared-mobiles.js';
 
 /** Calls and text messages, as bits. */
@@ -43,20 +42,6 @@ export const makeRefusedLines = (
     // Each mark once: twice would be two rows.
     const marks = known.length === 0 ? [] : lines.flatMap((e164) => [ofOffice(e164), ...known.map((company) => ofOffice(e164, company))]);
     return { marks, calls: marks.length === 0 ? 0 : calls, isOffice: true };
-  };
-};
-
-/**
- * A reader of the lines by which a row refuses that says of nobody whom it is about: no name, no address, no mobile. Anybody who has the line may have
- * said it. Of a household it is known already that nobody is called there.
- */
-export const makeNamelessLines = (
-  file: Pick<RuleContext, 'columns' | 'audience'>,
-): ((contact: Contact, refused: number) => readonly string[]) => {
-  const [audienceOf, nameOf] = [makeAudienceReader(file), makeNameKeyReader()];
-  return (contact, refused) => {
-    if (refused === 0 || !isKnownByLines(contact) || nameOf(contact) !== '' || audienceOf(contact) === 'consumer') return [];
-    return [...new Set(linesOf(contact).map(ofLine))];
   };
 };
 

@@ -1,8 +1,14 @@
-import { channelOf, directionOf, eventKindOf, isResultOfCall } from '../../words/event-words.js';
-import { isOfGateway, isSenderHeader } from '../message-words.js';
-import { mostSay, move, type Roles, type Rows, textsAt } from './role-columns.js';
-import { sidesOfMails } from './sides-by-values.js';
+import { channelOf, directionOf, eventKindOf, isResultOfCall } from '../words/event-words.js';
+import type { LogRole } from './header-words-data.js';
+import { isOfGateway, isSenderHeader } from './message-words.js';
 
+type Rows = readonly (readonly string[])[];
+type Roles = Record<LogRole, number[]>;
+
+/** Rows of which the words are looked at. */
+const SAMPLE = 200;
+/** Of those that say anything, so many of ten must say it. */
+const MOST = 8;
 /** Of fewer rows, colleagues behind a switchboard who were called once each look the same as calls with a code each. */
 const FEWEST = 20;
 
@@ -13,6 +19,14 @@ const isEvent = (text: string): boolean => eventKindOf(text) !== undefined && !i
 
 /** A way that is neither an event nor a result: "received" may be said of what we got and of what arrived. */
 const isOnlyWay = (text: string): boolean => isWay(text) && !isEvent(text) && !isResultOfCall(text) && !isOfGateway(text);
+
+const textsAt = (rows: Rows, column: number): readonly string[] => rows.slice(0, SAMPLE).flatMap((row) => row[column]?.trim() || []);
+
+/** Whether most cells of a column that say anything say one thing. */
+export const mostSay = (rows: Rows, column: number, test: (text: string) => boolean): boolean => {
+  const texts = textsAt(rows, column);
+  return texts.length > 0 && texts.filter(test).length * 10 >= texts.length * MOST;
+};
 
 /** Whether cells of a column go both ways. */
 const saysBoth = (texts: readonly string[]): boolean => {
@@ -34,6 +48,14 @@ const saysWays = (rows: Rows, column: number): boolean => {
 const holdsNumbers = (rows: Rows, column: number): boolean => {
   const texts = textsAt(rows, column);
   return texts.some(isNumber) && !texts.some((text) => text.includes('@'));
+};
+
+/** Columns go where their values tell that they belong. */
+const move = (roles: Roles, from: LogRole, to: LogRole, belongs: (column: number) => boolean): void => {
+  const moved = roles[from].filter(belongs);
+  if (moved.length === 0) return;
+  roles[from] = roles[from].filter((column) => !moved.includes(column));
+  roles[to] = [...roles[to], ...moved].sort((a, b) => a - b);
 };
 
 /**
@@ -66,6 +88,20 @@ const isOfOurs = (rows: Rows, column: number, numbers: readonly number[]): boole
     called.add(number);
   }
   return called.size >= 2 * addresses.size && called.size > 2;
+};
+
+/** Who sent and who got it, where both have one address each time and somebody is on both sides: no side is always that of contacts. */
+const sidesOfMails = (roles: Roles, headers: readonly string[], rows: Rows): void => {
+  if (roles.from.length > 0 && roles.to.length > 0) return;
+  const addresses = (columns: readonly number[]): Set<string> =>
+    new Set(columns.flatMap((column) => textsAt(rows, column)).flatMap((text) => (text.includes('@') ? [text.toLowerCase()] : [])));
+  const sends = (column: number): boolean => isSenderHeader(headers[column] ?? '');
+  const senders = roles.from.length > 0 ? roles.from : roles.own.filter(sends);
+  const receivers = roles.to.length > 0 ? roles.to : roles.email;
+  const sent = addresses(senders);
+  if (![...addresses(receivers)].some((address) => sent.has(address))) return;
+  if (roles.from.length === 0) move(roles, 'own', 'from', (column) => senders.includes(column));
+  if (roles.to.length === 0) move(roles, 'email', 'to', (column) => receivers.includes(column));
 };
 
 /**
