@@ -3,6 +3,8 @@ import { readYaml } from '../config/load/yaml-document.js';
 import { type CampaignInput, campaignSchema } from '../config/schema/campaign-schema.js';
 import { configPath, parseWithSchema } from '../config/validation/config-problems.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
+import { isFilled } from '../fields/text/filled-cell.js';
+import { plainWords } from '../fields/text/plain-words.js';
 import { type CampaignPlan, type CampaignSignature, callHoursOf } from '../model/campaign/plan.js';
 import { withFrenchValues } from './french-values.js';
 import { invalidPlan } from './plan-problems.js';
@@ -18,8 +20,12 @@ const LONGEST = 1024 * 1024;
 
 const listed = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
+/** What stands where a name is still to come, besides what stands in blank cells; who "Qui" is, `init --campaign` asks. */
+const STILL_OPEN =
+  /^(?:(?:a|to be|zu|da|por|te) )?(?:faire|remplir|preciser|renseigner|rediger|valider|confirmer|nommer|completer|definir|completed|done|defined|written|confirmed|approved|named|erganzen|klaren|completare|definire|completar|bepalen)$|^(?:to do|tbc|tba|fixme|en (?:cours|attente)|pending|later|plus tard|offen|unbekannt|qui|who|wer|chi|quien|someone|somebody|quelqu un|personne|nobody|your name|votre nom|nom prenom|prenom nom|name)$/;
+const isGiven = (text: string): boolean => isFilled(text) && !STILL_OPEN.test(plainWords(text));
 const signed = (value: { readonly by: string; readonly on: string } | undefined): CampaignSignature | undefined =>
-  value && { by: value.by, on: parseIsoDay(value.on) };
+  value && isGiven(value.by) ? { by: value.by, on: parseIsoDay(value.on) } : undefined;
 
 const planOf = (input: CampaignInput): CampaignPlan => {
   const { dates, contacts, messages, script, logs, audience, legal = {}, phone = {}, requested, approved } = input;
@@ -38,7 +44,7 @@ const planOf = (input: CampaignInput): CampaignPlan => {
     sector,
     tracking,
     trackingConsent,
-    legal: { ...legal, record: record === undefined ? undefined : String(record) },
+    legal: { ...legal, record: record !== undefined && isGiven(String(record)) ? String(record) : undefined },
     phone: { ...phone, hours: phone.hours === undefined ? undefined : listed(phone.hours).flatMap((text) => callHoursOf(text) ?? []) },
     requested: signed(requested),
     approved: signed(approved),

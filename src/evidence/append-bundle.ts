@@ -6,7 +6,17 @@ import { makeFolder } from '../journal/make-folder.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import { type BundleFacts, bundleSchema } from './bundle-schema.js';
 import { readSealed, sealedJson, sha256 } from './canonical-json.js';
-import { bundleName, bundleNumbers, type ChainHead, chainHeadText, HEAD_FILE, readBundle, readChainHead } from './chain-folder.js';
+import {
+  bundleName,
+  CHAIN_BEGINNING,
+  type ChainHead,
+  chainHeadText,
+  HEAD_FILE,
+  isMarkSpoilt,
+  readBundle,
+  readChainEnds,
+  readChainHead,
+} from './chain-folder.js';
 import { brokenEvidence, unwritableEvidence } from './errors.js';
 
 /** A bundle that is there to stay. */
@@ -14,21 +24,18 @@ export interface WrittenBundle extends ChainHead {
   readonly name: string;
 }
 
-const EMPTY_CHAIN: ChainHead = { number: 0, sha256: '' };
-
 /**
  * The end of a chain, as far as an end can prove that the rest is there.
  * @throws LumoError LUMO_EVIDENCE_BROKEN: nothing is added to a chain from which something was taken
  */
 const chainEnd = async (folder: string): Promise<ChainHead> => {
-  const head = await readChainHead(folder);
-  const numbers = await bundleNumbers(folder);
+  const { head, numbers } = await readChainEnds(folder);
   const last = numbers?.last ?? 0;
   const name = basename(folder);
-  if (head === 'damaged' || (numbers?.missing.length ?? 0) > 0 || (head?.number ?? 0) > last) throw brokenEvidence(name);
   // A new mark would hide that an end was cut off along with the old one.
-  if (head === undefined && last > 1) throw brokenEvidence(name);
-  if (last === 0) return EMPTY_CHAIN;
+  if (head === 'damaged' || isMarkSpoilt(head, last)) throw brokenEvidence(name);
+  if ((numbers?.missing.length ?? 0) > 0 || (head?.number ?? 0) > last) throw brokenEvidence(name);
+  if (last === 0) return CHAIN_BEGINNING;
   const bytes = await readBundle(folder, last);
   if (bytes === undefined || readSealed(bytes)?.number !== last) throw brokenEvidence(name);
   const end = { number: last, sha256: sha256(bytes) };
@@ -36,10 +43,14 @@ const chainEnd = async (folder: string): Promise<ChainHead> => {
   return end;
 };
 
-/** Says which bundle is the last, unless a later one is said to be already. */
+/** Says which bundle is the last, unless a later one is said to be already; before the first one, that the chain begins. */
 const writeChainHead = async (folder: string, end: ChainHead): Promise<void> => {
+  if (end.number === 0) {
+    await createFileOnce(join(folder, HEAD_FILE), chainHeadText(end));
+    return;
+  }
   const said = await readChainHead(folder);
-  if (end.number === 0 || (said !== undefined && said !== 'damaged' && said.number >= end.number)) return;
+  if (said !== undefined && said !== 'damaged' && said.number >= end.number) return;
   await writeFileWhole(join(folder, HEAD_FILE), [chainHeadText(end)]);
 };
 

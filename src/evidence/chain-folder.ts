@@ -60,13 +60,33 @@ export interface ChainHead {
   readonly sha256: string;
 }
 
+/** The mark of a chain of which no bundle was marked yet: it stands there before the first one does, so that no chain was ever without a mark. */
+export const CHAIN_BEGINNING: ChainHead = { number: 0, sha256: '0'.repeat(64) };
+
 export const chainHeadText = ({ number, sha256 }: ChainHead): string => `${sha256}  ${bundleName(number)}\n`;
+
+/**
+ * The mark and the bundles of a chain. The mark comes first: whoever adds a bundle meanwhile makes the chain longer than it says, which is no
+ * fault. One that was not there is asked for again, since somebody may have begun the chain in between.
+ */
+export const readChainEnds = async (
+  folder: string,
+): Promise<{ readonly head: ChainHead | 'damaged' | undefined; readonly numbers: BundleNumbers | undefined }> => {
+  const head = await readChainHead(folder);
+  const numbers = await bundleNumbers(folder);
+  return { head: head ?? (numbers !== undefined && numbers.last > 0 ? await readChainHead(folder) : undefined), numbers };
+};
+
+/** Whether what says which bundle is the last is not what a writer, stopped at any moment, would have left. */
+export const isMarkSpoilt = (head: ChainHead | 'damaged' | undefined, last: number): boolean =>
+  head === 'damaged' || (head === undefined ? last > 0 : head.number === 0 && last > 1);
 
 /** @returns undefined when there is none, `damaged` when it is not as it was written */
 export const readChainHead = async (folder: string): Promise<ChainHead | 'damaged' | undefined> => {
   const bytes = await bytesOf(folder, HEAD_FILE);
   if (bytes === undefined) return undefined;
   const [, sha256 = '', name = ''] = /^([0-9a-f]{64}) {2}(\S+)\n$/.exec(bytes.toString('latin1')) ?? [];
+  if (bytes.toString('latin1') === chainHeadText(CHAIN_BEGINNING)) return CHAIN_BEGINNING;
   const number = bundleNumber(name);
   return number === undefined ? 'damaged' : { number, sha256 };
 };

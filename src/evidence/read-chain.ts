@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Bundle, bundleSchema } from './bundle-schema.js';
 import { readSealed, sha256 } from './canonical-json.js';
-import { bundleName, bundleNumbers, type ChainHead, readBundle, readChainHead } from './chain-folder.js';
+import { bundleName, type ChainHead, isMarkSpoilt, readBundle, readChainEnds } from './chain-folder.js';
 import { newerEvidence, noEvidence } from './errors.js';
 
 /**
@@ -59,11 +59,9 @@ const readLink = (number: number, bytes: Buffer, before: string | null | undefin
  */
 export const readChain = async (folder: string, take: (link: ChainLink) => void = () => {}): Promise<Chain> => {
   const name = basename(folder);
-  // The mark first: whoever adds a bundle meanwhile makes the chain longer than it says, which is no fault.
-  const head = await readChainHead(folder);
-  const numbers = await bundleNumbers(folder);
-  if (numbers === undefined || (numbers.last === 0 && head === undefined)) throw noEvidence(name);
+  const { head, numbers } = await readChainEnds(folder);
   const marked = head === undefined || head === 'damaged' ? undefined : head;
+  if (numbers === undefined || (numbers.last === 0 && head !== 'damaged' && (marked?.number ?? 0) === 0)) throw noEvidence(name);
   const faults: ChainFault[] = numbers.missing.map((number) => ({ kind: 'missing', number }));
   let before: string | null | undefined = null;
   let last: ChainHead | undefined;
@@ -81,8 +79,7 @@ export const readChain = async (folder: string, take: (link: ChainLink) => void 
     }
   }
   for (let number = numbers.last + 1; number <= (marked?.number ?? 0); number++) faults.push({ kind: 'cut', number });
-  // A run that was stopped may have left one bundle without a mark, never two.
-  if (head === 'damaged' || (head === undefined && numbers.last > 1)) faults.push({ kind: 'mark', number: numbers.last });
+  if (isMarkSpoilt(head, numbers.last)) faults.push({ kind: 'mark', number: numbers.last });
   faults.sort((a, b) => a.number - b.number);
   return { length: Math.max(numbers.last, marked?.number ?? 0), last, faults };
 };

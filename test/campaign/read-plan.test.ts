@@ -41,6 +41,27 @@ it('reads every key, with its line', async () => {
   expect(lineOf(['phone', 'number'])).toBeUndefined();
 });
 
+it.each(['"?"', '"à compléter"', 'TODO', 'n/a', '"-"', 'tbd', '"à définir"', 'Qui', 'Who', '"en cours"', '"to be confirmed"', '"..."'])(
+  'takes %s for no answer',
+  async (text) => {
+    const { plan } = await read(
+      planText({
+        legal: `{ basis: consent, record: ${text} }`,
+        requested: `{ by: ${text}, on: 2026-11-18 }`,
+        approved: `{ by: ${text}, on: 2026-11-20 }`,
+      }),
+    );
+    expect([plan.legal.record, plan.requested, plan.approved]).toEqual([undefined, undefined, undefined]);
+  },
+);
+
+it.each(['T-1', '12', 'Zoé Naïm', '"Mme Qui"', '"N. A. Faire"', '"Paul Todo"', '"DPO"', 'Xuan', 'An'])('takes %s for one', async (text) => {
+  const { plan } = await read(
+    planText({ legal: `{ basis: consent, record: ${text} }`, approved: `{ by: "${text.replaceAll('"', '')}", on: 2026-11-20 }` }),
+  );
+  expect([plan.legal.record, plan.approved?.by]).toEqual([text.replaceAll('"', ''), text.replaceAll('"', '')]);
+});
+
 it('reads JSON of the same shape', async () => {
   const json = JSON.stringify(
     { lumo: 'campaign/1', name: 'n', channel: 'sms', dates: { from: '2026-12-01', to: '2026-12-01' }, contacts: ['a.csv'] },

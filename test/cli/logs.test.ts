@@ -65,6 +65,21 @@ describe('lumo-check calls.csv', () => {
     expect((await lumo(at, ['sends.csv', ...DAY])).code).toBe(0);
   });
 
+  it.each([
+    ['alone', ['sends.csv']],
+    ['before contacts', ['sends.csv', 'contacts.csv']],
+    ['behind contacts', ['contacts.csv', 'sends.csv']],
+  ])('is told since when people on a list refuse, %s', async (_, inputs) => {
+    const at = folder({
+      'sends.csv': 'email,campaign,event,timestamp\nclaire@acme.example,Nov,sent,2026-11-03T09:00:00Z\n',
+      'contacts.csv': 'Nom;E-mail;Source;Date de collecte\nRoy;roy@acme.example;Salon;2026-05-12\n',
+      'stop.csv': 'email,date d’opposition\nclaire@acme.example,2026-10-01\n',
+    });
+    const { code, stdout } = await lumo(at, [...inputs, '--opposition', 'stop.csv', '--check', '-f', 'terminal', ...DAY]);
+    expect(flat(stdout)).toContain('Sent after the person refused');
+    expect(code).toBe(1);
+  });
+
   it('knows an ordinary table of calls beside contacts, and asks where it may be either', async () => {
     const contacts =
       'Nom;Téléphone;Société;Source;Date de collecte;Date opposition\nBlin;0199000410;Acme;Salon;2026-05-01;2026-08-20\nBlan;0199000411;Beta;Salon;2026-05-01;\n';

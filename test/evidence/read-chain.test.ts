@@ -20,6 +20,8 @@ beforeAll(async () => {
 });
 
 const bundle = (n: number): string => `00000${n}.json`;
+/** The mark that stands there before the first bundle does. */
+const BEGINNING = `${'0'.repeat(64)}  000000.json\n`;
 const read = (n: number): Record<string, unknown> => JSON.parse((files[bundle(n)] as Buffer).toString());
 /** A bundle that somebody rewrote, with a seal that is right. */
 const forged = (n: number, change: Record<string, unknown>): string => {
@@ -84,6 +86,12 @@ describe('a chain', () => {
     ['a beginning that was cut off and numbered anew', (at) => writeFileSync(join(at, bundle(1)), forged(2, { number: 1 })), 'first 1'],
     ['a bundle that says what none says', (at) => writeFileSync(join(at, bundle(5)), forged(5, { emails: ['x'] })), 'altered 5'],
     ['a mark that is gone', (at) => rmSync(join(at, 'last.sha256')), 'mark 5'],
+    [
+      'an end that was cut off along with the mark, down to the first bundle',
+      (at) => [bundle(2), bundle(3), bundle(4), bundle(5), 'last.sha256'].map((name) => rmSync(join(at, name))),
+      'mark 1',
+    ],
+    ['a mark that says that the chain only begins', (at) => writeFileSync(join(at, 'last.sha256'), BEGINNING), 'mark 5'],
     ['a mark that is damaged', (at) => writeFileSync(join(at, 'last.sha256'), 'x'), 'mark 5'],
   ])('says what is wrong with %s', async (_, spoil, expected) => {
     const at = copyOf(five);
@@ -137,11 +145,19 @@ describe('a chain', () => {
 
   it('goes on behind a writer that was stopped before it marked the last bundle', async () => {
     const at = copyOf(five);
-    rmSync(join(at, 'last.sha256'));
+    writeFileSync(join(at, 'last.sha256'), BEGINNING);
     for (const n of [2, 3, 4, 5]) rmSync(join(at, bundle(n)));
-    // One bundle and no mark: what is left of a first run that was killed.
+    // One bundle, and the mark that stood there before it: what is left of a first run that was killed.
     expect(await faultsIn(at)).toBe('');
     expect(await appendBundle(at, facts)).toMatchObject({ number: 2 });
+    expect(await faultsIn(at)).toBe('');
+  });
+
+  it('goes on behind a writer that was stopped before its first bundle', async () => {
+    const at = folder({ 'last.sha256': BEGINNING });
+    expect(await codeOf(readChain(at))).toBe('LUMO_EVIDENCE_NOT_FOUND');
+    expect(await codeOf(checkAppendable(at))).toBe('done');
+    expect(await appendBundle(at, facts)).toMatchObject({ number: 1 });
     expect(await faultsIn(at)).toBe('');
   });
 

@@ -67,6 +67,18 @@ describe('headers', () => {
     [['Application', 'Date de la revue', 'Revu par'], 'reviews'],
     [['Nom', 'Thèmes', 'Date de formation'], 'training'],
     [['id', 'kind', 'received_on', 'answered_on'], 'requests'],
+    // The names of docs/governance.md, without a word for rights.
+    [['Type', 'Reçue le', 'Répondue le', 'E-mail'], 'requests'],
+    [['type', 'reçue le', 'répondue le'], 'requests'],
+    [['Art', 'Eingegangen am', 'Beantwortet am', 'E-Mail'], 'requests'],
+    [['Tipo', 'Recibida el', 'Respondida el', 'Correo'], 'requests'],
+    [['Tipo', 'Ricevuta il', 'Risposta il', 'Email'], 'requests'],
+    [['Soort', 'Ontvangen op', 'Beantwoord op', 'E-mail'], 'requests'],
+    // Messages that came and were answered, of people.
+    [['Nom', 'E-mail', 'Reçu le', 'Répondu le'], undefined],
+    [['Name', 'E-Mail', 'Firma', 'Eingegangen am', 'Beantwortet am'], undefined],
+    [['Nom', 'E-mail', 'Société', 'Reçue le', 'Répondue le'], undefined],
+    [['Type', 'E-mail', 'Société', 'Reçue le', 'Répondue le', 'Montant'], undefined],
     [['email', 'nom', 'source', 'date_collecte', 'statut'], undefined],
     [['Email', 'Nom', 'Prénom', 'Société', 'Type', 'Date de contact', 'Notes'], undefined],
     [['email', 'risk', 'nature', 'score'], undefined],

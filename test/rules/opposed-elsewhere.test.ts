@@ -46,7 +46,9 @@ const PAIRS: Readonly<Record<string, readonly [silent: Cells, refusing: Cells, i
   ],
   'a switchboard': [{ email: A, telephone: LINE, ...ANNE }, { email: B, telephone: LINE, nom: 'Martin' }, false],
   'a switchboard and a surname': [{ telephone: LINE, ...ANNE }, { telephone: LINE, prenom: 'Paul', nom: 'Roy' }, false],
-  'a line with a name, and without': [{ telephone: LINE, ...ANNE }, { telephone: LINE }, false],
+  'a line with a name, and an address without': [{ telephone: LINE, ...ANNE }, { email: B, telephone: LINE }, false],
+  'a line with a name, and a mobile without': [{ telephone: LINE, ...ANNE }, { mobile: MOBILE, telephone: LINE }, false],
+  'another line with a name, and one without': [{ telephone: '01 99 00 31 02', ...ANNE }, { telephone: LINE }, false],
   'a name and two lines': [{ telephone: LINE, ...ANNE }, { telephone: '01 99 00 31 02', ...ANNE }, false],
   'nothing but a name': [{ email: A, ...ANNE }, { email: OTHER, ...ANNE }, false],
   'a name at one company': [{ email: 'anne.roy@acme.example', ...ANNE }, { email: 'a.roy@acme.example', ...ANNE }, 'namesake'],
@@ -78,6 +80,17 @@ cases(
     ),
   ),
 );
+
+// Nobody knows whether it was she; of a row that says nothing of whom it is about, her own refusal is not told.
+const named = row({ telephone: LINE, ...ANNE }, '');
+cases(rule, {
+  'a line with a name, beside a refusal without': { ...file('optout', named, row({ telephone: LINE }, 'oui')), says: ['2 line'] },
+  'a line with a name, behind a refusal without': { ...file('optout', row({ telephone: LINE }, 'oui'), named), says: ['3 line'] },
+  'a line without a name, beside a refusal with one': {
+    ...file('optout', row({ telephone: LINE }, ''), row({ telephone: LINE, ...ANNE }, 'oui')),
+    says: [],
+  },
+});
 
 const beside = [row({ email: A, mobile: MOBILE }, ''), row({ email: B, mobile: MOBILE }, 'oui')];
 cases(rule, {

@@ -47,7 +47,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'call',
-    /(?:^|\b)(?:call ?id|conversation ?id|cdr ?id|channel ?id|unique ?id|linked ?id|message ?id|message guid|mid|duree|duration|length in sec|bill ?sec|incall|talk time)\b|^(?:call|conversation|communication) (?:uuid|sid)$|^(?:gesprachs|anruf)?dauer$|^duracion(?: de (?:la )?llamada)?$|^durata(?: (?:della )?chiamata)?$/,
+    /(?:^|\b)(?:call ?id|conversation ?id|cdr ?id|channel ?id|unique ?id|linked ?id|message ?id|message guid|mid|duree|duration|length in sec|bill ?sec|incall|talk time)\b|^(?:call|conversation|communication) (?:uuid|sid)$|^(?:gesprachs|anruf)?dauer$|^duracion(?: de (?:la )?llamada)?$|^durata(?: (?:della )?chiamata)?$|^(?:gespreks|bel)?duur$|^duracao(?: da (?:chamada|ligacao))?$|^czas (?:trwania|rozmowy|polaczenia)(?: (?:rozmowy|polaczenia))?$/,
   ],
   ['zone', /^(?:number )?time ?zone$|^fuseau(?: horaire)?$|^tz$/],
   [
@@ -57,11 +57,11 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['date', /^(?:date|jour|day|datum|fecha|dia|data|giorno)$/],
   [
     'clock',
-    /^(?:heure|hour|time|uhrzeit|zeit|hora|ora|heure (?:de l |de |d )?(?:appel|envoi|debut)|call (?:time|hour)|(?:anruf|start)zeit|hora (?:de (?:la )?)?(?:llamada|inicio)|ora (?:della |di )?(?:chiamata|inizio))$/,
+    /^(?:heure|hour|time|uhrzeit|zeit|hora|ora|tijd(?:stip)?|godzina|heure (?:de l |de |d )?(?:appel|envoi|debut)|call (?:time|hour)|(?:anruf|start)zeit|hora (?:de (?:la )?)?(?:llamada|inicio)|ora (?:della |di )?(?:chiamata|inizio))$/,
   ],
   [
     'direction',
-    /^(?:call |hs call |hs email |e ?mail |mail |message |sms |originating |initial )?direction(?: type)?$|^(?:(?:is|est) )?(?:incoming|inbound|entrante?|outgoing|outbound|sortante?)$|^type (?:d |de l )?appel$|^(?:direction|sens)(?: (?:de l |d |du )?(?:appel|contact|echange))?$|^call type$|^call direction type$|^(?:anruf)?richtung$|^(?:direccion|sentido)(?: de (?:la )?llamada)?$|^direzione(?: (?:della )?chiamata)?$/,
+    /^(?:call |hs call |hs email |e ?mail |mail |message |sms |originating |initial )?direction(?: type)?$|^(?:(?:is|est) )?(?:incoming|inbound|entrante?|outgoing|outbound|sortante?)$|^type (?:d |de l )?appel$|^(?:direction|sens)(?: (?:de l |d |du )?(?:appel|contact|echange))?$|^call type$|^call direction type$|^(?:anruf)?richtung$|^(?:direccion|sentido)(?: de (?:la )?llamada)?$|^direzione(?: (?:della )?chiamata)?$|^(?:direcao|sentido)(?: d[ao] (?:chamada|ligacao))?$|^(?:(?:oproep|gespreks)?richting)$|^kierunek(?: (?:polaczenia|rozmowy))?$|^(?:anruf|gesprachs|verbindungs)(?:art|typ)$|^tipo (?:di |de (?:la )?|d[ao] )?(?:chiamata|llamada|chamada|ligacao)$|^(?:oproep|gespreks)type$|^typ (?:polaczenia|rozmowy)$/,
   ],
   [
     'channel',
@@ -81,11 +81,11 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'from',
-    /^de$|^(?:from|src|caller|source|calling|appelant|ani)(?: (?:number|numero|phone))?$|^numero (?:de l )?appelant$|^hs call from number$|^anrufer(?:nummer)?$|^numero (?:chiamante|llamante|de origen)$|^(?:from|calling) number$/,
+    /^de$|^(?:from|src|caller|source|calling|appelant|ani)(?: (?:number|numero|phone))?$|^numero (?:de l )?appelant$|^hs call from number$|^(?:von|da|van|od|quelle|chiamante|llamante|origen|origem|chamador|beller|dzwoniacy)(?: (?:nummer|numero|numer))?$|^(?:anrufer|quell|quellruf|anrufende ?)(?:nummer)?$|^(?:ruf)?nummer (?:des )?anrufers?$|^numero (?:del |do )?(?:chiamante|llamante|chamador|de origen|de origem)$|^num(?:e|m)er (?:dzwoniacego|van (?:de )?beller)$|^(?:from|calling) number$/,
   ],
   [
     'to',
-    /^(?:vers|a)$|^(?:to|dst|callee|called|destination|appele|dialed|dialled|dnis)(?: (?:number|numero|phone))?$|^numero (?:de l )?appele$|^(?:(?:numero|n|no|num)(?: (?:de )?(?:telephone|tel|mobile|portable))?|tel(?:ephone)?|mobile|portable|gsm) (?:(?:du |de l |de la )?(?:destinataire|appele)|compose|appele)$|^receiver$|^(?:receiver|recipient) (?:number|phone|msisdn|mobile)$|^hs call to number$|^(?:angerufene|gewahlte) nummer$|^zielnummer$|^numero (?:chiamato|llamado|marcado|de destino)$/,
+    /^(?:vers|a)$|^(?:to|dst|callee|called|destination|appele|dialed|dialled|dnis)(?: (?:number|numero|phone))?$|^numero (?:de l )?appele$|^(?:(?:numero|n|no|num)(?: (?:de )?(?:telephone|tel|mobile|portable))?|tel(?:ephone)?|mobile|portable|gsm) (?:(?:du |de l |de la )?(?:destinataire|appele)|compose|appele)$|^receiver$|^(?:receiver|recipient) (?:number|phone|msisdn|mobile)$|^hs call to number$|^(?:angerufene|gewahlte) nummer$|^zielnummer$|^(?:an|nach|ziel|para|naar|aan|do|destinazione|destino|bestemming|angerufener|chiamato|llamado|gebelde)(?: (?:nummer|numero|numer))?$|^ziel(?:ruf)?nummer$|^(?:ruf)?nummer (?:des )?angerufenen$|^numero (?:del |do )?(?:chiamato|llamado|marcado|chamado|discado|composto|di destinazione|de destino)$|^numer (?:odbiorcy|docelowy|wybrany)$/,
   ],
   [
     'email',
@@ -109,10 +109,10 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['country', /^(?:pays|country)(?: code)?$/],
   [
     'outcome',
-    /^(?:hs call |call )?(?:disposition|outcome|status|result)$|^mailing state$|^(?:resultat|issue|statut)(?: (?:de l |d |du )?(?:appel|contact|envoi))?$|^last state$|^etat(?: (?:de l )?appel)?$|^missed call reason$|^qualif(?:ication)?(?: (?:de l |d |du )?(?:appel|contact))?$|^(?:lib|libelle|label) (?:du |de la |de )?(?:status|statut|qualif(?:ication)?|resultat)$|^wrap ?up(?: (?:code|name))?$|^(?:call )?dispo$|^(?:anruf)?(?:ergebnis|status)$|^(?:resultado|estado)(?: de (?:la )?llamada)?$|^(?:esito|stato)(?: (?:della )?chiamata)?$/,
+    /^(?:hs call |call )?(?:disposition|outcome|status|result)$|^mailing state$|^(?:resultat|issue|statut)(?: (?:de l |d |du )?(?:appel|contact|envoi))?$|^last state$|^etat(?: (?:de l )?appel)?$|^missed call reason$|^qualif(?:ication)?(?: (?:de l |d |du )?(?:appel|contact))?$|^(?:lib|libelle|label) (?:du |de la |de )?(?:status|statut|qualif(?:ication)?|resultat)$|^wrap ?up(?: (?:code|name))?$|^(?:call )?dispo$|^(?:anruf)?(?:ergebnis|status)$|^(?:resultado|estado)(?: de (?:la )?llamada)?$|^(?:esito|stato)(?: (?:della )?chiamata)?$|^(?:resultaat|uitkomst|wynik(?: rozmowy)?|(?:resultado|estado) da (?:chamada|ligacao))$/,
   ],
   [
     'text',
-    /^(?:comments?|commentaires?|notes?|tags?|body|remarques?|observations?|etiquettes?)$|^(?:call |hs call |notes? (?:de l |d )?)(?:notes?|comments?|body|appel|tags?)$|^commentaires? (?:de l |d )?(?:appel|agent)$|^(?:unsub )?reason(?: other)?$|^motif$|^(?:kommentare?|bemerkung(?:en)?|notiz(?:en)?|anmerkung(?:en)?)$|^(?:comentarios?|observacion(?:es)?|notas?)$|^(?:commenti|commento|annotazion[ei]|osservazion[ei])$/,
+    /^(?:comments?|commentaires?|notes?|tags?|body|remarques?|observations?|etiquettes?)$|^(?:call |hs call |notes? (?:de l |d )?)(?:notes?|comments?|body|appel|tags?)$|^commentaires? (?:de l |d )?(?:appel|agent)$|^(?:unsub )?reason(?: other)?$|^motif$|^(?:kommentare?|bemerkung(?:en)?|notiz(?:en)?|anmerkung(?:en)?)$|^(?:comentarios?|observacion(?:es)?|notas?)$|^(?:commenti|commento|annotazion[ei]|osservazion[ei])$|^(?:notities?|opmerking(?:en)?)$|^(?:observac(?:ao|oes))$|^(?:notatk[ai]|uwagi)$/,
   ],
 ];

@@ -23,7 +23,7 @@ const isOnlyWay = (text: string): boolean => isWay(text) && !isEvent(text) && !i
 const textsAt = (rows: Rows, column: number): readonly string[] => rows.slice(0, SAMPLE).flatMap((row) => row[column]?.trim() || []);
 
 /** Whether most cells of a column that say anything say one thing. */
-const mostSay = (rows: Rows, column: number, test: (text: string) => boolean): boolean => {
+export const mostSay = (rows: Rows, column: number, test: (text: string) => boolean): boolean => {
   const texts = textsAt(rows, column);
   return texts.length > 0 && texts.filter(test).length * 10 >= texts.length * MOST;
 };

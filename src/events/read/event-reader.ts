@@ -3,6 +3,7 @@ import { ColumnTexts } from '../../engine/read/column-texts.js';
 import { RowTexts } from '../../engine/read/row-texts.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { EVENT_KINDS, type EventKind, UNREAD_REASONS, type UnreadReason } from '../../model/events/event.js';
+import { standsForSend } from '../columns/by-values/last-status.js';
 import { CERTAINTIES, type EventDraft, markedDraft, newDraft, type RecordWriter } from '../records/event-record.js';
 import { makeLogNumbers } from '../sides/numbers.js';
 import { ContactOfRow } from './contact-of-row.js';
@@ -105,7 +106,7 @@ export class EventReader {
     if (marks.state !== 0) out.add(high, low, markedDraft(draft, marks.state, marks.since));
     const read = draft.kind;
     // An export without a word for what was sent: what arrived was.
-    if (kind === 'delivered' && this.#plan.deliveriesAreSends && read !== UNREAD) {
+    if (standsForSend(kind, this.#plan) && read !== UNREAD) {
       draft.kind = ATTEMPT;
       // Told once, by what arrived.
       draft.refuses = 0;

@@ -49,6 +49,8 @@ export interface LogPlan extends WayPlan {
   readonly lists: readonly LoadedList[];
   /** Whether the log has no word for what was sent, so that what was delivered tells of it. */
   readonly deliveriesAreSends: boolean;
+  /** Whether each mail has one row with the last that is known of it, dated by its sending: what was opened was sent then. */
+  readonly openingsAreSends: boolean;
   /** Whether those who refuse are told in clear besides, for the contact files of the same run. */
   readonly tellsRefusals?: boolean | undefined;
 }

@@ -1,5 +1,8 @@
 import type { Source } from '../../csv/ports/source.js';
 import { type FileLayout, type PreparedFile, prepareFile } from '../../engine/plan/prepare-file.js';
+import type { EventKind } from '../../model/events/event.js';
+import { lastStatusesOf } from '../columns/by-values/last-status.js';
+import { withBothSides } from '../columns/by-values/sides-by-values.js';
 import { codesOf } from '../columns/dialler-codes.js';
 import { areOfGateway } from '../columns/gateway-results.js';
 import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColumnsOf } from '../columns/log-columns.js';
@@ -37,6 +40,7 @@ export interface OpenedLog extends LogDateOrder {
   readonly which: WhichColumns;
   readonly rowsAre: RowsAre;
   readonly deliveriesAreSends: boolean;
+  readonly openingsAreSends: boolean;
   readonly lacksPlus: boolean;
   /** The column of the calling codes of the contacts' numbers; -1 for none. */
   readonly callingCodes: number;
@@ -88,7 +92,7 @@ export const openLog = async (source: Source, { said = {}, ...layout }: LogLayou
   const rows = opening.rows.slice(firstContactIndex).map(({ cells }) => cells);
   const product = logProductOf(headers);
   const pins = logPinsOf(headers, said);
-  const named = logColumnsOf(headers, rows, pins);
+  const named = withBothSides(logColumnsOf(headers, rows, pins), headers, rows);
   const campaign = headers.findIndex((header) => header.toLowerCase() === product?.campaign);
   const columns = campaign < 0 ? named : { ...named, campaign: [campaign] };
   const time = timeColumnsOf(product?.zone === undefined ? columns : { ...columns, zone: [] }, headers, rows);
@@ -100,9 +104,11 @@ export const openLog = async (source: Source, { said = {}, ...layout }: LogLayou
   const rowsAre = product?.rowsAre ?? rowsAreOf(columns, headers, rows);
   const isGateway = areOfGateway(columns, headers, rows);
   const isOfTexts = isGateway && rowsAre === 'texts';
-  const kinds = new Set(
-    textsOf(rows, tellingColumns(columns)).map((text) => (isOfTexts ? gatewayKindOf(text) : undefined) ?? eventKindOf(text)),
-  );
+  const told = tellingColumns(columns);
+  const kindOf = (text: string): EventKind | undefined => (isOfTexts ? gatewayKindOf(text) : undefined) ?? eventKindOf(text);
+  const kinds = new Set(textsOf(rows, told).map(kindOf));
+  const kindsOf = (row: readonly string[]) => textsOf([row], told).map(kindOf);
+  const last = product?.tells ? undefined : lastStatusesOf(columns, rows, kindsOf, headers[time?.column ?? -1] ?? '');
   const numbers = makeLogNumbers(layout.country, lacksPlus);
   const ways = columns.direction.map((column) => ({ column, asks: asksWay(headers[column] ?? '') }));
   // What rows tell of themselves need not be told of them.
@@ -125,7 +131,10 @@ export const openLog = async (source: Source, { said = {}, ...layout }: LogLayou
       ? !product.tells.includes('attempt')
       : // Beside a way, and of texts, each row is one message, and a status is what became of it.
         kinds.has('delivered') &&
-        (!kinds.has('attempt') || ((columns.direction.length > 0 || rowsAre === 'texts') && columns.kind.length === 0)),
+        (!kinds.has('attempt') ||
+          last?.deliveries === true ||
+          ((columns.direction.length > 0 || rowsAre === 'texts') && columns.kind.length === 0)),
+    openingsAreSends: last?.openings === true,
     lacksPlus,
     callingCodes: prepared.columns.findIndex(({ field }) => field === 'callingCode'),
     countries: prepared.columns.findIndex(({ field }) => field === 'country'),

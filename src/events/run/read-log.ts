@@ -74,7 +74,7 @@ export const readLog = async (
   take: (block: LogBlock) => void,
 ): Promise<{ readonly file: ToldLog; readonly zoneless: number }> => {
   const opened = await openLog(source, layout);
-  const { prepared, columns, time, order, product, rowsAre, deliveriesAreSends } = opened;
+  const { prepared, columns, time, order, product, rowsAre, deliveriesAreSends, openingsAreSends } = opened;
   const { sides, ways, speaksForUs, isGateway } = opened;
   const stated = zone ?? product?.zone;
   try {
@@ -97,7 +97,7 @@ export const readLog = async (
       which: opened.which,
       product: product?.name ?? '',
       firstStep: product?.firstStep ?? 1,
-      deliveriesAreSends,
+      ...{ deliveriesAreSends, openingsAreSends },
       key,
       lists,
       tellsRefusals,

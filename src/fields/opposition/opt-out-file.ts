@@ -63,7 +63,7 @@ export const isOptOutSheetName = (name: string): boolean =>
 
 /** The law by its name, or what people ask by it. */
 const OF_THE_LAW =
-  /^(?:(?:demandes?|requests?|anfragen|solicitudes|richieste|suivi|droits?|exercice des droits) )?(?:de |of |di )?(?:rgpd|gdpr|dsgvo|lopd)(?: (?:demandes?|requests?|\d{4}))?$/;
+  /^(?:(?:demandes?|requests?|anfragen|solicitudes|richieste|wnioski|zadania|suivi|droits?|exercice des droits) )?(?:de |of |di )?(?:rgpd|gdpr|dsgvo|lopd|rodo)(?: (?:demandes?|requests?|wnioski|\d{4}))?$/;
 
 /** Whether a sheet is called by the law on personal data: people who asked to be erased may stand there, or those who agreed. */
 export const isSheetOfTheLaw = (name: string): boolean => OF_THE_LAW.test(foldHeader(name));

@@ -5,7 +5,7 @@
 
 /** What a list is called, and what nobody reads as a refusal beside it. */
 export const LISTED =
-  'list[aeos]*|listen|listado|elenco|fichier|datei|file|export[a-z]*|base|tableau|tabla|contact(?:s|o|os)?|contatt[oi]|kontakte?|contacten|lijst|klanten|clients?|clientes?|clienti|kunden|prospects?|adresses?|addresses|membres|members';
+  'list[aeos]*|listen|listado|elenco|fichier|datei|file|export[a-z]*|base|tableau|tabla|contact(?:s|o|os)?|contatt[oi]|kontakte?|contacten|lijst|klanten|klienci|kontakty|plik|baza|clients?|clientes?|clienti|kunden|prospects?|adresses?|addresses|membres|members';
 export const OF =
   'de|des|d|du|la|le|les|l|of|the|from|to|di|da|del|dei|delle|dell|della|las|los|el|der|die|das|von|vom|au|en|a|und|et|y|e|and|pour|par|por';
 export const SENT =
@@ -19,7 +19,8 @@ export const LEFT =
   'desabos?|effacements?|effacee?s?|erasures?|erased|deletions?|listes rouges|stops (?:sms|mails?|e ?mails?|tel|appels?)|retraits? (?:(?:de|du|des|d) )?(?:consentements?|accords?)|' +
   'loschungen|sperren|sperrungen|supresion(?:es)?|bezwaren|bezwaar|verwijderingen|intrekkingen|cancelamentos?|eliminacoes|eliminacao|revogacoes|revogacao|oposicao|apagad[oa]s|' +
   'suppressions?|supprimee?s|sortis|sortants|deleted|geloschte?n?|eliminad[oa]s|eliminati|borrad[oa]s|' +
-  '(?:kein|keine|geen) interesse|pas interesse(?:e?s)?|not interested|no interesad[oa]s?|non interessat[ieoa]|a supprimer|to (?:be )?(?:deleted?|removed?)|zu loschen|da (?:eliminare|cancellare)|para borrar|te verwijderen';
+  '(?:kein|keine|geen) interesse|pas interesse(?:e?s)?|not interested|no interesad[oa]s?|non interessat[ieoa]|a supprimer|to (?:be )?(?:deleted?|removed?)|zu loschen|da (?:eliminare|cancellare)|para borrar|te verwijderen|' +
+  'wypisan[iey]|sprzeciw(?:y|u|ow)?|rezygnacj[eai]|zrezygnowali|zablokowan[iey]|odmow[ya]|czarn(?:a|ej) list[ay]|(?:wycofane|cofniete|odwolane) zgody|do usuniecia|usunieci|nie (?:kontaktowac|dzwonic)';
 /** The tools whose exports are named after them, behind what they list: "bajas mailchimp". */
 export const TOOLS =
   'mailchimp|brevo|sendinblue|hubspot|mailjet|sendgrid|klaviyo|active ?campaign|acumbamail|mail ?relay|mdirect|doppler|cleverreach|rapidmail|newsletter 2 go|inxmail|sarbacane|mail ?up|get ?response|mailer ?lite|constant ?contact|campaign ?monitor|salesforce|pardot|marketo|eloqua|dynamics|zoho|pipedrive|lemlist|apollo|odoo|holded|shopify|prestashop|woocommerce|wordpress|stripe|eventbrite|livestorm|outlook|gmail|excel|crm|erp|web|www';

@@ -3,9 +3,11 @@ import type { SaidOfOther } from '../../model/contact/persons.js';
 import type { EmailValue } from '../../model/contact/values.js';
 import type { RuleContext } from '../../model/rule/rule.js';
 import { companyDomain } from '../company/company-marks.js';
+import { makeAudienceReader } from '../company/private-person.js';
 import { makeNameKeyReader } from '../identity/name-key.js';
 import { makeOthersRefusing } from '../opposition/named/marked-refusals.js';
-import { makeRefusalMarks } from '../opposition/named/refused-lines.js';
+import { makeRefusalMarks, ofLine } from '../opposition/named/refused-lines.js';
+import { isKnownByLines, linesOf } from '../phone/shared-line.js';
 
 /**
  * One person under two addresses of one company: the CRM has `a.delmas@`, where the refusal was noted, and every tool that completes addresses brings
@@ -27,14 +29,26 @@ const makeNamesakeMarks = (): ((contact: Contact) => readonly string[]) => {
   };
 };
 
-/** Whom a row names as refusing (`makeOthersRefusing`), and its namesakes at its company, of whom its own refusal may be. */
+/**
+ * A reader of the lines by which a row refuses that says of nobody whom it is about: no name, no address, no mobile. Anybody who has the line may have
+ * said it. Of a household it is known already that nobody is called there. It is given what the row refuses by itself, as bits.
+ */
+const makeNamelessLines = (file: Pick<RuleContext, 'columns' | 'audience'>): ((contact: Contact, refused: number) => readonly string[]) => {
+  const [audienceOf, nameOf] = [makeAudienceReader(file), makeNameKeyReader()];
+  return (contact, refused) => {
+    if (refused === 0 || !isKnownByLines(contact) || nameOf(contact) !== '' || audienceOf(contact) === 'consumer') return [];
+    return [...new Set(linesOf(contact).map(ofLine))];
+  };
+};
+
+/** Whom a row names as refusing (`makeOthersRefusing`), and of whom its own refusal may be: its namesakes at its company, and where it names nobody, whoever has its line. */
 export const makeOthersConcerned = (
   file: Pick<RuleContext, 'columns' | 'audience'>,
 ): ((contact: Contact, refused: number | undefined) => readonly SaidOfOther[]) => {
-  const [othersOf, marksOf] = [makeOthersRefusing(file), makeNamesakeMarks()];
+  const [othersOf, marksOf, namelessOn] = [makeOthersRefusing(file), makeNamesakeMarks(), makeNamelessLines(file)];
   return (contact, refused = 0) => {
     const others = othersOf(contact, refused);
-    const marks = refused === 0 ? [] : marksOf(contact);
+    const marks = refused === 0 ? [] : [...marksOf(contact), ...namelessOn(contact, refused)];
     return marks.length === 0 ? others : [...others, { marks, bits: refused }];
   };
 };

@@ -15,6 +15,10 @@ export const isSharedLine = ({ valid, type }: PhoneValue): boolean => valid && t
 /** E.164 of the numbers of a contact that several people may answer. */
 export const linesOf = ({ phones }: Pick<Contact, 'phones'>): readonly string[] => phones.filter(isSharedLine).map(({ e164 }) => e164);
 
+/** Whether a contact has nothing but numbers that several people may answer: neither an address nor a mobile. */
+export const isKnownByLines = ({ emails, phones }: Pick<Contact, 'emails' | 'phones'>): boolean =>
+  phones.some(isSharedLine) && !emails.some(({ valid }) => valid) && phones.every((phone) => !phone.valid || isSharedLine(phone));
+
 /** Such a number with the name of one of those who share it. @param name as `makeNameKeyReader` has it; '' for nobody's */
 export const lineOf = (e164: string, name: string): string => `${e164} ${name}`;
 

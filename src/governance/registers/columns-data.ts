@@ -504,7 +504,7 @@ const REQUESTS = {
     ],
   },
   person: {
-    names: 'nom, name, demandeur, requester, applicant',
+    names: 'nom, name, demandeur, requester, applicant, antragsteller',
     cues: [
       cue(3, NAME),
       cue(
@@ -528,7 +528,8 @@ const REQUESTS = {
   },
   email: EMAIL,
   kind: {
-    names: 'right, droit, nature, type, objet, article, demande',
+    names:
+      'right, droit, nature, type, objet, article, demande, art, art der anfrage, anfrageart, tipo, tipo di richiesta, tipo de solicitud, soort, soort verzoek',
     cues: [
       cue(3, KIND, 'rights? droits? objet wants? want veut prerogative articles? roa'),
       cue(1, 'demandes? requests? exercee? invoked exercised'),
@@ -559,7 +560,7 @@ const REQUESTS = {
   },
   received: {
     names:
-      'date, date de la demande, request date, date of request, demande le, demandee le, requested, requested on, requested at, reception, arrivee',
+      'date, date de la demande, request date, date of request, demande le, demandee le, requested, requested on, requested at, reception, arrivee, eingang, eingegangen, eingegangen am, eingangsdatum, erhalten am, recibida, recibida el, ricevuta, ricevuta il, recebido em, recebida em, ontvangen, ontvangen op',
     cues: [
       cue(
         3,
@@ -580,7 +581,8 @@ const REQUESTS = {
     ],
   },
   answered: {
-    names: 'reponse, answer, closed, cloture, closed on, date de cloture, date de traitement, traitee le, traite le, completed',
+    names:
+      'reponse, answer, closed, cloture, closed on, date de cloture, date de traitement, traitee le, traite le, completed, antwort am, beantwortet, beantwortet am, risposta il, risposto il, beantwoord, beantwoord op',
     cues: [
       cue(
         3,

@@ -13,13 +13,16 @@ export const registerKindOf = (header: readonly string[]): RegisterKind | undefi
   const all = header.map(headerWords);
   const kinds = Object.keys(TELLTALES) as readonly RegisterKind[];
   return kinds.find((kind) => {
-    const { all: needed, some, least, says, never } = TELLTALES[kind];
+    const { all: needed, some, least, says, beside, never } = TELLTALES[kind];
     // A word in a long header is about something else: "start date with company".
     if (never && all.some((words) => never.test(words) && words.split(' ').length <= SHORT)) return false;
-    if (!says.every((one) => all.some((words) => one.test(words)))) return false;
+    const isSaid = (one: RegExp): boolean => all.some((words) => one.test(words));
+    const isBeside = beside !== undefined && isSaid(beside.says);
+    if (!isBeside && !says.every(isSaid)) return false;
     const columns = resolveColumns(kind, header);
     // What it would leave unread is most of it: it is a table of something else.
     if (columns.size * FEWEST < all.filter((words) => words !== '').length) return false;
+    if (isBeside && !columns.has(beside.field) && !says.every(isSaid)) return false;
     return needed.every((field) => columns.has(field)) && some.filter((field) => columns.has(field)).length >= least;
   });
 };

@@ -9,6 +9,8 @@ export interface Telltale {
   readonly least: number;
   /** Of each of these words, one stands in some header. */
   readonly says: readonly RegExp[];
+  /** Words that say so as well where a column is that field: beside what is asked for, “répondue” is of a demand. */
+  readonly beside?: { readonly field: string; readonly says: RegExp };
   /** Words that no such register has: it is a file of contacts, of sales, of appraisals. */
   readonly never?: RegExp;
 }
@@ -95,6 +97,7 @@ export const TELLTALES: Readonly<Record<RegisterKind, Telltale>> = {
         'droits? rights? rgpd gdpr sar dsar dsr subjects erasure effacement exten\\w* ext prolong\\w* identity identite requesters? demandeurs? requerants? article opposition exercice acces suppr rectification requete consulter corriger asking wants privacy roa dpdp grievance demande request answered',
       ),
     ],
+    beside: { field: 'kind', says: words('repondues? beantwortet beantwoord respondid[oa]s? rispost[ao]') },
     never: words(
       'montant amount prix price devis quote produit product cada foi foia siret salaire cv priority priorite satisfaction assignee conges? warranty garantie dealer concessionnaire vacances rtt expediteur sender classement valise',
     ),
@@ -102,4 +105,5 @@ export const TELLTALES: Readonly<Record<RegisterKind, Telltale>> = {
 };
 
 /** Whether some first lines of a table, in plain words, may be those of a register: of nearly all lists of contacts nothing more is looked at. */
-export const mayBeRegister = (words: string): boolean => Object.values(TELLTALES).some(({ says }) => says.every((one) => one.test(words)));
+export const mayBeRegister = (words: string): boolean =>
+  Object.values(TELLTALES).some(({ says, beside }) => beside?.says.test(words) || says.every((one) => one.test(words)));

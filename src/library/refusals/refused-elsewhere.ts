@@ -27,7 +27,8 @@ interface SaidByFile {
 type By = Pick<Refusal, 'emails' | 'phones' | 'lines' | 'companies' | 'codeless'>;
 
 /** What is refused by whoever is known by one identity: an address, a number, or what a company is known by. */
-interface RefusedBy extends By {
+interface RefusedBy extends Omit<By, 'lines'> {
+  lines?: By['lines'];
   readonly high: number;
   readonly said: SaidByFile[];
 }
@@ -48,10 +49,10 @@ class RefusalTable {
     const [high, low] = this.#print as unknown as readonly [number, number];
     const alike = this.#all.get(low);
     const met = alike?.find((one) => one.high === high);
+    if (met) met.lines ??= by.lines;
     if (met) return met;
     const made = { high, emails: [], phones: [], ...by, said: [] };
-    if (alike) alike.push(made);
-    else this.#all.set(low, [made]);
+    this.#all.set(low, [...(alike ?? []), made]);
     return made;
   }
 
@@ -69,8 +70,10 @@ class RefusalTable {
       };
       for (const { lower, canonical } of emails) add(this.#of(canonical, { emails: [lower] }));
       for (const { phone, name } of lines) {
-        const line = lineOf(phone, name);
-        add(this.#of(line, { lines: [line] }));
+        const named = { lines: [lineOf(phone, name)] };
+        add(this.#of(lineOf(phone, name), named));
+        // Whom it is about nobody knows: anybody who has the line may have said it, and is to be checked.
+        if (name === '' && emails.length === 0 && phones.length === lines.length) add(this.#of(phone, named));
         // Whoever shares the line of a household is not called on it.
         if (!offices.includes(phone) && (every & CALLS) !== 0) add(this.#of(phone, { phones: [phone] }), every & CALLS);
       }

@@ -35,7 +35,10 @@ export const makeNumberLookup = (
     if (!named || !(isFound || named.knows(phone))) return undefined;
     const name = nameOf(contact);
     const match = named.find(lineOf(phone.e164, name));
-    return match && name === '' ? { ...match, line: 'nobody' } : match;
+    if (match && name !== '') return match;
+    // Who refused without a name may be this one.
+    const nobody = match ?? (name === '' ? undefined : named.find(lineOf(phone.e164, '')));
+    return nobody && { ...nobody, line: 'nobody' };
   };
   return (contact) => {
     const { phones } = contact;

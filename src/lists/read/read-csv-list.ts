@@ -61,7 +61,7 @@ export const readCsvList = (
   const body = refuses ? rows.slice(first).filter(refuses) : rows.slice(first);
   if (isOld) entries.oldRows = body.filter(isOld).length;
   const isDated = cancelsConsents || (kind === 'opposition' && keepsDates);
-  const dayOf = isDated ? makeRefusalDay(header, body, cancelsConsents) : undefined;
+  const dayOf = isDated ? makeRefusalDay(header, body, cancelsConsents, { delimiter: dialect.delimiter, order: dateOrder }) : undefined;
   // Only a row that names an identifier is a header for certain, whose cells may be told.
   if (header.some((cell) => identifierOfHeader(cell) !== undefined))
     entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));

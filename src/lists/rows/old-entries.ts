@@ -1,11 +1,13 @@
+import { headerOriginOf } from '../../fields/columns/headers/header-origin.js';
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
-import { addOrderEvidence, dateOrderFrom, noOrderEvidence } from '../../fields/date/date-order.js';
+import { addOrderEvidence, dateOrderFrom, noOrderEvidence, settleOrder } from '../../fields/date/date-order.js';
 import { makeDateReader } from '../../fields/date/date-reader.js';
 import { isDated } from '../../fields/date/date-value.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { arrivalColumns, isBareDay } from './refusal-days.js';
+import type { DateClues } from './row-days.js';
 
 type Row = readonly string[];
 
@@ -43,9 +45,15 @@ const REFUSED: ReadonlySet<FieldName> = new Set(['opposedAt', 'consentWithdrawnA
  * A reader of the day since which the entries of a row refuse, the last day of a month that stands alone; undefined for rows that do not tell it, or
  * tell it in two ways.
  * @param registered of a register of others: the day on which somebody was entered is as good
+ * @param clues how the list is written, as far as that tells the order of its dates
  * @returns undefined where no column holds such days
  */
-export const makeRefusalDay = (header: Row, rows: readonly Row[], registered = false): ((row: Row) => Day | undefined) | undefined => {
+export const makeRefusalDay = (
+  header: Row,
+  rows: readonly Row[],
+  registered = false,
+  clues: Partial<DateClues> = {},
+): ((row: Row) => Day | undefined) | undefined => {
   const dates = header.flatMap((cell, column) => {
     const hint = readHeader(cell);
     if (hint?.is === 'field' && REFUSED.has(hint.field)) return [{ column, rank: [...REFUSED].indexOf(hint.field) }];
@@ -56,7 +64,13 @@ export const makeRefusalDay = (header: Row, rows: readonly Row[], registered = f
   const column = best?.column ?? arrivalColumns(header)[0];
   if (column === undefined) return undefined;
   const evidence = rows.reduce((sum, row) => addOrderEvidence(sum, row[column] ?? ''), noOrderEvidence());
-  const read = makeDateReader(dateOrderFrom(evidence));
+  const { delimiter, order } = clues;
+  const told = dateOrderFrom(evidence);
+  // Of whom a register of others frees nobody guesses. Of ours, a habit of most countries is no reason either.
+  const open = told === 'unresolved' && !registered && delimiter !== undefined;
+  const settled = open ? settleOrder([evidence], { origin: headerOriginOf(header), delimiter }) : undefined;
+  const guessed = settled?.because === 'default' ? undefined : settled?.order;
+  const read = makeDateReader(told === 'unresolved' ? (order ?? guessed ?? told) : told);
   return (row) => {
     const date = read((row[column] ?? '').trim());
     return isDated(date) && date.status !== 'ambiguous' ? date.later : undefined;

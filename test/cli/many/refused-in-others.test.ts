@@ -60,6 +60,17 @@ describe('whoever refuses in one file of contacts of a run, in another', () => {
     expect(reportOf(at).rows.kept).toBe(isOut ? 1 : 2);
   });
 
+  it.each([
+    ['by a landline alone', row('', '', '01 99 00 12 34', 'oui'), row('Roy', '', '+33199001234'), true],
+    ['by a landline and a name', row('Martin', '', '01 99 00 12 34', 'oui'), row('Roy', '', '+33199001234'), false],
+    ['by a landline beside an address', row('', 'c@acme.example', '01 99 00 12 34', 'oui'), row('Roy', '', '+33199001234'), false],
+    ['by another landline', row('', '', '01 99 00 12 35', 'oui'), row('Roy', '', '+33199001234'), false],
+  ])('is asked about where nobody knows who refuses: %s', async (_, here, there, isDoubt) => {
+    const at = folder({ 'a.csv': file(here, PAUL), 'b.csv': file(LEA, there) });
+    const { stdout } = await lumo(at, ['b.csv', 'a.csv', '--channel', 'phone', '--check', '-f', 'terminal', ...DAY]);
+    expect(/A landline of this contact is on the opposition list/.test(stdout.replaceAll(/\s+/g, ' '))).toBe(isDoubt);
+  });
+
   it('on the channels that are refused, and no other', async () => {
     const calls = file(row('Martin', 'claire@acme.example', '06 39 98 12 34', '', 'ne plus appeler'));
     const files = { 'a.csv': calls, 'b.csv': file(LEA, row('Martin', 'claire@acme.example', '06 39 98 12 34')) };

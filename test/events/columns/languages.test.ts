@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logKindOfTable } from '../../../src/events/columns/recognise-log.js';
-import { eventsOf } from '../support.js';
+import { eventsOf, readAll } from '../support.js';
 
 const CALLS: readonly (readonly string[])[] = [
   [
@@ -22,6 +22,17 @@ const CALLS: readonly (readonly string[])[] = [
     '+33199001235;11/09/2026;10:00;in entrata;risposto;',
   ],
 ];
+/** Calls of both ways, with the numbers of both sides, as exchanges and teams head them; the second was refused by whoever called. */
+const BOTH_WAYS: readonly (readonly string[])[] = [
+  ['Data;Ora;Direzione;Da;A;Durata;Esito;Note', 'Uscita', 'Entrata', 'Risposto', 'non vuole più essere chiamato'],
+  ['Data;Ora;Tipo chiamata;Chiamante;Chiamato;Durata;Esito;Note', 'Effettuata', 'Ricevuta', 'Risposto', 'non chiamare più'],
+  ['Datum;Uhrzeit;Richtung;Von;An;Dauer;Status;Notiz', 'ausgehend', 'eingehend', 'angenommen', 'möchte nicht mehr angerufen werden'],
+  ['Datum;Uhrzeit;Anrufart;Quellrufnummer;Zielrufnummer;Dauer;Status;Notiz', 'Ausgehend', 'Ankommend', 'angenommen', 'nicht mehr anrufen'],
+  ['Fecha;Hora;Sentido;Origen;Destino;Duración;Resultado;Notas', 'Saliente', 'Entrante', 'Contestada', 'no volver a llamar'],
+  ['Datum;Tijd;Richting;Van;Naar;Duur;Resultaat;Notitie', 'uitgaand', 'inkomend', 'beantwoord', 'wil niet meer gebeld worden'],
+  ['Data;Hora;Direção;De;Para;Duração;Resultado;Notas', 'Saída', 'Entrada', 'Atendida', 'não quer ser contactado'],
+  ['Data;Godzina;Kierunek;Od;Do;Czas trwania;Status;Note', 'wychodzące', 'przychodzące', 'odebrane', 'do not call again'],
+];
 const MAILS: readonly (readonly string[])[] = [
   ['E-Mail-Adresse;Versanddatum;Ereignis', 'paul@acme.example;01.09.2026 10:00;gesendet', 'paul@acme.example;13.09.2026 10:00;abgemeldet'],
   ['Correo electrónico;Fecha de envío;Evento', 'paul@acme.example;01/09/2026 10:00;enviado', 'paul@acme.example;13/09/2026 10:00;baja'],
@@ -41,6 +52,20 @@ describe('logs in German, Spanish and Italian', () => {
     ]);
   });
 
+  it.each(BOTH_WAYS)('lay a refusal to who called: %s', async (head, out, into, answered, refusal) => {
+    const lines = [
+      head as string,
+      `02.11.2026;09:15;${out};+33199001000;+33199001001;120;${answered};`,
+      `03.11.2026;09:15;${into};+33199001003;+33199001000;20;${answered};${refusal}`,
+      `12.11.2026;11:15;${out};+33199001000;+33199001003;20;${answered};`,
+    ];
+    const [header = [], ...rows] = tableOf(lines);
+    expect(logKindOfTable(header, rows)).toBe('log');
+    const { people } = await readAll([lines], { zone: 'Europe/Paris' });
+    const told = people.map((events) => events.map(({ kind, refuses }) => (refuses.length > 0 ? `${kind} refuses` : kind)).join());
+    expect(told.sort()).toEqual(['attempt', 'inbound refuses,attempt']);
+  });
+
   it.each(MAILS)('tell what happened to mails: %s', async (...lines) => {
     const [header = [], ...rows] = tableOf(lines);
     expect(logKindOfTable(header, rows)).toBe('log');
@@ -52,6 +77,10 @@ describe('logs in German, Spanish and Italian', () => {
     ['Nombre;Teléfono;Dirección;Fecha', 'Paul;+33199001234;12 rue du Port;01/09/2026'],
     ['Nome;Telefono;Data;Note', 'Paul;+33199001234;01/09/2026;non chiamare più'],
     ['Name;Telefonnummer;Datum;Bemerkung', 'Paul;+33199001234;01.09.2026;interessiert'],
+    ['Von;Bis;Name;Telefonnummer', '01.09.2026;30.09.2026;Paul;+33199001234'],
+    ['Da;A;Nome;Telefono;Data', 'Roma;Milano;Paul;+33199001234;01/09/2026'],
+    ['Origen;Destino;Nombre;Teléfono;Fecha', 'Feria;Ventas;Paul;+33199001234;01/09/2026'],
+    ['Quelle;Ziel;Name;Telefonnummer;Datum', 'Messe;Vertrieb;Paul;+33199001234;01.09.2026'],
     ['Nombre;Correo electrónico;Evento;Fecha', 'Paul;paul@acme.example;Feria de Madrid;01/09/2026'],
   ])('are no lists of contacts: %s', (...lines) => {
     const [header = [], ...rows] = tableOf(lines);

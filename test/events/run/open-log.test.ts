@@ -111,6 +111,46 @@ describe('what rows are', () => {
   ])('%s', async (_, head, rows, rowsAre) => expect((await opened([head, ...rows])).rowsAre).toBe(rowsAre));
 });
 
+describe('a report with the last that is known of each mail tells what was sent', () => {
+  const told = async (head: string, ...rows: readonly string[]) => {
+    const { deliveriesAreSends, openingsAreSends } = await opened([head, ...rows]);
+    return [deliveriesAreSends, openingsAreSends];
+  };
+  const [A, B] = ['a@acme.example', 'b@acme.example'];
+  const HEAD = 'Email;Campagne;Date d’envoi;Statut';
+  it.each<readonly [string, readonly [boolean, boolean], string, readonly string[]]>([
+    [
+      'opened',
+      [false, true],
+      HEAD,
+      [`${A};Gala;02/10/2026 10:00;Désinscrit`, `${A};Salon;20/11/2026 10:00;Ouvert`, `${B};Salon;20/11/2026 10:00;Envoyé`],
+    ],
+    ['clicked', [false, true], HEAD, [`${A};Salon;20/11/2026 10:00;Cliqué`, `${B};Salon;20/11/2026 10:00;Envoyé`]],
+    ['delivered', [true, false], HEAD, [`${A};Salon;20/11/2026 10:00;Délivré`, `${B};Salon;20/11/2026 10:00;Envoyé`]],
+    [
+      'delivered, by its own time',
+      [true, false],
+      'Email;Campaign;Event;Timestamp',
+      [`${A};S;delivered;2026-11-20T10:00:00Z`, `${B};S;sent;2026-11-20T10:00:00Z`],
+    ],
+    // Rows of events: the opening is of another moment, or the send has a row of its own.
+    [
+      'opened at its own time',
+      [false, false],
+      'Email;Campaign;Event;Timestamp',
+      [`${A};S;opened;2026-11-20T10:00:00Z`, `${B};S;sent;2026-11-20T10:00:00Z`],
+    ],
+    ['sent and opened', [false, false], HEAD, [`${A};Salon;20/11/2026 10:00;Envoyé`, `${A};Salon;20/11/2026 10:00;Ouvert`]],
+    ['sent and delivered', [false, false], HEAD, [`${A};Salon;20/11/2026 10:00;Envoyé`, `${A};Salon;20/11/2026 10:00;Délivré`]],
+    [
+      'opened of no campaign',
+      [false, false],
+      'Email;Date d’envoi;Statut',
+      [`${A};20/11/2026 10:00;Ouvert`, `${B};20/11/2026 10:00;Envoyé`],
+    ],
+  ])('%s', async (_, isSo, head, rows) => expect(await told(head, ...rows)).toEqual(isSo));
+});
+
 describe('what arrived tells what was sent', () => {
   const told = async (head: string, ...rows: readonly string[]) =>
     (await opened([head, ...rows.map((row) => `2026-06-02T10:30:00Z;a@acme.example;${row}`)])).deliveriesAreSends;

@@ -17,10 +17,24 @@ describe('whom a sheet beside the contacts lists, by its name', () => {
     ],
     ...['Erasures', 'Erased contacts', 'Deletions', 'Listes rouges', 'Stops SMS', 'Löschungen', 'Sperrungen', 'Supresiones'],
     ...['Bezwaren', 'Verwijderingen', 'Intrekkingen', 'Cancelamento', 'Eliminações', 'Revogações'],
+    ...['Wypisani', 'Sprzeciwy', 'Rezygnacje', 'Zablokowani', 'Czarna lista', 'Odmowy', 'Wypisani 2026'],
   ])('“%s” lists refusals', (name) => expect(listedOnSheet(name)).toBe('refusals'));
 
   it.each([
-    ...['KO', 'KO 2026', 'Liste KO', 'NPAI', 'NPAI 2026', 'NPAI KO', 'RGPD', 'GDPR requests', 'Demandes RGPD'],
+    ...[
+      'BL',
+      'BL 2026',
+      'BL interne',
+      'KO',
+      'KO 2026',
+      'Liste KO',
+      'NPAI',
+      'NPAI 2026',
+      'NPAI KO',
+      'RGPD',
+      'GDPR requests',
+      'Demandes RGPD',
+    ],
     ...[
       'Rétractations',
       'Rétractés 2026',

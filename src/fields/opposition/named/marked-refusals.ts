@@ -9,7 +9,7 @@ import { isSharedLine, linesOf } from '../../phone/shared-line.js';
 import { mayHoldRefusal } from '../refusal/sieves/refusal-sieves.js';
 import { refusedForCompany, speaksForCompany } from './company-refusal.js';
 import { makeNamedRefusals, NOBODY_NAMED } from './named-refusals.js';
-import { allOf, CALLS, makeOfficeCalls, makeRefusedLines, ofLine } from './refused-lines.js';
+import { allOf, CALLS, makeOfficeCalls, makeRefusedByNobody, makeRefusedLines, ofLine } from './refused-lines.js';
 import { makeRefusedMobiles } from './shared-mobiles.js';
 import { wordyColumns } from './wordy-columns.js';
 
@@ -33,7 +33,8 @@ const makeCompanyRefusal = (columns: readonly ColumnInfo[]): ((contact: Contact)
 
 /**
  * What is said of companies and homes stands above what is said of persons, so that one question tells whether anything is (`Persons.holds`). What is
- * said of the lines of offices stands with the latter: in most files somebody refuses calls, and the rows of those are asked about their lines alone.
+ * said of the lines of offices, or of a line and nobody on it, stands with the latter: in most files somebody refuses calls, and the rows of those are
+ * asked about their lines alone.
  */
 const OF_MARKS = 4;
 
@@ -97,9 +98,12 @@ export const makeRefusedByMarks = (
 ): ((contact: Contact) => RefusedByMarks) => {
   const marksOf = makeMarksAsked(columns);
   const officesOf = makeOfficeCalls({ persons }, marksOf);
+  const byNobody = makeRefusedByNobody({ persons });
   const byOffice = (contact: Contact): RefusedByMarks => {
-    const offices = officesOf(contact);
-    return offices === undefined ? NOTHING : { ...NOTHING, offices: offices.map((bits) => bits & ~refusedBy(contact)) };
+    const [offices = [], nobody] = [officesOf(contact), byNobody(contact)];
+    if (offices.length === 0 && nobody === 0) return NOTHING;
+    const open = ~refusedBy(contact);
+    return { ...NOTHING, line: nobody & open, offices: offices.map((bits) => bits & open & ~nobody) };
   };
   if (!persons.holds(ALL_CHANNEL_BITS << OF_MARKS)) return byOffice;
   return (contact) => {
@@ -108,8 +112,8 @@ export const makeRefusedByMarks = (
     const [company, named] = [saidOf(sure), saidOf(name)];
     const lines = contact.phones.map((phone) => (isSharedLine(phone) ? saidOf([ofLine(phone.e164)]) : 0));
     const line = lines.reduce((all, bits) => all | bits, 0);
-    const { offices } = byOffice(contact);
-    if ((company | named | line) === 0) return offices.length === 0 ? NOTHING : { ...NOTHING, offices };
+    const beside = byOffice(contact);
+    if ((company | named | line) === 0) return beside;
     const open = ~refusedBy(contact);
     const calls = lines.map((bits) => bits & open & CALLS);
     // Whoever refuses by a line no more than calls refuses no other number by it; and where there is no other, calls are no question.
@@ -119,8 +123,8 @@ export const makeRefusedByMarks = (
       company: company & open,
       companyName: named & ~company & open,
       calls,
-      line: rest & open,
-      offices: offices.map((bits, i) => (lines[i] === 0 ? bits : 0)),
+      line: (rest & open) | beside.line,
+      offices: beside.offices.map((bits, i) => (lines[i] === 0 ? bits : 0)),
     };
   };
 };

@@ -1,4 +1,4 @@
-import { channelBits } from '../../../model/contact/channel-bits.js';
+import { ALL_CHANNEL_BITS, channelBits } from '../../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import type { PhoneValue } from '../../../model/contact/values.js';
 import type { RuleContext } from '../../../model/rule/rule.js';
@@ -44,6 +44,20 @@ export const makeRefusedLines = (
     return { marks, calls: marks.length === 0 ? 0 : calls, isOffice: true };
   };
 };
+
+/** A reader of what rows refuse that say nothing but a line of this row, as bits. */
+export const makeRefusedByNobody =
+  ({ persons }: Pick<RuleContext, 'persons'>): ((contact: Contact) => number) =>
+  (contact) => {
+    const { phones } = contact;
+    let bits = 0;
+    for (let i = 0; i < phones.length; i++) {
+      const phone = phones[i] as PhoneValue;
+      if (!isSharedLine(phone) || !persons.mayTellOfNumber(contact, i)) continue;
+      bits |= persons.ofMarks([ofLine(phone.e164)], contact.row) & ALL_CHANNEL_BITS;
+    }
+    return bits;
+  };
 
 /** The marks by which rows are asked about. */
 export const makeRefusalMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {

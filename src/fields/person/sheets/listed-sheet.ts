@@ -13,8 +13,8 @@ const setOfForms = (...words: readonly string[]): ReadonlySet<string> => new Set
 
 /** What call centres call those whom they call no more, alone or with other codes: "NPA", "NPA 2026", "NPAI+NPA". In Switzerland a column of postcodes is called so too. */
 const NEVER_AGAIN = /^(?:(?:npai|ko) )*(?:npa|retraits?)(?: (?:npai|npa|ko|retraits?|stop))*$/;
-/** Codes that are a refusal in one house and not in the next, and a postal address that is wrong. */
-const DOUBTFUL = /^(?:npai|ko)(?: (?:npai|ko))*$/;
+/** Codes that are a refusal in one house and not in the next ("BL" is a black list, and a delivery note), and a postal address that is wrong. */
+const DOUBTFUL = /^(?:npai|ko|bl)(?: (?:npai|ko|bl|internes?|tel|appels?))*$/;
 /** Those who may have asked to be forgotten, or took back no more than a purchase, or are barred for a debt. */
 const MAY_HAVE_LEFT =
   /^(?:retract(?:ations?|e|ee|es|ees)|anonymi[sz](?:e|ee|es|ees|ed|ations?)|anonymisiert(?:e|en)?|anonimizad[oa]s?|anonimizzat[oaie]|geanonimiseerd(?:e|en)?|radi(?:e|ee|es|ees|ations?)|bloqu(?:e|ee|es|ees)|blocages?|blocked|bloquead[oa]s?|bloccat[oaie]|geblokkeerd(?:e|en)?|blockiert(?:e|en)?)$/;
