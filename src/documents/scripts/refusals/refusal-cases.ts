@@ -11,7 +11,7 @@ const REFUSAL = lazy(
 /** Who says no to a meeting, a recording or the like has not said no to us. */
 const OF_MEETING = lazy(
   () =>
-    /refus\p{L}* (?:(?:de|du|des|le|la|les|un|une|the|a|an|prendre|fixer|donner) |[dl]['’]){1,3}(?:rdv|rendez|d[ée]mo|devis|visite|essai|enregistr|paiement|adresse|e-?mail|mail|appointment|meeting|recording|demo|quote|visit)/iu,
+    /(?<!\p{L})refus\p{L}{0,4} (?:(?:de|du|des|le|la|les|un|une|the|a|an|prendre|fixer|donner) |[dl]['’]){1,3}(?:rdv|rendez|d[ée]mo|devis|visite|essai|enregistr|paiement|adresse|e-?mail|mail|appointment|meeting|recording|demo|quote|visit)/iu,
 );
 /** A line that begins with a case of its own: "Absent : rappeler demain". */
 const LABEL = lazy(() => /^[^\p{L}\n]{0,6}([^:\n→]{2,60}?) ?[:→]/u);
