@@ -161,6 +161,7 @@ import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
 import scriptAnnounces from './script-announces.js';
 import scriptAsksSecrets from './script-asks-secrets.js';
+import scriptAttempts from './script-attempts.js';
 import scriptBannedOffer from './script-banned-offer.js';
 import scriptConsumer from './script-consumer.js';
 import scriptConsumerConsent from './script-consumer-consent.js';
@@ -171,6 +172,7 @@ import scriptProfessional from './script-professional.js';
 import scriptReason from './script-reason.js';
 import scriptRefusal from './script-refusal.js';
 import scriptRightToRefuse from './script-right-to-refuse.js';
+import scriptSource from './script-source.js';
 import sectionOfRefusals from './section-of-refusals.js';
 import sirenePartialDiffusion from './sirene-partial-diffusion.js';
 import sireneStale from './sirene-stale.js';
@@ -347,6 +349,7 @@ export const rules: readonly AnyRule[] = [
   rowRagged,
   scriptAnnounces,
   scriptAsksSecrets,
+  scriptAttempts,
   scriptBannedOffer,
   scriptConsumer,
   scriptConsumerConsent,
@@ -357,6 +360,7 @@ export const rules: readonly AnyRule[] = [
   scriptReason,
   scriptRefusal,
   scriptRightToRefuse,
+  scriptSource,
   sectionOfRefusals,
   sirenePartialDiffusion,
   sireneStale,

@@ -1,4 +1,4 @@
-import { bannedChannels, bannedOfferIn, defineSubjectRule, formatIsoDay, LAWS } from '../src/author.js';
+import { addressedIn, bannedChannels, bannedOfferIn, defineSubjectRule, formatIsoDay, LAWS, ofContract } from '../src/author.js';
 
 /** Some offers may not be made to consumers, whoever consents: a message that makes one is told. */
 export default defineSubjectRule({
@@ -20,23 +20,36 @@ export default defineSubjectRule({
     bad: [
       { text: '<p>Votre CPF expire : profitez d’une formation d’anglais.</p>', audience: 'consumer', says: ['offered'] },
       { text: 'Atelux : isolation de vos combles a 1 EUR. STOP au 36111', audience: 'consumer', says: ['offered'], fileName: 'sms.sms' },
+      { text: 'Atelux : particuliers, isolation de vos combles a 1 EUR. STOP au 36111', says: ['addressed'], fileName: 'sms.sms' },
+      { text: '<p>Votre contrat d’entretien : la pompe à chaleur est à réviser.</p>', audience: 'consumer', says: ['contract'] },
     ],
     good: [
       { text: '<p>Votre CPF expire : profitez d’une formation d’anglais.</p>', says: [] },
       { text: '<p>Découvrez nos cours d’anglais.</p>', audience: 'consumer', says: [] },
     ],
   },
-  severity: 'warning',
+  severity: 'error',
   messages: {
     offered: {
-      en: 'Words of an offer that is banned towards consumers, even with consent: drop it, or set the option sector of banned-sector to be sure.',
-      fr: 'Mots d’une offre interdite auprès des particuliers, même d’accord : renoncez-y, ou réglez l’option sector de banned-sector pour le savoir.',
+      en: 'Words of an offer that is banned towards consumers, even with consent: drop it, or write only to clients about their contract.',
+      fr: 'Mots d’une offre interdite auprès des particuliers, même d’accord : renoncez-y, ou n’écrivez qu’aux clients, sur leur contrat.',
+    },
+    contract: {
+      en: 'Words of an offer that is banned towards consumers, except under a running contract: send it only to those who have one.',
+      fr: 'Mots d’une offre interdite auprès des particuliers, sauf contrat en cours : ne l’adressez qu’à ceux qui en ont un.',
+      severity: 'warning',
+    },
+    addressed: {
+      en: 'It speaks to private persons, with words of an offer that is banned towards them, even with consent: drop it.',
+      fr: 'Le texte parle à des particuliers, avec les mots d’une offre qui leur est interdite, même d’accord : renoncez-y.',
+      severity: 'warning',
     },
   },
   visit: (ctx) => ({
     message(message, at) {
       const { sending, form, sentences, subject } = message;
-      if (sending.audience !== 'consumer' || sending.kind !== 'prospecting') return;
+      const isForConsumers = sending.audience === 'consumer';
+      if (sending.kind !== 'prospecting' || !(isForConsumers || addressedIn(message))) return;
       const channel = form === 'sms' ? 'sms' : 'email';
       const isBanned = (says: string): boolean => {
         const sector = bannedOfferIn(says);
@@ -44,7 +57,8 @@ export default defineSubjectRule({
       };
       const found =
         subject && isBanned(subject.text) ? subject : sentences.find(({ says, visible }) => visible !== 'hidden' && isBanned(says));
-      if (found) ctx.report(at(found.at), 'offered');
+      const isOfContract = sentences.some(({ says, visible }) => visible !== 'hidden' && ofContract(says));
+      if (found) ctx.report(at(found.at), isForConsumers ? (isOfContract ? 'contract' : 'offered') : 'addressed');
     },
   }),
 });

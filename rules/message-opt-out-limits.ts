@@ -39,6 +39,7 @@ export default defineSubjectRule({
       },
       { text: '<p>Pour vous désinscrire, répondez STOP en précisant le motif.</p>', says: ['asks'] },
       { text: '<p>Pour vous désinscrire, appelez-nous au 04 72 00 00 00.</p>', says: ['call'] },
+      { text: '<p>Les adhérents ne peuvent pas se désinscrire.</p><p>Pour vous désinscrire, répondez STOP.</p>', says: ['barred'] },
     ],
     good: [
       { text: '<p>Pour ne plus recevoir nos messages, répondez STOP. Votre demande sera prise en compte sous 48 h.</p>', says: [] },
@@ -47,6 +48,10 @@ export default defineSubjectRule({
   },
   severity: 'error',
   messages: {
+    barred: {
+      en: 'Readers are told that they cannot refuse, or lose something by it: strike that.',
+      fr: 'On dit à des lecteurs qu’ils ne peuvent pas refuser, ou qu’ils y perdent : retirez cela.',
+    },
     slow: {
       en: 'A refusal is applied here after more than 14 days: apply it at once, and say so.',
       fr: 'Le refus n’est appliqué ici qu’après plus de 14 jours : appliquez-le tout de suite, et dites-le.',

@@ -1,4 +1,4 @@
-import { areWordsRead, defineSubjectRule, LAWS, personalOffer } from '../src/author.js';
+import { addressedIn, areWordsRead, defineSubjectRule, LAWS, personalOffer } from '../src/author.js';
 
 /** What lets one write to companies is about their trade: somebody who is offered something for themselves is a consumer. */
 export default defineSubjectRule({
@@ -18,6 +18,7 @@ export default defineSubjectRule({
       fr: 'Proposez ce qui concerne leur activité. Ou écrivez à qui a consenti, avec --audience consumer.',
     },
     bad: [
+      { text: 'Atelux : particuliers, votre logement a droit a un devis. STOP au 36111', says: ['addressed'], fileName: 'sms.sms' },
       { text: '<p>Nous vous proposons, à titre personnel, une mutuelle santé pour vous et votre conjoint.</p>', says: ['personal'] },
       { text: '<p>We offer a pension plan for you and your family.</p>', says: ['personal'] },
     ],
@@ -32,6 +33,10 @@ export default defineSubjectRule({
       en: 'This offers something to the reader as a private person, who must have agreed before: offer something for their work.',
       fr: 'Cette offre vise le lecteur comme particulier, qui doit y avoir consenti : proposez ce qui concerne son activité.',
     },
+    addressed: {
+      en: 'This speaks to private persons, and was judged for professionals: judge it with --audience consumer.',
+      fr: 'Ce message parle à des particuliers et a été jugé pour des professionnels : jugez-le avec --audience consumer.',
+    },
     unjudged: {
       en: 'Whether this offers something to private persons is not judged in this language: look yourself.',
       fr: 'Dans cette langue, on ne juge pas si l’offre vise des particuliers : regardez vous-même.',
@@ -43,7 +48,8 @@ export default defineSubjectRule({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.sending.audience === 'consumer') return;
       const offer = personalOffer(message);
-      if (offer) ctx.report(at(offer), 'personal');
+      const addressed = offer ?? addressedIn(message);
+      if (addressed) ctx.report(at(addressed), offer ? 'personal' : 'addressed');
       else if (!areWordsRead(message.language)) ctx.report(at(message.at), 'unjudged');
     },
   }),

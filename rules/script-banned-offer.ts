@@ -1,4 +1,4 @@
-import { bannedChannels, bannedOfferIn, defineSubjectRule, formatIsoDay, LAWS } from '../src/author.js';
+import { addressedTurn, bannedChannels, bannedOfferIn, defineSubjectRule, formatIsoDay, LAWS, ofContract } from '../src/author.js';
 
 /** Some offers may not be made to consumers, whoever consents: a script that makes one is told. */
 export default defineSubjectRule({
@@ -24,6 +24,17 @@ export default defineSubjectRule({
         says: ['offered'],
         fileName: 'calls.md',
       },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Êtes-vous propriétaire ? Je vous appelle pour une pompe à chaleur.\n',
+        says: ['addressed'],
+        fileName: 'calls.md',
+      },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle pour votre contrat d’entretien de pompe à chaleur.\n',
+        audience: 'consumer',
+        says: ['contract'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
@@ -39,23 +50,37 @@ export default defineSubjectRule({
       },
     ],
   },
-  severity: 'warning',
+  severity: 'error',
   messages: {
     offered: {
-      en: 'Words of an offer that is banned towards consumers, even with consent: drop it, or set the option sector of banned-sector to be sure.',
-      fr: 'Mots d’une offre interdite auprès des particuliers, même d’accord : renoncez-y, ou réglez l’option sector de banned-sector pour le savoir.',
+      en: 'Words of an offer that is banned towards consumers, even with consent: drop it, or call only clients about their contract.',
+      fr: 'Mots d’une offre interdite auprès des particuliers, même d’accord : renoncez-y, ou n’appelez que des clients, sur leur contrat.',
+    },
+    contract: {
+      en: 'Words of an offer that is banned towards consumers, except under a running contract: call only those who have one.',
+      fr: 'Mots d’une offre interdite auprès des particuliers, sauf contrat en cours : n’appelez que ceux qui en ont un.',
+      severity: 'warning',
+    },
+    addressed: {
+      en: 'It speaks to private persons, with words of an offer that is banned towards them, even with consent: drop it.',
+      fr: 'Le texte parle à des particuliers, avec les mots d’une offre qui leur est interdite, même d’accord : renoncez-y.',
+      severity: 'warning',
     },
   },
   visit: (ctx) => ({
-    script({ audience, turns }, at) {
-      if (audience !== 'consumer') return;
+    script(script, at) {
+      const { audience, turns } = script;
+      if (audience !== 'consumer' && !addressedTurn(script)) return;
       const isBanned = (text: string): boolean => {
         const sector = bannedOfferIn(text);
         return sector !== undefined && bannedChannels(sector, formatIsoDay(ctx.asOf)).includes('phone');
       };
       const found = turns.find(({ says, notes, speaker }) => speaker === 'caller' && isBanned(`${says}\n${notes}`));
       // Where a turn is a whole page, the line of it that offers.
-      if (found) ctx.report(at((found.lines?.find(({ text }) => isBanned(text)) ?? found).at), 'offered');
+      if (!found) return;
+      const isOfContract = turns.some(({ says, speaker }) => speaker === 'caller' && ofContract(says));
+      const message = audience === 'consumer' ? (isOfContract ? 'contract' : 'offered') : 'addressed';
+      ctx.report(at((found.lines?.find(({ text }) => isBanned(text)) ?? found).at), message);
     },
   }),
 });

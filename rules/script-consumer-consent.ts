@@ -1,4 +1,4 @@
-import { callerTurns, defineSubjectRule, LAWS, type ScriptTurn } from '../src/author.js';
+import { addressedTurn, callerTurns, defineSubjectRule, LAWS, type ScriptTurn } from '../src/author.js';
 
 /** Since August 2026 consumers may be called only if they agreed to it before. */
 export default defineSubjectRule({
@@ -24,6 +24,11 @@ export default defineSubjectRule({
         says: ['needed'],
         fileName: 'calls.md',
       },
+      {
+        text: '# Script (particuliers)\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de votre logement.\n',
+        says: ['addressed'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
@@ -42,11 +47,18 @@ export default defineSubjectRule({
       en: 'Only consumers who agreed before may be called: check the contacts for that.',
       fr: 'Seuls les particuliers qui y ont consenti peuvent être appelés : contrôlez-le sur les contacts.',
     },
+    addressed: {
+      en: 'This speaks to private persons, and was judged for professionals: judge it with --audience consumer.',
+      fr: 'Ce script parle à des particuliers et a été jugé pour des professionnels : jugez-le avec --audience consumer.',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
       const [first] = callerTurns(script);
-      if (script.audience === 'consumer' && first !== undefined) ctx.report(at((script.turns[first] as ScriptTurn).at), 'needed');
+      if (script.audience !== 'consumer') {
+        const addressed = addressedTurn(script);
+        if (addressed) ctx.report(at(addressed.at), 'addressed');
+      } else if (first !== undefined) ctx.report(at((script.turns[first] as ScriptTurn).at), 'needed');
     },
   }),
 });

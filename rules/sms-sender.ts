@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS, namesCompany, senderFault, stopCosts, surchargeOf } from '../src/author.js';
+import { defineSubjectRule, isShortened, LAWS, namesCompany, senderFault, stopCosts, surchargeOf } from '../src/author.js';
 
 /** Whoever receives a text message must know who sends it: by the sender that is shown, or in the text. */
 export default defineSubjectRule({
@@ -26,6 +26,7 @@ export default defineSubjectRule({
         fileName: 'sms.sms',
       },
       { text: 'Atelux : vos fenetres en 48h. Rappelez-nous au 0 899 00 12 34. STOP au 36111', says: ['surcharged'], fileName: 'sms.sms' },
+      { text: 'Exposez au salon 2027, -20% avant le 15/12: bit.ly/x STOP au 36111', says: ['none'], fileName: 'sms.sms' },
     ],
     good: [
       { text: 'Atelux : vos fenetres en 48h. STOP au 36111', says: [], fileName: 'sms.sms' },
@@ -61,8 +62,9 @@ export default defineSubjectRule({
       const isCallBack = sending.kind === 'prospecting' && !stopCosts(message) && surchargeOf(typed, message) === 'premium';
       if (isCallBack) ctx.report(at(message.at), 'surcharged');
       const isNamed = fault !== 'number' || namesCompany(typed, sending.company);
-      // "Atelux : …" has no verb: the model of sentences is asked besides.
-      const isTold = message.sentences.some((_, i) => message.says(i, 'identity')) && sending.smsSender === undefined;
+      // "Atelux : …" has no verb: the model of sentences is asked besides. A link that is shortened names nobody.
+      const isTold =
+        message.sentences.some(({ says }, i) => message.says(i, 'identity') && !isShortened(says)) && sending.smsSender === undefined;
       if (sending.kind === 'prospecting' && !isNamed && !isTold) ctx.report(at(message.at), 'none');
     },
   }),

@@ -5,6 +5,7 @@
 
 export { areConditional } from './conditions.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
+export { addressedTurn } from './scripts/addressed-turn.js';
 export {
   announcesRecording,
   artificialVoiceOf,
@@ -15,6 +16,8 @@ export {
   saysRecorded,
 } from './scripts/announcements.js';
 export { type AskedSecret, secretAskedFor } from './scripts/asked-secrets.js';
+export { hidesSource } from './scripts/hidden-source.js';
+export { houndsPeople } from './scripts/hounding.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
 export { deniesMachine } from './scripts/passes-for-person.js';
 export { falseClaimsIn, posesAsPublicBody } from './scripts/public-bodies.js';
@@ -28,11 +31,11 @@ export { type RefusalAnswer, refusalAnswers } from './scripts/refusals/refusal-a
 export { settlesInPassing } from './scripts/refusals/settled-in-passing.js';
 export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } from './scripts/words/script-words.js';
 export { callerTurns } from './scripts/words/turns.js';
-export { bannedOfferIn } from './sentences/banned-offers.js';
+export { bannedOfferIn, ofContract } from './sentences/banned-offers.js';
 export { leftTexts } from './sentences/left-blanks.js';
 export { isSignedLetter } from './sentences/letterhead.js';
 export { namedSource } from './sentences/named-source.js';
-export { personalOffer } from './sentences/personal-offers.js';
+export { addressedIn, personalOffer } from './sentences/personal-offers.js';
 export { hasReplyMark } from './sentences/reply-mark.js';
 export { tellsRights } from './sentences/rights.js';
 export { saidInSight } from './sentences/said-in-sight.js';
@@ -40,7 +43,7 @@ export { scrapedSource } from './sentences/scraped-source.js';
 export { firstSale } from './sentences/sells.js';
 export { takesSilenceForYes } from './sentences/silence.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
-export { namesCompany, saysStop, senderFault } from './sms/sms-words.js';
+export { isShortened, namesCompany, saysStop, senderFault } from './sms/sms-words.js';
 export { surchargeOf } from './ways-out/dear-numbers.js';
 export { foreignWayOut } from './ways-out/foreign-way-out.js';
 export { burdenOf, faultOfWaysOut, stopCosts } from './ways-out/hard-ways-out.js';

@@ -10,6 +10,14 @@ describe('silence that is taken for a yes', () => {
     'Si vous ne répondez pas, nous considérerons que vous acceptez de recevoir nos offres.',
     'Unless you cancel, your subscription will start on Monday.',
     'If you do not reply, we will assume that you agree.',
+    'Sauf avis contraire de votre part, nous communiquerons vos coordonnées à nos sponsors.',
+    'Sans réponse de votre part, vos coordonnées seront transmises à nos sponsors.',
+    'Sauf opposition de votre part, nous transmettrons votre adresse à nos partenaires.',
+    'En ouvrant ce mail, vous acceptez de recevoir nos offres.',
+    'Unless you object by Friday, we will share your details with our sponsors.',
+    'Sofern Sie nicht widersprechen, geben wir Ihre Daten an unsere Partner weiter.',
+    'Salvo su oposición, cederemos sus datos a nuestros socios.',
+    'Tenzij u bezwaar maakt, delen wij uw gegevens met onze partners.',
   ])('%s', async (says) => expect(await told('message-pressure', plain(says), 'mail.txt')).toContain('silence'));
   it.each([
     'Sans réponse de votre part, je ne vous écrirai plus.',
@@ -17,6 +25,11 @@ describe('silence that is taken for a yes', () => {
     'Sans réponse de votre part, je considérerai que vous n’êtes pas d’accord.',
     'If you do not reply, I will not write again.',
     'Vous serez abonné à notre offre dès votre accord.',
+    'Sauf avis contraire, le rendez-vous est maintenu.',
+    'Sauf opposition de votre part, vos données sont conservées 3 ans.',
+    'Sauf avis contraire, nous ne transmettrons pas vos données à nos partenaires.',
+    'Sans réponse de votre part vendredi, je relancerai mes partenaires.',
+    'En ouvrant ce mail, vous découvrez nos offres.',
   ])('not: %s', async (says) => expect(await told('message-pressure', plain(says), 'mail.txt')).not.toContain('silence'));
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { barsRefusal } from '../../src/documents/ways-out/barred-refusals.js';
+import { foldLetters } from '../../src/fields/text/letters.js';
 import { told } from './support.js';
 
 const RULE = 'message-opt-out-limits';
@@ -173,4 +175,34 @@ describe('a link with the tag of unsubscribing', () => {
   it.each(['Désinscription : {{ unsubscribe }}', 'https://quotia.example/{{ unsubscribe }}'])('in plain text: %s', async (way) =>
     expect(await told(RULE, plain(way), 'mail.txt')).toEqual([]),
   );
+});
+
+const foldedText = (says: string): string => foldLetters(says).replace(/[’'-]/g, ' ');
+
+describe('readers who are told that they cannot refuse', () => {
+  it.each([
+    'Les adhérents ne peuvent pas se désinscrire de cette lettre.',
+    'Ce message étant lié à votre adhésion, il n’est pas possible de se désinscrire.',
+    'Members cannot unsubscribe from this newsletter.',
+    'Attention : la désinscription entraîne la perte de votre adhésion.',
+    'En vous désinscrivant, votre adhésion sera résiliée.',
+    'Unsubscribing ends your membership.',
+    'If you unsubscribe, you will lose your member benefits.',
+    'Eine Abmeldung ist nicht möglich.',
+    'No es posible darse de baja.',
+    'Non è possibile disiscriversi.',
+    'U kunt zich niet uitschrijven.',
+  ])('%s', (says) => expect(barsRefusal(foldedText(says))).toBe(true));
+  it.each([
+    'Si vous ne pouvez pas vous désinscrire, écrivez-nous.',
+    'If you cannot unsubscribe, reply to us.',
+    'Vous ne pouvez pas vous désinscrire en répondant à ce mail : cliquez ici.',
+    'Vous ne pouvez pas vous désinscrire des mails de service.',
+    'La désinscription n’entraîne pas la perte de votre adhésion.',
+    'Unsubscribing will not end your membership.',
+    'La désinscription met fin à votre abonnement à la newsletter.',
+    'Unsubscribe | Close account',
+    'Abmelden können Sie sich hier.',
+    'Pour vous désinscrire, cliquez ici.',
+  ])('not: %s', (says) => expect(barsRefusal(foldedText(says))).toBe(false));
 });

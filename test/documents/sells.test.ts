@@ -28,6 +28,18 @@ describe('a message of service that sells', () => {
     'Last chance to save on your heating',
     'Sichern Sie sich 20 % Rabatt',
     'Nu 15% korting op alles',
+    'Doublez votre don avant le 31 décembre : je donne',
+    'Et si vous faisiez encore un geste ?',
+    'Devenez partenaire : réservez votre stand',
+    'Pensez à renouveler votre adhésion et à faire un don',
+    'Double your impact: give again before 31 December.',
+    'Donate now',
+    'Would you consider making another donation?',
+    'Become a member today',
+    'Werden Sie Fördermitglied',
+    'Doneer nu',
+    'Diventa socio sostenitore',
+    'Haga una donación',
   ])('%s', async (text) => expect(await sells(text)).toBe(true));
   it.each([
     'Dernier jour pour régler votre facture.',
@@ -43,6 +55,14 @@ describe('a message of service that sells', () => {
     'Votre commande est confirmée, elle arrive jeudi.',
     'Your order has shipped.',
     'Your verification code is 123456.',
+    'Merci pour votre don de 50 €.',
+    'Veuillez trouver votre reçu fiscal en pièce jointe.',
+    'Votre stand est réservé.',
+    'Votre adhésion est renouvelée.',
+    'Thank you for making a donation.',
+    'Thank you for becoming a member.',
+    'Convocation à l’assemblée générale du 12 mars',
+    'Vielen Dank für Ihre Spende',
     'Prorata : 2026-11-30 %'.replace(' %', ''),
   ])('%s sells nothing', async (text) => expect(await sells(text)).toBe(false));
 });

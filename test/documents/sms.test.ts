@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namesCompany, saysStop, senderFault, smsSize } from '../../src/documents/for-rules.js';
+import { told } from './support.js';
 
 const a = (n: number): string => 'a'.repeat(n);
 
@@ -57,6 +58,9 @@ describe('STOP', () => {
     'ACME: envíe BAJA al 36111',
     'ACME: nuovi prezzi. Invia STOP al 36111 per non ricevere più SMS',
     'ACME: rispondi STOP',
+    'FibrePro: fibra desde 29 euros. BAJA al 217999',
+    'Swisscom-Partner: Glasfaser ab 29. STOP an 939',
+    'Lumen: AFMELDEN naar 4040',
     'Ledgerly: Monatsabschluss in 2 Tagen? Antworten Sie STOPP um keine SMS mehr zu erhalten',
     'Ledgerly: antworte mit STOPP',
     'Ledgerly: sende STOPP an 54321',
@@ -108,6 +112,8 @@ describe('STOP', () => {
     'Ledgerly: stop med papir, send 2440 kr i dag',
     'Ledgerly: baja de precios, responda SI',
     'Lumen: baja el precio: https://lumen.example/b',
+    'Lumen: todo BAJA a 999 EUR',
+    'Lumen: el IVA BAJA al 121%',
     'Lumen: one stop: lumen.example/shop',
     'Lumen: non-stop: lumen.example/shop',
     'Lumen: para cancelar su cita: lumen.example/c',
@@ -194,4 +200,13 @@ describe('the sender of a text message', () => {
     ['AteluxFenetres', 'long'],
     ['Ateluxé', 'letters'],
   ])('%s: %s', (sender, fault) => expect(senderFault(sender)).toBe(fault));
+});
+
+describe('a link that is shortened names nobody', () => {
+  it.each([
+    ['Exposez au salon 2027, -20% avant le 15/12: bit.ly/x STOP au 36111', ['none']],
+    ['Exposez au salon 2027: tinyurl.com/abc STOP au 36111', ['none']],
+    ['Salon Atelux 2027, -20%: bit.ly/x STOP au 36111', []],
+    ['Atelux: votre stand vous attend bit.ly/x STOP au 36111', []],
+  ])('%s', async (text, says) => expect(await told('sms-sender', text, 'sms.sms')).toEqual(says));
 });

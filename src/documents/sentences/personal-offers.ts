@@ -1,4 +1,5 @@
 import { foldLetters } from '../../fields/text/letters.js';
+import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { Span } from '../../model/document/span.js';
 import { PERSONAL_ELSEWHERE, WARES_ELSEWHERE } from './foreign-offers.js';
@@ -26,3 +27,31 @@ export const personalOffer = ({ subject, sentences }: JudgedMessage): Span | und
   if (!shown.some(({ says }) => isWare(says)) && !(subject && isWare(subject.text))) return undefined;
   return shown.find(({ says }) => of(says))?.at ?? (subject && of(subject.text) ? subject.at : undefined);
 };
+
+/** Private persons by name, at the head of a text or as those whom it is for; on folded text. "Vos clients particuliers" are a shop's. */
+const NAMED = lazy(
+  () =>
+    /(?:^|: )\W{0,3}particuliers?(?: proprietaires?)? ?[,:!]|\((?:b2c|particuliers?|consumers?|privatkunden|particulares|privati|particulieren)\)|\b(?:offre|aide|prime|campagne|script|cible|public|audience|appels?)s? ?:? (?:reservee?s? aux |pour (?:les )?|aux )?particuliers\b|\b(?:reservee?s? aux|vous etes un|en tant que) particuliers?\b|\b(?:dear|attention,?) home ?owners?\b|\bare you (?:a|the) home ?owner\b/,
+);
+/** What only a private person has: a home. "Votre maison d’édition", "votre maison de santé" and "à votre domicile fiscal" are none. */
+const AT_HOME = lazy(
+  () =>
+    /\b(?:votre|ton) (?:logement|habitation|appartement|foyer|residence (?:principale|secondaire)|pavillon|domicile(?! fiscal)|maison(?! (?:d|de|des|du|mere|medicale|familiale rurale|est|sera|propose|vous|et (?:ses|vos))\b))\b|\b(?:etes|es) (?:vous|tu) (?:bien )?(?:proprietaires?|locataires?)(?: ou (?:locataires?|proprietaires?))?(?: de (?:votre|ta|la) (?:maison|logement|appartement|residence)| occupant)?(?= ?[?.!,]|$)|\bproprietaires? (?:d une |de (?:votre )?)(?:maison|appartement|pavillon)\b|\b(?:eligibles? a|droit a|beneficie[rz]? de) (?:ma ?prime ?renov)|\b(?:votre|ta) (?:ma ?)?prime ?(?:renov|adapt)|\byour (?:home(?! (?:page|screen|office|care|country|market|city|state|base|team|game|based|delivery|button|directory|builds?|builders?|improvement))|house(?!hold name)|household|loft)\b|\b(?:ihr(?:e|em|es|en)?|dein(?:e|em)?) (?:eigenheim\w*|zuhause|wohnung|einfamilienhaus\w*)\b|\b(?:tu|su|vuestra) (?:casa|vivienda|hogar)\b|\b(?:la tua|la sua) (?:casa(?! (?:madre|editrice|di cura))|abitazione)\b|\bcasa tua\b|\b(?:uw|je|jouw) (?:woning|huis)\b|\b(?:a sua|tua) (?:casa|habitacao)\b/,
+);
+/** Somebody's trade: those homes are of its clients. */
+const OF_TRADE = lazy(
+  () =>
+    /\b(?:clients?|clientele|customers?|locataires de|tenants?|patients?|adherents?|salaries|collaborateurs|equipes?|employes?|entreprise|societe|commerce|cabinet|agence|chantiers?|locaux|bureaux?|teletravail\w*|staff|employees?|company|business|offices?|kunden|mitarbeiter\w*|unternehmen|clientes|empresa|clienti|azienda|klanten|bedrijf|strictement professionnel)\b/,
+);
+
+/** Whether a sentence speaks to its reader as to a private person: "Particuliers, votre logement…", "are you the homeowner?". */
+export const addressesConsumers = (says: string): boolean => {
+  const words = folded(says).trim();
+  return (NAMED().test(words) || AT_HOME().test(words)) && !OF_TRADE().test(words);
+};
+
+const MOST_SENTENCES = 400;
+/** Where a message speaks to private persons; undefined where it does not. */
+export const addressedIn = ({ subjects, sentences }: Pick<JudgedMessage, 'subjects' | 'sentences'>): Span | undefined =>
+  sentences.slice(0, MOST_SENTENCES).find(({ says, visible }) => visible !== 'hidden' && addressesConsumers(says))?.at ??
+  subjects.find(({ text }) => addressesConsumers(text))?.at;

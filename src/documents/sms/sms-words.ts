@@ -76,6 +76,14 @@ export const namesCompany = (text: string, company?: string): boolean => {
   });
 };
 
+/** Services that make a link short, and hide whose it is. */
+const SHORTENED = lazy(
+  () =>
+    /(?<![\p{L}\p{N}.-])(?:bit\.ly|bitly\.com|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|v\.gd|buff\.ly|rebrand\.ly|rb\.gy|cutt\.ly|shorturl\.at|t\.ly|tiny\.cc|lnkd\.in|bl\.ink|short\.io|s\.id|urlz\.fr|vu\.fr|lc\.cx|sms\.to|smsl\.ink|tly\.link|clck\.ru|qrco\.de|forms\.gle|wa\.me|linktr\.ee|page\.link)(?![\p{L}\p{N}-])/iu,
+);
+/** Whether a text holds a link that names nobody, as it was made short. */
+export const isShortened = (text: string): boolean => SHORTENED().test(text);
+
 /**
  * What is wrong with the sender of text messages: `number` names nobody, `long` is more than the eleven characters that networks show,
  * `letters` has some that they do not (3GPP TS 23.040, 9.1.2.5); undefined for a name.

@@ -29,6 +29,8 @@ const ANY_VERB = Object.values(VERBS).join('|');
 const ORDERS = lazy((): readonly RegExp[] => [
   new RegExp(`${NOT_DENIED}(?:${ANY_VERB})${SMALL} ${STOP}`, 'iu'),
   new RegExp(`${NOT_DENIED}(?:${eitherCase(ANY_VERB)})${SMALL} ${WORDS}`, 'u'),
+  // "BAJA al 217999", "STOP an 939": a keyword in capitals and a short number. "BAJA a 999 EUR" is a price.
+  /(?<![\p{L}\p{N}-])(?:STOPP?|BAJA|SALIR|SAIR|PARAR|CANCELAR|CANCELLA|ABMELDEN|AFMELDEN|UIT|UNSUB|OPTOUT)["”'’»]? ?(?::|al|an|a|au|naar|para|para o|to|til|till|verso)(?: (?:die|el|il|le|het|o|nr\.?|no\.?|nummer|numero|n[úu]mero|kurzwahl))? ?\d{3,6}(?![\d%€]| ?(?:%|€|[Ee][Uu][Rr]|CHF|[Kk][Mm])|[.,:]\d)/u,
   // "STOPP till 72456", "STOP na numer 7248": four digits and more.
   /(?<![\p{L}\p{N}-])STOPP? ?["”'’»]? (?:till|til|na|numeroon|naar|para|para o|al|an|an die)(?: (?:nr\.?|nummer|numer|n[úu]mero|numero))? ?\d{4,6}(?!\d)/u,
 ]);

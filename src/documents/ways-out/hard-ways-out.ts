@@ -81,6 +81,11 @@ export const burdenOf = (says: string, of: Readers): Burden | undefined => {
   return ELSEWHERE().some((pattern) => pattern.test(says)) && !OTHER_WAY.test(says) ? 'elsewhere' : undefined;
 };
 
+/** A page on which one logs in first, by the last part of its path: "/espace-adherent/login". */
+const LOGIN_PAGE =
+  /^https?:\/\/[^/?#]+(?:\/[^/?#]*)*\/(?:log-?in|log-?on|sign-?in|connexion|se-connecter|identification|authentification|espace-(?:adherents?|clients?|membres?|perso\w*|pro)|mon-(?:compte|espace)|my-account|anmelden|acceso|accedi|inloggen)(?:\.\w{2,5})?\/?(?:[?#].*)?$/i;
+const leadsToLogin = (href: string): boolean => LOGIN_PAGE.test(href.slice(0, 300));
+
 const NAMES_WAY_OUT = /unsub|d[ée]s(?:inscr|abonn)|opt.?out|\bstop\b|\bplus (?:recevoir|de)\b|no (?:longer|more)|tou(?:s|tes)|\ball\b/i;
 const PREFERENCES = /pr[ée]f[ée]ren/i;
 
@@ -92,7 +97,8 @@ export const faultOfWaysOut = (message: JudgedMessage, ways: readonly OptOut[]):
   const { sentences, links } = message;
   // Thousands of links may stand in one sentence.
   const burdens = new Map<string, Burden | undefined>();
-  const faults = ways.map(({ sentence, link }) => {
+  const faults = ways.map(({ sentence, link, href }) => {
+    if (href !== undefined && leadsToLogin(href)) return 'hard';
     const says = sentences[sentence ?? -1]?.says ?? '';
     const name = links[link ?? -1]?.says ?? '';
     // In plain text the name of a link is its address.

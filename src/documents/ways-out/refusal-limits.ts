@@ -3,6 +3,7 @@ import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { Span } from '../../model/document/span.js';
 import { isLongerThan, SPELT_PERIOD } from '../sentences/periods.js';
+import { barsRefusal } from './barred-refusals.js';
 import { limitElsewhere } from './foreign-limits.js';
 import { leavesAll, leavesOneAlone } from './one-campaign.js';
 import type { RefusalLimit } from './refusal-limit.js';
@@ -134,7 +135,7 @@ export const refusalLimitOf = (
   for (const [i, { says, visible, at }] of sentences.entries()) {
     if (visible === 'hidden') continue;
     const isNear = Array.from({ length: 2 * REACH + 1 }, (_, step) => i - REACH + step).some((place) => own.has(place));
-    const limit = isNear ? limitIn(folded(says), own.has(i), hasAll) : undefined;
+    const limit = barsRefusal(folded(says)) ? 'barred' : isNear ? limitIn(folded(says), own.has(i), hasAll) : undefined;
     if (limit) return { limit, at };
   }
   return undefined;

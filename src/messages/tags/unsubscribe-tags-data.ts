@@ -13,7 +13,7 @@ const PREFERENCES: KnownTag['role'] = 'preferences';
 
 /**
  * One line for each tag and tool. Seen in public code or documentation: Mailjet, ActiveCampaign, Klaviyo, Resend, Salesforce, HubSpot,
- * Mautic, Mailchimp, listmonk, SendGrid, Plunk, Mailcoach, Dittofeed, Mailtrain. The others are from memory.
+ * Mautic, Mailchimp, listmonk, SendGrid, Plunk, Mailcoach, Dittofeed, Mailtrain, CleverReach. The others are from memory.
  */
 const TABLE: readonly (readonly [tool: string, text: string, role: KnownTag['role']])[] = [
   ['mailchimp', '*|UNSUB|*', URL],
@@ -24,6 +24,7 @@ const TABLE: readonly (readonly [tool: string, text: string, role: KnownTag['rol
   ['brevo', '{unsubscribe}', URL],
   ['brevo', '{update_profile}', PREFERENCES],
   ['acymailing', '{unsubscribe}', URL],
+  ['cleverreach', '{UNSUBSCRIBE}', URL],
   ['zoho', '$[LI:UNSUBSCRIBE]$', URL],
   ['brevo', '[UNSUBSCRIBE]', URL],
   ['hubspot', '{{ unsubscribe_link }}', URL],

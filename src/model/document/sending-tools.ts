@@ -8,6 +8,7 @@ export const SENDING_TOOLS = [
   'braze',
   'brevo',
   'campaignmonitor',
+  'cleverreach',
   'customerio',
   'dittofeed',
   'drip',

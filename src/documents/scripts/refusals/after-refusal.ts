@@ -4,6 +4,7 @@ import { sentencesIn } from '../words/turns.js';
 import { asksForAnotherMoment } from './not-now.js';
 import { pressesOn } from './pressed-on.js';
 import { forbidsRecording } from './recorded-refusals.js';
+import { usesRefusedAllTheSame } from './used-all-the-same.js';
 import { withholdsRefusal } from './withheld-refusals.js';
 
 type Turn = JudgedScript['turns'][number];
@@ -104,7 +105,9 @@ const NOT_WRITTEN =
 const FIRST_OF_ALL = /\b(?:avant|sans|tant que|before|without|until|unless)\b/i;
 
 /** Whether directions to callers, or the prompt of a voice agent, say to go on after a refusal, or not to write it down. */
-export const directedToGoOn = ({ turns }: JudgedScript, at: number): boolean => {
+export const directedToGoOn = (script: JudgedScript, at: number): boolean => {
+  const { turns } = script;
+  if (usesRefusedAllTheSame(script, at)) return true;
   const { says, notes, isRefusal } = turns[at] as Turn;
   const text = `${says}\n${notes}`;
   const refused = isRefusal || OF_REFUSAL().test(text);

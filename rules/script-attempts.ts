@@ -1,0 +1,47 @@
+import { defineSubjectRule, houndsPeople, LAWS } from '../src/author.js';
+
+/** Nobody is called hour after hour until they answer. */
+export default defineSubjectRule({
+  id: 'script-attempts',
+  about: 'scripts',
+  since: '0.2.0',
+  theme: 'relevance',
+  law: [LAWS['cconso-d223-9'], LAWS['lumo-guide-messages']],
+  docs: {
+    title: { en: 'Script that has people called without an end', fr: 'Script qui fait rappeler sans fin' },
+    why: {
+      en: 'To call somebody again and again is harassing them. Consumers may be called four times in thirty days at most, by the same caller for the same offer.',
+      fr: 'Rappeler quelqu’un sans cesse, c’est le harceler. Un particulier ne peut être appelé que quatre fois en trente jours, par le même appelant pour la même offre.',
+    },
+    remedy: {
+      en: 'Write after how many calls, and on which days, it ends.',
+      fr: 'Écrivez au bout de combien d’appels, et quels jours, on s’arrête.',
+    },
+    bad: [
+      {
+        text: '# Script\n\n## Répondeur\n\nLaisser un message et rappeler toutes les heures jusqu’à réponse.\n',
+        says: ['endless'],
+        fileName: 'calls.md',
+      },
+    ],
+    good: [
+      {
+        text: '# Script\n\n## Répondeur\n\nRappeler le lendemain, trois fois au plus.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
+    ],
+  },
+  severity: 'error',
+  messages: {
+    endless: {
+      en: 'The directions have people called again and again until they answer: set an end, four calls in thirty days at most.',
+      fr: 'Les consignes font rappeler sans cesse jusqu’à une réponse : fixez une fin, quatre appels en trente jours au plus.',
+    },
+  },
+  visit: (ctx) => ({
+    script(script, at) {
+      for (const [i, turn] of script.turns.entries()) if (houndsPeople(script, i)) ctx.report(at(turn.at), 'endless');
+    },
+  }),
+});

@@ -1,0 +1,57 @@
+import { lazy } from '../../model/base/lazy.js';
+
+/** To leave, in the languages that are read and in those of their neighbours; on folded text. */
+const LEAVING = String.raw`(?:desinscri\w*|desabonn\w*|unsubscri\w*|opt(?:ing)? out|abmeld\w*|abbestell\w*|darse de baja|la baja|disiscri\w*|cancellar\w*|uitschrij\w*|afmeld\w*|cancelar (?:a )?(?:subscricao|inscricao))`;
+const TO = String.raw`(?: (?:de|d|vous|se|s|te|t|en|y|to|from|for|members?|you|di|vi|sich|zich|von|van|unserem|deze|dit|diesem|newsletter)){0,4}`;
+/** Nobody, or some of the readers, may leave. */
+const CANNOT = lazy(
+  () =>
+    new RegExp(
+      String.raw`\b(?:ne (?:peu(?:t|vent)|pouvez|pourrez|pourr(?:a|ont)) (?:pas|plus)|(?:n est|ne sera) (?:pas |plus )?possible|impossible|pas possible|ne permet pas|cannot|can not|can t|may not|unable|not possible|nao e possivel|no es posible|no (?:puede|pueden)|non (?:e|sara) possibile|non (?:puo|possono|potete)|(?:kann|konnen|konnt) (?:sich |man |sie )?nicht|(?:kan|kunnen|kunt) (?:u )?(?:zich |niet ){1,2})${TO} ${LEAVING}\b|\b${LEAVING}(?: (?:ist|is|est|e|es|sera|von|van|de|di|dem|dieser|diesem|deze|dit|newsletter|liste)){0,4} (?:impossible|not (?:possible|available|allowed)|(?:n est|ne sera) pas (?:possible|permise?|autorisee?)|non (?:disponible|permise?|possibile)|nicht moglich|niet mogelijk|no es posible)\b|\b(?:sich|zich) (?:\w+ ){0,3}(?:nicht|niet) ${LEAVING}\b`,
+    ),
+);
+/** Who leaves loses something else by it. */
+const LEAVES = lazy(() => new RegExp(String.raw`\b${LEAVING}\b`));
+const LOSES = lazy(
+  () =>
+    /\b(?:entrain\w+|provoqu\w+|impliqu\w+|equivaut|revient a|met(?:tra)? (?:fin|un terme)|perdr(?:e|ez|as|a|ont)|perdez|perte|(?:sera|seront) (?:\w+ )?(?:resilie|annule|suspendu|cloture|ferme|supprime|radie)\w*|(?:will|also) (?:\w+ )?(?:end|terminate|cancel|close|void)|(?:ends|terminates|cancels|voids|forfeits) (?:your|the)|ending (?:of )?your|(?:means|results in|leads to)|(?:will|ll|you) (?:lose|forfeit)|(?:will|is|are) be (?:cancelled|canceled|terminated|closed|ended|suspended)|will be (?:cancelled|canceled|terminated|closed|ended|suspended)|beendet|verlier\w*|erlischt|supone|implica|perdera\w*|comporta|beeindig\w*|verlies\w*)\b/,
+);
+const LOST = lazy(
+  () =>
+    /\b(?:(?:votre|l|la|son) adhesion|(?:votre|le|son) (?:compte|statut|contrat)|(?:vos|les|ses) (?:avantages|points|droits|garanties|remises)|(?:your|the) (?:\w+ )?(?:membership|account|benefits?|points|discounts?|warranty|access)|mitgliedschaft|mitgliedsvorteile|(?:ihr|ihres|das) kontos?|(?:su|la) (?:membresia|afiliacion|cuenta)|(?:la sua |la tua )?(?:iscrizione all associazione|adesione|qualita di socio)|(?:uw|je) (?:lidmaatschap|account|voordelen))\b/,
+);
+/** What says that it is not so, or what to do where the link fails, or that another way is the one. */
+const NOT_SO = lazy(
+  () =>
+    /\b(?:si|if|unless|wenn|falls|se|als|indien|en cas|in case|sans (?:que|perdre|incidence|consequence)|n (?:entrain|affect|impliqu)\w*|ne (?:met|mettra|provoqu|perdrez|perdez|change|remet)\w*|not (?:affect|end|cancel|close|change|lose|mean)|won t|will not|does not|doesn t|nicht|no implica|non comporta|niet)\b/,
+);
+const CANNOT_BY = lazy(
+  () =>
+    /^.{0,40}\b(?:en (?:repondant|ecrivant)|par (?:retour|reponse|telephone|simple reponse)|by (?:replying|reply|phone|answering)|via ce formulaire)\b/,
+);
+/** Of what is no prospecting nobody can take himself off. */
+const OF_SERVICE = lazy(
+  () =>
+    /\b(?:factur\w*|commandes?|securite|transaction\w*|livraisons?|statutaires?|convocations?|assemblees? generales?|(?:mails?|messages?|courriels?|communications?|notifications?|informations?) (?:de service|obligatoires?|administrati\w+|legales?)|invoices?|orders?|security|billing|receipts?|deliver\w*|service (?:e ?mails?|messages?|notices?)|legal notices?|rechnung\w*|bestell\w*|fattur\w*|pedidos?)\b/,
+);
+/** Only where the sentence begins so: "si", "if" further on tells nothing of what comes before. */
+const IN_CASE = lazy(() => /\b(?:si|s il|if|unless|wenn|falls|in case|en cas|au cas|when|quand|lorsque|cuando|se|als|indien)\b/);
+
+/**
+ * Whether a sentence tells its readers that they cannot refuse, or lose a membership, an account or the like if they do.
+ * "Vous ne pouvez pas vous désinscrire en répondant à ce mail" names one way that is none.
+ */
+export const barsRefusal = (says: string): boolean => {
+  const cannot = CANNOT().exec(says);
+  if (
+    cannot !== null &&
+    !OF_SERVICE().test(says) &&
+    !IN_CASE().test(says.slice(0, cannot.index)) &&
+    !CANNOT_BY().test(says.slice(cannot.index + cannot[0].length))
+  )
+    return true;
+  const leaves = LEAVES().exec(says);
+  if (leaves === null) return false;
+  const rest = says.slice(leaves.index + leaves[0].length);
+  return LOSES().test(rest) && LOST().test(rest) && !NOT_SO().test(rest);
+};
