@@ -29,7 +29,13 @@ const NAMES_BUSINESS =
 const AT_HOME: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['birthDate', 'household', 'income', 'nir']);
 /** What is asked of where somebody lives. */
 const OF_HOMES =
-  /\b(?:chauffage|combles|surface (?:habitable|chauffee|maison|du? logement)|(?:type|statut|nature|mode) (?:de |d )?(?:logement|habitation|occupation|residence)|logement|habitation|pavillon|maison(?: ou)? appartement|foyer|revenus? fisca\w*|(?:proprietaires?|locataires?)(?: ou| et)? (?:occupants?|bailleurs?|maison|du logement|proprietaires?|locataires?)|homeowners?|home owner|heating|heizung|wohneigentum|vivienda|calefaccion|riscaldamento|woning)\b/;
+  /\b(?:chauffage|combles|surface (?:habitable|chauffee|maison|du? logement)|(?:type|statut|nature|mode) (?:de |d )?(?:logement|habitation|occupation|residence)|logement|habitation|pavillon|maison(?: ou)? appartement|foyer|revenus? fisca\w*|(?:proprietaires?|locataires?)(?: ou| et)? (?:occupants?|bailleurs?|maison|du logement|proprietaires?|locataires?)|etages?|digicode|code (?:porte|immeuble)|interphone|box(?: (?:internet|actuelle?))?|eligib\w* (?:a la )?fibre|fibre eligible|(?:operateur|fournisseur|mutuelle|assureur|box)s? actuel\w*|fournisseur (?:internet|energie|d energie|electricite|d electricite|gaz|de gaz)|linky|(?:nombre|nb) (?:d )?enfants|enfants a charge|homeowners?|home owner|heating|heizung|wohneigentum|vivienda|calefaccion|riscaldamento|woning)\b/;
+/** Of a household, whose word says that nobody is there for a company. */
+const OF_HOUSEHOLD =
+  /^(?:(?:nom|noms|chef|membres?|composition|telephone|tel|adresse|id|code) (?:du |de |d )?)?(?:foyers?|menages?)$|^households?(?: (?:name|head|id|phone))?$|^haushalt(?:sname|svorstand)?$|^(?:nombre|cabeza) del hogar$|^(?:naam )?huishouden$/;
+/** What the forms of social networks export, beside the answers; where none is asked for a company, private persons fill them in. */
+const OF_FORMS = /^(?:form (?:name|id)|ad ?set (?:name|id)|ad (?:name|id))$/;
+const OF_NETWORK = /^(?:platform|is organic)$/;
 /** A list of consumers, which no company is on. */
 const OF_BLOCTEL = /\bbloctel\b/;
 /** Who owns the home, or the contact in a CRM. */
@@ -61,6 +67,8 @@ export const isFileOfConsumers = (columns: readonly ColumnInfo[]): boolean => {
   // Persons with the streets they live in, and nothing but numbers to call.
   if (isOfPersons && has(CALLED) && columns.some(({ field }) => field === 'address') && !columns.some(({ field }) => field === 'email'))
     return true;
+  const isOfHousehold = names.some((name) => OF_HOUSEHOLD.test(name));
+  if (isOfHousehold || (names.some((name) => OF_FORMS.test(name)) && names.some((name) => OF_NETWORK.test(name)))) return true;
   const isScreened = names.some((name) => OF_BLOCTEL.test(name));
   const home = columns.filter(
     ({ field, usage }, at) => AT_HOME.has(field) || usage === 'personal' || OF_HOMES.test(names[at] ?? ''),

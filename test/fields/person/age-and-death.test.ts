@@ -31,9 +31,12 @@ describe('whether somebody has died', () => {
   ])('yes: %s', (text) => {
     expect(readDeceased(text)).toBe('yes');
   });
-  it.each(['', ' ', 'non', '0', 'false', 'vivant', 'alive', 'inconnu', '0001-01-01', '0000-00-00', 'not deceased', 'non décédé'])('no: %s', (text) => {
-    expect(readDeceased(text)).toBe('no');
-  });
+  it.each(['', ' ', 'non', '0', 'false', 'vivant', 'alive', 'inconnu', '0001-01-01', '0000-00-00', 'not deceased', 'non décédé'])(
+    'no: %s',
+    (text) => {
+      expect(readDeceased(text)).toBe('no');
+    },
+  );
   it.each(['voir dossier', 'peut-être', 'code 7', '150000', '25/13', 'vers 2020'])('unclear: %s', (text) => {
     expect(readDeceased(text)).toBe('unclear');
   });
