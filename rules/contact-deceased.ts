@@ -81,6 +81,7 @@ export default defineRule({
       en: 'The column about deaths holds something we cannot read: write yes, no or a date.',
       fr: 'La colonne des décès contient une valeur illisible : écrivez oui, non ou une date.',
       severity: 'warning',
+      verdict: 'unknown',
     },
   },
   start(ctx) {

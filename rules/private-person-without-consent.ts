@@ -1,5 +1,4 @@
 import {
-  audienceColumnsOf,
   BASIS_FIELDS,
   CONSENT_FIELDS,
   type ConsumerGap,
@@ -7,7 +6,8 @@ import {
   defineRule,
   LAWS,
   makeConsumerGaps,
-  makePrivatePersonReader,
+  makeWhoReader,
+  PRIVATE_DOUBTS,
   parseIsoDay,
   z,
 } from '../src/author.js';
@@ -86,28 +86,22 @@ export default defineRule({
       fr: 'Particulier, dit le fichier, et jugé comme un consommateur : aucun consentement ne manque.',
       severity: 'info',
     },
-    unread: {
-      en: 'A private person or a company, this word does not say which: write one of the two, or read it and decide.',
-      fr: 'Particulier ou entreprise, ce mot ne le dit pas : écrivez l’un des deux, ou lisez-le et tranchez.',
-      severity: 'warning',
-      verdict: 'unknown',
-    },
+    ...PRIVATE_DOUBTS,
   },
   eases: { calls: 'less' },
   options: z.object({ calls: z.boolean().default(true) }),
   visit(ctx) {
-    const saidIn = ctx.audience === 'business' ? makePrivatePersonReader(ctx) : undefined;
-    if (!saidIn) return {};
-    const columns = audienceColumnsOf(ctx.columns);
+    const whoIn = makeWhoReader(ctx);
+    if (!whoIn) return {};
     const callsTakeConsent = ctx.options.calls && ctx.asOf >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
     const gapsOf = makeConsumerGaps(ctx, { callsTakeConsent, aboutContract: true });
     return {
       contact(contact) {
-        const said = saidIn(contact);
-        const told = said ?? columns.find(({ read }) => read(contact) === 'unread')?.info;
-        if (!told) return;
-        const at = { is: 'cell', row: contact.row, column: told.column, field: told.field ?? 'other' } as const;
-        if (!said) return ctx.report(at, 'unread');
+        const who = whoIn(contact);
+        if (!who) return;
+        const { info, doubt } = who;
+        const at = { is: 'cell', row: contact.row, column: info.column, field: info.field ?? 'other' } as const;
+        if (doubt) return ctx.report(at, doubt);
         const gaps = gapsOf(contact);
         for (const message of SAYS) {
           const channels = gaps.filter((gap) => messageOf(gap) === message).map(({ channel }) => channel);

@@ -56,12 +56,11 @@ export * from './fields/opposition/listed/for-rules.js';
 export {
   ageOf,
   isUnreadBirth,
-  minorStatusOf,
   readDeceased,
   saysDeath,
-  schoolTitleOf,
   statusSaysDeath,
 } from './fields/person/age-and-death.js';
+export { minorStatusOf, schoolTitleOf } from './fields/person/ages/school-titles.js';
 export { makeKeptAges, makeMinorAnswers } from './fields/person/asked-columns.js';
 export { makeDeathMarks } from './fields/person/death-marks.js';
 export { identifiesPerson } from './fields/person/identified-person.js';

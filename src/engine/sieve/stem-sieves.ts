@@ -1,5 +1,5 @@
 import type { StemSieve } from '../../fields/bytes/stem-sieve.js';
-import { mayNamePrivatePerson } from '../../fields/company/private-person.js';
+import { mayNamePrivatePerson } from '../../fields/company/private-words.js';
 import { mayNoteDeadAddress } from '../../fields/email/returned/undeliverable.js';
 import { mayHoldRefusal } from '../../fields/opposition/refusal/sieves/refusal-sieves.js';
 import { mayHoldWord } from '../../fields/opposition/stray-refusal.js';

@@ -10,7 +10,8 @@ export const CLOSED_STATES =
 export const CLOSED_THERE =
   'fermee?|a ferme|radie|dissous|ceasee?|ceased|closed|shut|defunct|geschlossen|cerrad[oa]|baja|chius[oa]|encerrad[oa]|gesloten|gestopt|inactif|inactive|inaktiv|inactiv[oa]|inattiv[oa]';
 /** Words that stand alone in a note and close a company: whatever else they may be said of is to be checked as well. */
-export const CLOSED_ALONE = 'cerrada|chiusa|a mis la cle sous la porte|a ferme ses portes|a depose le bilan|depot de bilan';
+export const CLOSED_ALONE =
+  '(?:mise? |placee? |societe )?en lj|cerrada|chiusa|a mis la cle sous la porte|a ferme ses portes|a depose le bilan|depot de bilan';
 
 const COMPANY = '(?:societe|entreprise|boite|firme|structure|sarl|sas|eurl)';
 const MORE = '(?:\\w+ ){0,2}';

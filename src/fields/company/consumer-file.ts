@@ -29,14 +29,17 @@ const NAMES_BUSINESS =
 const AT_HOME: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['birthDate', 'household', 'income', 'nir']);
 /** What is asked of where somebody lives. */
 const OF_HOMES =
-  /\b(?:chauffage|combles|surface (?:habitable|chauffee|maison|du? logement)|(?:type|statut|nature|mode) (?:de |d )?(?:logement|habitation|occupation|residence)|logement|habitation|pavillon|maison(?: ou)? appartement|foyer|revenus? fisca\w*|(?:proprietaires?|locataires?)(?: ou| et)? (?:occupants?|bailleurs?|maison|du logement|proprietaires?|locataires?)|homeowners?|home owner|heating|heizung|wohneigentum|vivienda|calefaccion|riscaldamento|woning)\b/;
-/** Who lives together: in a file without companies no contact is named so but a private person, or a home for many. */
-const OF_HOUSEHOLDS =
-  /^(?:nom|noms|name|names?|nome|nombre|naam|apellidos?)? ?(?:(?:du|de|des|del|della|of|the|van|het|la|le) )*(?:foyers?|menages?|households?|haushalts?|haushalt|hogar|nucleo familiare|huishouden)(?: (?:name|nom))?$|^haushaltsname$/;
+  /\b(?:chauffage|combles|surface (?:habitable|chauffee|maison|du? logement)|(?:type|statut|nature|mode) (?:de |d )?(?:logement|habitation|occupation|residence)|logement|habitation|pavillon|maison(?: ou)? appartement|foyer|revenus? fisca\w*|(?:proprietaires?|locataires?)(?: ou| et)? (?:occupants?|bailleurs?|maison|du logement|proprietaires?|locataires?)|etages?|digicode|code (?:porte|immeuble)|interphone|linky|(?:nombre|nb) (?:d )?enfants|enfants a charge|homeowners?|home owner|heating|heizung|wohneigentum|vivienda|calefaccion|riscaldamento|woning)\b/;
+/** Who lives together: a word that says that nobody is there for a company. */
+const OF_HOUSEHOLD =
+  /^(?:(?:nom|noms|name|names?|nome|nombre|naam|apellidos?|chef|cabeza|membres?|composition|telephone|tel|adresse|id|code) )?(?:(?:du|de|des|del|della|of|the|van|het|la|le) )*(?:foyers?|menages?|households?|haushalts?|hogar|nucleo familiare|huishouden)(?: (?:name|nom|head|id|phone))?$|^haushalt(?:sname|svorstand)$/;
 /** What is sold to homes, and to companies as well. */
 const SOLD_TO_HOMES =
-  /\b(?:box|livebox|freebox|bbox|mutuelle|elig\w* (?:a la )?fibre|fibre elig\w*|(?:fournisseur|operateur) (?:actuel|internet|mobile|energie|electricite|gaz))\b/;
+  /\b(?:box|livebox|freebox|bbox|mutuelle|elig\w* (?:a la )?fibre|fibre elig\w*|(?:operateur|fournisseur|assureur)s? (?:actuel\w*|internet|mobile|(?:d )?(?:energie|electricite)|(?:de )?gaz))\b/;
 const NAMED: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['civility', 'firstName', 'fullName']);
+/** What the forms of social networks export, beside the answers; where none is asked for a company, private persons fill them in. */
+const OF_FORMS = /^(?:form (?:name|id)|ad ?set (?:name|id)|ad (?:name|id))$/;
+const OF_NETWORK = /^(?:platform|is organic)$/;
 /** A list of consumers, which no company is on. */
 const OF_BLOCTEL = /\bbloctel\b/;
 /** Who owns the home, or the contact in a CRM. */
@@ -70,10 +73,11 @@ export const isFileOfConsumers = (columns: readonly ColumnInfo[]): boolean => {
     return true;
   // Persons with numbers, whose addresses are all their own.
   if (has(NAMED) && has(CALLED) && columns.some(({ webmails }) => webmails === true)) return true;
+  const isOfHousehold = names.some((name) => OF_HOUSEHOLD.test(name));
+  if (isOfHousehold || (names.some((name) => OF_FORMS.test(name)) && names.some((name) => OF_NETWORK.test(name)))) return true;
   const isScreened = names.some((name) => OF_BLOCTEL.test(name));
   const home = columns.filter(
-    ({ field, usage }, at) =>
-      AT_HOME.has(field) || usage === 'personal' || OF_HOMES.test(names[at] ?? '') || OF_HOUSEHOLDS.test(names[at] ?? ''),
+    ({ field, usage }, at) => AT_HOME.has(field) || usage === 'personal' || OF_HOMES.test(names[at] ?? ''),
   ).length;
   const beside =
     new Set(columns.map(({ field }) => field).filter((field) => BESIDE.has(field))).size +

@@ -1,14 +1,18 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { Audience, Needs } from '../../model/rule/rule.js';
 import { type AudienceWord, audienceHeader, isPersonInCompany, readAudience, readAudienceFlag } from '../answers/audience.js';
-import { STEM_MARKS } from '../bytes/stem-marks.js';
-import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader, makeFieldReader, makeSiftedReader } from '../cells/field-reader.js';
 import { COMPANY_FIELDS } from '../cells/field-sets.js';
-import { isFilled } from '../text/filled-cell.js';
-import { plainWords } from '../text/plain-words.js';
+import {
+  isHouseholdInCompany,
+  isPersonInJob,
+  makePrivateNotes,
+  mayBeHousehold,
+  mayNamePrivatePerson,
+  type PrivateDoubt,
+} from './private-words.js';
 import { mayBeRetired, saysRetired } from './retired.js';
-import { readSiren } from './siren.js';
+import { hasBusiness, hasEmployer, isOwnName, worksSomewhere } from './signs-of-work.js';
 
 /**
  * Whether a row says that its contact is a private person. In a run for companies such a contact is judged as a consumer; that a row says
@@ -18,39 +22,6 @@ import { readSiren } from './siren.js';
 
 /** Read by `makePrivatePersonReader` and `makeAudienceReader`. */
 export const AUDIENCE_FIELDS = { ...COMPANY_FIELDS, audience: 'optional' } as const satisfies Needs;
-
-/** How the words begin that may stand for a private person in place of a company. */
-export const mayNamePrivatePerson = stemSieve({
-  mark: STEM_MARKS.privatePerson,
-  stems: () =>
-    '_particul _priv _consum _consom _konsum _verbraucher _endverbraucher _person _individu _natur _household _haushalt _huishouden'.split(
-      ' ',
-    ),
-});
-
-/** Whether another column of the row shows a business: its number, or its form. */
-const hasBusiness = (contact: Contact): boolean =>
-  (readSiren(contact.text('siren')) || readSiren(contact.text('siret'))) !== '' ||
-  (contact.text('legalForm') || contact.text('legalCategory')) !== '';
-
-/** A business that bears the name of its owner: the company "Particulier" of Mr Particulier. */
-const isOwnName = (contact: Contact): boolean => {
-  const last = plainWords(contact.text('lastName'));
-  return last !== '' && last === plainWords(contact.text('company'));
-};
-
-/**
- * Whether a row names a company that is neither a word for a private person nor its own name: where CiviCRM and its like tell an "Individual" from an
- * "Organization", that is a kind of record, and whoever works somewhere is reached there.
- */
-const hasEmployer = (contact: Contact): boolean => {
-  const company = contact.text('company');
-  if (!isFilled(company) || isPersonInCompany(company)) return false;
-  const own = plainWords([contact.text('firstName'), contact.text('lastName'), contact.text('fullName')].join(' ')).split(' ');
-  return !plainWords(company)
-    .split(' ')
-    .every((word) => own.includes(word));
-};
 
 type Says = (contact: Contact) => boolean;
 const saysOf =
@@ -102,20 +73,48 @@ export const makePrivatePersonReader = ({
       const text = (contact: Contact): string => (isOne(columns, info) ? contact.text('company') : (contact.cell?.(info.column) ?? ''));
       const says: Says = (contact) =>
         (contact.getsThrough?.(info.column, mayNamePrivatePerson) ?? true) &&
-        isPersonInCompany(text(contact)) &&
+        (isPersonInCompany(text(contact)) ||
+          isHouseholdInCompany(text(contact)) ||
+          (mayBeHousehold(text(contact), contact.text('lastName')) && !worksSomewhere(contact, columns))) &&
         !hasBusiness(contact) &&
         !isOwnName(contact);
       return { info, says };
     });
   const functions = columns
     .filter(({ field }) => field === 'jobTitle')
-    .map((info) => ({ info, says: makeSiftedReader(info, saysRetired, mayBeRetired) }));
+    .map((info) => {
+      const isRetired = makeSiftedReader(info, saysRetired, mayBeRetired);
+      const isPerson = makeSiftedReader(info, (text) => isPersonInJob(text, true), mayNamePrivatePerson);
+      const isOutOfWork = makeSiftedReader(info, (text) => isPersonInJob(text, false), mayNamePrivatePerson);
+      const says: Says = (contact) =>
+        isRetired(contact) || (isOutOfWork(contact) && !hasBusiness(contact) && (isPerson(contact) || contact.text('company') === ''));
+      return { info, says };
+    });
   const all = [...told, ...maybe, ...companies, ...functions];
   if (all.length === 0) return undefined;
   return (contact) => {
     for (let at = 0; at < all.length; at++)
       if ((all[at] as (typeof all)[number]).says(contact)) return (all[at] as (typeof all)[number]).info;
     return undefined;
+  };
+};
+
+/** Which column says of a contact of a run for companies that it is a private person, and where that is in doubt, by what; undefined where nothing can. */
+export const makeWhoReader = (file: {
+  readonly audience: Audience;
+  readonly columns: readonly ColumnInfo[];
+}):
+  | ((contact: Contact<keyof typeof AUDIENCE_FIELDS>) => PrivateDoubt | { readonly info: ColumnInfo; readonly doubt?: never } | undefined)
+  | undefined => {
+  if (file.audience !== 'business') return undefined;
+  const [saidIn, notedIn] = [makePrivatePersonReader(file), makePrivateNotes(file.columns)];
+  const told = audienceColumnsOf(file.columns);
+  if (!saidIn && !notedIn) return undefined;
+  return (contact) => {
+    const said = saidIn?.(contact);
+    if (said) return { info: said };
+    const unread = told.find(({ read }) => read(contact) === 'unread');
+    return unread ? { info: unread.info, doubt: 'unread' } : notedIn?.(contact);
   };
 };
 

@@ -3,7 +3,7 @@
  * @module
  */
 
-export { AUDIENCE_FIELDS, audienceColumnsOf, makeAudienceReader, makePrivatePersonReader } from '../company/private-person.js';
+export { AUDIENCE_FIELDS, makeAudienceReader, makeWhoReader } from '../company/private-person.js';
 export {
   BARE_YES,
   canClaimConsent,

@@ -9,6 +9,7 @@ import { addMonths, datePartsOf } from '../date/calendar.js';
 import { readDate } from '../date/date-formats.js';
 import { readSpan } from '../date/date-span.js';
 import { isDated } from '../date/date-value.js';
+import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { wordedAge } from './ages/worded-ages.js';
 
@@ -17,7 +18,7 @@ const DEAD =
 const ALIVE = /^(?:vivante?|en vie|alive|living|viv[oa]|lebt|lebend|non decedee?|pas decedee?|not deceased)$/;
 
 /** Whether a cell says in words that somebody has died: a status may, whose ticks and dates mean other things. */
-export const saysDeath = (text: string): boolean => DEAD.test(plainWords(text));
+export const saysDeath = (text: string): boolean => DEAD.test(plainWords(mendLetters(text)));
 
 /** What a sales tool calls a lead that came to nothing as well. */
 const LOST_LEAD = /^(?:dead|mort[oae]?|tot|feu)$/;
@@ -25,9 +26,21 @@ const LOST_LEAD = /^(?:dead|mort[oae]?|tot|feu)$/;
 /** The same of a status, where a bare "Dead" is more often a lead than a person. */
 export const statusSaysDeath = (text: string): boolean => saysDeath(text) && !LOST_LEAD.test(plainWords(text));
 
+/** A year whose month or day nobody knew: "2025-00-00", "??/??/2025". */
+const YEAR_ONLY = /^(?:((?:19|20)\d\d)(?:[-/. ](?:0?0|\?\??|xx?)){1,2}|(?:(?:0?0|\?\??|xx?)[-/. ]){1,2}((?:19|20)\d\d))$/i;
+const SHORT_MONTH = /^(\d{1,2}[-/.])(\d\d)$/;
+const HAS_YEAR = /(?:19|20)\d\d/;
+/** Whether a cell of a column of deaths is a year or a month, which is when somebody died as much as a day is. */
+const isWhen = (text: string): boolean => {
+  const [, first, last] = YEAR_ONLY.exec(text) ?? [];
+  const written = first ?? last ?? text.replace(SHORT_MONTH, '$120$2').replace('.', '/');
+  const span = HAS_YEAR.test(written) ? readSpan(written) : undefined;
+  return span !== undefined && isDated(span);
+};
+
 /**
  * What one cell of a column "deceased" says.
- * @returns `yes` for a tick, a date or a word of death; `no` for a blank, a "no" or a word of life; `unclear` for anything else
+ * @returns `yes` for a tick, a date, a month or a year, or a word of death; `no` for a blank, a "no" or a word of life; `unclear` for anything else
  */
 export const readDeceased = (text: string): 'yes' | 'no' | 'unclear' => {
   if (saysDeath(text)) return 'yes';
@@ -36,6 +49,7 @@ export const readDeceased = (text: string): 'yes' | 'no' | 'unclear' => {
   const { stance } = stanceOf(text.trim());
   if (stance === 'tick') return 'yes';
   if (stance === 'no-tick' || stance === 'open') return 'no';
+  if (isWhen(text.trim())) return 'yes';
   const { status } = readDate(text, 'day-first');
   return isDated({ status }) ? 'yes' : status === 'none' ? 'no' : 'unclear';
 };
@@ -116,32 +130,4 @@ export const ageOf = (text: string, today: Day): Age | undefined => {
   if (above !== undefined || orMore !== undefined) return age(Number(above ?? orMore), ELDEST);
   const born = bornIn(words, today);
   return born && age(born.later > today ? 0 : yearsBetween(born.later, today), yearsBetween(born.day, today));
-};
-
-/** `pupil`: of a school that one leaves at eighteen. `student`: of any school. */
-const PUPIL =
-  /^(?:(?:une? )?(?:lyceenn?e?s?|collegienn?e?s?|ecolier|ecoliere|eleve (?:de |en |au )?(?:seconde|premiere|terminale|college|lycee|primaire|cm1|cm2|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme)|(?:high|middle|primary|secondary) ?school (?:student|pupil)|schoolboy|schoolgirl|schoolchild|pupil))(?:$| )/;
-const STUDENT = /^(?:une? )?(?:etudiante?|eleve|student|stagiaire de troisieme|stagiaire 3e)(?:$| )/;
-/** Each title above holds one of these, as written: most hold none, and cost one test. */
-const MAY_BE = /lyc|coll|col[ei]|ve\b|ves\b|tud|stag|school|pupil/i;
-/** Hosts of schools below university. */
-const SCHOOL = /(?:^|[.-])(?:lycees?|colleges?|ecoles?|lyc|clg|monlycee|moncollege|ent|k12|school|highschool|sch)(?=[.-])/;
-
-export type SchoolTitle = 'pupil' | 'student';
-
-/** What a job title as written says of somebody at a school; undefined: nothing. */
-export const schoolTitleOf = (title: string): SchoolTitle | undefined => {
-  if (!MAY_BE.test(title)) return undefined;
-  const words = plainWords(title);
-  return PUPIL.test(words) ? 'pupil' : STUDENT.test(words) ? 'student' : undefined;
-};
-
-/**
- * Whether a title, with the domain of the address, is that of a minor: `pupil` of a school that one leaves at eighteen when both say
- * so, `maybe` when one does.
- * @param domain of the address, lower case; '' for none
- */
-export const minorStatusOf = (title: SchoolTitle, domain: string): 'pupil' | 'maybe' | undefined => {
-  if (title === 'pupil') return SCHOOL.test(domain) ? 'pupil' : 'maybe';
-  return SCHOOL.test(domain) ? 'maybe' : undefined;
 };

@@ -4,6 +4,7 @@ import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
+import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { type Age, ageOf, readDeceased } from './age-and-death.js';
 import { asksWhetherAdult, asksWhetherMinor } from './ages/age-questions.js';
@@ -24,6 +25,9 @@ const asks = (words: string): RegExp => new RegExp(`^${WHO}(?:${words})$`);
 const DEAD = asks(
   'deces|decede|decedee|decede e|dcd|defunte?|deceased|death|verstorben|todesfall|sterbefall|fallecid[oa]|fallecimiento|difunt[oa]|defuncion|muert[oa]|falecid[oa]|falecimento|obito|decesso|defunt[oa]|decedut[oa]|overleden|overlijden|gestorven|gestorben|in memoriam',
 );
+/** When somebody died, which is asked of nobody who lives. */
+const WHEN_DEAD =
+  /^(?:(?:date|annee|an|mois|jour|year|month|day|jahr|datum|jaar|fecha|ano|data|anno)(?: (?:de|du|d|of|der|des|van|del|di|do|da|het))* (?:deces|decede|death|decease|todes|tod|sterbefall\w*|overlijden|fallecimiento|defuncion|muerte|morte|decesso|obito|falecimento)|(?:decedee?|dcd|deceased|died|verstorben|gestorben|overleden|gestorven|fallecid[oa]|deceduto|deceduta|falecid[oa]) (?:en|le|in|on|op|am|im|el|il|nel|em|depuis|since)|(?:deces|deceased|death) (?:annee|date|year|month|day)|(?:sterbe|todes)(?:jahr|datum|tag|monat)|(?:overlijdens|sterf)(?:jaar|datum|dag))$/;
 const ALIVE = asks('vivante?|en vie|toujours en vie|alive|living|lebt|am leben|vivo|viva|in vita|in leven');
 /** Why somebody left, or a contract ended. */
 const WHY_LEFT =
@@ -34,15 +38,30 @@ const DIED =
 const headerOf = (header: string): string => foldHeader(header).replace(HOW_TO_FILL, '');
 const says = (wanted: 'tick' | 'no-tick') => (text: string) => text !== '' && stanceOf(text.trim()).stance === wanted;
 const [isYes, isNo] = [says('tick'), says('no-tick')];
-const diedIn = (text: string): boolean => text.length <= 120 && DIED.test(plainWords(text));
+const diedIn = (text: string): boolean => text.length <= 120 && DIED.test(plainWords(mendLetters(text)));
+
+/** What a cell says of a death: the contact has died, or somebody has, who may be the contact. */
+export type DeathMark = 'deceased' | 'noted' | undefined;
+const saysDied =
+  (isSaid: (text: string) => boolean) =>
+  (text: string): DeathMark =>
+    isSaid(text) ? 'deceased' : undefined;
+const asksOfDeath = saysDied((text) => readDeceased(text) === 'yes');
+/** Who asks when, and hears "unknown", knows that somebody died; a blank, a placeholder and a no say that nobody did. */
+const whenDied = (text: string): DeathMark => {
+  const answer = readDeceased(text);
+  return answer === 'yes' ? 'deceased' : answer === 'unclear' || stanceOf(text.trim()).stance === 'open' ? 'noted' : undefined;
+};
 
 /** How the cells of such a column say of a contact that they have died; undefined for any other column. */
-export const deathAskedIn = (info: ColumnInfo): ((text: string) => boolean) | undefined => {
-  if (info.field !== 'deceased' && readAs(info) === 'deceased') return (text) => readDeceased(text) === 'yes';
-  if (!isOpenColumn(info)) return undefined;
+export const deathAskedIn = (info: ColumnInfo): ((text: string) => DeathMark) | undefined => {
+  const field = readAs(info);
+  if (field !== 'deceased' && !isOpenColumn(info)) return undefined;
   const header = headerOf(info.header);
-  if (DEAD.test(header)) return (text) => readDeceased(text) === 'yes';
-  return ALIVE.test(header) ? isNo : WHY_LEFT.test(header) ? diedIn : undefined;
+  if (WHEN_DEAD.test(header)) return whenDied;
+  if (field === 'deceased') return info.field === 'deceased' ? undefined : asksOfDeath;
+  if (DEAD.test(header)) return asksOfDeath;
+  return ALIVE.test(header) ? saysDied(isNo) : WHY_LEFT.test(header) ? saysDied(diedIn) : undefined;
 };
 
 /** A reader of whether such a column says of a contact that they are no adult; undefined for a file that has none. */

@@ -8,8 +8,9 @@ import { makeColumnsSieve } from '../cells/field-sieve.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { wordyColumns } from '../opposition/named/wordy-columns.js';
 import { foldHeader } from '../text/fold-header.js';
+import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
-import { deathAskedIn } from './asked-columns.js';
+import { deathAskedIn, type DeathMark as Mark } from './asked-columns.js';
 import { deathStems, isEstateInName, notesDeath, notesDeathUnder } from './death-notes.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 
@@ -40,6 +41,8 @@ const SINCE =
   /(?: (?:le|en|in|on|depuis|since))?(?: \d{1,4}(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?){1,3}$/;
 const isDeathNoted = (text: string): boolean =>
   isDeath(text) || (text.length <= LONGEST && IN_PEACE.test(plainWords(text).replace(SINCE, '')));
+/** Who keeps the labels of a membership book writes it over the street, or behind it, so that none is printed. */
+const isDeathInStreet = (text: string): boolean => text.length <= LONGEST && text.split(PARTS).some(isDeath);
 /** Whether it says so in a part of its own. */
 const isDeathInPart = (text: string): boolean =>
   isDeath(text) || (text.length <= LONGEST && /[([]/.test(text) && text.split(PARTS).some(isDeath));
@@ -52,11 +55,12 @@ const isDeathInName = (text: string): boolean => {
   return BESIDE_NAME.test(words[0] as string) || BESIDE_NAME.test(words.at(-1) as string);
 };
 
-type Mark = 'deceased' | 'noted' | undefined;
 const asMark =
   (isDead: (text: string) => boolean, isNoted: (text: string) => boolean) =>
-  (text: string): Mark =>
-    isDead(text) ? 'deceased' : isNoted(text) ? 'noted' : undefined;
+  (written: string): Mark => {
+    const text = mendLetters(written);
+    return isDead(text) ? 'deceased' : isNoted(text) ? 'noted' : undefined;
+  };
 const never = (): boolean => false;
 const inName = asMark(isDeathInName, isEstateInName);
 const inNote = asMark(isDeathNoted, notesDeath);
@@ -68,6 +72,9 @@ const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>>
   civility: asMark((text) => isDeathInName(text) || LATE_TITLE.test(plainWords(text)), isEstateInName),
   company: asMark(isDeathInPart, never),
   jobTitle: asMark(isDeathInPart, never),
+  address: asMark(isDeathInStreet, never),
+  postcode: asMark(isDeath, never),
+  city: asMark(isDeathInStreet, never),
   status: asMark(isDeathInPart, notesDeath),
   comments: inNote,
   tags: inNote,
@@ -122,9 +129,13 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
     mayMarkDeath,
   );
   return (contact) => {
-    if (asked.some((read) => read(contact))) return 'deceased';
-    if (!mayBeMarked(contact)) return undefined;
     let found: Mark;
+    for (const read of asked) {
+      const mark = read(contact);
+      if (mark === 'deceased') return mark;
+      found ??= mark;
+    }
+    if (!mayBeMarked(contact)) return found;
     for (const { read } of cells) {
       const mark = read(contact);
       if (mark === 'deceased') return mark;

@@ -10,6 +10,7 @@ import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { asksForParents, asksHowSomebodyStands } from './ages/age-questions.js';
+import { gradesAskedIn } from './ages/school-grades.js';
 import { asksForTicket, kindOfPerson, ticketOf, youngByKind } from './ages/young-kinds.js';
 import { youngNotedIn } from './young-notes.js';
 
@@ -129,6 +130,14 @@ export const makeMinorNotes = (
     const of = otherNotes(info);
     return of ? [makeColumnReader(info.column, (text) => isYoung(of(text.trim())))] : [];
   });
-  const all = [...readers, ...others];
+  // Who teaches a class has a function.
+  const titles = columns.filter((info) => readAs(info) === 'jobTitle').map(({ column }) => column);
+  const grades = columns.flatMap((info) => {
+    const of = isOpenColumn(info) || readAs(info) === 'status' ? gradesAskedIn(foldHeader(info.header)) : undefined;
+    if (!of) return [];
+    const isGrade = makeColumnReader(info.column, of);
+    return [(contact: Contact) => isGrade(contact) && titles.every((column) => (contact.cell?.(column) ?? '') === '')];
+  });
+  const all = [...readers, ...others, ...grades];
   return all.length === 0 ? undefined : (contact) => all.some((read) => read(contact));
 };

@@ -18,6 +18,7 @@ describe('a note says that a company is no more', () => {
     'magasin définitivement fermé',
     'liquidation judiciaire',
     'mise en liquidation le 12/03',
+    'en LJ',
     'société en liquidation judiciaire',
     'a déposé le bilan',
     'a cessé son activité',

@@ -26,6 +26,9 @@ describe('a file of private persons', () => {
     'Nom;Prénom;Adresse;CP;Ville;Téléphone',
     'Nom du foyer;Téléphone;Fournisseur actuel;Box;Éligible fibre',
     'Household name;Phone;Livebox',
+    'Nom du foyer;Téléphone;Box',
+    'Nom;Prénom;Tél;Opérateur actuel;Étage;Digicode',
+    'full_name;phone_number;email;post_code;created_time;form_name;platform',
   ])('%s', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(true));
 
   it.each([
@@ -38,6 +41,10 @@ describe('a file of private persons', () => {
     'nom;Employeur;date_naissance;adresse',
     'nom;email pro;date_naissance;adresse',
     'email',
+    'full_name;phone_number;email;company_name;form_name;platform',
+    'Société;Contact;Tél;Fournisseur actuel;Étage',
+    'Nom;Email;Étage',
+    'Nom;Email;Form name',
     'Nom;Prénom;Email;Téléphone;Propriétaire',
     'Nom;Email;Téléphone;Propriétaire du contact;Civilité',
     'Nom;Téléphone;Bloctel',

@@ -36,6 +36,46 @@ describe('a row that says that its contact is a private person', () => {
     expect(saidIn({ Société: 'N/A (particulier)' })).toBe('Société');
     expect(saidIn({ Entreprise: 'Privé' })).toBe('Entreprise');
   });
+  it.each(['M. et Mme Petit', 'Mme ou M. Long', 'Herr und Frau Roth', 'Propriétaire occupant', 'Au chômage', 'Femme au foyer'])(
+    'two who live together, or somebody without work, in place of a company: %s',
+    (company) => {
+      expect(saidIn({ Société: company })).toBe('Société');
+      expect(saidIn({ Société: company, SIREN: '552100554' })).toBeUndefined();
+    },
+  );
+  it.each(['Foyer', 'Retraité', 'Étudiante', 'Famille Durand', 'Haushalt'])('a household, where nothing is of work: %s', (company) => {
+    expect(saidIn({ Nom: 'Durand', Société: company })).toBe('Société');
+    expect(saidIn({ Nom: 'Durand', Société: company, Fonction: 'Agent général' })).toBeUndefined();
+  });
+  it.each([
+    'Particulier',
+    'Sans emploi',
+    'Demandeuse d’emploi',
+    'étudiant(e)',
+    'Privatperson',
+    'Hausfrau',
+    'casalinga',
+    'desempleado',
+    'werkloos',
+  ])('in place of a function: %s', (job) => {
+    expect(saidIn({ Fonction: job })).toBe('Fonction');
+  });
+  it.each([
+    { Société: 'M et M Conseil' },
+    { Société: 'Monsieur Meuble' },
+    { Société: 'Famille Perrin', Nom: 'Durand' },
+    { Société: 'Foyer des jeunes travailleurs' },
+    { Société: 'Madame et ses amies', Nom: 'Durand' },
+    { Société: 'Bativert', Fonction: 'Étudiante' },
+    { Société: 'Bativert', Fonction: 'Sans emploi' },
+    { Fonction: 'Responsable marché des particuliers' },
+    { Fonction: 'Particuliers' },
+    { Fonction: 'B2C' },
+    { Fonction: 'Garde particulier' },
+    { Fonction: 'Student Advisor' },
+  ])('professionals stay professionals: %o', (row) => {
+    expect(saidIn(row)).toBeUndefined();
+  });
   it('a natural person without a business', () => {
     expect(saidIn({ Nature: 'Personne physique', SIREN: '' }, { Nature: 'Personne morale', SIREN: '552100554' })).toBe('Nature');
     for (const company of ['', 'N/A', 'Particulier', 'Claire Durand', 'DURAND'])

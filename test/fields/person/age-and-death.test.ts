@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, parseIsoDay } from '../../../src/fields/date/calendar.js';
-import { ageOf, isUnreadBirth, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from '../../../src/fields/person/age-and-death.js';
+import { ageOf, isUnreadBirth, readDeceased, saysDeath } from '../../../src/fields/person/age-and-death.js';
+import { minorStatusOf, schoolTitleOf } from '../../../src/fields/person/ages/school-titles.js';
 
 const TODAY = parseIsoDay('2026-11-24');
 
@@ -25,13 +26,18 @@ describe('whether somebody has died', () => {
     'fallecido',
     'verstorben',
     'deceduta',
+    ...['2025', 'mars 2025', '03/2025', '03/25', '03.25', '2025-03', '2025-00-00', '00/00/2025', '??/??/2025'],
+    ...['d‚c‚d‚', 'DŽcŽdŽe'],
   ])('yes: %s', (text) => {
     expect(readDeceased(text)).toBe('yes');
   });
-  it.each(['', ' ', 'non', '0', 'false', 'vivant', 'alive', 'inconnu', '0001-01-01', 'not deceased', 'non décédé'])('no: %s', (text) => {
-    expect(readDeceased(text)).toBe('no');
-  });
-  it.each(['voir dossier', 'peut-être', 'code 7'])('unclear: %s', (text) => {
+  it.each(['', ' ', 'non', '0', 'false', 'vivant', 'alive', 'inconnu', '0001-01-01', '0000-00-00', 'not deceased', 'non décédé'])(
+    'no: %s',
+    (text) => {
+      expect(readDeceased(text)).toBe('no');
+    },
+  );
+  it.each(['voir dossier', 'peut-être', 'code 7', '150000', '25/13', 'vers 2020'])('unclear: %s', (text) => {
     expect(readDeceased(text)).toBe('unclear');
   });
 });

@@ -57,7 +57,7 @@ describe('headers of classes of ages', () => {
 describe('headers that ask whether somebody has died', () => {
   const saysDead = (header: string, yes: string): boolean => {
     const column = columnOf(header, ['', yes, '']);
-    return column?.field === 'deceased' || (column !== undefined && deathAskedIn(column)?.(yes) === true);
+    return column?.field === 'deceased' || (column !== undefined && deathAskedIn(column)?.(yes) === 'deceased');
   };
   it.each([
     ['Decesso', 'Sì'],

@@ -1304,7 +1304,6 @@ export const FR: AliasTable = {
     'endettement',
   ],
   deceased: [
-    'in memoriam',
     'décédé',
     'décédée',
     'décédé e',

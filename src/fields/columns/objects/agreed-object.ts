@@ -12,6 +12,7 @@ import {
 } from './agreed-words-data.js';
 import {
   AND_ELSE,
+  BODY_BESIDE,
   DATA,
   DIRECTORIES,
   ELSE,
@@ -20,6 +21,7 @@ import {
   HANDED_OVER,
   NOT_SOLD,
   OFFERS_OF_ELSE,
+  ORGANIZERS,
   OTHER_ENDS,
   PASSES_ON,
   PASSIVE,
@@ -29,6 +31,7 @@ import {
   SERVICE_MESSAGES,
   SEVERAL_ELSE,
   TAKES_PART,
+  TO_A_MEETING,
 } from './other-objects-data.js';
 
 /**
@@ -101,8 +104,9 @@ export const agreedObject = (words: string): AgreedObject | undefined => {
   const receives = RECEIVE.test(words);
   if (!asks && !receives) return undefined;
   if (isOfSomebodyElse(words) || (asks && isForOtherEnds(words))) return 'theirs';
+  if (asks && (BODY_BESIDE.test(words) || (ORGANIZERS.test(words) && PASSES_ON.test(words) && !ADVERTISING.test(words)))) return 'open';
   const isOfPolicy = words.search(POLICY) >= 0;
-  const rest = isOfPolicy ? words.replace(POLICY, ' ') : words;
+  const rest = (isOfPolicy ? words.replace(POLICY, ' ') : words).replace(TO_A_MEETING, ' convocation ');
   if (asks && isOfPolicy && !reaches(rest)) return 'else';
   const isHanded = HANDED_OVER.test(rest.replace(OPT_IN_CONFIRMED, ' '));
   const advertises = ADVERTISING.test(rest) || (OCCASIONS.test(rest) && !isHanded);

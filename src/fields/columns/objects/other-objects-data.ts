@@ -93,8 +93,14 @@ export const HANDED_OVER = phrases(
     \w*bescheinigung\w*|zertifikat\w*|urkunde|aufzeichnung\w*|prasentation\w*|praesentation\w*|folien|unterlagen|\w*rechnung|quittung|angebot|namensschild\w*|eintrittskarten?|kopie|\w*bestatigung|
     grabacion\w*|diapositivas|factura|presupuesto|entradas?|acreditacion|justificante|copia|recibo|
     attestat[oi]|registrazion[ei]|diapositive|fattura|preventivo|bigliett[oi]|ricevuta|conferma|scontrino|
+    convocations?|convocat\w*|convocazion\w*|einberufung\w*|oproepingsbrie\w*|notice of meetings?|ordre du jour|tagesordnung|ordine del giorno|orden del dia|proces verba\w*|comptes? rendus?|sitzungsprotokoll\w*|notulen|meeting minutes|
+    assemblees? generales?|(?:l|d|en|pour|documents?) ag|ag (?:annuelle|ordinaire|extraordinaire)|general meetings?|agm|mitgliederversammlung\w*|hauptversammlung\w*|(?:asamblea|junta) general|assemblea(?: dei soci)?|algemene (?:leden)?vergadering|assembleia geral|
     attest|attesten|certificaat|opname|opnames|opgenomen|factuur|offerte|toegangsbewijs|bevestiging|presentatie|bewijs|naamkaartje`,
 );
+
+/** A meeting of members, to which they are invited as their statutes have it. */
+export const TO_A_MEETING =
+  /\b(?:invitations?|einladung\w*|invitacion(?:es)?|invit[oi]|uitnodiging\w*|convites?) (?:\w+ ){0,3}?(?:assemblees? generales?|ag|general meetings?|agm|mitgliederversammlung\w*|hauptversammlung\w*|asamblea|junta general|assemblea|(?:leden)?vergadering|assembleia)\b/g;
 
 /** What somebody agrees to take part in, to have done or to pay. */
 export const TAKES_PART = phrases(
@@ -108,6 +114,7 @@ export const OTHER_ENDS = phrases(
     push|web ?push|notifs?|notifications?(?: push)?|push (?:notifications?|notif)|push ?benachrichtigung\w*|benachrichtigung(?:en)?|notificacion(?:es)?|notific[ah]e?|meldingen|apps?|applications? mobiles?|mobile app\w*|
     (?:facebook |meta |google )?custom audiences?|facebook|instagram|linkedin|messenger|telegram|tiktok|reseaux sociaux|social media|social networks?|redes sociales|soziale (?:medien|netzwerke)|sociale media|social|audio|
     enquetes?(?: (?:de )?satisfaction)?|satisfaction|sondages?|surveys?|umfragen?|encuestas?|sondaggi?o?|inqueritos?|avis(?: clients?)?|avis verifies?|reviews?|bewertung(?:en)?|opiniones|recension[ei]|
+    networking|net ?werken|reseautage|mises? en relation|match ?making|vernetzung|vernetzen|messages? (?:from|de|des|d|von|di) (?:other |autres |anderen |altri |otros )?(?:attendees|participants|teilnehmern?|partecipanti|participantes)|
     (?:programme |programma |programa |carte |club )?(?:de )?(?:fidelite|fidelity|fedelta|fidelizacion|fidelizacao|loyalty|treueprogramm|loyaliteit)(?: (?:programme?|card))?|programme de fidelite`,
   'g',
 );
@@ -117,5 +124,16 @@ export const SERVICE_MESSAGES = phrases(
     (?:e ?mails?|mails?|courriels?|sms|messages?|communications?|correos?|mensajes?|messaggi|nachrichten) (?:(?:de|du|of|di|a) )?(?:service|servicio|servizio|servico|gestion|transact\w*|transacc\w*|transaz\w*)|(?:service|transact\w*|transaktions) ?(?:e ?mails?|mails?|sms|messages?|communications?|nachrichten)`,
   'g',
 );
+/** Bodies beside the one that keeps the file, which may be one of them: who agrees to theirs need not agree to ours. */
+export const BODY_BESIDE = phrases(
+  String.raw`
+    bde|bds|bda|bureau des (?:etudiants|eleves|sports|arts)|junior entreprise|associations? (?:etudiantes?|d etudiants|des etudiants|d eleves|d anciens|de parents|des parents d eleves|sportives?)|parents d eleves|apel|fcpe|peep|amicale\w*|
+    student (?:union|association)s?|parent teacher association|pta|studierendenschaft|fachschaft\w*|asta|elternbeirat|elternvertretung|forderverein|asociacion (?:de )?(?:estudiantes|padres|alumnos)|associazione (?:studenti|genitori)|studentenvereniging|oudervereniging|ouderraad`,
+);
+/** Whoever holds an event, to whom a network or a seller of tickets hands over who comes. */
+export const ORGANIZERS = phrases(
+  'organi[sz]ers?|organisateurs?|organisatrices?|veranstalter\\w*|organizador\\w*|organizzator\\w*|organisator\\w*',
+);
+
 /** What nobody did anything for. */
 export const PASSIVE = /\b(?:opt ?ins?) (?:passifs?|passives?|passiv[oa]?|pasiv[oa]|soft)\b|\b(?:passi[fv]e?|pasivo|soft) opt ?ins?\b/;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { notesPrivatePerson } from '../../../src/fields/company/private-words.js';
+
+describe('notes of private persons', () => {
+  it.each([
+    ...[
+      'c’est un particulier',
+      'tombe chez un particulier',
+      'Particulier',
+      'il s’agit d’une particulière',
+      'is a private person',
+      'ist eine Privatperson',
+    ],
+    ...['es un particular', 'è un privato', 'is een particulier', 'relancé 2 fois, c‘est un particulier'],
+  ])('a person: %s', (text) => expect(notesPrivatePerson(text)).toBe('person'));
+  it.each([
+    ...[
+      'numéro perso',
+      'tel personnel',
+      'c’est le domicile',
+      'tombe sur son domicile',
+      'n° domicile',
+      'portable privé',
+      'private number',
+      'home phone',
+    ],
+    ...['Privatnummer', 'private Telefonnummer', 'número particular', 'numero privato', 'telefono di casa', 'privénummer', 'num‚ro perso'],
+  ])('the number of a home: %s', (text) => expect(notesPrivatePerson(text)).toBe('number'));
+  it.each([
+    ...[
+      '',
+      'très bon contact',
+      'vend aux particuliers',
+      'intervient chez un particulier',
+      'ce n’est pas un particulier',
+      'client : un particulier',
+    ],
+    ...[
+      'chantier chez un particulier',
+      'hôtel particulier',
+      'intérêt particulier',
+      'domicile de la société',
+      'pas un numéro perso',
+      'secteur privé',
+    ],
+    ...[
+      'perso très sympa',
+      'rappeler sur son numéro direct',
+      'service à domicile',
+      'siège social au domicile',
+      'm’a donné son numéro perso',
+      'home office',
+    ],
+  ])('neither: %s', (text) => expect(notesPrivatePerson(text)).toBeUndefined());
+});
