@@ -12,7 +12,7 @@ import {
   type PrivateDoubt,
 } from './private-words.js';
 import { mayBeRetired, saysRetired } from './retired.js';
-import { hasBusiness, hasEmployer, isOwnName, worksSomewhere } from './signs-of-work.js';
+import { hasBusiness, hasEmployer, isOwnName, worksSomewhere } from './signs-of-business.js';
 
 /**
  * Whether a row says that its contact is a private person. In a run for companies such a contact is judged as a consumer; that a row says

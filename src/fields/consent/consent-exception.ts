@@ -1,8 +1,8 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
 import type { Audience, RuleContext } from '../../model/rule/rule.js';
-import { isLegalPerson } from '../company/legal-person.js';
 import { makeAudienceReader } from '../company/private-person.js';
+import { isLegalPerson } from '../company/signs-of-business.js';
 import { provenanceOf } from '../provenance/provenance.js';
 import { isPublishedContact } from '../provenance/published-contact.js';
 import { saleOriginOf } from '../provenance/sale-origin.js';

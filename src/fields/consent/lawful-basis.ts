@@ -6,7 +6,7 @@ import type { Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { Day, EmailValue } from '../../model/contact/values.js';
 import type { Audience } from '../../model/rule/rule.js';
-import { isLegalPerson } from '../company/legal-person.js';
+import { isLegalPerson } from '../company/signs-of-business.js';
 import { webmailKindOfEmail } from '../email/webmail.js';
 import { phoneUsageOf } from '../phone/phone-usage.js';
 import { isPublishedContact } from '../provenance/published-contact.js';

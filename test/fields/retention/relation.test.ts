@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLegalPerson } from '../../../src/fields/company/legal-person.js';
+import { isLegalPerson } from '../../../src/fields/company/signs-of-business.js';
 import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { latestEvent } from '../../../src/fields/date/past-event.js';
 import { relationOf } from '../../../src/fields/retention/relation.js';
