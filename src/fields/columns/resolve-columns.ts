@@ -2,7 +2,7 @@ import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
 import { withoutInformation } from '../answers/leave/informed-of.js';
-import { areWebmails } from '../email/webmail.js';
+import { webmailsIn } from '../email/webmail.js';
 import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { askedPermission, byBox, byDate, byPermission, refusedReach } from './asked-permission.js';
@@ -108,6 +108,7 @@ export const resolveColumns = (
   const senders = senderColumns(settled.flatMap(({ verdict, values }, place) => (verdict.field === 'email' ? [{ place, values }] : [])));
   const consentsElsewhere = areConsentsElsewhere(settled);
   const agreements = agreementsDated(settled);
+  const signUps = tellsSignUps(settled);
   return settled.map(({ header, hint, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
     const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
@@ -120,21 +121,19 @@ export const resolveColumns = (
     const signs = answerSigns(header, field === 'other' ? reads : field, values);
     const box = by === 'config' ? undefined : boxes.get(column);
     const own = { is: 'column' as const, column, header: headers[column] as string, by, filled, reason };
-    const webmails = field === 'email' && areWebmails(values);
-    const info = { ...own, confidence, ...signs, ...aside, ...(box && { box }), ...(webmails && { webmails }) };
+    const info = { ...own, confidence, ...signs, ...aside, ...(box && { box }), ...(field === 'email' && webmailsIn(values)) };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };
     const reach = reachesContact || by === 'config' ? undefined : refusedReach(header, field, guess);
-    if (reach) return { ...info, ...reach };
-    const earlier = field === undefined ? columnOfEarlierRun(header, values) : undefined;
-    if (earlier) return { ...info, ...earlier };
+    const apart = reach ?? (field === undefined ? columnOfEarlierRun(header, values) : undefined);
+    if (apart) return { ...info, ...apart };
     if (pins.get(column) === 'ignore' && ignoresRefusals(first(header, hint, guess, values), values)) return { ...info, unheeded: true };
     if (field === undefined)
       return {
         ...info,
         ...(common && { common }),
-        ...statusSigns(header, field, values, tellsSignUps(settled)),
+        ...statusSigns(header, field, values, signUps),
         ...(suspect && { suspect, ...(leans && { leans }) }),
         ...(elsewhere && { elsewhere }),
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
@@ -145,7 +144,7 @@ export const resolveColumns = (
     if (field === 'doNotCall' && by === 'header' && namesMobileAlone(header)) return { ...info, field, also: ['doNotSms'] };
     if (isAlsoOfLetters(field, header)) return { ...info, field, alsoPost: true, ...(ticks && kindOf(field) === 'refuse' && { ticks }) };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
-    if (field === 'status') return { ...info, field, ...statusSigns(header, field, values, tellsSignUps(settled)) };
+    if (field === 'status') return { ...info, field, ...statusSigns(header, field, values, signUps) };
     return { ...info, field, ...(common && { common }), ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

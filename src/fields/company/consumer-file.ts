@@ -30,7 +30,7 @@ const AT_HOME: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['birthDa
 /** What is asked of where somebody lives. */
 const OF_HOMES =
   /\b(?:chauffage|combles|surface (?:habitable|chauffee|maison|du? logement)|(?:type|statut|nature|mode) (?:de |d )?(?:logement|habitation|occupation|residence)|logement|habitation|pavillon|maison(?: ou)? appartement|foyer|revenus? fisca\w*|(?:proprietaires?|locataires?)(?: ou| et)? (?:occupants?|bailleurs?|maison|du logement|proprietaires?|locataires?)|etages?|digicode|code (?:porte|immeuble)|interphone|linky|(?:nombre|nb) (?:d )?enfants|enfants a charge|homeowners?|home owner|heating|heizung|wohneigentum|vivienda|calefaccion|riscaldamento|woning)\b/;
-/** Who lives together: a word that says that nobody is there for a company. */
+/** Who lives together: nobody is there for a company, unless it is a home for many. */
 const OF_HOUSEHOLD =
   /^(?:(?:nom|noms|name|names?|nome|nombre|naam|apellidos?|chef|cabeza|membres?|composition|telephone|tel|adresse|id|code) )?(?:(?:du|de|des|del|della|of|the|van|het|la|le) )*(?:foyers?|menages?|households?|haushalts?|hogar|nucleo familiare|huishouden)(?: (?:name|nom|head|id|phone))?$|^haushalt(?:sname|svorstand)$/;
 /** What is sold to homes, and to companies as well. */
@@ -73,11 +73,11 @@ export const isFileOfConsumers = (columns: readonly ColumnInfo[]): boolean => {
     return true;
   // Persons with numbers, whose addresses are all their own.
   if (has(NAMED) && has(CALLED) && columns.some(({ webmails }) => webmails === true)) return true;
-  const isOfHousehold = names.some((name) => OF_HOUSEHOLD.test(name));
-  if (isOfHousehold || (names.some((name) => OF_FORMS.test(name)) && names.some((name) => OF_NETWORK.test(name)))) return true;
+  if (names.some((name) => OF_FORMS.test(name)) && names.some((name) => OF_NETWORK.test(name))) return true;
   const isScreened = names.some((name) => OF_BLOCTEL.test(name));
   const home = columns.filter(
-    ({ field, usage }, at) => AT_HOME.has(field) || usage === 'personal' || OF_HOMES.test(names[at] ?? ''),
+    ({ field, usage }, at) =>
+      AT_HOME.has(field) || usage === 'personal' || OF_HOMES.test(names[at] ?? '') || OF_HOUSEHOLD.test(names[at] ?? ''),
   ).length;
   const beside =
     new Set(columns.map(({ field }) => field).filter((field) => BESIDE.has(field))).size +

@@ -50,17 +50,12 @@ export const webmailKindOfEmail = (email: EmailValue): WebmailKind | undefined =
 const LEAST_ADDRESSES = 3;
 /** A few who write from a company are no sign of one. */
 const NEARLY_ALL = 0.9;
-/** Whether the addresses of a column are nearly all of webmails, so that nothing of it shows where anybody works. */
-export const areWebmails = (texts: readonly string[]): boolean => {
+/** Of a column whose addresses are nearly all of webmails, so that nothing of it shows where anybody works: that it is so. */
+export const webmailsIn = (texts: readonly string[]): { readonly webmails?: true } => {
   const domains = texts.flatMap((text) => {
-    const at = text.lastIndexOf('@');
-    return at > 0
-      ? text
-          .slice(at + 1)
-          .trim()
-          .toLowerCase()
-      : [];
+    const domain = text.slice(text.lastIndexOf('@') + 1).trim();
+    return text.lastIndexOf('@') > 0 ? domain.toLowerCase() : [];
   });
-  if (domains.length < LEAST_ADDRESSES) return false;
-  return domains.filter((domain) => webmailDomain(domain) !== undefined).length >= domains.length * NEARLY_ALL;
+  const known = domains.filter((domain) => webmailDomain(domain) !== undefined).length;
+  return domains.length >= LEAST_ADDRESSES && known >= domains.length * NEARLY_ALL ? { webmails: true } : {};
 };

@@ -137,6 +137,8 @@ export const LEANING: Readonly<Record<Exclude<Leaning, Turned>, (text: string, a
 /** Under a header of which nobody knows which way a yes goes. */
 export const suspectIn = (text: string): UnreadReason | undefined =>
   text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column';
+/** Why an earlier run left the contact out. */
+export const leftOutIn = (text: string): UnreadReason | undefined => (text === '' ? undefined : 'mark');
 /** In free text. @param read how the column is read */
 export const wordsIn = (text: string, asOf: Day | undefined, read: (text: string) => Refusal = readRefusal): UnreadReason | undefined => {
   const { doubt, until } = read(text);

@@ -33,10 +33,9 @@ import { outcomeAskedBy } from './unread/outcome-columns.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import { makeOpenConsents } from './unread/unconfirmed.js';
 import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
-import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, permissionIn, suspectIn, wordsIn } from './unread-answers.js';
+import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, leftOutIn, permissionIn, suspectIn, wordsIn } from './unread-answers.js';
 import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
 
-const EMAIL: readonly Channel[] = ['email'];
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
   optIn: CHANNELS,
   consent: CHANNELS,
@@ -60,8 +59,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     const ofList = asksOfList(info);
     const isKnown = (text: string): boolean => (ofList && readListed(text) !== undefined) || deniesHeader(text, header);
     const at = ({ row }: Contact): Cell => ({ is: 'cell', row, column, field: field ?? 'other' });
-    if (info.own)
-      return suspect ? [{ at, channels: suspect, reason: makeColumnReader(column, (text) => (text === '' ? undefined : 'mark')) }] : [];
+    if (info.own) return suspect ? [{ at, channels: suspect, reason: makeColumnReader(column, leftOutIn) }] : [];
     if (suspect) {
       if (isTurned(leans)) return [{ at, channels: suspect, reason: makeColumnReader(column, turnedIn(leans, ofList)) }];
       const of = leans ? LEANING[leans] : suspectIn;
@@ -114,7 +112,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       ...uncalculatedIn(info, at),
       ...(field === 'comments' && !asksQuestion(header) ? [byWord(column, at, isBareNoNote, isShort)] : []),
       ...(field !== 'comments' && field !== 'status' && namesMailings(header)
-        ? [{ ...byWord(column, at, namesNone, isShort), channels: EMAIL }]
+        ? [{ ...byWord(column, at, namesNone, isShort), channels: ['email'] as const }]
         : []),
     ];
   });
