@@ -62,7 +62,8 @@ const PERSON_NOTED =
 const NUMBER_NOTED =
   /(?<![^ ])(?:(?:numero|num|tel|telephone|ligne|portable|mobile|fixe|gsm) (?:est )?(?:son )?(?:perso|personnel|prive|privee|(?:du |de la |a |son )?(?:domicile|maison))|(?:c est|tombe (?:sur|au)|sonne au|appel au|numero du|tel du) (?:le |son |au )?domicile(?! (?:de la societe|du siege|professionnel|social|fiscal))|c est chez (?:lui|elle|eux)|(?:private|personal|home) (?:number|line|phone)|(?:eine )?privat(?:nummer|anschluss)|private (?:tele\w{0,3}|handy)?nummer|(?:numero|telefono|movil|cellulare|telefone) (?:particular|personal|personale|privad[oa]|privato|pessoal|de casa|di casa)|prive ?nummer|thuisnummer)(?![^ ])/;
 const PERSON_ALONE = /^(?:particuli(?:er|ere)|privatperson|private person|private individual|privepersoon)$/;
-const NUMBER_ALONE = /^(?:(?:numero |tel |n )?(?:perso|domicile)|num perso|privatnummer)$/;
+/** "Perso" alone is a lost deal in Italian. */
+const NUMBER_ALONE = /^(?:(?:numero |tel |num |n )perso|(?:numero |tel |n )?domicile|privatnummer)$/;
 /** Denied, asked, or of their trade. */
 const NOT_SO =
   /(?<![^ ])(?:pas|non|jamais|not|no|isn|kein|keine|nicht|geen|niet|sans|hors|si c est|savoir si|hotel|employeur|clients?|clientele|vend|vente|travaille|intervient|chantier|donne|transmis|a son|envoye)(?![^ ])/;

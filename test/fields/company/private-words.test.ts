@@ -40,6 +40,7 @@ describe('notes of private persons', () => {
       'hôtel particulier',
       'intérêt particulier',
       'domicile de la société',
+      'Perso',
       'pas un numéro perso',
       'secteur privé',
     ],
