@@ -62,12 +62,12 @@ export default defineRule({
     sheetRead: holdsRefusals('The name of the sheet that was read', 'Le nom de la feuille lue'),
     titled: holdsRefusals('A title above the header', 'Un titre au-dessus de l’en-tête'),
     others: {
-      en: 'The name or a title of this file says that it lists deaths, minors, bounces, complaints or unconfirmed sign-ups: use it to exclude, not to contact.',
-      fr: 'Le nom ou un titre de ce fichier annonce décès, mineurs, rebonds, plaintes ou inscriptions non confirmées : il sert à exclure, pas à contacter.',
+      en: 'The name or a title of this file tells of refusals, deaths, minors, bounces, complaints or unconfirmed sign-ups: use it to exclude, not to contact.',
+      fr: 'Le nom ou un titre de ce fichier parle de refus, décès, mineurs, rebonds, plaintes ou inscriptions non confirmées : il sert à exclure, pas à contacter.',
     },
     other: doubt(
-      'This contact is in a file of deaths, minors, bounces, complaints or unconfirmed sign-ups, by its name: find out before you contact them.',
-      'Ce contact est dans un fichier de décès, mineurs, rebonds, plaintes ou inscriptions non confirmées, d’après son nom : vérifiez avant de le contacter.',
+      'This contact is in a file of refusals, deaths, minors, bounces, complaints or unconfirmed sign-ups, by its name: find out before you contact them.',
+      'Ce contact est dans un fichier de refus, décès, mineurs, rebonds, plaintes ou inscriptions non confirmées, d’après son nom : vérifiez avant de le contacter.',
     ),
     sheet: {
       en: 'Another sheet of this workbook lists refusals, and nobody was screened against it: save it as a file and give it with --opposition.',

@@ -98,13 +98,56 @@ const withGroupedDomains = {
   },
 };
 
+/** What editors and the reference say of the keys of a configuration, which nobody edits here. */
+const ABOUT_KEY = /\s*\.describe\(\s*(?:'(?:[^'\\]|\\.)*'|aboutSetting\('[\w.-]+'\)),?\s*\)/g;
+const TEXT_OF_KEY = /\b(en|fr): (?:'(?:[^'\\]|\\.)*'|`[^`]*`)/g;
+const withoutKeyHelp = {
+  name: 'without-key-help',
+  transform: (code, path) =>
+    path.startsWith(join(root, 'src/config/schema/'))
+      ? code.replace(ABOUT_KEY, '').replace(path.endsWith('settings-data.ts') ? TEXT_OF_KEY : /$^/, "$1: ''")
+      : null,
+};
+
+/** Of the words of five languages, the names of months and days alone are read. */
+const OTHER_WORDINGS = /date-fns[\\/]locale[\\/].*[\\/]_lib[\\/](formatDistance|formatLong|formatRelative|match)\.js$/;
+const withoutOtherWordings = {
+  name: 'without-other-wordings',
+  transform: (_, path) => {
+    const [, name] = OTHER_WORDINGS.exec(path) ?? [];
+    return name === undefined ? null : `export const ${name} = undefined;`;
+  },
+};
+
+/** How numbers of each country are written, which nobody asks for here: they are read, and told by their kind. */
+const FORMATS = 4;
+const withoutPhoneFormats = {
+  name: 'without-phone-formats',
+  transform(code, path) {
+    if (!/libphonenumber-js[\\/]metadata\.max\.json\.js$/.test(path)) return null;
+    const data = JSON.parse(code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1));
+    if (data.version !== 4) throw new Error('libphonenumber-js keeps its formats elsewhere now.');
+    for (const plan of [data.countries, data.nonGeographic].flatMap(Object.values)) plan[FORMATS] = 0;
+    return `export default ${JSON.stringify(data)};`;
+  },
+};
+
 const OUR_MODULES = /[\\/](?:src|rules)[\\/](?!browser[\\/])/;
 
 /** One script without imports. @throws Error for anything that would be left outside of it, as modules of Node.js would */
 const scriptOf = async (entry, format = 'iife') => {
   const bundle = await rolldown({
     input: join(root, 'src/browser', entry),
-    plugins: [rulesOfContacts, withoutExamples, withoutHtml, withoutJsonSchemas, withGroupedDomains],
+    plugins: [
+      rulesOfContacts,
+      withoutExamples,
+      withoutHtml,
+      withoutJsonSchemas,
+      withGroupedDomains,
+      withoutPhoneFormats,
+      withoutKeyHelp,
+      withoutOtherWordings,
+    ],
     platform: 'browser',
     // Our modules do nothing when they load but make their values: what nobody asks one for is left out with it.
     treeshake: { moduleSideEffects: [{ test: OUR_MODULES, sideEffects: false }] },

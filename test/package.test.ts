@@ -119,7 +119,7 @@ describe('the tarball', () => {
   it('holds no test, no source, no fixture and nothing of the workshop', () => {
     const foreign = files.filter(
       (path) =>
-        !/^(package\.json|LICENSE|(?:README(?:\.fr)?|CHANGELOG|SECURITY)\.md|schema\/(?:draft-07\/)?[\w-]+\.json)$/.test(path) &&
+        !/^(package\.json|LICENSE|(?:README(?:\.fr)?|SECURITY)\.md|schema\/(?:draft-07\/)?[\w-]+\.json)$/.test(path) &&
         !/^man\/(?:fr\/)?man1\/lumo-check\.1$/.test(path) &&
         !/^dist\/(bin|src|rules|types)\/.+(\.c?js|\.d\.ts)$/.test(path) &&
         !/^dist\/(chunks\/.+\.cjs|vendor\/.+\.cjs|THIRD-PARTY\.txt|sbom\.cdx\.json|rules\/hash\.json)$/.test(path),

@@ -70,6 +70,9 @@ const OPPOSITION = new Set(['--opposition']);
 const REGISTERS = new Set(['--robinson']);
 /** Puts beside a command the files that it reads, under the names that it gives them. */
 const provide = (at: string, words: readonly string[]): void => {
+  // Lists that no command names are those of the configuration.
+  if (words.join(' ') === 'lumo-check lists verify')
+    writeFileSync(join(at, 'lumo.config.yaml'), 'lists:\n  - { file: opposition.txt, kind: opposition }\n');
   const put = (name: string, from: string): void => {
     if (existsSync(join(at, name))) return;
     mkdirSync(dirname(join(at, name)), { recursive: true });

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What of the checkout is another file in the package. */
-export const SWAPPED = ['package.json', 'README.md', 'README.fr.md', 'CHANGELOG.md', 'SECURITY.md', 'schema'];
+export const SWAPPED = ['package.json', 'README.md', 'README.fr.md', 'SECURITY.md', 'schema'];
 
 /** Puts the files of the checkout back in their places. */
 export const restore = (root) => {

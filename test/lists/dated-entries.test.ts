@@ -28,7 +28,8 @@ describe('since when somebody is on a list of our own, where it says so', () => 
       ['email;date_opposition', 'a@acme.example;03/04/2026', 'b@acme.example;04/23/2026'],
       '2026-03-04',
     ],
-    ['nothing, where the day reads both ways', ['email;date_opposition', 'a@acme.example;03/04/2026'], 'undated'],
+    ['day first, where the header is French', ['email;date_opposition', 'a@acme.example;03/04/2026'], '2026-04-03'],
+    ['nothing, where the day reads both ways', ['email,date', 'a@acme.example,03/04/2026'], 'undated'],
     ['nothing, where there is none', ['email;date_opposition', 'a@acme.example;', 'b@acme.example;2026-03-01'], 'undated'],
     ...[
       ...['Reçu le', 'Date de réception', 'Horodatage', 'Date demande', 'Date de la demande', 'Timestamp', 'received_at', 'Date réponse'],

@@ -35,6 +35,16 @@ export const personsOfTitle = (text: string): Exclude<HeldPersons, 'doubts'> | '
   return holds === 'refusals' || holds === 'doubts' ? undefined : holds;
 };
 
-/** Whether a file says so by its name, by that of the sheet which is read, or in a title above the header. */
-export const isFileOfOthers = ({ fileName, sheets, titles = [] }: FileTitles): boolean =>
-  [wordsOfFileName(fileName), sheets?.read ?? '', ...titles].some((text) => personsOfTitle(text) !== undefined);
+/**
+ * Whether a file says so by its name, by that of the sheet which is read, or in a title above the header. What would be a list of refusals beside the
+ * contacts, or may be one ("NPA", "refus", "KO"), is no less one where it is all that is read.
+ */
+export const isFileOfOthers = ({ fileName, sheets, titles = [] }: FileTitles): boolean => {
+  const names = [wordsOfFileName(fileName), sheets?.read ?? ''];
+  return [...names, ...titles].some((text) => personsOfTitle(text) !== undefined) || names.some(mayListRefusals);
+};
+
+const mayListRefusals = (name: string): boolean => {
+  const holds = listedOnSheet(name);
+  return holds === 'refusals' || holds === 'doubts';
+};
