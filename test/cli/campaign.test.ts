@@ -31,7 +31,9 @@ const RULES: Readonly<Record<string, string>> = {
   'caller-number': 'campaign-caller-number',
 };
 /** Contacts of a banned sector are not ready either, nor are its messages, and the plan says so. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { 'bad-7-banned-sector.campaign.yaml': ['campaign-contacts error 7', 'campaign-messages error 8'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'bad-7-banned-sector.campaign.yaml': ['campaign-contacts error 7', 'campaign-messages error 8'],
+};
 
 interface Told {
   readonly rule: string;
