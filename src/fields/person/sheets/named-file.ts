@@ -1,5 +1,5 @@
 import type { HeldPersons } from '../../../model/contact/suppression-list.js';
-import { type FileTitles, wordsOfFileName } from '../../opposition/opt-out-file.js';
+import { type FileTitles, isOptOutSheetName, wordsOfFileName } from '../../opposition/opt-out-file.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { listedOnSheet } from './listed-sheet.js';
 
@@ -44,7 +44,11 @@ export const isFileOfOthers = ({ fileName, sheets, titles = [] }: FileTitles): b
   return [...names, ...titles].some((text) => personsOfTitle(text) !== undefined) || names.some(mayListRefusals);
 };
 
+/** As dialers call the export of a status: "refus", "liste_refus", "Refus_novembre". */
+const EXPORT_OF_REFUSALS =
+  /^(?:(?:listes?|fichiers?|exports?|contacts?) )*(?:(?:de|des|les) )?refus(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|tel|appels?|\d+))*$/;
 const mayListRefusals = (name: string): boolean => {
   const holds = listedOnSheet(name);
-  return holds === 'refusals' || holds === 'doubts';
+  // Words that are a refusal anywhere have their say elsewhere (`whatNamesRefusals`); others are what a file about refusals is called, too.
+  return (holds === 'refusals' || holds === 'doubts') && (!isOptOutSheetName(name) || EXPORT_OF_REFUSALS.test(foldHeader(name)));
 };
