@@ -61,15 +61,10 @@ describe('a file of such people, by its name, its sheet or a title', () => {
     (fileName) => expect(isFileOfOthers({ fileName })).toBe(false),
   );
 
-  it.each([
-    ['refus.csv'],
-    ['liste_refus.csv'],
-    ['Refus_novembre.csv'],
-    ['NPA.csv'],
-    ['contacts_npa_2026.csv'],
-    ['KO.csv'],
-    ['Wypisani.xlsx'],
-  ])('what would be a list of refusals beside the contacts: %s', (fileName) => expect(isFileOfOthers({ fileName })).toBe(true));
+  it.each([['refus.csv'], ['liste_refus.csv'], ['Refus_novembre.csv'], ['NPA.csv'], ['contacts_npa_2026.csv'], ['KO.csv']])(
+    'what would be a list of refusals beside the contacts: %s',
+    (fileName) => expect(isFileOfOthers({ fileName })).toBe(true),
+  );
   it.each([['refus de paiement.csv'], ['salon bl.csv'], ['contacts_rgpd_ok.csv'], ['prospects_hors_npa.csv'], ['sans_refus.csv']])(
     'none of them: %s',
     (fileName) => expect(isFileOfOthers({ fileName })).toBe(false),
