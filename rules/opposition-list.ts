@@ -86,8 +86,8 @@ export default defineRule({
       { verdict: 'unscreened' },
     ),
     noList: warn(
-      'No opposition list was given for these channels, so nobody was screened: add yours with --opposition.',
-      'Aucune liste d’opposition n’a été donnée pour ces canaux, personne n’a donc été vérifié : ajoutez la vôtre avec --opposition.',
+      'Nobody was screened, for want of an opposition list for these channels: add yours with --opposition.',
+      'Personne n’a été vérifié, faute de liste d’opposition pour ces canaux : ajoutez la vôtre avec --opposition.',
     ),
     runOnly: warn(
       'Only the refusals in the logs, sheets and other files of this run were compared: if you keep an opposition list, add it with --opposition.',
