@@ -34,8 +34,8 @@ export default defineRule({
   docs: {
     title: { en: 'File of refusals', fr: 'Fichier de désinscrits' },
     why: {
-      en: 'Only its name or title says that nobody in this file may be contacted. Some tools export the unsubscribed, bounced and never-subscribed contacts into files without a status column. Files called after deaths, minors, bounces, complaints or unconfirmed sign-ups are no campaign either: their contacts are to be checked.',
-      fr: 'Seul le nom ou le titre du fichier dit qu’il ne faut écrire à personne. Certains outils exportent désinscrits, adresses rejetées et non-abonnés dans des fichiers sans colonne de statut. Un fichier nommé d’après des décès, mineurs, rebonds, plaintes ou inscriptions non confirmées n’en est pas un de campagne non plus : ses contacts sont à vérifier.',
+      en: 'Only its name or title says that nobody in this file may be contacted. Some tools export the unsubscribed, bounced and never-subscribed contacts into files without a status column. Files called by a code of refusals (NPA, KO) or after deaths, minors, bounces, complaints or unconfirmed sign-ups are no campaign either: their contacts are to be checked.',
+      fr: 'Seul le nom ou le titre du fichier dit qu’il ne faut écrire à personne. Certains outils exportent désinscrits, adresses rejetées et non-abonnés dans des fichiers sans colonne de statut. Un fichier nommé d’un code de refus (NPA, KO) ou d’après des décès, mineurs, rebonds, plaintes ou inscriptions non confirmées n’en est pas un de campagne non plus : ses contacts sont à vérifier.',
     },
     remedy: {
       en: 'Give this file to lumo-check with --opposition. If its name or title misleads, change it.',

@@ -121,14 +121,18 @@ const withoutOtherWordings = {
 
 /** How numbers of each country are written, which nobody asks for here: they are read, and told by their kind. */
 const FORMATS = 4;
+/** Numbering plans without them, in place. @throws Error for plans that are written otherwise */
+export const withoutFormats = (data) => {
+  if (data.version !== 4) throw new Error('libphonenumber-js keeps its formats elsewhere now.');
+  for (const plan of [data.countries, data.nonGeographic].flatMap(Object.values)) plan[FORMATS] = 0;
+  return data;
+};
 const withoutPhoneFormats = {
   name: 'without-phone-formats',
   transform(code, path) {
     if (!/libphonenumber-js[\\/]metadata\.max\.json\.js$/.test(path)) return null;
     const data = JSON.parse(code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1));
-    if (data.version !== 4) throw new Error('libphonenumber-js keeps its formats elsewhere now.');
-    for (const plan of [data.countries, data.nonGeographic].flatMap(Object.values)) plan[FORMATS] = 0;
-    return `export default ${JSON.stringify(data)};`;
+    return `export default ${JSON.stringify(withoutFormats(data))};`;
   },
 };
 

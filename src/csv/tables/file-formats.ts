@@ -30,8 +30,8 @@ export const mayNoteContacts = (base: string): boolean => TEXTS.test(base);
 export const unreadableFormat = (base: string): string | undefined => UNREADABLE.find(([pattern]) => pattern.test(base))?.[1];
 
 /** Whether a text beside an export says how it was made: "README.txt", "licence.txt". */
-export const isAboutOthers = (base: string): boolean => /\.txt$/i.test(base) && ABOUT.test(base);
+export const isAboutExport = (base: string): boolean => /\.txt$/i.test(base) && ABOUT.test(base);
 
 /** Whether a file that lies beside the one that is read may hold contacts that nobody has read then. */
 export const mayHoldContacts = (base: string): boolean =>
-  mayNoteContacts(base) ? !ABOUT.test(base) : !isAboutOthers(base) && !isOtherFormat(base);
+  mayNoteContacts(base) ? !ABOUT.test(base) : !isAboutExport(base) && !isOtherFormat(base);

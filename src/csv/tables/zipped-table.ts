@@ -1,6 +1,6 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ZipEntry } from '../zip/read-directory.js';
-import { isAboutOthers, mayHoldContacts } from './file-formats.js';
+import { isAboutExport, mayHoldContacts } from './file-formats.js';
 import { notATable } from './foreign-packages.js';
 
 /** What systems leave in archives. */
@@ -40,7 +40,7 @@ export const zippedTable = (entries: readonly ZipEntry[], name: string): ZippedT
   const files = entries.filter((entry) => !entry.name.endsWith('/') && !LITTER.test(entry.name));
   const named = files.length === 1 ? files : files.filter((entry) => TABLE.test(entry.name));
   // A text about the one table beside it is no table.
-  const others = named.filter((entry) => !isAboutOthers(baseOf(entry.name)));
+  const others = named.filter((entry) => !isAboutExport(baseOf(entry.name)));
   const tables = others.length === 1 ? others : named;
   if (tables.length > 1) {
     throw severalTables(

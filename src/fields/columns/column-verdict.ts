@@ -24,7 +24,7 @@ export interface Verdict {
   readonly suspect?: readonly Channel[];
   readonly leans?: Leaning;
   readonly elsewhere?: NonNullable<ColumnInfo['elsewhere']>;
-  readonly theirs?: true;
+  readonly theirs?: true; // A yes to somebody else's messages.
   readonly reads?: NonNullable<ColumnInfo['reads']>;
   readonly setAside?: FieldName;
   readonly tool?: NonNullable<ColumnInfo['tool']>;

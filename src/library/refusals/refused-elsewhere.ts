@@ -52,7 +52,7 @@ class RefusalTable {
     if (met) met.lines ??= by.lines;
     if (met) return met;
     const made = { high, emails: [], phones: [], ...by, said: [] };
-    this.#all.set(low, [...(alike ?? []), made]);
+    if (!alike?.push(made)) this.#all.set(low, [made]);
     return made;
   }
 
