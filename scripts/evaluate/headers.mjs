@@ -9,8 +9,23 @@ import { parseArgs } from 'node:util';
 import { clean } from '../../dist/src/index.js';
 
 const { values } = parseArgs({ options: { held: { type: 'boolean' }, verbose: { type: 'boolean' }, only: { type: 'string' } } });
-const TUNE = ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'tune6', 'tune7', 'tune8', 'tune9', 'tune10', 'tune11', 'tune12', 'tune13'];
-const HELD = ['held4', 'held9', 'held10', 'held11', 'held12'];
+const TUNE = [
+  'tune',
+  'tune2',
+  'tune3',
+  'tune4',
+  'tune5',
+  'tune6',
+  'tune7',
+  'tune8',
+  'tune9',
+  'tune10',
+  'tune11',
+  'tune12',
+  'tune13',
+  'tune14',
+];
+const HELD = ['held4', 'held9', 'held10', 'held11', 'held12', 'held13'];
 const folder = mkdtempSync(join(tmpdir(), 'lumo-headers-'));
 
 const read = (name) => {

@@ -1,3 +1,4 @@
+import { withAnswers } from './answered-fields.js';
 import { BrokenJsonError } from './json-records.js';
 
 const MOST_DEPTH = 8;
@@ -71,7 +72,7 @@ const addCells = (value: unknown, name: string, depth: number, out: CellsOut): v
 };
 
 /**
- * The value of a record.
+ * The value of a record, with what forms asked as names of what was answered.
  * @throws BrokenJsonError
  */
 export const readRecord = (record: string): object => {
@@ -83,7 +84,7 @@ export const readRecord = (record: string): object => {
   }
   // Of a key that stands twice one value is lost, and it may be the one that refuses.
   if (keysWritten(record) > keysRead(value)) throw new BrokenJsonError('key twice');
-  return value as object;
+  return withAnswers(value as object, record);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { isMostly, profileValues, SAMPLE_SIZE } from '../../fields/columns/profile-values.js';
+import { isMostly, profileValues, SAMPLE_SIZE } from '../../fields/columns/values/profile-values.js';
 import { confirmingKinds } from '../../fields/columns/value-evidence.js';
 import type { ValueProfile } from '../../fields/columns/values/value-profile.js';
 import { foldHeader } from '../../fields/text/fold-header.js';

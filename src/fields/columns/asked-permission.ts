@@ -25,9 +25,9 @@ import { readLackingConsent } from './polarity/lacking-consent.js';
 import { readLegend } from './polarity/legend.js';
 import { readPolarity } from './polarity/polarity.js';
 import { readPreferences } from './polarity/preference-pairs.js';
-import { isMostly } from './profile-values.js';
 import { NEARLY_ALL, settledByCells } from './settled-by-cells.js';
 import { contactFieldIn, type FieldEvidence } from './value-evidence.js';
+import { isMostly } from './values/profile-values.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /** Whether the tables read a header as a refusal or a consent. */
@@ -107,12 +107,9 @@ export const askedPermission = (
   return { doubt: channelsOfHeader(asked), ...(says === 'blank' && { leans: 'boxes' as const }) };
 };
 
+type Asked = Exclude<PermissionColumn, 'elsewhere'>;
 /** The verdict on a column that asks for a refusal or a consent, or about which nobody can tell which of them. */
-export const byPermission = (
-  header: string,
-  permission: Exclude<PermissionColumn, 'elsewhere'>,
-  guess: ValueProfile,
-): Verdict | undefined => {
+export const byPermission = (header: string, permission: Asked, guess: ValueProfile): Verdict | undefined => {
   if (permission && 'doubt' in permission)
     return {
       ...nothing(say.suspectReason(header, isTurned(permission.leans))),
@@ -142,8 +139,8 @@ export const byDate = (header: string): Verdict => ({ ...DATED, reason: say.besi
 /** What a box is by itself: a refusal in words refuses, what would reach somebody holds no address and no number, and the others are what they were. */
 const REACHES: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['email', 'phone', 'mobile']);
 type Column = { readonly header: string; readonly verdict: Verdict; readonly guess: ValueProfile };
-export const byBox = ({ header, verdict: { field, by }, guess }: Column, box?: AnswerBox): Verdict | undefined => {
-  if (!box || by === 'config') return undefined;
+export const byBox = ({ header, verdict: { field, by }, guess }: Column, box?: AnswerBox, asked?: Asked): Verdict | undefined => {
+  if (!box || by === 'config') return by === 'config' ? undefined : byPermission(header, asked, guess);
   if (box.none && channelsRefusedIn(box.echoes.at(-1) ?? '').length > 0) return byField(header, 'optOut', READ_BY_STEMS, guess);
   return box.none || (REACHES.has(field) && !contactFieldIn(guess)) ? nothing(ONE_ANSWER, 'header') : undefined;
 };

@@ -4,7 +4,7 @@ import { plainWords } from '../text/plain-words.js';
 import { byPointer, nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
-import { isMostly } from './profile-values.js';
+import { isMostly } from './values/profile-values.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /**

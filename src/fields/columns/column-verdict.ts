@@ -10,8 +10,8 @@ import * as say from './mapping-reasons.js';
 import { holdsNoFlags } from './permission/flag-values.js';
 import { asksNothing, isListOfRefusals } from './permission/permission-signs.js';
 import { READ_BY_STEMS } from './permission-hint.js';
-import { isMostly } from './profile-values.js';
 import { confirmingKinds, contactFieldIn, ENOUGH_VALUES, type FieldEvidence, overrulingField, placeFieldIn } from './value-evidence.js';
+import { isMostly } from './values/profile-values.js';
 import { shareOf, type ValueProfile } from './values/value-profile.js';
 
 /** What a column is taken for, and why. The reason may quote the header, never a value. */

@@ -5,8 +5,8 @@ import { makePhoneReader } from '../phone/phone-reader.js';
 import { byField, byPointer, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
-import { profileValues } from './profile-values.js';
 import { areCallingCodes } from './values/calling-codes.js';
+import { profileValues } from './values/profile-values.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
 

@@ -11,8 +11,8 @@ import * as signs from './permission/permission-signs.js';
 import { isBareMark } from './permission/riddles.js';
 import { isOfLeave, isOfOurs, isOfPermission, leaveByLaw, tellsOfSequence } from './permission-hint.js';
 import { datedLeaning } from './polarity/dated-permission.js';
-import { isMostly } from './profile-values.js';
 import { contactFieldIn, OF_A_NUMBER } from './value-evidence.js';
+import { isMostly } from './values/profile-values.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /** What a header of the tables weighs when it is there word for word. */

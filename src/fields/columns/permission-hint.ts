@@ -6,8 +6,8 @@ import { NAMES_THE_LAW } from './permission/consent-words-data.js';
 import { holdChoices } from './permission/flag-values.js';
 import { foldPermission } from './permission/header-channels.js';
 import type { PermissionHeader } from './permission/permission-header.js';
-import { isMostly } from './profile-values.js';
 import { holdMailings } from './values/mailing-words.js';
+import { isMostly } from './values/profile-values.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /**

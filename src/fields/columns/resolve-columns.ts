@@ -3,25 +3,14 @@ import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
 import { withoutInformation } from '../answers/leave/informed-of.js';
 import { webmailsIn } from '../email/webmail.js';
-import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
-import { askedPermission, byBox, byDate, byPermission, refusedReach } from './asked-permission.js';
-import { audienceColumn } from './audience-column.js';
-import {
-  byField,
-  byNeighbours,
-  byOther,
-  byOwnValues,
-  byPointer,
-  byValues,
-  nothing,
-  settledBeside,
-  type Verdict,
-} from './column-verdict.js';
+import { byBox, byDate, refusedReach } from './asked-permission.js';
+import { byNeighbours, byValues, nothing, settledBeside } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
 import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
 import { countryVerdicts } from './country-verdicts.js';
-import type { HeaderHint, HeaderWording } from './headers/header-hint.js';
+import { firstVerdict } from './first-verdict.js';
+import type { HeaderWording } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import { columnOfEarlierRun } from './headers/own-columns.js';
 import { isOrdinaryElsewhere } from './languages/unread-language.js';
@@ -29,37 +18,17 @@ import * as say from './mapping-reasons.js';
 import { consentsNamed, isAlsoOfLetters, namesMobileAlone } from './permission/header-channels.js';
 import { byPin, ignoresRefusals, isAside, type PinnedField, readPinnedColumns, tellsAside } from './pinned-columns.js';
 import { answerSigns } from './polarity/answer-signs.js';
+import { answersInRows } from './polarity/answers-in-rows.js';
 import { boxesIn } from './polarity/boxes.js';
 import { readLegend } from './polarity/legend.js';
-import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
-import { mailingStatus, ofMailingTool, relationColumn, spokenColumn, statusSigns, tellsSignUps } from './status-column.js';
-import { sensitiveFieldIn } from './value-evidence.js';
+import { ofMailingTool, statusSigns, tellsSignUps } from './status-column.js';
+import { isMostly, profileValues } from './values/profile-values.js';
 import { cellsByColumn, type SampledCells } from './values/sampled-cells.js';
-import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
 
 /** A column with its field and one sentence why. The sentence may quote the header, never a value. */
 export type ResolvedColumn = ColumnInfo & { readonly reason: Text };
-
-/** Precedence: sensitive values, then who contacts are, then the header, then the values. Undefined: a choice that waits for the other columns. */
-const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): Verdict | undefined => {
-  const secret = sensitiveFieldIn(guess);
-  if (secret && !(hint?.is === 'field' && hint.field === secret.field))
-    return byPointer(secret, guess, say.valuesReason(guess, secret.kind));
-  if (hint?.is !== 'field' && namesDepartments(header, values))
-    return { field: 'department', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'department') };
-  const together =
-    audienceColumn(header, hint, guess, values) ?? relationColumn(header, hint, values) ?? spokenColumn(header, hint, guess, values);
-  if (together) return together;
-  const permission = askedPermission(header, hint, guess, values);
-  if (permission === 'elsewhere') return byOther({ header, hint, guess });
-  const told = byPermission(header, permission, guess);
-  if (told) return told;
-  if (hint?.is === 'nothing') return nothing(say.notFieldReason(header));
-  if (hint?.is === 'choice') return byOwnValues(header, hint.choice, guess);
-  return hint ? byField(header, hint.field, hint.weight, guess) : (mailingStatus(header, values) ?? byValues(header, guess));
-};
 
 /** Against one of these a cross is a no. */
 const TICK = /[✓✔☑✅]/u;
@@ -87,7 +56,7 @@ export const resolveColumns = (
     const guess = profileValues(values, readers);
     const hint = read(known(readLegend(header).asked));
     const pin = pins.get(column);
-    const own = pin && !isAside(pin) ? undefined : first(header, hint, guess, values);
+    const own = pin && !isAside(pin) ? undefined : firstVerdict(header, hint, guess, values);
     const ticks = values.some((value) => TICK.test(value));
     return { header, values, guess, hint, verdict: pin ? byPin(pin, own) : own, filled: notBlank / Math.max(1, values.length), ticks };
   });
@@ -100,8 +69,11 @@ export const resolveColumns = (
     return { header, hint, values, filled, marks, ticks, guess, verdict, owner: reachOwnerOf(header) };
   });
   const countries = countryVerdicts(resolved, readers);
-  const boxes = boxesIn(columns);
-  const decided = resolved.map((one, at) => ({ ...one, verdict: byBox(one, boxes.get(at)) ?? countries.get(at) ?? one.verdict }));
+  const [boxes, rows] = [boxesIn(columns), answersInRows(columns)];
+  const decided = resolved.map((one, at) => ({
+    ...one,
+    verdict: byBox(one, boxes.get(at), rows.get(at)) ?? countries.get(at) ?? one.verdict,
+  }));
   const settled = settledBeside(ofMailingTool(decided));
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
@@ -117,18 +89,26 @@ export const resolveColumns = (
     const told = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const { field, by, reason, reads, suspect, leans, elsewhere } = told;
     const aside = { ...(told.setAside && { setAside: told.setAside }), ...(told.tool && { tool: told.tool }) };
-    const confidence = Math.round(told.confidence * 100) / 100;
     const signs = answerSigns(header, field === 'other' ? reads : field, values);
     const box = by === 'config' ? undefined : boxes.get(column);
-    const own = { is: 'column' as const, column, header: headers[column] as string, by, filled, reason };
-    const info = { ...own, confidence, ...signs, ...aside, ...(box && { box }), ...(field === 'email' && webmailsIn(values)) };
+    const own = {
+      is: 'column' as const,
+      column,
+      header: headers[column] as string,
+      by,
+      filled,
+      reason,
+      confidence: Math.round(told.confidence * 100) / 100,
+    };
+    const info = { ...own, ...signs, ...aside, ...(box && { box }), ...(field === 'email' && webmailsIn(values)) };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };
     const reach = reachesContact || by === 'config' ? undefined : refusedReach(header, field, guess);
     const apart = reach ?? (field === undefined ? columnOfEarlierRun(header, values) : undefined);
     if (apart) return { ...info, ...apart };
-    if (pins.get(column) === 'ignore' && ignoresRefusals(first(header, hint, guess, values), values)) return { ...info, unheeded: true };
+    if (pins.get(column) === 'ignore' && ignoresRefusals(firstVerdict(header, hint, guess, values), values))
+      return { ...info, unheeded: true };
     if (field === undefined)
       return {
         ...info,

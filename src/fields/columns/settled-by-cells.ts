@@ -4,8 +4,8 @@ import { asksHowMessageEnded, channelsOfNumberStatus } from '../opposition/unrea
 import type { HeaderHint } from './headers/header-hint.js';
 import { mayBarSomebody } from './permission/riddles.js';
 import type { PermissionColumn } from './permission-column.js';
-import { isMostly } from './profile-values.js';
 import { holdMailings } from './values/mailing-words.js';
+import { isMostly } from './values/profile-values.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /**

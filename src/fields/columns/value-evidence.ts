@@ -1,5 +1,5 @@
 import { type FieldName, kindOf } from '../../model/contact/field.js';
-import { isMostly } from './profile-values.js';
+import { isMostly } from './values/profile-values.js';
 import { shareOf, type ValueKind, type ValueProfile } from './values/value-profile.js';
 
 /** A field that the values of a column point to, and the kind of value that does. */

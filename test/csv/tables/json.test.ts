@@ -23,6 +23,42 @@ describe('JSON as a table', () => {
       'json',
     ],
     [
+      'answers of a form, each under its question',
+      '[{"id":1,"customFields":[{"name":"Newsletter","type":"YesNo","answer":"Non"},{"name":"Menu","answer":null}]},{"id":2,"customFields":[{"name":"Menu","answer":"Sans sel"}]}]',
+      'id;customFields.Newsletter;customFields.Menu\r\n1;Non;\r\n2;;Sans sel\r\n',
+      'json',
+    ],
+    [
+      'answers named after their kind, with choices and lists of them',
+      '[{"answers":[{"type":"boolean","boolean":false,"field":{"id":"x","ref":"news"}},{"type":"choice","choice":{"label":"BTP"},"field":{"ref":"trade"}},{"type":"choices","choices":{"labels":["a","b"]},"field":{"ref":"any"}}]}]',
+      'answers.news;answers.trade;answers.any\r\nfalse;BTP;"a; b"\r\n',
+      'json',
+    ],
+    [
+      'answers under numbers, and a question that is asked twice',
+      '[{"answers":{"3":{"text":"Mail","answer":"a@acme.example"},"4":{"text":"News ?","answer":"No"},"5":{"text":"News ?","answer":"Yes"}}}]',
+      'answers.Mail;answers.News ?\r\na@acme.example;"No; Yes"\r\n',
+      'json',
+    ],
+    [
+      'properties of one contact, and no people',
+      '[{"properties":[{"name":"email","value":"a@acme.example"},{"name":"optin","value":"no"}]},{"properties":[{"name":"email","value":"b@acme.example"}]}]',
+      'properties.email;properties.optin\r\na@acme.example;no\r\nb@acme.example;\r\n',
+      'json',
+    ],
+    [
+      'things with names and values, which are no answers',
+      '[{"deals":[{"name":"Roof","value":3}],"guests":[{"name":"Ana","answer":"yes"}],"answers":[{"label":"x"}]}]',
+      'deals.0.name;deals.0.value;guests.0.name;guests.0.answer;answers.0.label\r\nRoof;3;Ana;yes;x\r\n',
+      'json',
+    ],
+    [
+      'a question that names a part of every object',
+      '[{"questions":[{"label":"__proto__","answer":"x"},{"label":"constructor","answer":"y"}]}]',
+      'questions.__proto__;questions.constructor\r\nx;y\r\n',
+      'json',
+    ],
+    [
       'numbers of any length',
       '[{"tel":33612345678,"id":12345678901234567890,"t":"1234567890123456789"}]',
       'tel;id;t\r\n33612345678;12345678901234567890;1234567890123456789\r\n',

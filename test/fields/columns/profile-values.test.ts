@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMostly, profileValues, SAMPLE_SIZE } from '../../../src/fields/columns/profile-values.js';
+import { isMostly, profileValues, SAMPLE_SIZE } from '../../../src/fields/columns/values/profile-values.js';
 import { shareOf, VALUE_KINDS, type ValueKind } from '../../../src/fields/columns/values/value-profile.js';
 import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
 import { randomFrom } from '../../laws/logs/random.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profileValues } from '../../../src/fields/columns/profile-values.js';
+import { profileValues } from '../../../src/fields/columns/values/profile-values.js';
 import { countDigits, UNKNOWN_DIGITS } from '../../../src/fields/columns/values/value-digits.js';
 import { isOfShape, type ShapeKind } from '../../../src/fields/columns/values/value-kinds.js';
 import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';

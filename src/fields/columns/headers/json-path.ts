@@ -2,8 +2,11 @@
 const ENVELOPE =
   /^(?:(?:\d+|data|results?|records?|items?|contacts?|leads?|people|persons?)\.)*(?:properties|attributes|fields)\.(?=[\w-])/i;
 
-/** The name of a cell of JSON without the envelope of its record. */
-export const withoutEnvelope = (header: string): string => header.replace(ENVELOPE, '');
+/** In what forms keep what they asked: `guest.registration_answers.Newsletter ?` is that question. */
+const ANSWERS = /^(?:[\w-]+\.)*[\w-]*(?:answers?|questions?|responses?|custom_?fields?)\.(?=[^\d.])/i;
+
+/** The name of a cell of JSON without the envelope of its record, or of a form in it. */
+export const withoutEnvelope = (header: string): string => header.replace(ENVELOPE, '').replace(ANSWERS, '');
 
 /** Of several ways to reach one person, which is the first: `email.0.primary` holds true or false, and no address. */
 const CHOSEN = /\.\d+\.(?:is_?)?(?:primary|main|default|preferred)$/i;

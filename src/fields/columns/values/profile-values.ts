@@ -1,8 +1,8 @@
-import { SampledColumn } from './values/sampled-column.js';
-import type { ValueKind, ValueProfile } from './values/value-profile.js';
-import type { ValueReaders } from './values/value-readers.js';
+import { SampledColumn } from './sampled-column.js';
+import type { ValueKind, ValueProfile } from './value-profile.js';
+import type { ValueReaders } from './value-readers.js';
 
-export { SAMPLE_SIZE } from './values/sampled-column.js';
+export { SAMPLE_SIZE } from './sampled-column.js';
 
 /**
  * What up to 200 values of one column are. A cell that holds several values counts once for each kind that all of them have,
