@@ -28,7 +28,7 @@ describe('the name of a cell of JSON', () => {
     ['Primary phone', 'phone'],
     ['org_name', 'company'],
     ['company.properties.name', 'company'],
-    ['guest.registration_answers.Newsletter ?', 'optInEmail'],
-    ['customFields.Newsletter', 'optInEmail'],
+    ['guest.registration_answers.Newsletter ?', 'choice'],
+    ['customFields.Newsletter', 'choice'],
   ])('%s is read as %s', (name, field) => expect(fieldOf(name)).toBe(field));
 });

@@ -1,10 +1,9 @@
 import { CHANNELS } from '../../../model/contact/channel.js';
-import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
+import { type FieldName, kindOf } from '../../../model/contact/field.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { readHeader } from '../headers/header-reader.js';
 import { readPermissionHeader } from '../permission/permission-header.js';
 import type { DoubtfulHeader } from '../permission/riddles.js';
-import { isOfLeave, isOfPermission } from '../permission-hint.js';
 
 /**
  * Answers of a form with a row each, as Weezevent and survey tools export them: what was asked stands in a column beside the answer.
@@ -21,13 +20,17 @@ interface Column {
   readonly values: readonly string[];
 }
 
+type Matter = 'leave' | 'refusal' | undefined;
+const matterOfField = (field: FieldName | 'none'): Matter => {
+  const kind = field === 'none' ? undefined : kindOf(field);
+  return kind === 'allow' ? 'leave' : kind === 'refuse' ? 'refusal' : undefined;
+};
 /** What a question asks for: leave, or whether somebody refuses. */
-const matterOf = (question: string): 'leave' | 'refusal' | undefined => {
+const matterOf = (question: string): Matter => {
   const hint = readHeader(question);
-  if (hint?.is === 'field' && isOfPermission(hint.field)) return REFUSED_CHANNELS[hint.field] ? 'refusal' : 'leave';
-  const read = hint === undefined ? readPermissionHeader(question) : undefined;
-  if (read === undefined) return hint?.is === 'choice' && isOfLeave(hint) ? 'leave' : undefined;
-  if ('field' in read) return REFUSED_CHANNELS[read.field] ? 'refusal' : 'leave';
+  if (hint) return hint.is === 'nothing' ? undefined : matterOfField(hint.is === 'field' ? hint.field : hint.choice.otherwise);
+  const read = readPermissionHeader(question);
+  if (read === undefined || 'field' in read) return read && matterOfField(read.field);
   return read.leans === 'topic' || read.leans === 'allow' ? 'leave' : 'refusal';
 };
 
