@@ -34,6 +34,7 @@ export default defineRule({
       { rows: csv('email;statut', 'claire@acme.example;Décédée'), says: ['deceased'] },
       { rows: csv('email;nom', 'claire@acme.example;ROY (décédée)'), says: ['deceased'] },
       { rows: csv('email;commentaire', 'claire@acme.example;acte de décès reçu'), says: ['noted'] },
+      { rows: csv('email;decede', 'claire@acme.example;', 'claire@acme.example;oui'), says: ['elsewhere', 'deceased'] },
     ],
     good: [
       { rows: csv('email;decede', 'claire@acme.example;non'), says: [] },
@@ -83,7 +84,14 @@ export default defineRule({
       severity: 'warning',
       verdict: 'unknown',
     },
+    elsewhere: {
+      en: 'Another row says that this person has died, or may have: find out before you contact them.',
+      fr: 'Une autre ligne dit que cette personne est décédée, ou l’est peut-être : vérifiez avant de la contacter.',
+      severity: 'warning',
+      verdict: 'unknown',
+    },
   },
+  ofPerson: { message: 'elsewhere' },
   start(ctx) {
     if (leavesSheetUnread(ctx, 'deaths')) ctx.report('file', 'sheet');
   },

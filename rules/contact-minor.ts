@@ -3,6 +3,7 @@ import {
   CHANNELS,
   csv,
   defineRule,
+  doubt,
   isUnreadBirth,
   LAWS,
   makeFieldReader,
@@ -43,18 +44,11 @@ export default defineRule({
     bad: [
       { rows: csv('email;date_naissance', 'claire@acme.example;2008-11-25', 'paul@acme.example;32/13/2010'), says: ['minor', 'unread'] },
       { rows: csv('email;fonction', 'a@acme.example;Lycéenne', 'b@lycee-exemple.example;Lycéenne'), says: ['likely', 'pupil'] },
-      {
-        rows: csv('email;commentaire', 'claire@acme.example;stagiaire, 17 ans', 'paul@acme.example;17 ans, vit chez ses parents'),
-        says: ['likely', 'likely'],
-      },
-      { rows: csv('email;statut;majeur', 'a@acme.example;Mineure;', 'b@acme.example;;non'), says: ['likely', 'stated'] },
+      { rows: csv('email;statut', 'a@b.example;stagiaire, 17 ans', 'c@d.example;Mineure'), says: ['likely', 'likely'] },
+      { rows: csv('email;majeur', 'a@acme.example;', 'a@acme.example;non'), says: ['elsewhere', 'stated'] },
     ],
     good: [
-      {
-        rows: csv('email;date_naissance', 'claire@acme.example;2008-11-24'),
-        says: [],
-        note: { en: 'Eighteen today.', fr: 'Dix-huit ans aujourd’hui.' },
-      },
+      { rows: csv('email;naissance', 'a@acme.example;2008-11-24'), says: [], note: { en: 'Eighteen today.', fr: 'Dix-huit ans ce jour.' } },
       { rows: csv('email;fonction', 'claire@acme.example;Professeure de lycée'), says: [] },
       { rows: csv('email;commentaire', 'claire@acme.example;son fils a 17 ans', 'paul@acme.example;17 ans d’expérience'), says: [] },
     ],
@@ -77,18 +71,22 @@ export default defineRule({
       en: 'A pupil, with a mailbox of the school: do not contact them.',
       fr: 'Élève, avec une adresse de l’établissement : ne contactez pas cette personne.',
     },
-    unread: {
-      en: 'A birth date that cannot be read: check that this person is of age before any contact, and correct the date or delete it.',
-      fr: 'Une date de naissance illisible : vérifiez que la personne est majeure avant tout contact, et corrigez la date ou supprimez-la.',
-      severity: 'warning',
-      verdict: 'unknown',
-    },
-    likely: {
-      en: 'This person may be under {age}: check before any contact.',
-      fr: 'Cette personne a peut-être moins {age:d’un an|de # ans} : vérifiez avant tout contact.',
-      severity: 'warning',
-      verdict: 'unknown',
-    },
+    unread: doubt(
+      'A birth date that cannot be read: check that this person is of age before any contact, and correct the date or delete it.',
+      'Une date de naissance illisible : vérifiez que la personne est majeure avant tout contact, et corrigez la date ou supprimez-la.',
+    ),
+    likely: doubt(
+      'This person may be under {age}: check before any contact.',
+      'Cette personne a peut-être moins {age:d’un an|de # ans} : vérifiez avant tout contact.',
+    ),
+    elsewhere: doubt(
+      'Another row says that this person is under age, or may be: check before any contact.',
+      'Une autre ligne dit que cette personne est mineure, ou l’est peut-être : vérifiez avant tout contact.',
+    ),
+  },
+  ofPerson: {
+    message: 'elsewhere',
+    unless: (ctx) => (contact) => (ageOf(contact.text('birthDate'), ctx.asOf)?.least ?? 0) >= ctx.options.age,
   },
   eases: { age: 'less' },
   options: z.object({ age: z.int().positive().default(18) }),

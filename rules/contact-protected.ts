@@ -21,6 +21,7 @@ export default defineRule({
       { rows: csv('email;statut', 'claire@acme.example;Majeur protégé'), says: ['noted'] },
       { rows: csv('email;commentaire', 'claire@acme.example;son tuteur a appelé'), says: ['noted'] },
       { rows: csv('email;mesure de protection', 'claire@acme.example;Curatelle simple'), says: ['noted'] },
+      { rows: csv('email;statut', 'claire@acme.example;Majeur protégé', 'claire@acme.example;'), says: ['noted', 'elsewhere'] },
     ],
     good: [
       { rows: csv('email;fonction', 'claire@acme.example;Tutrice de stage'), says: [] },
@@ -49,11 +50,16 @@ export default defineRule({
       en: 'This person is on a sheet of people under guardianship, or of minors: check who decides before any contact.',
       fr: 'Cette personne est sur une feuille de tutelles, de curatelles ou de mineurs : voyez qui décide avant tout contact.',
     },
+    elsewhere: {
+      en: 'Another row suggests that this person is under guardianship: check who decides before any contact.',
+      fr: 'Une autre ligne parle pour cette personne de tutelle, de curatelle : voyez qui décide avant tout contact.',
+    },
     sheet: {
       en: 'Another sheet of this workbook lists people under guardianship, and nobody was compared with it: add addresses or numbers to it.',
       fr: 'Une autre feuille du classeur liste des personnes protégées, et personne n’y a été comparé : ajoutez-y adresses ou numéros.',
     },
   },
+  ofPerson: { message: 'elsewhere' },
   start(ctx) {
     if (leavesSheetUnread(ctx, 'protected')) ctx.report('file', 'sheet');
   },

@@ -27,6 +27,7 @@ export default defineRule({
       fr: 'Vérifiez l’adresse à la source. Puis corrigez-la ou effacez-la. Ce n’est pas un refus : ne la mettez pas dans la liste d’opposition.',
     },
     bad: [
+      { rows: csv('email;bounced', 'claire@acme.example;', 'claire@acme.example;oui'), says: ['elsewhere', 'dead'], channels: ['email'] },
       {
         rows: csv('email;statut', 'claire@acme.example;hard bounce', 'paul@acme.example;parti'),
         says: ['dead', 'dead'],
@@ -79,12 +80,18 @@ export default defineRule({
       fr: 'Le fichier dit qu’un courrier à cette adresse postale est revenu : vérifiez-la avant d’y réécrire.',
       channels: ['post'],
     },
+    elsewhere: {
+      en: 'Another row says that mail to this address came back, or that this person has left: check the address before you send to it.',
+      fr: 'Une autre ligne dit que cette adresse a rejeté un message, ou que cette personne est partie : vérifiez l’adresse avant d’y écrire.',
+      channels: ['email'],
+    },
     listed: {
       en: 'Another sheet or another file says that mail to this address came back: check the address before you send to it again.',
       fr: 'Une autre feuille ou un autre fichier dit que cette adresse a rejeté un message : vérifiez l’adresse avant d’y réécrire.',
       channels: ['email'],
     },
   },
+  ofPerson: { message: 'elsewhere', of: ['dead', 'listed'], by: 'address' },
   visit(ctx) {
     const isForMail = ctx.channels.includes('email') && ctx.has('email');
     const deadCellOf = isForMail ? makeDeadAddressReader(ctx.columns) : undefined;

@@ -3,6 +3,7 @@ import {
   CHANNELS,
   csv,
   defineRule,
+  doubt,
   LAWS,
   LIST_FIELDS,
   MOBILE_REFUSALS,
@@ -12,8 +13,6 @@ import {
   makeRefusedOnOtherRows,
   OPPOSITION_FIELDS,
 } from '../src/author.js';
-
-const doubt = (en: string, fr: string) => ({ en, fr, severity: 'warning' as const, verdict: 'unknown' as const });
 
 /** A person who refuses on one row refuses on all of them, whichever row comes first. */
 export default defineRule({

@@ -1,6 +1,4 @@
-import { CHANNELS, csv, defineRule, HELD_FIELDS, LAWS, makeHeldReader, makeUnreadReader, OPPOSITION_FIELDS, z } from '../src/author.js';
-
-const warned = (en: string, fr: string) => ({ en, fr, severity: 'warning' as const });
+import { CHANNELS, csv, defineRule, doubt, LAWS, makeHeldReader, makeUnreadReader, UNREAD_FIELDS, z } from '../src/author.js';
 
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({
@@ -27,19 +25,16 @@ export default defineRule({
     },
     bad: [
       { rows: csv('email;opt-in / opt-out', 'claire@acme.example;x'), says: ['column', 'inColumn'] },
-      { rows: csv('email;optout', 'claire@acme.example;cf. dossier'), says: ['answer'] },
-      { rows: csv('email;optin;consentement', 'claire@acme.example;non;en attente'), says: ['no', 'permission'] },
-      { rows: csv('email;commentaire', 'claire@acme.example;a refusé, voir son mail'), says: ['words'] },
-      { rows: csv('email;nom', 'claire@acme.example;Martin STOP'), says: ['words'] },
-      { rows: csv('email;statut', 'claire@acme.example;9'), says: ['mark'] },
+      { rows: csv('email;optout;commentaire', 'a@b.example;cf. dossier;', 'c@d.example;;a refusé, cf. mail'), says: ['answer', 'words'] },
+      { rows: csv('email;nom;statut', 'claire@acme.example;Martin STOP;', 'paul@acme.example;Roy;9'), says: ['words', 'mark'] },
+      { rows: csv('email;optin;consentement', 'a@b.example;non;en attente', 'a@b.example;;'), says: ['no', 'permission', 'elsewhere'] },
     ],
     good: [
-      { rows: csv('email;optout', 'claire@acme.example;non'), says: [] },
-      { rows: csv('email;commentaire', 'claire@acme.example;à rappeler mardi'), says: [] },
+      { rows: csv('email;optout;commentaire', 'claire@acme.example;non;à rappeler mardi'), says: [] },
       { rows: csv('email;optout', 'claire@acme.example;oui'), says: [], note: { en: 'Opposed.', fr: 'C’est un refus.' } },
     ],
   },
-  needs: { ...HELD_FIELDS, ...OPPOSITION_FIELDS },
+  needs: UNREAD_FIELDS,
   channels: CHANNELS,
   verdict: 'unknown',
   severity: 'error',
@@ -49,7 +44,7 @@ export default defineRule({
       en: 'This column seems to hold refusals or consents, but what a yes means is not clear: say so with --map "Header=optOut", =optIn or =keep.',
       fr: 'Cette colonne semble parler de refus ou d’accords, sans que l’on sache ce qu’y veut dire un oui : dites-le avec --map "En-tête=optOut", =optIn ou =keep.',
     },
-    campaign: warned(
+    campaign: doubt(
       'All rows of this column say the same words of refusal, taken for the name of a campaign: if each contact refuses, say so with --map "Header=status".',
       'Toutes les lignes disent le même mot de refus, pris pour le nom d’une campagne : si chaque contact refuse, dites-le avec --map "En-tête=status".',
     ),
@@ -61,33 +56,37 @@ export default defineRule({
       en: 'The refusal column holds a word we do not know: replace it with yes or no, or read it and decide.',
       fr: 'La colonne des refus contient un mot inconnu : remplacez-le par oui ou non, ou lisez-le et tranchez.',
     },
-    permission: warned(
+    permission: doubt(
       'The consent column holds no clear yes (an unknown word, pending, or no confirmation where others have one): read it, since it may be a no.',
       'La colonne des consentements ne dit pas un oui clair (mot inconnu, en attente, ou confirmation absente) : lisez-la, c’est peut-être un non.',
     ),
-    words: warned(
+    words: doubt(
       'This text contains words of refusal: read it before you contact this person.',
       'Ce texte contient des mots de refus : lisez-le avant de contacter cette personne.',
     ),
-    mark: warned(
+    mark: doubt(
       'This contact bears a code, a mark or a status that may be a refusal, and that we cannot read: read it first, or pass --map "Header=keep" if none refuses.',
       'Ce contact porte un code, une marque ou un statut, peut-être un refus, que l’on ne sait pas lire : lisez-le, ou passez --map "En-tête=keep" si rien n’y refuse.',
     ),
-    logged: warned(
+    logged: doubt(
       'A log or register of requests of this run says something of this contact that may be a refusal: read it there before you contact them.',
       'Un journal ou registre de demandes de ce passage dit de ce contact quelque chose qui est peut-être un refus : lisez-le avant de le contacter.',
     ),
-    day: warned(
+    day: doubt(
       'A date says that this person is not to be contacted yet, or that their consent has ended: read it before you contact them.',
       'Une date dit de ne pas encore contacter cette personne, ou que son accord a pris fin : lisez-la avant de la contacter.',
     ),
-    no: warned(
+    no: doubt(
       'The opt-in column says no: this person agreed to nothing (no refusal by itself), so decide before you contact them.',
       'La colonne d’opt-in dit non : cette personne n’a rien accepté (ce n’est pas un refus à lui seul), tranchez avant de la contacter.',
     ),
-    unlisted: warned(
+    unlisted: doubt(
       'The means that this person chose or allowed leave this one out (no refusal by itself): do not use it before you have asked.',
       'Cette personne a choisi ou autorisé d’autres moyens que celui-ci (ce n’est pas un refus à lui seul) : demandez avant de vous en servir.',
+    ),
+    elsewhere: doubt(
+      'Another row may hold a refusal of this person: read that row before you contact them.',
+      'Une autre ligne contient peut-être un refus de cette personne : lisez-la avant de la contacter.',
     ),
     noRefuses: {
       en: 'The opt-in column says no, which counts as a refusal here: do not contact this person.',
@@ -95,6 +94,7 @@ export default defineRule({
       verdict: 'opposed',
     },
   },
+  ofPerson: { message: 'elsewhere', byChannel: true },
   eases: { optInNo: ['nothing'] },
   options: z.object({ optInNo: z.enum(['undetermined', 'refusal', 'nothing']).default('undetermined') }),
   start(ctx) {
@@ -110,8 +110,8 @@ export default defineRule({
     return {
       contact(contact) {
         unread(contact, (at, why, channels) => {
-          if (why !== 'no') ctx.report(at, why === 'column' ? 'inColumn' : why, { channels });
-          else if (ofNo) ctx.report(at, ofNo, { channels });
+          const told = why === 'no' ? ofNo : why === 'column' ? 'inColumn' : why;
+          if (told) ctx.report(at, told, { channels });
         });
         if (isLogged?.(contact)) ctx.report(contact, 'logged');
       },

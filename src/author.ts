@@ -23,6 +23,7 @@ export {
   OPPOSITION_FIELDS,
   PUBLISHED_FIELDS,
   RELATION_FIELDS,
+  UNREAD_FIELDS,
 } from './fields/cells/field-sets.js';
 export { makeFieldSieve } from './fields/cells/field-sieve.js';
 export { makeRowCells } from './fields/cells/row-cells.js';
@@ -143,5 +144,6 @@ export type * from './model/rule/law.js';
 export type * from './model/rule/row-sieve.js';
 export type * from './model/rule/rule.js';
 export type * from './model/rule/severity.js';
+export { doubt } from './model/rule/severity.js';
 export type * from './model/rule/stored-files.js';
 export type * from './model/rule/subject.js';

@@ -1,7 +1,7 @@
 import type { Digest } from '../csv/ports/byte-counter.js';
 import type { ListInfo } from '../model/contact/suppression-list.js';
+import type { Approval } from '../model/governance/approval.js';
 import type { ReportCore } from '../model/report/core/report-core.js';
-import type { Approval } from '../model/rule/approval.js';
 import type { Law } from '../model/rule/law.js';
 import type { AnyRule } from '../model/rule/rule.js';
 import type { Action, Severity } from '../model/rule/severity.js';

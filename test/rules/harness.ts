@@ -4,6 +4,8 @@
  * declare among its needs cannot be read.
  */
 
+import { personPlacesOf } from '../../src/engine/plan/keyed-rules.js';
+import { makePersonFindings, toldOfPersons } from '../../src/engine/rules/person-findings.js';
 import { readYesNo } from '../../src/fields/answers/yes-no.js';
 import { splitContacts } from '../../src/fields/cells/split-values.js';
 import { readHeader } from '../../src/fields/columns/headers/header-reader.js';
@@ -241,14 +243,20 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     return monoid ? left.reverse().reduce((a, b) => monoid.merge(a, b), monoid.empty()) : undefined;
   };
 
+  const { ofPerson } = rule;
+  const [place] = personPlacesOf([rule]);
   const layout: PersonLayout = {
     identity: 2,
-    rules: rule.keyed ? [{ id: rule.id, least: rule.keyed.least, always: !rule.keyed.says }] : [],
+    rules: rule.keyed
+      ? [{ id: rule.id, least: rule.keyed.least, always: !rule.keyed.says }]
+      : place
+        ? [{ id: place.id, least: 1, always: false, shared: true }]
+        : [],
   };
   const log = run({ empty: () => newPersonLog(layout), merge: mergeLogs as Monoid<unknown>['merge'] }, (own) => {
-    if (!rule.keyed) return undefined;
-    const says = rule.keyed.says ? rule.keyed.says(context) : () => 0;
-    const names = rule.keyed.names?.(context);
+    if (!rule.keyed && !ofPerson) return undefined;
+    const says = ofPerson ? makePersonFindings(rule, ofPerson, context) : rule.keyed?.says ? rule.keyed.says(context) : () => 0;
+    const names = rule.keyed?.names?.(context);
     const write = makeEntryWriter(layout, PLAIN_IDENTITIES);
     const mark = makeMarkWriter(PLAIN_IDENTITIES);
     const said = (bits: number): Uint32Array => Uint32Array.of(spokeBit(0) | (bits << bitsShift(0)));
@@ -268,7 +276,11 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
   const survey = rule.survey as Learning<unknown> | undefined;
   const memory = run(survey, (own) => rule.visitSurvey?.(context, own));
   const learned = survey?.settle ? survey.settle(memory) : memory;
-  const tally = run(rule.tally as Monoid<unknown> | undefined, (memory) => rule.visit?.(context, learned, memory));
+  const tally = run(rule.tally as Monoid<unknown> | undefined, (memory) => {
+    const visit = (door: RuleContext) => rule.visit?.(door, learned, memory);
+    const told = place && ofPerson && { place, ofPerson, persons: () => (views as PersonViews).of(place.id) };
+    return told ? toldOfPersons(rule, told, context, visit) : visit(context);
+  });
   rule.end?.(context, learned, tally);
   return said;
 };

@@ -90,7 +90,10 @@ table(deceased, {
     says: ['row 2: deceased', 'deceased', 'deceased', 'deceased'],
   },
   'something else': { rows: cells('decede', 'voir dossier'), says: ['unclear'] },
-  'a status that says it': { rows: cells('statut', 'Décédé', 'client', 'actif', 'x', '1'), says: ['row 2: deceased'] },
+  'a status that says it, of the person of every row': {
+    rows: cells('statut', 'Décédé', 'client', 'actif', 'x', '1'),
+    says: ['row 2: deceased', 'row 3: elsewhere', 'row 4: elsewhere', 'row 5: elsewhere', 'row 6: elsewhere'],
+  },
   'a status that begins like it': { rows: cells('statut', 'Mortgage', 'dead lead'), says: [] },
 });
 
@@ -133,7 +136,10 @@ table(minor, {
     ],
     says: [],
   },
-  'a status': { rows: cells('statut', 'Mineur', 'Mineure', 'Majeur', 'Incident mineur'), says: ['row 2: likely', 'row 3: likely'] },
+  'a status': {
+    rows: cells('statut', 'Mineur', 'Mineure', 'Majeur', 'Incident mineur'),
+    says: ['row 2: likely', 'row 3: likely', 'row 4: elsewhere', 'row 5: elsewhere'],
+  },
   'a student at a school': {
     rows: [
       ['email', 'fonction'],

@@ -131,6 +131,11 @@ export const SURVEYING = [
   'opposition-applied-late',
   'row-ragged',
   'section-of-refusals',
+  'refusal-unread',
+  'contact-deceased',
+  'contact-minor',
+  'contact-protected',
+  'email-undeliverable',
 ] as const;
 /** Leaves them out of a plan, as words of the command line. */
 export const ONE_PASS: readonly string[] = SURVEYING.flatMap((id) => ['--skip', id]);

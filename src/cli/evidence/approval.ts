@@ -1,4 +1,4 @@
-import type { Approval } from '../../model/rule/approval.js';
+import type { Approval } from '../../model/governance/approval.js';
 import { valueOrVariable } from '../options/option-variable.js';
 import { EVIDENCE } from '../options/table/evidence.js';
 import type { ProcessIo } from '../terminal/process-io.js';

@@ -6,7 +6,7 @@ import { streamSource } from '../../csv/source/stream-source.js';
 import { loadRunSetup, type RunSetup } from '../../library/setup/run-setup.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
-import type { Approval } from '../../model/rule/approval.js';
+import type { Approval } from '../../model/governance/approval.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { configFromOptions, configPlace } from '../options/config-from-options.js';
 import type { ReadingOptions } from '../options/table/reading.js';

@@ -1,5 +1,5 @@
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Approval } from '../../model/rule/approval.js';
+import type { Approval } from '../../model/governance/approval.js';
 
 /** Letters that a name and a reason must have, and may have. */
 const [LEAST, MOST] = [3, 300];

@@ -74,6 +74,14 @@ export const ruleShapeSchema = z
       })
       .optional(),
     survey: monoid,
+    ofPerson: z
+      .looseObject({
+        message: z.string(),
+        of: z.array(z.string()).optional(),
+        byChannel: z.literal(true).optional(),
+        by: z.literal('address').optional(),
+      })
+      .optional(),
     keyed: z
       .looseObject({
         least: z.union([z.literal(1), z.literal(2)]),

@@ -5,8 +5,9 @@ import type { Contact } from '../../model/contact/contact.js';
 import type { SaidOfOther } from '../../model/contact/persons.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
-import { identitiesOfPlan, personLayoutOf } from '../plan/keyed-rules.js';
+import { identitiesOfPlan, personLayoutOf, personPlacesOf } from '../plan/keyed-rules.js';
 import type { Plan } from '../plan/plan.js';
+import { makePersonFindings } from '../rules/person-findings.js';
 import type { RuleMemory } from '../rules/rule-memory.js';
 
 const MOST_BITS = 0xff;
@@ -48,7 +49,7 @@ export class PersonNotes {
   constructor(plan: Plan, rules: readonly AnyContactRule[], memory: RuleMemory, log: () => PersonLog) {
     const layout = personLayoutOf(plan, rules);
     const keyed = rules.flatMap((rule, index) => (rule.keyed ? [{ rule, index, keyed: rule.keyed }] : []));
-    this.#speakers = keyed.flatMap(({ rule, index, keyed: { says: make, names: makeNames, marks: makeMarks } }, r): readonly Speaker[] => {
+    const spoken = keyed.flatMap(({ rule, index, keyed: { says: make, names: makeNames, marks: makeMarks } }, r): readonly Speaker[] => {
       const made =
         make &&
         memory.made(rule, index, (context) =>
@@ -58,6 +59,15 @@ export class PersonNotes {
       if (made && typeof made.says !== 'function') runOfRule(rule, () => notBits());
       return [{ rule: index, ...(made ?? NOTHING), word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];
     });
+    const places = personPlacesOf(rules);
+    const found = rules.flatMap((rule, index): readonly Speaker[] => {
+      const [place, ofPerson] = [places[index], rule.ofPerson];
+      if (!place || !ofPerson) return [];
+      const says = memory.made(rule, index, (context) => runOfRule(rule, () => makePersonFindings(rule, ofPerson, context)));
+      const r = layout.rules.findIndex(({ id }) => id === place.id);
+      return says ? [{ ...NOTHING, rule: index, says, word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) + place.shift }] : [];
+    });
+    this.#speakers = [...spoken, ...found];
     this.#naming = this.#speakers.flatMap((speaker, at) => (speaker.names ? [[speaker, at] as const] : []));
     // Parts learn only of what stands in their own log.
     this.#marked = layout.whole ? this.#speakers.filter(({ marks }) => marks !== undefined) : [];

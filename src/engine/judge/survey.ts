@@ -9,6 +9,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { kindOf } from '../../model/contact/field.js';
 import type { Lists } from '../../model/contact/list-match.js';
 import type { ListKind } from '../../model/contact/suppression-list.js';
+import { asksOfPersons } from '../../model/rule/person-survey.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import { monoidOfRule, ruleFailed, visitorOf } from '../../model/rule/rule-failed.js';
 import { nonContactKind } from '../decide/non-contact-row.js';
@@ -85,7 +86,7 @@ export class Survey {
         learning.made(rule, index, (context) => visitorOf(rule, () => rule.visitSurvey?.(context, this.result.memories[index])), true),
     );
     this.#visitors = visitors.some(Boolean) ? new RuleVisitors(plan, visitors) : undefined;
-    this.#notes = rules.some(({ keyed }) => keyed) ? new PersonNotes(plan, rules, learning, () => this.result.persons) : undefined;
+    this.#notes = rules.some(asksOfPersons) ? new PersonNotes(plan, rules, learning, () => this.result.persons) : undefined;
     this.#open = plan.columns.flatMap(({ column, field }) =>
       field && kindOf(field) === 'date' && plan.orders[column] === 'unresolved' ? [column] : [],
     );

@@ -1,7 +1,7 @@
 import { PLAIN_IDENTITIES } from '../../fields/persons/identity-form.js';
-import { makeKnownByReader } from '../../fields/persons/known-by.js';
 import { addSighted, mergeSighted, nobodySighted, type SightedIdentities, sightedWords } from '../../model/outcome/sighted-identities.js';
 import type { Collector } from './collector.js';
+import { makeKnownByReader } from './known-by.js';
 
 /** Collects by what the contacts of a file are known, each of its rows: for those who refuse in other files of the run. */
 export const sightedCollector: Collector<true, SightedIdentities> = {

@@ -1,6 +1,7 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
 import type { Source, SpooledSource } from '../../csv/ports/source.js';
 import { newSharedMemory } from '../../lists/table/shared-memory.js';
+import { asksOfPersons } from '../../model/rule/person-survey.js';
 import type { AnyContactRule, Learning } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
 import { surveyMonoidOf } from '../judge/survey.js';
@@ -45,7 +46,7 @@ export const runSurvey = async (
   rereads: boolean,
 ): Promise<{ plan: Plan; prepared: PreparedFile; ahead: WorkPart; spooled?: SpooledSource }> => {
   const rules = rulesOf(plan, input.rules);
-  const keyed = rules.some((rule) => rule.keyed);
+  const keyed = rules.some(asksOfPersons);
   if (!keyed && !rules.some(({ survey }) => survey) && prepared.undecidedDates.length === 0 && !plan.lists.some(({ proven }) => proven)) {
     if (!rereads) prepared.opening.opened.once();
     return { plan, prepared, ahead: WHOLE_WORK };
@@ -71,13 +72,15 @@ export const runSurvey = async (
     const all = (await executor.surveyResults()).reduce(monoid.merge, monoid.empty());
     if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);
     store.add(all.persons);
+    // Where the judging pass reads dates or lists otherwise, what the survey found of a row says nothing of what it finds.
+    const isSameOfRows = !plan.notesNoRows && prepared.undecidedDates.length === 0 && !plan.lists.some(({ proven }) => proven);
     const opening = await reopen(first.opening, source, layout);
     const { orders, ...dates } = settledDates(plan.orders, { ...prepared, delimiter: prepared.opening.dialect.delimiter }, all.orders);
     return {
       plan: {
         ...plan,
         learned: settledMemories(rules, all.memories),
-        ...(keyed && store.settle({ rows: !plan.notesNoRows, memory: newSharedMemory })),
+        ...(keyed && store.settle({ rows: !plan.notesNoRows, silent: isSameOfRows, memory: newSharedMemory })),
         orders,
         listMatches: all.listMatches,
         lists: withProvenLists(plan.lists, all.listMatches.proven, plan),

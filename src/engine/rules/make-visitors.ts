@@ -1,5 +1,7 @@
-import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
+import type { AnyContactRule, Monoid, RuleContext } from '../../model/rule/rule.js';
 import { visitorOf } from '../../model/rule/rule-failed.js';
+import { personPlacesOf } from '../plan/keyed-rules.js';
+import { toldOfPersons } from './person-findings.js';
 import type { FileAtHand } from './rule-contexts.js';
 import { RuleMemory } from './rule-memory.js';
 import { RuleVisitors } from './rule-visitors.js';
@@ -27,13 +29,17 @@ export const makeVisitors = (
 ): RuleVisitors => {
   const { plan } = file;
   memory.open(file);
+  const places = personPlacesOf(rules);
   return new RuleVisitors(
     plan,
     rules.map((rule, index) => {
       const learned = plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty();
       const tally = tallies ? tallies[index] : rule.tally?.empty();
       const isOfFile = rule.survey !== undefined || rule.tally !== undefined;
-      const visitor = memory.made(rule, index, (context) => visitorOf(rule, () => rule.visit?.(context, learned, tally)), isOfFile);
+      const visit = (context: RuleContext) => visitorOf(rule, () => rule.visit?.(context, learned, tally));
+      const [place, ofPerson] = [places[index], rule.ofPerson];
+      const told = place && ofPerson && { place, ofPerson, persons: () => memory.persons(place.id) };
+      const visitor = memory.made(rule, index, (context) => (told ? toldOfPersons(rule, told, context, visit) : visit(context)), isOfFile);
       return times ? timedVisitor(visitor, times, index) : visitor;
     }),
     memory.texts,

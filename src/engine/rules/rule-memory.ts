@@ -1,5 +1,6 @@
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { Lists } from '../../model/contact/list-match.js';
+import { NOBODY, type Persons } from '../../model/contact/persons.js';
 import type { AnyContactRule, RuleContext } from '../../model/rule/rule.js';
 import { type FileAtHand, ruleContextsOf } from './rule-contexts.js';
 import type { TextColumn } from './text-column.js';
@@ -47,6 +48,11 @@ export class RuleMemory {
     }
     const first = { ...file, isAsked: false };
     this.#hand = { file: first, contextOf: ruleContextsOf(first, { columns: columnsAtHand(first), lists: listsAtHand(first) }) };
+  }
+
+  /** What is told of the persons of the file at hand, by the place of it in their log. */
+  persons(id: string): Persons {
+    return this.#hand?.file.persons?.of(id) ?? NOBODY;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { asksOfPersons } from '../../model/rule/person-survey.js';
 import { type AnyRule, isContactRule } from '../../model/rule/rule.js';
 import { BlockJudge } from '../judge/block-judge.js';
 import type { RunSettings } from '../plan/run-settings.js';
@@ -5,7 +6,7 @@ import { type Executor, inlineExecutor } from './executor.js';
 
 /** Whether a rule may have nothing to do with a row, as far as it tells: it looks at none before it judges, and says what it must see. */
 const saysWhatToSee = (rule: AnyRule): boolean =>
-  isContactRule(rule) && !rule.survey && !rule.keyed && (!rule.visit || rule.sieve !== undefined);
+  isContactRule(rule) && !rule.survey && !asksOfPersons(rule) && (!rule.visit || rule.sieve !== undefined);
 
 /** Whether all rules that run say what they must see, and figures are not counted of each row: the plan of a file may then leave most of them unread. */
 export const mayBeSifted = (loaded: readonly AnyRule[], { rules, figures }: Pick<RunSettings, 'rules' | 'figures'>): boolean => {

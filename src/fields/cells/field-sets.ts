@@ -84,6 +84,8 @@ export const HELD_FIELDS = {
   address: 'optional',
   postcode: 'optional',
 } as const satisfies Needs;
+/** Where a refusal may stand that nobody can read. */
+export const UNREAD_FIELDS = { ...HELD_FIELDS, ...OPPOSITION_FIELDS } as const satisfies Needs;
 
 /** Read by `isPublishedContact`. */
 export const PUBLISHED_FIELDS = { publicContact: 'optional', publicContactUrl: 'optional' } as const satisfies Needs;

@@ -1,5 +1,5 @@
 import type { Contact } from '../../model/contact/contact.js';
-import { knownBy } from '../phone/shared-line.js';
+import { knownBy } from '../../model/contact/persons.js';
 import { makeNameKeyReader } from './name-key.js';
 
 /**

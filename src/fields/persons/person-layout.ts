@@ -9,6 +9,8 @@ export interface KeyedRule {
   readonly least: 1 | 2;
   /** Whether it speaks on every row, so that everybody is in the log. */
   readonly always: boolean;
+  /** Whether several rules share it, which tell what they found and hold for the person (`OfPerson`). */
+  readonly shared?: true;
 }
 
 /** Plain data: whoever writes and reads the words of a log, on whatever machine, has the same one. */
@@ -51,7 +53,7 @@ export const isSameLayout = (a: PersonLayout, b: PersonLayout): boolean =>
   a.identity === b.identity &&
   a.whole === b.whole &&
   a.rules.length === b.rules.length &&
-  a.rules.every(({ id, least, always }, r) => {
+  a.rules.every(({ id, least, always, shared }, r) => {
     const other = b.rules[r];
-    return other !== undefined && id === other.id && least === other.least && always === other.always;
+    return other !== undefined && id === other.id && least === other.least && always === other.always && shared === other.shared;
   });

@@ -18,7 +18,7 @@ export interface PersonViews {
 }
 
 /** @param form that of the log which was settled */
-export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: IdentityForm): PersonViews => {
+export const makePersonViews = ({ layout, table, rows, silent }: SettledPersons, form: IdentityForm): PersonViews => {
   const { words, identity } = table;
   const firstOf = (r: number): number => identity + 1 + RULE_WORDS * r;
   const toNumbers = layout.rules.flatMap((rule, r) => (holdsByNumber(rule) ? [firstOf(r) + 1] : []));
@@ -117,6 +117,7 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
         look(contact);
         return look !== byNumberToo.look || numbers.mayBeKnown(place);
       },
+      foundNothing: (row) => silent !== undefined && hasRow(silent, row),
       isElsewhere: (contact) => look(contact).some((record) => counts(record, contact.row)),
       firstRowOf(contact) {
         const records = look(contact);
@@ -129,15 +130,21 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
       },
     };
   };
+  const views = new Map<string, Persons>();
   return {
     nextRow() {
       byIdentity.nextRow();
       byNumberToo.nextRow();
     },
+    // Some ask anew for each row.
     of(rule) {
+      let view = views.get(rule);
+      if (view) return view;
       const r = layout.rules.findIndex(({ id }) => id === rule);
       const keyed = layout.rules[r];
-      return keyed && table.size > 0 ? viewOf(r, keyed) : NOBODY;
+      view = keyed && (silent || table.size > 0) ? viewOf(r, keyed) : NOBODY;
+      views.set(rule, view);
+      return view;
     },
   };
 };

@@ -4,6 +4,7 @@ import { type LogPiece, lengthOfLog, type PersonLog } from './person-log.js';
 import { makeLoneTest, makePersonRecords } from './person-records.js';
 import { newRecordTable, putRecord, type RecordTable } from './record-table.js';
 import { type Memory, type SettledPersons, settledOf, sortedRecords } from './settled-persons.js';
+import { makeSilentRows } from './silent-rows.js';
 
 /** Entries that are sorted out at once: their table stays in a core's own cache. */
 const NEAR = 8192;
@@ -53,6 +54,8 @@ export interface Settler {
 export interface SettleOptions {
   /** Whether the rows of people of several rows are noted, a bit a row of the file. Default: where everybody is in the log. */
   readonly rows?: boolean;
+  /** Whether the rows are noted on which no rule found what it holds for the person: where judging finds what the survey does. */
+  readonly silent?: boolean;
   readonly memory?: Memory;
 }
 
@@ -62,6 +65,7 @@ export const makeSettler = (layout: PersonLayout, options: SettleOptions = {}): 
   const records = makePersonRecords(layout);
   const countsAlone = makeLoneTest(layout);
   const rows: RowSet | undefined = options.rows !== false && logsEverybody(layout) ? emptyRowSet() : undefined;
+  const silent = options.silent ? makeSilentRows(layout) : undefined;
   const often = new Uint8Array(NEAR * 4);
   const mask = often.length - 1;
   const record = new Uint32Array(records.width);
@@ -92,6 +96,7 @@ export const makeSettler = (layout: PersonLayout, options: SettleOptions = {}): 
   return {
     add(pieces, bits = 0) {
       const { entries, ends, leading } = partsOf(pieces, bits);
+      silent?.look(entries, ends.at(-1) ?? 0);
       let from = 0;
       for (const end of ends) {
         const kept = sortedRecords(metIn(entries, from, end, leading), records.concernsOthers);
@@ -99,7 +104,7 @@ export const makeSettler = (layout: PersonLayout, options: SettleOptions = {}): 
         from = end;
       }
     },
-    done: () => settledOf(layout, sorted, rows, options.memory),
+    done: () => settledOf(layout, sorted, { ...(rows && { rows }), ...(silent && { silent: silent.rows() }) }, options.memory),
   };
 };
 

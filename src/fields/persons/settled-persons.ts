@@ -21,6 +21,8 @@ export interface SettledPersons {
   readonly table: RecordTable;
   /** All rows of people of several rows, and a few others: nobody on another row need be looked for. Absent: nobody knows them. */
   readonly rows?: RowSet;
+  /** Rows of which no rule found anything that it would tell of their person (`OfPerson`). Absent: nobody knows them. */
+  readonly silent?: RowSet;
 }
 
 /** Gives memory, of one thread or of all. */
@@ -28,10 +30,16 @@ export type Memory = (bytes: number) => ArrayBufferLike;
 const ownMemory: Memory = (bytes) => new ArrayBuffer(bytes);
 
 /** @param sorted records, ascending */
-export const settledOf = (layout: PersonLayout, sorted: readonly Uint32Array[], rows?: RowSet, memory = ownMemory): SettledPersons => ({
+export const settledOf = (
+  layout: PersonLayout,
+  sorted: readonly Uint32Array[],
+  { rows, silent }: Pick<SettledPersons, 'rows' | 'silent'> = {},
+  memory = ownMemory,
+): SettledPersons => ({
   layout,
   table: tableOfSorted(layout.identity, recordWords(layout), sorted, memory),
   ...(rows && { rows }),
+  ...(silent && { silent }),
 });
 
 /** The records of a table alone, ascending. */
@@ -65,8 +73,8 @@ export const mergeSettled = (a: SettledPersons, b: SettledPersons): SettledPerso
 };
 
 /** Those identities that can concern another row than the one that tells of them: what judging needs. */
-export const keepConcerning = ({ layout, table, rows }: SettledPersons, memory = ownMemory): SettledPersons =>
-  settledOf(layout, [sortedRecords(table, makePersonRecords(layout).concernsOthers)], rows, memory);
+export const keepConcerning = ({ layout, table, ...known }: SettledPersons, memory = ownMemory): SettledPersons =>
+  settledOf(layout, [sortedRecords(table, makePersonRecords(layout).concernsOthers)], known, memory);
 
 /** The same of rows that are so much further down: those of a part become those of the file. @throws LumoError LUMO_TOO_MANY_ROWS */
 export const shiftSettled = ({ layout, table }: SettledPersons, rows: number): SettledPersons => {

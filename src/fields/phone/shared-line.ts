@@ -22,18 +22,6 @@ export const isKnownByLines = ({ emails, phones }: Pick<Contact, 'emails' | 'pho
 /** Such a number with the name of one of those who share it. @param name as `makeNameKeyReader` has it; '' for nobody's */
 export const lineOf = (e164: string, name: string): string => `${e164} ${name}`;
 
-/** What a contact is, known by fewer addresses and numbers. */
-export const knownBy = (contact: Contact, emails: Contact['emails'], phones: Contact['phones']): Contact => ({
-  is: 'contact',
-  row: contact.row,
-  emails,
-  phones,
-  text: (field) => contact.text(field),
-  date: (field) => contact.date(field),
-  say: (field) => contact.say(field),
-  has: (field) => contact.has(field),
-});
-
 /** Where a number of a contact stands; the whole contact where that is not known. @param place of the number among those of the contact */
 export const placeOfNumber = (contact: Contact, place: number, columns: readonly ColumnInfo[]): Cell | Contact => {
   const column = contact.phoneColumns?.[place];

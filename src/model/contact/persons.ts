@@ -19,6 +19,8 @@ export interface Persons {
   mayTellOfNumber(contact: Contact, place: number): boolean;
   /** Whether the rule spoke of this person on another row too. */
   isElsewhere(contact: Contact): boolean;
+  /** Whether nothing was found on a row when the file was surveyed, by no rule that shares a place in the log with this one; false where that is not known. */
+  foundNothing(row: number): boolean;
   /** The first row on which the rule spoke of this person; their own when no other counts. */
   firstRowOf(contact: Contact): number;
 }
@@ -32,8 +34,21 @@ export const NOBODY: Persons = {
   holds: () => false,
   mayTellOfNumber: () => false,
   isElsewhere: () => false,
+  foundNothing: () => false,
   firstRowOf: ({ row }) => row,
 };
 
 /** What a row says of somebody whom it names; or of all who bear one of some marks, which are no addresses and no numbers: a company, for one. */
 export type SaidOfOther = { readonly bits: number } & ({ readonly who: Contact } | { readonly marks: readonly string[] });
+
+/** What a contact is, known by fewer addresses and numbers. */
+export const knownBy = (contact: Contact, emails: Contact['emails'], phones: Contact['phones']): Contact => ({
+  is: 'contact',
+  row: contact.row,
+  emails,
+  phones,
+  text: (field) => contact.text(field),
+  date: (field) => contact.date(field),
+  say: (field) => contact.say(field),
+  has: (field) => contact.has(field),
+});

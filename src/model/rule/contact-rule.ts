@@ -4,10 +4,11 @@ import type { AsideLine, Cell, ColumnInfo, Contact } from '../contact/contact.js
 import type { FIELDS, FieldKind, FieldName } from '../contact/field.js';
 import type { FileWords } from '../contact/file-words.js';
 import type { Lists } from '../contact/list-match.js';
-import type { Persons, SaidOfOther } from '../contact/persons.js';
+import type { Persons } from '../contact/persons.js';
 import type { Stated } from '../contact/stated.js';
 import type { DateValue, Day, EmailValue, PhoneValue, Say } from '../contact/values.js';
 import type { Facts, FactValues } from './fact.js';
+import type { KeyedSurvey, OfPerson } from './person-survey.js';
 import type { RowSieve } from './row-sieve.js';
 import type { Messages, RuleCore } from './rule-core.js';
 import type { Action } from './severity.js';
@@ -84,28 +85,6 @@ export interface RuleContext<N extends FieldName = FieldName, M extends string =
 }
 
 /**
- * What a rule learns of each person of the file before it judges a row: the first row on which it spoke of them, whether it spoke on several,
- * and all that it said, as eight bits at most. The rule keeps nothing: whoever runs it does, on one machine or on many.
- * C is the contact that it reads.
- */
-export interface KeyedSurvey<Ctx = RuleContext, C = Contact> {
-  /**
-   * On how many rows the rule must have spoken of a person to be told of them. 2: only what several of their rows say together matters.
-   * 1: what one row says also matters for rows of theirs on which the rule has nothing to say.
-   */
-  readonly least: 1 | 2;
-  /**
-   * What each row says of its person, as bits (0 to 255); undefined: nothing. Made once for the file: undefined when no row of it can say
-   * anything. Absent: the rule speaks of everybody, and says no more than that they are there.
-   */
-  says?(ctx: Ctx): ((contact: C) => number | undefined) | undefined;
-  /** The same of others whom a row names, never of the row's own person. `said`: what the row says of that, as above. */
-  names?(ctx: Ctx): (contact: C, said: number | undefined) => readonly SaidOfOther[];
-  /** The marks by which `visit` asks about a row (`Persons.ofMarks`). */
-  marks?(ctx: Ctx): (contact: C) => readonly string[];
-}
-
-/**
  * A rule about contacts. It speaks semantic fields, never headers.
  * N its needs, S what it learns from the survey pass, T what it counts while judging.
  */
@@ -129,6 +108,8 @@ export interface ContactRule<
   readonly survey?: Learning<S>;
   /** The same for what it must know of each person: `ctx.persons` tells it. For anything that grows with the file. */
   readonly keyed?: KeyedSurvey<RuleContext<keyof N & FieldName, keyof M & string, O, F>, Contact<keyof N & FieldName>>;
+  /** What it finds on one row and holds for the person, without a word of its own: for a rule that is not keyed, and of what its `contact` finds. */
+  readonly ofPerson?: OfPerson<keyof M & string, RuleContext<keyof N & FieldName, keyof M & string, O, F>, Contact<keyof N & FieldName>>;
   /** What the rule counts during the judging pass, for `end`. */
   readonly tally?: Monoid<T>;
   /** The survey pass. `memory` is this part's own; what is left in it is merged. */

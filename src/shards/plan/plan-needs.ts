@@ -4,6 +4,7 @@ import { personLayoutOf } from '../../engine/plan/keyed-rules.js';
 import type { Plan } from '../../engine/plan/plan.js';
 import type { PreparedFile } from '../../engine/plan/prepare-file.js';
 import type { rulesOf } from '../../engine/plan/rules-of.js';
+import { asksOfPersons } from '../../model/rule/person-survey.js';
 import type { PlanEncoding, PlanFile } from '../formats/plan-file.js';
 import { wideIdentities } from '../formats/wide-identities.js';
 
@@ -17,7 +18,7 @@ export const encodingOf = ({ opening }: PreparedFile): PlanEncoding => {
 
 /** Whether all parts must be read before one is judged. */
 export const isSurveyed = (plan: Plan, prepared: PreparedFile, rules: ReturnType<typeof rulesOf>): boolean =>
-  rules.some(({ survey, keyed }) => survey || keyed) || prepared.undecidedDates.length > 0 || plan.lists.some(({ proven }) => proven);
+  rules.some((rule) => rule.survey || asksOfPersons(rule)) || prepared.undecidedDates.length > 0 || plan.lists.some(({ proven }) => proven);
 
 /** Identities of 128 bits: of 10^9 persons no two share one but with a chance of 1.5 in 10^21. */
 export const keyedNeed = (rules: ReturnType<typeof rulesOf>): Pick<PlanFile['needs'], 'keyed'> => {

@@ -1,9 +1,10 @@
 import type { Channel } from '../../../model/contact/channel.js';
 import type { Cell, Contact } from '../../../model/contact/contact.js';
 import type { ListMatch } from '../../../model/contact/list-match.js';
+import { knownBy } from '../../../model/contact/persons.js';
 import type { Day } from '../../../model/contact/values.js';
 import type { RuleContext } from '../../../model/rule/rule.js';
-import { isCall, isSharedLine, knownBy, placeOfNumber } from '../../phone/shared-line.js';
+import { isCall, isSharedLine, placeOfNumber } from '../../phone/shared-line.js';
 import type { ListSummary, SuppressionScreen } from '../registers/suppression-screen.js';
 import { channelsStillBarred, groupByMessage, makeMatchesOf, matchMessageOf } from './group-matches.js';
 

@@ -5,9 +5,9 @@
 import { channelBits } from '../../../model/contact/channel-bits.js';
 import type { Contact } from '../../../model/contact/contact.js';
 import type { SaidOfOther } from '../../../model/contact/persons.js';
+import { knownBy } from '../../../model/contact/persons.js';
 import type { RuleContext } from '../../../model/rule/rule.js';
 import { makeAudienceReader } from '../../company/private-person.js';
-import { knownBy } from '../../phone/shared-line.js';
 import { memoiseText } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
 

@@ -1,10 +1,10 @@
+import { makeListedMarks } from '../../fields/company/company-marks.js';
+import { makeNameKeyReader } from '../../fields/identity/name-key.js';
+import { type IdentityForm, identityPrinter, newPrints } from '../../fields/persons/identity-form.js';
+import { codelessMark, foreignForms } from '../../fields/phone/national-forms.js';
+import { lineOf } from '../../fields/phone/shared-line.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { makeListedMarks } from '../company/company-marks.js';
-import { makeNameKeyReader } from '../identity/name-key.js';
-import { codelessMark, foreignForms } from '../phone/national-forms.js';
-import { lineOf } from '../phone/shared-line.js';
-import { type IdentityForm, identityPrinter, newPrints } from './identity-form.js';
 
 /** Companies of which a file has many contacts are told of once. */
 const MOST_TOLD = 4096;
