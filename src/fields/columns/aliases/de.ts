@@ -212,6 +212,10 @@ export const DE: AliasTable = {
     'letzte anmeldung',
   ],
   lastContactAt: [
+    'termindatum',
+    'datum des termins',
+    'unterschriftsdatum',
+    'datum der unterschrift',
     'letzter kontakt',
     'letzter kontakt am',
     'datum letzter kontakt',

@@ -509,6 +509,11 @@ export const EN: AliasTable = {
     'date of reply',
   ],
   lastContactAt: [
+    'appointment date',
+    'date of appointment',
+    'meeting date',
+    'signature date',
+    'date signed',
     'last activity time',
     'date last active',
     'last active',

@@ -196,6 +196,11 @@ export const ES: AliasTable = {
     'última visita',
   ],
   lastContactAt: [
+    'fecha cita',
+    'fecha de la cita',
+    'fecha reunión',
+    'fecha de firma',
+    'fecha firma',
     'último contacto',
     'fecha último contacto',
     'fecha de último contacto',

@@ -200,6 +200,10 @@ export const IT: AliasTable = {
     'ultima visita',
   ],
   lastContactAt: [
+    'data appuntamento',
+    'data dell’appuntamento',
+    'data firma',
+    'data della firma',
     'ultimo contatto',
     'data ultimo contatto',
     'data dell’ultimo contatto',
