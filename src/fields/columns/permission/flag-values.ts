@@ -29,8 +29,11 @@ const NUMBER_OF_A_FLAG = /^(?:-1|1\d{9}(?:\d{3})?)$/;
 
 /** How many letters two forms of one word share. */
 const STEM = 4;
+/** Which of several it is: "Bloque 3", "Bloque B". */
+const NUMBERED = /^\p{L}+[ .º°-]*(?:\d{1,3}|\p{Lu})$/u;
 /** Whether a cell only repeats words of its header, as "inibito" does under "Numero inibito". */
 const echoes = (text: string, header: string): boolean => {
+  if (NUMBERED.test(text)) return false;
   const said = plainWords(text).split(' ');
   return said.length <= 3 && said.some((word) => word.length >= STEM && header.split(' ').some((own) => own.startsWith(word.slice(0, -1))));
 };

@@ -1,6 +1,7 @@
 import { namesMeans } from '../../answers/contact-preference.js';
 import { namesRefusalList } from '../../answers/refusal-list.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
+import { asksForOwnMessages } from '../marks/own-messages.js';
 import { type AgreedObject, agreedObject, isRefusedToOthers } from '../objects/agreed-object.js';
 import { anyOf } from './any-of.js';
 import { ALLOWS, APPROVAL, ASKS_TO_HEAR_IN_DUTCH, MAY_ALLOW, PROMOTES, SURELY_ALLOWS, WAY_OF_CONTACT } from './consent-words-data.js';
@@ -46,7 +47,7 @@ const refuses = (words: string, header: string): boolean =>
 export const agreedBesideUs = (header: string): Exclude<AgreedObject, 'ours'> | undefined => {
   const words = foldPermission(header);
   const object = agreedObject(words);
-  if (object === undefined || object === 'ours' || refuses(words, header)) return undefined;
+  if (object === undefined || object === 'ours' || refuses(words, header) || asksForOwnMessages(words)) return undefined;
   // A parcel is no advertising.
   return object === 'open' && isOfOtherMatter(words) ? undefined : object;
 };

@@ -8,14 +8,15 @@ import { anyOf } from './any-of.js';
 
 /** The same, in the words of people, of requests to be forgotten, of lists in other countries, and run together. */
 const REFUSES_TOO = String.raw`
-    (?:in|zur) ruhe (?:ge)?lass\w*|lass\w* (?:mich|uns|ihn|sie|bitte) in (?:ruhe|frieden)|laiss\w* (?:\w+ ){0,2}(?:tranquilles?|en paix)|fich\w* (?:\w+ )?la paix|
-    leave (?:\w+ )?(?:alone|in peace|be)|dej[ae]\w* (?:\w+ ){0,2}en paz|lasci\w* (?:\w+ ){0,2}in pace|(?:will|wollen|mochten?|wunscht|wunschen) (?:\w+ )?(?:nix|nichts|
+    (?:(?:in|zur) )?ruhe (?:ge)?lass\w*|lass\w* (?:mich|uns|ihn|sie|bitte) in (?:ruhe|frieden)|laiss\w* (?:\w+ ){0,2}(?:tranquilles?|en paix)|fich\w* (?:\w+ )?la paix|
+    leave (?:\w+ )?(?:alone|in peace|be)|dej[ae]\w* (?:\w+ ){0,2}(?:en paz|tranquil\w+)|lasci\w* (?:\w+ ){0,2}(?:in pace|tranquill\w+)|met rust (?:ge)?lat\w*|(?:will|wollen|mochten?|wunscht|wunschen) (?:\w+ )?(?:nix|nichts|
     nie|keine?\w?) (?:mehr )?(?:\w+ ){0,2}(?:horen|bekommen|erhalten|wissen|haben|werbung|post|mails?|anrufe)|veut plus (?:\w+ ){0,2}(?:entendre|parler|rien|nous|etre)|
     (?:embet|ennui|ennuy|harcel|saoul|tann|fatigu|approch|insist)\w* (?:pas|plus|jamais)|touchez? (?:pas|plus)(?! (?:de|d|le|la|les|l|aux?)\b)|(?:ne )?pas (?:toucher|
-    embeter|ennuyer|harceler|insister)|n en (?:veut|veulent|voulons) (?:plus|pas)|right to (?:delete|erase|erasure|object|opt ?out)|(?:don t|dont|do not|stop|never|quit|no more) (?:bug|bother|pester|hassl|harass|chas|spam|nag|annoy|touch)\w*|hands off|
+    embeter|ennuyer|harceler|insister)|n en (?:veut|veulent|voulons) (?:plus|pas)|right to (?:delete|erase|erasure|object|opt ?out)|(?:don t|dont|do not|stop|never|quit|no more) (?:bug|bother|pester|hassl|harass|chas|spam|nag|annoy|touch)\w*|hands off|^(?:back off|keep away|steer clear|finger weg|pfoten weg|handen af|giu le mani)$|^(?:ne )?(?:veut|souhaite|demande|desire) (?:plus )?rien$|^no quiere (?:nada|saber nada)(?: mas)?$|^non vuole (?:piu )?(?:niente|nulla)$|^(?:will|mochte) nichts(?: mehr)?$|^wants nothing(?: more)?$|^wil niets(?: meer)?$|
+    niet (?:meer )?(?:lastig ?vallen|storen)|(?:geen|niet meer) (?:\w+ )?acquisitie|(?:\w+ )?acquisitie (?:wordt )?niet (?:gewenst|op prijs gesteld)|
     no (?:tocar|incordiar|insistir|agobiar|acosar|fastidiar|insista)|non (?:toccare|insistere|importunare|assillare|seccare)|nicht (?:nerven|anfassen|belastigen|
     storen|ansprechen|nachfassen)|(?:nie (?:mehr|wieder)|never again|nunca mas|mai piu|plus jamais|jamais plus)$|silence radio|radio silence|funkstille|
-    (?:chiede|vuole|demande|veut|wants|pide|quiere|will) (?:(?:le|il|el|du) )?(?:silen[cz]\w+|ruhe|peace|tranquillite)|(?:quiet|silent|hush) (?:list|flag|contact)s?|
+    (?:chiede|vuole|demande|souhaite|veut|wants|pide|quiere|desea|will|mochten?|wil|wenst) (?:(?:le|la|il|el|du|seine|ihre|zijn|haar|su|su[ao]|sa|etre|estar|stare|essere|in|en) ){0,2}(?:silen[cz]\w+|ruhe|peace|paix|paz|pace|rust|tranquillite|tranquill?[eoai]s?)|(?:quiet|silent|hush) (?:list|flag|contact)s?|
     (?:art|article|articulo|articolo|artikel) (?:17|21)(?: \w+){0,2} (?:antrag|requests?|demande\w*|solicitud|richiesta|rgpd|gdpr|dsgvo|loschung)|(?:antrag|requests?|
     demande|solicitud|richiesta)(?: \w+){0,2} art(?:icle|iculo|icolo|ikel)? (?:17|21)|(?:rgpd|gdpr|dsgvo) (?:art )?(?:17|21)|(?:ccpa|cpra|vcdpa|lgpd|pipeda|dsr|rtbf|
     rte) (?:delet\w*|eras\w*|opt ?out|forget|removal|loschung)|vergessen ?werden|vergessen zu werden|(?:ds|dsgvo|datenschutz) losch\w*|losch\w*(?: \w+){0,2} betroffen\w*|
@@ -62,7 +63,7 @@ export const REFUSES = anyOf(
     do not trade|processing (?:is )?restricted|restrict (?:the )?processing|restrict(?:ed|ion of) processing|limitation (?:du )?traitement|
     limitacion del tratamiento|limitazione del trattamento|einschrankung der verarbeitung|(?:sortie?|sortir|retrait|retire\w*|
     radiation|radie\w*|rayer|raye\w*|suppression|supprim\w*|effac\w*|exclu\w*) (?:de |du |des |d )?(?:la |l |notre |nos |
-    votre )?(?:base|fichiers?|listes?|listings?|envois)|suppress(?:ion)? (?:flag|list|file|code|ind\w*|status)|(?:anul|cancel)\w* (?:(?:de|la|su) ){0,2}suscripcion|annulla\w* (?:(?:della?|dell|di) )?iscrizione|(?:anulad|
+    votre )?(?:base|fichiers?|listes?|listings?|envois)|suppress(?:ion)? (?:(?:list|file) )?(?:flag|list|file|code|ind\w*|status|match\w*|hits?)|(?:anul|cancel)\w* (?:(?:de|la|su) ){0,2}suscripcion|annulla\w* (?:(?:della?|dell|di) )?iscrizione|(?:anulad|
     cancelad)\w* suscripcion|suscripcion (?:anulad|cancelad)\w*|(?:objection|objected|objects|opposition|oppos\w*|\w*widerspr\w*|
     oposicion|legitimate interest|interet legitime|berechtigt\w* interesse|interes legitimo|interesse legittimo|
     legittimo interesse)(?: \w+){0,3} (?:legitimate interest|interet legitime|berechtigt\w* interesse|interes legitimo|
@@ -83,7 +84,7 @@ export const REFUSES = anyOf(
     catalogos|prospection|sollicitations?|demarchage)|go away|off the list|no participacion|dezabon\w*|escludi|
     iscrizione annullata|opt(?:ed|s)? ?out\w*|optout\w*|\w+optout|unsub(?!mit|st|ject)\w*|desinscri\w*|desabo\w*|disiscri\w*|desuscri\w*|
     black ?list\w*|block ?list\w*|\w+blacklisted|listes? (?:noires?|rouges?|orange|repoussoir)|list[ae] (?:negra|nera|robinson)|
-    robinson ?list\w*|repoussoir|bloctel|pacitel|ctps|tps|dnc|dne|anti ?prospection|anti ?demarchage|anti ?pub|donot\w+|
+    robinson ?li(?:st|jst)\w*|repoussoir|bloctel|pacitel|ctps|tps|dnc|dne|anti ?prospection|anti ?demarchage|anti ?pub|donot\w+|
     \w*(?:werbe|mailing|kontakt|datenschutz|anruf|telefon|mail|newsletter|katalog|brief|post|sms|fax|versand|akquise|spenden|
     besuchs)s?(?:sperre|sperrung|stopp?|verbot|widerspruch)\w*|sperr ?(?:vermerk|kz|kennz\w*)|abmeldung|abmelde\w*|abbestell\w*|ecg liste|robinson|
     registro (?:pubblico )?(?:delle )?opposizioni|rpo|nix (?:telefon|match|list\w*|register\w*)|reservert|bel ?me ?niet|dncr|dncm|
@@ -127,7 +128,7 @@ export const MAY_REFUSE = anyOf(
     revoq\w*|widerruf\w*|withdr\w*|retrait\w*|retir\w*|ritir\w*|stop|stops|stopp|stopped|exclu(?!siv)\w*|excl|exclud\w*|escludi|
     borrar|lehnt|ausschliess\w*|ausschl\w*|esclu\w*|blocked|blocke|block|bloquee?s?|bloquead\w*|bloqueo|bloccat\w*|blocco|
     gesperrt|sperre|sperrung|esclusion[ei]|suspend\w*|suppress\w*|supprim\w*|suppression\w*|supres\w*|suprim\w*|effac\w*|eras\w*|revocation|
-    negad\w*|austragung|delet\w*|remov\w*|losch\w*|cancell\w*|cancel\w*|elimin\w*|borr\w*|baja|bajas|abgemeldet|gelistet|forget|
+    negad\w*|austragung|delet\w*|remov\w*|losch(?!wasser|gruppe|zug|fahrzeug|mittel|teich|anlage|decke|papier|boot)\w*|cancell\w*|cancel\w*|elimin\w*|borr\w*|baja|bajas|abgemeldet|gelistet|forget|
     forgotten|complain\w*|plainte\w*|reclam\w*|quejas?|beschwerden?|klacht(?:en)?|queixas?|abused?|abus|abuso|missbrauch|misbruik|do not|dont|don t|ban|banned|oubli`,
 );
 
@@ -156,7 +157,7 @@ export const STANDS_ALONE = anyOf(
   String.raw`
     peruut(?:ti|tanut|ettu)|veto|vetoed|oppo|anonymi[sz]\w*|borrar|plainte|plaintes|complaint|complained|beschwerden?|reclamo|quejas?|klacht(?:en)?|queixas?|abused?|abus|abuso|missbrauch|misbruik|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
     oposicion|widerspruch|refus|refuse|refused|rifiuto|rechazo|revocation|revocacion|revoca|widerruf|austragung|abmeldung|stop|
-    stopp|blocked|gesperrt|suppressed|losch\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
+    stopp|blocked|gesperrt|suppressed|losch(?!wasser|gruppe|zug|fahrzeug|mittel|teich|anlage|decke|papier|boot)\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
     exclue?s?|exclure|excluir|escludere|ausschluss|ausschliessen|eliminar|retirer|interdite?s?|exclusion|excluded|exclusione|esclusione|esclus[oa]|excluid[oa]|sperre|sperrung|^(?:bloquee?|blocage|bloqueo|bloquead[oa]|bloccat[oa])$|objection|objected|withdrawn|revoked`,
 );
 
