@@ -91,7 +91,9 @@ export default defineRule({
     const deadCellOf = isForMail ? makeDeadAddressReader(ctx.columns) : undefined;
     const isListed = isForMail ? makeHeldReader(ctx.lists, 'bounces') : undefined;
     const returnedCellOf =
-      ctx.channels.includes('post') && ctx.has('address') ? makeRecordNoteReader(ctx.columns, saysLetterReturned, letterColumnOf) : undefined;
+      ctx.channels.includes('post') && ctx.has('address')
+        ? makeRecordNoteReader(ctx.columns, saysLetterReturned, letterColumnOf)
+        : undefined;
     if (!deadCellOf && !isListed && !returnedCellOf) return {};
     return {
       contact(contact) {

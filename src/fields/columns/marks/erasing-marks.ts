@@ -30,7 +30,10 @@ const ALL_AROUND = phrases(AROUND, 'g');
 const LAW = /(?<![^ ])(?:dsars?|gdpr|rgpd|dsgvo|avg|lopd|lopdgdd|lgpd|ccpa|cnil|rtbf|sar)(?![^ ])/;
 
 const without = (words: string, ...known: readonly RegExp[]): string =>
-  known.reduce((rest, one) => rest.replace(one, ' '), words).replace(/ +/g, ' ').trim();
+  known
+    .reduce((rest, one) => rest.replace(one, ' '), words)
+    .replace(/ +/g, ' ')
+    .trim();
 
 /** What a header need not say more than, since nothing else is done so. */
 const BARE =
@@ -40,7 +43,8 @@ const OF_SOMEBODY =
   /(?<![^ ])(?:contacts?|fiches?|clients?|personnes?|persons?|people|records?|donnees|daten|datensatz|kontakte?|kunden?|dati|contatt[oi]|anagrafica|datos|fichas?|contactos?|gegevens|klant|dados)(?![^ ])/;
 
 /** The right to be forgotten by its name, in Dutch and where the tables of refusals have it not. */
-const RIGHT = /^(?:(?:avg|verzoek|recht) )*(?:recht op (?:vergetelheid|verwijdering|gegevenswissing)|vergeetverzoek|(?:verwijder|wis)verzoek)$/;
+const RIGHT =
+  /^(?:(?:avg|verzoek|recht) )*(?:recht op (?:vergetelheid|verwijdering|gegevenswissing)|vergeetverzoek|(?:verwijder|wis)verzoek)$/;
 
 /** Whether folded words of a header mark somebody to be erased, and nothing else. */
 export const marksForErasure = (words: string): boolean => {
@@ -58,6 +62,8 @@ export const marksForErasure = (words: string): boolean => {
 
 const STATE = '(?:received|recue?s?|date|dt|on|le|am|status|statut|type|open|pending|ref|no|y n|yes no|flag|logged|opened)';
 /** A request of a data subject in the letters of English offices. Elsewhere they are a currency, or a rate of absorption. */
-const REQUEST = new RegExp(`^(?:(?:date|flag|has|open|gdpr) )?(?:sars?|subject access(?: requests?)?|data subject access(?: requests?)?)(?: ${STATE})*$`);
+const REQUEST = new RegExp(
+  `^(?:(?:date|flag|has|open|gdpr) )?(?:sars?|subject access(?: requests?)?|data subject access(?: requests?)?)(?: ${STATE})*$`,
+);
 /** Whether folded words of a header may name a request of a data subject, where its cells are flags or days. */
 export const mayAskForData = (words: string): boolean => REQUEST.test(words);

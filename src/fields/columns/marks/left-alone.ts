@@ -13,7 +13,8 @@ const PLURAL = String.raw`
   agencias|inmobiliarias|agencias inmobiliarias|intermediarios|comerciales|vendedores|corredores|reclutadores|agentes|agenzie(?: immobiliari)?|immobiliari|intermediari|venditori|rappresentanti|call ?cent(?:er|re)s?|procacciatori|
   makelaars|verkopers|bemiddelaars|tussenpersonen|vertegenwoordigers|recruitmentbureaus|mediadores|imobiliarias|angariadores`;
 /** One alone: behind "no" in French, Spanish and Italian it would be its number. */
-const ONE = 'agence(?: immobiliere)?|agency|agent|intermediaire|courtier|demarcheur|commercial|cabinet(?: de recrutement)?|agencia|inmobiliaria|agenzia(?: immobiliare)?|intermediario|agentur|makelaar';
+const ONE =
+  'agence(?: immobiliere)?|agency|agent|intermediaire|courtier|demarcheur|commercial|cabinet(?: de recrutement)?|agencia|inmobiliaria|agenzia(?: immobiliare)?|intermediario|agentur|makelaar';
 /** A no before several. Without an agency something is sold, and without several nothing. */
 const NO = 'no|non|not|pas de|pas d|plus de|plus d|aucune?|keine?n?|kein|sin|senza|nessuna?|ningun[oa]?|geen|nao|sem|sans|ohne|zonder';
 const NO_ONE = 'pas de|pas d|plus d|aucune?|kein|keine|nessuna?|ningun[oa]?|geen|do not want an?|doesn t want an?|does not want an?';
@@ -36,7 +37,10 @@ const ABSTAINS = phrases(ABSTAIN, 'g');
 const ALL_AROUND = phrases(AROUND, 'g');
 
 const without = (words: string, ...known: readonly RegExp[]): string =>
-  known.reduce((rest, one) => rest.replace(one, ' '), words).replace(/ +/g, ' ').trim();
+  known
+    .reduce((rest, one) => rest.replace(one, ' '), words)
+    .replace(/ +/g, ' ')
+    .trim();
 
 /** Whether folded words of a header mark somebody who wants nobody of those who sell, and say nothing else. */
 export const marksNoAgents = (words: string): boolean => {

@@ -1,7 +1,6 @@
 import { namesMeans } from '../../answers/contact-preference.js';
 import { namesRefusalList } from '../../answers/refusal-list.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
-import { asksForOwnMessages } from '../marks/own-messages.js';
 import { type AgreedObject, agreedObject, isRefusedToOthers } from '../objects/agreed-object.js';
 import { anyOf } from './any-of.js';
 import { ALLOWS, APPROVAL, ASKS_TO_HEAR_IN_DUTCH, MAY_ALLOW, PROMOTES, SURELY_ALLOWS, WAY_OF_CONTACT } from './consent-words-data.js';
@@ -10,6 +9,7 @@ import { foldPermission } from './header-channels.js';
 import { isOfOtherMatter, namesAWay, namesContacting, trackingIn } from './other-matter.js';
 import { isOther } from './refusal-words.js';
 import { DENIES_CONTACT, MAY_END, MAY_REFUSE, NEGATIONS, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
+import { isBareMark } from './riddles.js';
 
 /**
  * What else the words of a header say of refusals and consents, where they are weighed against tables and cells.
@@ -47,7 +47,7 @@ const refuses = (words: string, header: string): boolean =>
 export const agreedBesideUs = (header: string): Exclude<AgreedObject, 'ours'> | undefined => {
   const words = foldPermission(header);
   const object = agreedObject(words);
-  if (object === undefined || object === 'ours' || refuses(words, header) || asksForOwnMessages(words)) return undefined;
+  if (object === undefined || object === 'ours' || refuses(words, header) || isBareMark(words)) return undefined;
   // A parcel is no advertising.
   return object === 'open' && isOfOtherMatter(words) ? undefined : object;
 };

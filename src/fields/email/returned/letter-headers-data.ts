@@ -61,4 +61,5 @@ export const REASONS = lines(String.raw`
   onbestelbaar|niet afgehaald|adres|retour|mudou se|falecid[oa]|desconhecid[oa]|recusad[oa]|invalid\w*|erronee?|wrong|bad`);
 
 /** That nothing came back. */
-export const FINE = 'ok|okay|ras|r a s|rien a signaler|neant|aucune?|none|valid[eoa]?|gultig|geldig|delivered|distribuee?|zugestellt|bezorgd|consegnat[oa]|entregad[oa]|nessun[oa]?|ningun[oa]?|keine?|geen';
+export const FINE =
+  'ok|okay|ras|r a s|rien a signaler|neant|aucune?|none|valid[eoa]?|gultig|geldig|delivered|distribuee?|zugestellt|bezorgd|consegnat[oa]|entregad[oa]|nessun[oa]?|ningun[oa]?|keine?|geen';

@@ -18,9 +18,15 @@ const BAD_ADDRESS = whole(words.BAD_ADDRESS);
 const GOOD_ADDRESS = new RegExp(`^(?:${words.GOOD_ADDRESS})$`);
 const OF_POST = whole(words.OF_POST);
 const CAME_BACK = whole(words.CAME_BACK);
-const ANY_OF_THESE = [words.GONE, words.GONE_MAYBE, words.BAD_ADDRESS, words.POST_CAME_BACK, words.CAME_BACK, words.OF_POST, words.AROUND].map(
-  (phrases) => whole(phrases, 'g'),
-);
+const ANY_OF_THESE = [
+  words.GONE,
+  words.GONE_MAYBE,
+  words.BAD_ADDRESS,
+  words.POST_CAME_BACK,
+  words.CAME_BACK,
+  words.OF_POST,
+  words.AROUND,
+].map((phrases) => whole(phrases, 'g'));
 const POST_CAME_BACK = whole(words.POST_CAME_BACK);
 const REASON = whole(words.REASONS);
 const FINE = whole(words.FINE);

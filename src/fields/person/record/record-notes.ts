@@ -51,7 +51,11 @@ const isTicked = (text: string): boolean => {
 /** How the cells of a column are read whose header asks for the note; undefined for the header of another. */
 type ReadHeader = (header: string) => ((text: string) => boolean) | undefined;
 
-const columnReader = (info: ColumnInfo, says: (text: string) => boolean, asked: ReadHeader): ((contact: Contact) => boolean) | undefined => {
+const columnReader = (
+  info: ColumnInfo,
+  says: (text: string) => boolean,
+  asked: ReadHeader,
+): ((contact: Contact) => boolean) | undefined => {
   const { column, header, field, by, elsewhere, suspect } = info;
   if (!NOTES.has(field) || suspect || (field === undefined && by === 'config')) return undefined;
   const own = asked(header);
