@@ -18,7 +18,7 @@ const ERASE_MAYBE = String.raw`
 /** That it is to be done, or was asked for. */
 const TO_COME = String.raw`
   to be|to|a|au|pour|faire|doit etre|zu|zur|zum|muss|soll|werden|bitte|da|para|por|hay que|debe|pendientes?(?: de)?|te|moet|worden|pending|marked(?: for)?|flag(?:ged)?(?: for)?|scheduled(?: for)?|due(?: for)?|queued?(?: for)?|candidate for|awaiting|
-  on request|request(?:ed)?|demandee?s?|en cours|in progress|en curso|in corso|beantragt|gewunscht|verlangt|vorgemerkt|markiert|vormerkung|richiest[oa]|solicitad[oa]|pedid[oa]|aangevraagd|gevraagd|segnat[oa] (?:per|da)|marcad[oa] (?:para|como)|a faire|please|svp|por favor|must be|should be|a ser`;
+  on request|request(?:ed)?|demandee?s?|en cours|in progress|en curso|in corso|beantragt|gewunscht|verlangt|vorgemerkt|markiert|vormerkung|richiest[oa]|solicitad[oa]|aangevraagd|gevraagd|segnat[oa] (?:per|da)|marcad[oa] (?:para|como)|a faire|please|svp|por favor|must be|should be|a ser`;
 /** What is erased of somebody, under which law, and what else stands around it. */
 const AROUND = String.raw`
   sar|sars|dsar|dsr|gdpr|rgpd|dsgvo|ds gvo|avg|lopd|lopdgdd|lgpd|ccpa|cnil|art|article|17|rtbf|contacts?|fiches?|clients?|personnes?|persons?|people|records?|entry|profile?s?|data|datas|donnees|daten|datensatz|datensatze|kontakte?|kunden?|dati|contatt[oi]|anagrafica|datos|fichas?|

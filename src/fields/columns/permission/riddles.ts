@@ -139,13 +139,11 @@ export const readRiddle = (words: string): DoubtfulHeader | { readonly field: Fi
   return DEACTIVATED.test(words) || SILENCE.test(words) ? { doubt: CHANNELS, leans: 'refuse', flagged: true } : undefined;
 };
 
-const MARKS: Readonly<Record<KnownMark, DoubtfulHeader>> = {
+const MARKS: Readonly<Record<KnownMark | 'none', DoubtfulHeader | undefined>> = {
+  none: undefined,
   agents: { doubt: CHANNELS, leans: 'refuse', flagged: true },
   messages: { doubt: ['email'], leans: 'topic', flagged: true },
   barred: { doubt: CHANNELS, leans: 'marks', flagged: true },
 };
 /** What a header of a mark doubts that no word of refusing is in; undefined where it is none. */
-export const readMark = (words: string): DoubtfulHeader | undefined => {
-  const mark = markIn(words);
-  return mark && MARKS[mark];
-};
+export const readMark = (words: string): DoubtfulHeader | undefined => MARKS[markIn(words) ?? 'none'];

@@ -30,6 +30,9 @@ const ANY_OF_THESE = [
 const POST_CAME_BACK = whole(words.POST_CAME_BACK);
 const REASON = whole(words.REASONS);
 const FINE = whole(words.FINE);
+/** What else comes back: "Annahme verweigert: Paket beschädigt". */
+const PARCEL =
+  /(?<![^ ])(?:pakete?s?|paket\w*|colis|parcels?|packages?|paquetes?|pacc[oh]i?|pakket\w*|waren?|commandes?|orders?|bestellung\w*)(?![^ ])/;
 
 /** Whether nothing but such words stands in a header: "Retour marchandise" says of what else. */
 const saysNothingElse = (folded: string): boolean => ANY_OF_THESE.reduce((rest, known) => rest.replace(known, ' '), folded).trim() === '';
@@ -61,7 +64,7 @@ const NO_DAY = /^[0\s./:-]*$/;
 const isFine = (text: string): boolean => {
   const { stance, whole: isWhole } = stanceOf(text);
   const said = plainWords(text);
-  if (text === '' || NO_DAY.test(text) || FINE.test(said) || (isWhole && stance === 'no-tick')) return true;
+  if (text === '' || NO_DAY.test(text) || FINE.test(said) || PARCEL.test(said) || (isWhole && stance === 'no-tick')) return true;
   // "Desconocido" is what the post says of somebody, and elsewhere no answer; "n’habite plus" begins as a no does.
   return (stance === 'no-tick' || (isWhole && stance === 'open')) && !REASON.test(said);
 };
