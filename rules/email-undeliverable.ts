@@ -3,6 +3,7 @@ import {
   defineRule,
   HELD_FIELDS,
   LAWS,
+  letterColumnOf,
   makeDeadAddressReader,
   makeHeldReader,
   makeRecordNoteReader,
@@ -97,7 +98,9 @@ export default defineRule({
     const deadCellOf = isForMail ? makeDeadAddressReader(ctx.columns) : undefined;
     const isListed = isForMail ? makeHeldReader(ctx.lists, 'bounces') : undefined;
     const returnedCellOf =
-      ctx.channels.includes('post') && ctx.has('address') ? makeRecordNoteReader(ctx.columns, saysLetterReturned) : undefined;
+      ctx.channels.includes('post') && ctx.has('address')
+        ? makeRecordNoteReader(ctx.columns, saysLetterReturned, letterColumnOf)
+        : undefined;
     if (!deadCellOf && !isListed && !returnedCellOf) return {};
     return {
       contact(contact) {

@@ -8,13 +8,13 @@ import { plainWords } from '../text/plain-words.js';
  */
 
 const LISTS =
-  /\b(?:robinson\w*|bloctel|pacitel|opposizioni|rpo|tps|ctps|mps|fps|dncl?|black ?list\w*|sperrliste|preference service|reus|rne (?:colombia|excluidos)|repep|no llame|numeros excluidos|ndnc|ncpr|lnnte|repoussoir|(?:ecg|rtr) ?(?:sperr)?list\w*|rtr ecg|ecg treffer|anti ?demarchage|anti ?prospection)\b/;
+  /\b(?:suppression (?:lists?|files?|match\w*|hits?|screen\w*|checks?|scrub\w*|wash\w*)|adigital|robinson\w*|bloctel|pacitel|opposizioni|rpo|tps|ctps|mps|fps|dncl?|black ?list\w*|sperrliste|preference service|reus|rne (?:colombia|excluidos)|repep|no llame|numeros excluidos|ndnc|ncpr|lnnte|repoussoir|(?:ecg|rtr) ?(?:sperr)?list\w*|rtr ecg|ecg treffer|anti ?demarchage|anti ?prospection)\b/;
 
 /** Whether folded words name a list on which those stand who refuse. */
 export const namesRefusalList = (words: string): boolean => LISTS.test(words);
 
 const ON_IT =
-  /\b(?:inscrit\w*|presente?s?|listee?|listed|registered|on (?:the )?list|trouvee?|found|opposee?|oppost[oaie]|opposition|eingetragen|gelistet|registriert|iscritt[oa]|presenti|inscrit[oa]|registrad[oa]|registrat[oa]|positi[fvo]\w*|match(?:es|ed)?|hits?|treffer|gefunden|encontrad[oa]|coincidencias?|trovat[oa]|riscontr[oi]|correspondances?|gevonden|ingeschreven|geregistreerd|(?:en|in|im|sur|dans|auf|on) (?:(?:el|la|le|der|dem|the) )?(?:reus|rne|repep|registro|register|registre|liste?|lista|elenco))\b/;
+  /\b(?:inscrit\w*|presente?s?|listee?|listed|registered|on (?:the )?list|trouvee?|found|opposee?|oppost[oaie]|opposition|eingetragen|gelistet|registriert|iscritt[oa]|presenti|inscrit[oa]|registrad[oa]|registrat[oa]|positi[fvo]\w*|match(?:es|ed)?|hits?|treffer|gefunden|encontrad[oa]|coincid\w*|aparece\w*|figura|consta|trovat[oa]|riscontr\w*|correspond\w*|corrispond\w*|matche\w*|flagged|vermerkt|gevlagd|staat op (?:de )?lijst|gevonden|ingeschreven|geregistreerd|(?:en|in|im|sur|dans|auf|on) (?:(?:el|la|le|der|dem|the) )?(?:reus|rne|repep|registro|register|registre|liste?|lista|elenco))\b/;
 const NO = 'non|not|no|pas|nicht|kein\\w*|never|jamais|aucun\\w*|sans|nao|nenhum\\w*|niet|geen|nessun\\w*|ningun\\w*|sin|senza|ohne|0';
 /** A no to it stands right before it ("n’est pas inscrit", "no match"), or is what stands behind it ("inscrit : non", "sur aucune liste"). */
 const DENIED_BEFORE = new RegExp(`\\b(?:${NO})(?: \\w+){0,2} ?$`);

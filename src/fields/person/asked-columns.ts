@@ -23,7 +23,7 @@ const HOW_TO_FILL = / (?:oui non|o n|yes no|y n|ja nein|ja neen?|j n|si no|s n|1
 const asks = (words: string): RegExp => new RegExp(`^${WHO}(?:${words})$`);
 
 const DEAD = asks(
-  'deces|decede|decedee|decede e|dcd|defunte?|deceased|death|verstorben|todesfall|sterbefall|fallecid[oa]|fallecimiento|difunt[oa]|defuncion|muert[oa]|falecid[oa]|falecimento|obito|decesso|defunt[oa]|decedut[oa]|overleden|overlijden|gestorven|gestorben|in memoriam',
+  'deces|decede|decedee|decede e|dcd|defunte?|deceased|death|verstorben|todesfall|sterbefall|fallecid[oa]|fallecimiento|difunt[oa]|defuncion|muert[oa]|falecid[oa]|falecimento|obito|decesso|defunt[oa]|decedut[oa]|overleden|overlijden|gestorven|gestorben|in memoriam|passed away|morte?|mort[oa]|(?:deces|decedee?) signalee?|deceased (?:suppression )?(?:match|flag|hit)|(?:the )?bereavement(?: register)? match|mortascreen(?: match)?',
 );
 /** When somebody died, which is asked of nobody who lives. */
 const WHEN_DEAD =

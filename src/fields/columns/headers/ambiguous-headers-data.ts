@@ -233,17 +233,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
   // What was answered stands beside its day; elsewhere it is that of a quote, a survey or a boss.
   {
     phrases: [
-      ...[
-        'accord',
-        'accord client',
-        'accord du client',
-        'accord contact',
-        'accord prospect',
-        'accord donné',
-        'choix',
-        'choix client',
-        'choix du client',
-      ],
+      ...['accord', 'accord client', 'accord du client', 'accord donné', 'choix', 'choix client', 'choix du client'],
       ...[
         'décision',
         'décision client',
@@ -259,6 +249,13 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     ],
     values: REACH,
     answers: { beside: ['consentAt'], to: 'consent' },
+    otherwise: 'none',
+  },
+  // The same, whose no may be one to being contacted.
+  {
+    phrases: ['accord contact', 'accord prospect'],
+    values: REACH,
+    answers: { beside: ['consentAt'], to: 'consent', channel: 'email' },
     otherwise: 'none',
   },
   // Of the address of who agreed, or of a booking and an account.

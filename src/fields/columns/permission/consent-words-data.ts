@@ -115,3 +115,7 @@ export const WAY_OF_CONTACT = anyOf(
     stop) repl(?:y|ies)|reponse sms|respuesta sms|risposta sms|sms antwort|(?:code|codes|kz|kennzeichen|top|ind|indicateur|
     flag) (?:sollicitation\w*|prospection|demarchage|werbung|mailings?|contact\w*)`,
 );
+
+/** Whoever gets the newsletter subscribes to it. */
+export const RECEIVES_NEWS =
+  /\b(?:recoit|recoivent|receives?|erhalt|bekommt|recibe|riceve|ontvangt)\b.{0,12}\b(?:news ?letters?|lettre|infolettre|nieuwsbrief)\b|\bnieuwsbrief (?:ontvangen|ingeschreven|aangemeld)\b|\b(?:ingeschreven|aangemeld)(?: voor(?: de)?)? nieuwsbrief\b/;

@@ -20,12 +20,12 @@ export const REACH = anyOf(
     postale|postaux|invitations?|avis|avisos|avvisi|bulletins?|boletin\w*|bollettino|infos?|informations?|material|materiel|
     traitement|tratamiento|trattamento|\w*verarbeitung|lettre d info\w*|catalog\w*|\w*mails?|e mails?|emails?|emailing|courriels?|
     courriers?|correos?|posta|postal|post|per post|sms|textos?|text|texts|whatsapp|tel\w*|phon\w*|mobile|call\w*|appel\w*|
-    llam[ae]\w*|anruf\w*|chiam\w*|contact\w*|kontakt\w*|contatt\w*|newsletters?|nl|\w*daten|daten\w+|infolettre|marketing\w*|
+    llam[ae]\w*|(?:kalt|werbe|makler)?anruf\w*|chiam\w*|contact\w*|kontakt\w*|contatt\w*|newsletters?|nl|\w*daten|daten\w+|infolettre|marketing\w*|
     e ?marketing|mailings?|publipostage|publicit\w*|publicid\w*|pubblicit\w*|werb\w*|offres?|offers?|ofertas?|offerte|
     commercial\w*|comercial\w*|kommerz\w*|prospect(?:ion|ing|ed|er)|prospekt\w*|prospec(?!t)\w*|demarch\w*|sollicit\w*|relanc\w*|
     communicat\w*|comunicac\w*|comunicaz\w*|donnees|datos|dati|daten|kundendaten|rgpd|gdpr|dsgvo|lopd|privacy|profil\w*|terzi|
     terceros|tiers|dritte|partner\w*|partenaire\w*|socios|campagn\w*|campaign\w*|outreach|process\w*|subscrib\w*|recipient|
-    empfanger\w*|letters?|lettre|brief|fundrais\w*|spendenaufruf\w*|appeals|enquetes?|encuestas?|umfragen?|surveys?|invii|invio|
+    empfanger\w*|letters?|lettre|brief|fundrais\w*|spendenaufruf\w*|appeals|enquetes?|encuestas?|umfragen?|surveys?|approach|invii|invio|
     envios|promo\w*|ansprache|publi|news|third party|actualites|recontact\w*|noticias|notizie|events?|evenements?`,
 );
 
@@ -43,7 +43,7 @@ export const ADVERTISING = anyOf(
   String.raw`
     \w*newsletters?|infolettres?|mailings?|e ?mailings?|\w*marketing|mkt|demarch\w*|prospection|prospecting|prospeccion|
     prospezione|sollicit\w*|solicit\w*|sollecit\w*|relances|relance commerciale|publicit\w*|publicid\w*|pubblicit\w*|pubs?|
-    \w*(?<!be|ge|er)werbung|phoning|tele ?marketing|envois|envios|invii|zusendungen|communications?|comunicaciones|comunicazioni|
+    \w*(?<!be|ge|er)werbung|phoning|tele ?marketing|envois|envios|invii|zusendungen|comms|communications?|comunicaciones|comunicazioni|
     liste? de diffusion|mailing list|\w*verteiler|canal (?:e ?mail|sms|tel\w*)|suscripcion\w*|suscripciones|
     base (?:de )?(?:prospection|contacts?)|sollicitations`,
 );
@@ -67,7 +67,7 @@ export const OF_PROSPECTING = anyOf(
     appels? aux? dons?|spenden\w*|dons|dem|dncr|bloctel|pacitel|repoussoir|contact(?:er|e|ee|es|ees|ed|ing|ado|ada|ar|arle|arme|
     arlo|able|abilit\w*)|joignable|kontaktiert?|kontaktieren|kontaktaufnahme|contattar\w*|contattat\w*|contattabil\w*|
     r[ei]contact\w*|ricontatt\w*|recontact\w*|derang\w*|importun\w*|rgpd|gdpr|dsgvo|lopd|privacy consent|(?:stay|keep) in touch|opt ?in (?:partenaires?|partners?|tiers|terzi|terceros)|
-    petici\w+ de (?:fondos|donativos|donaciones)|(?:captacion|recaudacion) de fondos|raccolta fondi|richiest[ae] (?:di )?(?:fondi|donazion\w*)|collectes? de (?:fonds|dons)|nieuwsbrie(?:f|ven)|reclame|contacteren|gecontacteerd|contactopname|aanbiedingen|op de hoogte|
+    nicht (?:mehr )?bewerben|petici\w+ de (?:fondos|donativos|donaciones)|(?:captacion|recaudacion) de fondos|raccolta fondi|richiest[ae] (?:di )?(?:fondi|donazion\w*)|collectes? de (?:fonds|dons)|nieuwsbrie(?:f|ven)|reclame|contacteren|gecontacteerd|contactopname|aanbiedingen|op de hoogte|
     demandes? de dons?|donation (?:asks?|appeals?|requests?)|gift asks?|
     (?:personal|my) data|data processing|donnees|meine daten|mis datos|miei dati|dati personali|datos personales|
     datenverarbeitung|follow up|updated|updates|keep in touch`,
@@ -94,7 +94,7 @@ export const SENT_BY =
 /** Where somebody said so, or what they want to leave, which makes no other matter of it: a form on the web, our database, customer service. */
 export const WHERE_IT_WAS_SAID = anyOf(
   String.raw`
-    (?:forms?|formular|modul[oi]|formularios?|formulaires?) (?:web|online|en ligne|site|internet)|web ?(?:forms?|formular|formulare)|(?:comptes?|espaces?|accounts?|cuentas?|contas?|conto|konto|kundenkonto|klantaccount) (?:(?:client\w*|customer|user|utilisateur) )?(?:web|online|en ligne|site)|web ?(?:accounts?|konto)|(?:from|of|dal|del|de|de la|du|aus der|aus unserer) (?:the |our )?
+    (?:forms?|formular|modul[oi]|formularios?|formulaires?) (?:web|online|en ligne|site|internet)|web ?(?:forms?|formular|formulare)|(?:comptes?|espaces?|accounts?|cuentas?|contas?|conto|konto|kundenkonto|klantaccount) (?:(?:client\w*|customer|user|utilisateur) )?(?:web|online|en ligne|site)|web ?(?:accounts?|konto)|(?:candidat\w*|kandidat\w*|bewerber|tenants?|landlords?|lessees?|vendors?|sellers?|buyers?|locataires?|bailleurs?|vendeu\w+|acquereu\w+|acheteu\w+|mieter|vermieter|kaufer|verkaufer|inquilin[oa]|arrendador\w*|comprador\w*|vendedor\w*|acquirente|venditore|huurder|verhuurder|koper|verkoper) (?=(?:opt(?:ed)? ?out|black ?list|(?:a |da )?(?:do not|ne pas|ne plus|nicht|no|non|niet) (?:\w+ )?(?:contact|kontaktier|contat|contatt|rappel|appel|relanc|call|llam|chiam|bel|benader|solicit|sollicit|demarch)))|patients? (?=(?:declin|refus)\w+ contact)|(?:from|of|dal|del|de|de la|du|aus der|aus unserer) (?:the |our )?
     (?:database|data base|banca dati|datenbank)|du sav|(?:elimin|cancell|rimuov)\w* (?:l )?(?:anagrafica|scheda|nominativo)|(?:sua|propria|su propia|own|his|her|their) (?:richiesta|peticion|solicitud|request)`,
   'g',
 );

@@ -29,6 +29,8 @@ const NUMBER_OF_A_FLAG = /^(?:-1|1\d{9}(?:\d{3})?)$/;
 
 /** How many letters two forms of one word share. */
 const STEM = 4;
+/** Which building it is, of several: "Bloque 3", "Bloc B". */
+const IS_BUILDING = /^bl(?:oque|oco|oc|ock|occo|ok)(?:[ .º°-]*\d{1,3}|[ .º°-]+\p{L})$/iu;
 /** Whether a cell only repeats words of its header, as "inibito" does under "Numero inibito". */
 const echoes = (text: string, header: string): boolean => {
   const said = plainWords(text).split(' ');
@@ -61,7 +63,7 @@ const differentOf = (values: readonly string[]): readonly string[] =>
  */
 export const holdsNoFlags = (values: readonly string[], header = ''): boolean => {
   const different = differentOf(values);
-  return different.filter((text) => !isFlag(text) && !echoes(text, header)).length * 2 > different.length;
+  return different.filter((text) => IS_BUILDING.test(text) || (!isFlag(text) && !echoes(text, header))).length * 2 > different.length;
 };
 
 const IS_OF_FLAGS = /\b(?:ind|indic\w*|flg|flag|top|chk|cod|code|codes|cd|kz|kennz\w*|is|bool)\b/;

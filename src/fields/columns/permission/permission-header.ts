@@ -13,6 +13,7 @@ import {
   MAY_ALLOW,
   NAMES_THE_LAW,
   PLAIN_LEAVE,
+  RECEIVES_NEWS,
   STATUS,
   STATUS_OF_SUBSCRIBER,
   SURELY_ALLOWS,
@@ -24,7 +25,7 @@ import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } 
 import { isOfOtherMatter, namesAWay, trackingIn } from './other-matter.js';
 import { asksToLeave, isOther, isRefusal, saysRefusal } from './refusal-words.js';
 import { DENIES_CONTACT, LACKS, NEGATIONS, OF_A_REQUEST, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
-import { type DoubtfulHeader, isBareMark, isOnlyAWay, readRiddle } from './riddles.js';
+import { type DoubtfulHeader, isBareMark, isOnlyAWay, readMark, readRiddle } from './riddles.js';
 
 /**
  * Headers that speak of a refusal, a consent, or of who may be contacted, by the stems of their words: no list of phrases is ever whole,
@@ -68,9 +69,6 @@ const subscriptionTo = (words: string): FieldName => {
   const field = fieldOf(words, AGREED, 'subscription');
   return field === 'optInEmail' ? 'subscription' : field;
 };
-/** Whoever gets the newsletter subscribes to it. */
-const RECEIVES_NEWS =
-  /\b(?:recoit|recoivent|receives?|erhalt|bekommt|recibe|riceve|ontvangt)\b.{0,12}\b(?:news ?letters?|lettre|infolettre|nieuwsbrief)\b|\bnieuwsbrief (?:ontvangen|ingeschreven|aangemeld)\b|\b(?:ingeschreven|aangemeld)(?: voor(?: de)?)? nieuwsbrief\b/;
 
 /** Who agrees to be profiled agrees to no mail, and who does not may refuse what it is done for. */
 const PROFILES = /\b(?:profilage|profiling|profilazione|profilierung|profilbildung|perfilado|elaboracion de perfiles)\b/;
@@ -140,6 +138,8 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   if (over === 'surely' && !TAKEN_BACK.test(words)) return { field: fieldOf(words, REFUSED, 'optOut'), flagged: true };
   if (over === 'maybe' && !isRefusal(words, says)) return { doubt: channelsOf(words), leans: 'refuse', flagged: true };
   if (isRefusal(words, says)) return refusalOf(words, says, agrees, isDate);
+  const mark = readMark(words);
+  if (mark) return mark;
   if (!agrees && OUTCOME.test(words) && OF_CALLS.test(words) && !/\b(?:perm\w*|prefer\w*|subscri\w*)\b/.test(words)) return undefined;
   if (STATUS_OF_SUBSCRIBER.test(words) && !CONFIRMS.test(words)) return { field: subscriptionTo(words) };
   const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);

@@ -9,6 +9,7 @@ import { foldPermission } from './header-channels.js';
 import { isOfOtherMatter, namesAWay, namesContacting, trackingIn } from './other-matter.js';
 import { isOther } from './refusal-words.js';
 import { DENIES_CONTACT, MAY_END, MAY_REFUSE, NEGATIONS, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
+import { isBareMark } from './riddles.js';
 
 /**
  * What else the words of a header say of refusals and consents, where they are weighed against tables and cells.
@@ -46,7 +47,7 @@ const refuses = (words: string, header: string): boolean =>
 export const agreedBesideUs = (header: string): Exclude<AgreedObject, 'ours'> | undefined => {
   const words = foldPermission(header);
   const object = agreedObject(words);
-  if (object === undefined || object === 'ours' || refuses(words, header)) return undefined;
+  if (object === undefined || object === 'ours' || refuses(words, header) || isBareMark(words)) return undefined;
   // A parcel is no advertising.
   return object === 'open' && isOfOtherMatter(words) ? undefined : object;
 };

@@ -8,14 +8,15 @@ import { anyOf } from './any-of.js';
 
 /** The same, in the words of people, of requests to be forgotten, of lists in other countries, and run together. */
 const REFUSES_TOO = String.raw`
-    (?:in|zur) ruhe (?:ge)?lass\w*|lass\w* (?:mich|uns|ihn|sie|bitte) in (?:ruhe|frieden)|laiss\w* (?:\w+ ){0,2}(?:tranquilles?|en paix)|fich\w* (?:\w+ )?la paix|
-    leave (?:\w+ )?(?:alone|in peace|be)|dej[ae]\w* (?:\w+ ){0,2}en paz|lasci\w* (?:\w+ ){0,2}in pace|(?:will|wollen|mochten?|wunscht|wunschen) (?:\w+ )?(?:nix|nichts|
+    (?:(?:in|zur) )?ruhe (?:ge)?lass\w*|lass\w* (?:mich|uns|ihn|sie|bitte) in (?:ruhe|frieden)|laiss\w* (?:\w+ ){0,2}(?:tranquilles?|en paix)|fich\w* (?:\w+ )?la paix|
+    leave (?:\w+ )?(?:alone|in peace|be)|dej[ae]\w* (?:\w+ ){0,2}(?:en paz|tranquil\w+)|lasci\w* (?:\w+ ){0,2}(?:in pace|tranquill\w+)|met rust (?:ge)?lat\w*|(?:will|wollen|mochten?|wunscht|wunschen) (?:\w+ )?(?:nix|nichts|
     nie|keine?\w?) (?:mehr )?(?:\w+ ){0,2}(?:horen|bekommen|erhalten|wissen|haben|werbung|post|mails?|anrufe)|veut plus (?:\w+ ){0,2}(?:entendre|parler|rien|nous|etre)|
     (?:embet|ennui|ennuy|harcel|saoul|tann|fatigu|approch|insist)\w* (?:pas|plus|jamais)|touchez? (?:pas|plus)(?! (?:de|d|le|la|les|l|aux?)\b)|(?:ne )?pas (?:toucher|
-    embeter|ennuyer|harceler|insister)|n en (?:veut|veulent|voulons) (?:plus|pas)|right to (?:delete|erase|erasure|object|opt ?out)|(?:don t|dont|do not|stop|never|quit|no more) (?:bug|bother|pester|hassl|harass|chas|spam|nag|annoy|touch)\w*|hands off|
+    embeter|ennuyer|harceler|insister)|n en (?:veut|veulent|voulons) (?:plus|pas)|right to (?:delete|erase|erasure|object|opt ?out)|(?:don t|dont|do not|stop|never|quit|no more) (?:bug|bother|pester|hassl|harass|chas|spam|nag|annoy|touch)\w*|hands off|^(?:back off|keep away|steer clear|finger weg|pfoten weg|handen af|giu le mani)$|^(?:ne )?(?:veut|souhaite|demande|desire) (?:plus )?rien$|^no quiere (?:nada|saber nada)(?: mas)?$|^non vuole (?:piu )?(?:niente|nulla)$|^(?:will|mochte) nichts(?: mehr)?$|^wants nothing(?: more)?$|^wil niets(?: meer)?$|
+    niet (?:meer )?(?:lastig ?vallen|storen)|(?:geen|niet meer) (?:\w+ )?acquisitie|(?:\w+ )?acquisitie (?:wordt )?niet (?:gewenst|op prijs gesteld)|
     no (?:tocar|incordiar|insistir|agobiar|acosar|fastidiar|insista)|non (?:toccare|insistere|importunare|assillare|seccare)|nicht (?:nerven|anfassen|belastigen|
-    storen|ansprechen|nachfassen)|(?:nie (?:mehr|wieder)|never again|nunca mas|mai piu|plus jamais|jamais plus)$|silence radio|radio silence|funkstille|
-    (?:chiede|vuole|demande|veut|wants|pide|quiere|will) (?:(?:le|il|el|du) )?(?:silen[cz]\w+|ruhe|peace|tranquillite)|(?:quiet|silent|hush) (?:list|flag|contact)s?|
+    storen|ansprechen|nachfassen)|(?:nie (?:mehr|wieder)|never again|nunca mas|mai piu|plus jamais|jamais plus)$|^(?:raus )?aus (?:dem |allen )?verteilern?$|no follow ?ups?$|no (?:door ?)?knocking|silence (?:souhaitee?|demandee?|voulu)|^n accepte (?:plus|pas)$|^(?:no acepta|non accetta) (?:mas|piu)$|silence radio|radio silence|funkstille|
+    (?:chiede|vuole|demande|souhaite|veut|wants|pide|quiere|desea|will|mochten?|wil|wenst) (?:(?:le|la|il|el|du|seine|ihre|zijn|haar|su|su[ao]|sa|etre|estar|stare|essere|in|en) ){0,2}(?:silen[cz]\w+|ruhe|peace|paix|paz|pace|rust|tranquillite|tranquill?[eoai]s?)|(?:quiet|silent|hush) (?:list|flag|contact)s?|
     (?:art|article|articulo|articolo|artikel) (?:17|21)(?: \w+){0,2} (?:antrag|requests?|demande\w*|solicitud|richiesta|rgpd|gdpr|dsgvo|loschung)|(?:antrag|requests?|
     demande|solicitud|richiesta)(?: \w+){0,2} art(?:icle|iculo|icolo|ikel)? (?:17|21)|(?:rgpd|gdpr|dsgvo) (?:art )?(?:17|21)|(?:ccpa|cpra|vcdpa|lgpd|pipeda|dsr|rtbf|
     rte) (?:delet\w*|eras\w*|opt ?out|forget|removal|loschung)|vergessen ?werden|vergessen zu werden|(?:ds|dsgvo|datenschutz) losch\w*|losch\w*(?: \w+){0,2} betroffen\w*|
@@ -29,10 +30,10 @@ const REFUSES_TOO = String.raw`
     banca dati|elenchi|elenco|archivio|db)|(?:aus|von) (?:(?:der|dem|unserer|unserem|allen) )?(?:liste|listen|verteilern?|datenbank|kartei) (?:streich|gestrichen|losch|
     geloscht|nehm|genommen|entfern|raus|austrag)\w*|(?:ote|enleve|raye|radie)\w* (?:de|du|des) (?:(?:la|nos|notre) )?(?:listes?|base|fichiers?)|ne (?:figure|apparait|doit|
     fait|est|sera) (?:\w+ )?(?:plus|pas) (?:\w+ ){0,2}(?:fichiers?|listes?|listing|envois?|routage)|no longer on (?:the |our |any )?(?:\w+ )?lists?|nicht mehr (?:im|in|auf) (?:(?:der|dem|unserem|unserer) )?(?:verteiler|liste)|ya no (?:esta|figura) en (?:la |el )?(?:lista|base|fichero)|non (?:e|figura) piu (?:in|nella|nell) (?:list[ae]|elenco)|
-    no(?:mails?|emails?|phones?|sms|texts?|pub|publi|tel|mkt|marketing|prosp\w*|phoning)|(?:publi|publicidad|publicite|pubs?|promos?|marketing|mkt|mktg|prospection|werbung|
-    pubblicita|mailings?|spam|phoning|demarchage|advertising|reklame) (?:no|non|nein|never|nie|jamais|nunca|mai|nok)$|(?:no|sin|sans|ohne|senza|pas de|plus de|aucune?|
+    no(?:mails?|emails?|phones?|sms|texts?|pub|publi|tel|mkt|marketing|prosp\w*|phoning)|(?:verteiler|publi|publicidad|publicite|pubs?|promos?|marketing|mkt|mktg|prospection|werbung|
+    pubblicita|mailings?|spam|phoning|demarchage|advertising|reklame) (?:no|non|nein|never|nie|jamais|nunca|mai|nok)$|(?:no|sin|sans|ohne|senza|geen|pas de|plus de|aucune?|
     keine?|nessuna?) (?:petici\w+ de fondos|demandes? de dons?|appels? (?:de|a) (?:fonds|dons?)|donation (?:asks?|appeals?|requests?)|gift asks?|richiest[ae] (?:di )?(?:fondi|
-    donazion\w*)|spendenbitte\w*|asks?)|(?:global|hard|permanent|master) suppressions?|supp(?:r)? (?:flag|list|code|ind)|(?:abuse|esp|isp) (?:flags?|complain\w*|reports?)|off limits|do not bulk|
+    donazion\w*)|spenden(?:bitte|anfrage)\w*|fondsenwerving|(?:further |more )?asks?)|stop (?:aux |les |des |de )?(?:dons|demandes de dons?|appels aux dons)|(?:do not|don t|never) ask|ne (?:pas|plus) demander de dons?|no pedir (?:mas )?(?:donativos|donaciones|dinero)|non chiedere (?:piu )?(?:donazioni|fondi|offerte)|niet (?:meer )?bedelen|(?:global|hard|permanent|master) suppressions?|supp(?:r)? (?:flag|list|code|ind)|(?:abuse|esp|isp) (?:flags?|complain\w*|reports?)|off limits|do not bulk|
     (?:kontakte?|anrufe?|mailings?) (?:eingestellt|beendet|gestoppt)|(?:contacts?|calls|outreach) (?:stopped|ceased|arretes?|cesses?)|(?:contatti|chiamate) interrott[ei]|fbl (?:hits?|flag|complain\w*|reports?|date)|feedback loop (?:hits?|complain\w*|flag)|dnp|reus|rne (?:colombia|excluidos)|
     numeros excluidos|no llame|repep|nao me \w+|ndnc|ncpr|lnnte|bmps|utps|reservasjon\w*|(?:numero|number|nummer|utenza|line|ligne|linea) (?:inibit\w*|inhib\w*|
     barred|opposee?)`;
@@ -62,7 +63,7 @@ export const REFUSES = anyOf(
     do not trade|processing (?:is )?restricted|restrict (?:the )?processing|restrict(?:ed|ion of) processing|limitation (?:du )?traitement|
     limitacion del tratamiento|limitazione del trattamento|einschrankung der verarbeitung|(?:sortie?|sortir|retrait|retire\w*|
     radiation|radie\w*|rayer|raye\w*|suppression|supprim\w*|effac\w*|exclu\w*) (?:de |du |des |d )?(?:la |l |notre |nos |
-    votre )?(?:base|fichiers?|listes?|listings?|envois)|suppress(?:ion)? (?:flag|list|file|code|ind\w*|status)|(?:anul|cancel)\w* (?:(?:de|la|su) ){0,2}suscripcion|annulla\w* (?:(?:della?|dell|di) )?iscrizione|(?:anulad|
+    votre )?(?:base|fichiers?|listes?|listings?|envois)|suppress(?:ion)? (?:(?:list|file) )?(?:flag|list|file|code|ind\w*|status|match\w*|hits?)|(?:anul|cancel)\w* (?:(?:de|la|su) ){0,2}suscripcion|annulla\w* (?:(?:della?|dell|di) )?iscrizione|(?:anulad|
     cancelad)\w* suscripcion|suscripcion (?:anulad|cancelad)\w*|(?:objection|objected|objects|opposition|oppos\w*|\w*widerspr\w*|
     oposicion|legitimate interest|interet legitime|berechtigt\w* interesse|interes legitimo|interesse legittimo|
     legittimo interesse)(?: \w+){0,3} (?:legitimate interest|interet legitime|berechtigt\w* interesse|interes legitimo|
@@ -72,7 +73,7 @@ export const REFUSES = anyOf(
     communications?)|ne plus (?:derang|importun)\w*|fps|npc|dnm|dncl|ausgetragen|rtbf\w*|(?:contact|communication|mailing|
     calling) restrict(?:ions?|ed)|restricted contact|(?:compte|client|contact|fiche|account|user|kunde|cuenta|cliente) anonym\w*|
     restrictions? (?:de )?(?:contact|sollicitation)\w*|sans sollicit\w*|no (?:\w+ )?solicit\w*|ne (?:veut|souhaite|desire) (?:pas|
-    plus)|opp (?:tel\w*|e ?mails?|mails?|courriers?|sms|post\w*)|top opposition|(?:canaux|canal|canales|canali|canale|
+    plus)|opp (?:prosp\w*|mkt|tel\w*|e ?mails?|mails?|courriers?|sms|post\w*)|top opposition|(?:canaux|canal|canales|canali|canale|
     channels?) (?:\w+ ){0,3}(?:refus|interdi|exclu|no permit|not permit|no autoriz|non autoris|not allowed|deneg|negat|negad|rechaz|prohib|vietat|rifiut|esclus|ferme|chius|cerrad|geschlossen|closed|blocked|barred|bloqu|blocc)\w*|
     lo?e?sch(?:ersuchen|antrag|anfrage|verlangen|wunsch|begehren)\w*|(?:datenschutz|werbe|werbung|kontakt|mail|mailing|telefon|
     brief|post) (?:widerspruch|sperre|stopp|verbot)|esclus[aoi] (?:da |dalle )?(?:dem|invii|mailing|newsletter)|dnd\w*|(?:werbung|
@@ -83,14 +84,14 @@ export const REFUSES = anyOf(
     catalogos|prospection|sollicitations?|demarchage)|go away|off the list|no participacion|dezabon\w*|escludi|
     iscrizione annullata|opt(?:ed|s)? ?out\w*|optout\w*|\w+optout|unsub(?!mit|st|ject)\w*|desinscri\w*|desabo\w*|disiscri\w*|desuscri\w*|
     black ?list\w*|block ?list\w*|\w+blacklisted|listes? (?:noires?|rouges?|orange|repoussoir)|list[ae] (?:negra|nera|robinson)|
-    robinson ?list\w*|repoussoir|bloctel|pacitel|ctps|tps|dnc|dne|anti ?prospection|anti ?demarchage|anti ?pub|donot\w+|
+    robinson ?li(?:st|jst)\w*|repoussoir|bloctel|pacitel|ctps|tps|dnc|dne|anti ?prospection|anti ?demarchage|anti ?pub|donot\w+|
     \w*(?:werbe|mailing|kontakt|datenschutz|anruf|telefon|mail|newsletter|katalog|brief|post|sms|fax|versand|akquise|spenden|
     besuchs)s?(?:sperre|sperrung|stopp?|verbot|widerspruch)\w*|sperr ?(?:vermerk|kz|kennz\w*)|abmeldung|abmelde\w*|abbestell\w*|ecg liste|robinson|
     registro (?:pubblico )?(?:delle )?opposizioni|rpo|nix (?:telefon|match|list\w*|register\w*)|reservert|bel ?me ?niet|dncr|dncm|
     ne m appelez plus|rtr ecg|ecg treffer|dinieg\w*|robinson|\w*loschung (?:beantragt|verlangt|gewunscht)|
     \w*einwilligung (?:widerrufen|zuruck\w*)|oblio|olvido|shouldforget|right to be forgotten|to be forgotten|should forget|
     droit a l oubli|suppressed|suppression list|mailing preference|preference service|
-    uitgeschreven|uitschrij(?:ven|ving)|afgemeld|afmeld(?:ing|en)|bezwaar(?: \w+)?|niet (?:meer )?(?:bellen|mailen|benaderen|contacteren|aanschrijven)|
+    uitgeschreven|uitschrij(?:ven|ving)|afgemeld|afmeld(?:ing|en)|bezwaar(?: \w+)?|niet (?:meer )?(?:bellen|terugbellen|opbellen|mailen|benaderen|contacteren|aanschrijven)|(?:bel|mail|contact|sms|post|reclame|mailing)verbod|
     geen (?:contact|e ?mails?|mailings?|reclame|nieuwsbrie\w+|telefoon\w*)|bel niet|telefoongesprek\w* niet|nao (?:contact\w*|contat\w*|ligar|telefonar|enviar|incomodar|perturbar)|
     descadastr\w*|cancelou (?:a )?(?:subscricao|inscricao|newsletter)|` +
     REFUSES_TOO +
@@ -106,7 +107,7 @@ export const DENIES_CONTACT = anyOf(
     nous|le|la|les|l|lui|leur|etre|se|faire|plus|jamais|re) ){0,2}(?:contact|re ?contact|appel|rappel|relanc|sollicit|solicit|
     demarch|envoy|ecri|derang|importun|telephon|join|prospect|compos|adress|r?e?invit|mail)\w*|(?:nicht|nie|niemals) (?:(?:mehr|
     mich|uns|per|telefonisch|post|mail|email|brief|telefon|wieder) ){0,3}(?:kontaktier|angeruf|anruf|anschreib|angeschrieb|bewerb|
-    beworb|anmail|behellig)\w*|no (?:(?:le|me|les|nos|volver|a|se|mas|desea) ){0,2}(?:contactar|llamar|llamen|enviar|envien|
+    beworb|anmail|anwahl|behellig)\w*|no (?:(?:le|me|les|nos|volver|a|se|mas|desea) ){0,2}(?:contactar|llamar|llamen|enviar|envien|
     mandar|molestar|escribir|telefonear)\w*|non (?:(?:mi|ci|lo|la|li|piu|deve|essere) ){0,2}(?:contattar|chiamar|inviar|mandar|
     disturbar|scriver|telefonar)\w*|(?:ne ?pas|ne ?plus)(?:contact|appel|rappel|relanc|sollicit|solicit|demarch|envoy|derang|
     telephon|prospect)\w*|nicht(?:kontaktier|anruf|anschreib)\w*|no(?:contact|call|calls|llamar|contactar|mailing|solicit)|
@@ -127,7 +128,7 @@ export const MAY_REFUSE = anyOf(
     revoq\w*|widerruf\w*|withdr\w*|retrait\w*|retir\w*|ritir\w*|stop|stops|stopp|stopped|exclu(?!siv)\w*|excl|exclud\w*|escludi|
     borrar|lehnt|ausschliess\w*|ausschl\w*|esclu\w*|blocked|blocke|block|bloquee?s?|bloquead\w*|bloqueo|bloccat\w*|blocco|
     gesperrt|sperre|sperrung|esclusion[ei]|suspend\w*|suppress\w*|supprim\w*|suppression\w*|supres\w*|suprim\w*|effac\w*|eras\w*|revocation|
-    negad\w*|austragung|delet\w*|remov\w*|losch\w*|cancell\w*|cancel\w*|elimin\w*|borr\w*|baja|bajas|abgemeldet|gelistet|forget|
+    negad\w*|austragung|delet\w*|remov\w*|losch(?!wasser|gruppe|zug|fahrzeug|mittel|teich|anlage|decke|papier|boot)\w*|cancell\w*|cancel\w*|elimin\w*|borr\w*|baja|bajas|abgemeldet|gelistet|forget|
     forgotten|complain\w*|plainte\w*|reclam\w*|quejas?|beschwerden?|klacht(?:en)?|queixas?|abused?|abus|abuso|missbrauch|misbruik|do not|dont|don t|ban|banned|oubli`,
 );
 
@@ -139,7 +140,7 @@ export const MAY_END = anyOf(
     interromp\w*|interruption|interrott\w*|pause|paused|pausad\w*|pausiert|silenc\w*|silenzi\w*|stumm\w*|evite\w*|evitar\w*|
     vermeiden|avoid|hostile|contre|against|contra|contro|gegen|exempt\w*|exent\w*|esent\w*|dispense\w*|ausgenommen|ecart\w*|
     neutralis\w*|inactif\w*|inactive|inactiv\w*|inaktiv\w*|inattiv\w*|decoche\w*|unticked|closed?|cerrad\w*|chius\w*|geschlossen|
-    frozen|freeze|ceased?|desist\w*|halt\w*|quit|off|ended|ends?|beendet|beenden|termin(?:e|ee|es|ees|ate|ated|o|ado|ada)|
+    frozen|freeze|ceased?|desist\w*|halt\w*|hold|quit|off|ended|ends?|beendet|beenden|termin(?:e|ee|es|ees|ate|ated|o|ado|ada)|
     eingestellt|einstellen|gestoppt|stoppen|ausgesetzt|unterbrochen|detener|detenid\w*|parar|cese|apartad\w*|quitad\w*|fuera|
     deshabilit\w*|disabilit\w*|disabled|spent[oa]|tolt[oia]|ruhend|raus`,
 );
@@ -147,22 +148,22 @@ export const MAY_END = anyOf(
 /** Objections, which are nearly always to being contacted: cells that are flags say so, where the rest of the header does not. */
 export const OBJECTS = anyOf(
   String.raw`
-    oppos(?:ition|itions|e|ee|es|ees|ed)|opposizion[ei]|oposicion(?!es)|\w*widerspr(?:uch|ochen|uche)|objection|objected|
+    oppos(?:ition|itions|e|ee|es|ees|ed)|op?pone|opus(?:o|ieron)|opposizion[ei]|oposicion(?!es)|\w*widerspr(?:uch|ochen|uche)|objection|objected|
     anonymi[sz]\w*|anonimiz\w*|anonimizz\w*`,
 );
 
 /** Those of them that may be all that a header says. */
 export const STANDS_ALONE = anyOf(
   String.raw`
-    peruut(?:ti|tanut|ettu)|veto|vetoed|oppo|anonymi[sz]\w*|borrar|plainte|plaintes|complaint|complained|beschwerden?|reclamo|quejas?|klacht(?:en)?|queixas?|abused?|abus|abuso|missbrauch|misbruik|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
+    peruut(?:ti|tanut|ettu)|veto|vetoed|vetad[oa]|refusal|refuser|refuses|rechaza|rifiuta|rehusa|oppo|anonymi[sz]\w*|borrar|plainte|plaintes|complaint|complained|beschwerden?|reclamo|quejas?|klacht(?:en)?|queixas?|abused?|abus|abuso|missbrauch|misbruik|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
     oposicion|widerspruch|refus|refuse|refused|rifiuto|rechazo|revocation|revocacion|revoca|widerruf|austragung|abmeldung|stop|
-    stopp|blocked|gesperrt|suppressed|losch\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
+    stopp|blocked|gesperrt|suppressed|losch(?!wasser|gruppe|zug|fahrzeug|mittel|teich|anlage|decke|papier|boot)\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
     exclue?s?|exclure|excluir|escludere|ausschluss|ausschliessen|eliminar|retirer|interdite?s?|exclusion|excluded|exclusione|esclusione|esclus[oa]|excluid[oa]|sperre|sperrung|^(?:bloquee?|blocage|bloqueo|bloquead[oa]|bloccat[oa])$|objection|objected|withdrawn|revoked`,
 );
 
 /** The same, where it is all that is refused: "Refus", "Stop", "RGPD" stand alone. */
 export const ALONE =
-  /^(?:(?:ind|flag|flg|top|code|cd|dt|cnil|lo|ha|han|pedido|el|por|cliente|su|peticion|demande|demanda|this|individual|individu|cet|spam|is|has|date|d|da|de|du|le|the|il|la|a|e|zu|art|da|to|be|am|on|vom|at|del|al|dsar|gdpr|rgpd|dsgvo|request|17|21|being|faire|global|total|client|prospect|contact|personne|person|persona|x|\d+|o n|oui non|y n|yes no|s n|j n|ja nein|ok) )*$/;
+  /^(?:(?:ind|flag|flg|top|code|cd|dt|cnil|lo|ha|han|pedido|el|por|cliente|su|peticion|demande|demanda|this|individual|individu|cet|spam|is|has|date|d|da|de|du|le|the|il|la|a|e|zu|art|da|to|be|am|on|vom|at|del|al|hard|definiti\w+|permanent|dsar|gdpr|rgpd|dsgvo|request|17|21|being|faire|global|total|client|prospect|contact|personne|person|persona|x|\d+|o n|oui non|y n|yes no|s n|j n|ja nein|ok) )*$/;
 
 /** Words of refusal that are those of other things as often, when they stand for themselves. */
 export const UNLESS_FLAGGED = anyOf(

@@ -2,6 +2,8 @@ import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { Leaning } from '../../../model/contact/contact.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { mayAskForData } from '../marks/erasing-marks.js';
+import { type KnownMark, markIn } from '../marks/known-marks.js';
 import { A_WAY, ONLY } from './contact-words-data.js';
 import { namedIn } from './header-channels.js';
 
@@ -91,10 +93,16 @@ const ERASED = new RegExp(
 );
 /** The day of it, which may be one to come: data are kept for a time. */
 const ERASED_ON =
-  /^(?:date|fecha|data|datum) (?:(?:de|d|of|di|la|da|del) )*(?:suppression|deletion|eliminacion|borrado|eliminazione|eliminacao|verwijdering|loschung)(?: (?:du |of )?(?:compte|account))?$|^(?:account )?deletion date$|^loschdatum$|^verwijderdatum$/;
+  /^(?:date|fecha|data|datum) (?:(?:de|d|of|di|la|da|del|l) )*(?:suppression|deletion|effacement|erasure|anonymi[sz]ation|eliminacion|borrado|supresion|eliminazione|eliminacao|verwijdering|loschung|anonymisierung)(?: (?:du |of )?(?:compte|account))?$|^(?:account )?deletion date$|^loschdatum$|^verwijderdatum$/;
 /** Whether that is all that folded words of a header say. */
 export const isBareMark = (words: string): boolean =>
-  MARKED.test(words) || ASKED.test(words) || ASKED_OR_SELLS.test(words) || ERASED.test(words) || ERASED_ON.test(words);
+  MARKED.test(words) ||
+  ASKED.test(words) ||
+  ASKED_OR_SELLS.test(words) ||
+  ERASED.test(words) ||
+  ERASED_ON.test(words) ||
+  mayAskForData(words) ||
+  markIn(words) !== undefined;
 /** How often, and nothing else: whoever wants nothing says so. */
 const HOW_OFTEN =
   /^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|frequencia|periodicite|rythme|cadence|pression|ritmo|presion|pressione)(?: (?:(?:d|de|des|du|di|der|of|da|do) )*(?:souhaitee?|voulue?|desired|preferred|gewunscht|gewenst|envois?|envios?|invi[oi]|e ?mails?|mails?|e ?mailings?|mailings?|newsletters?|nl|sms|communications?|contacts?|sollicitations?|marketing|commerciale|publicitaire))+$|^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|frequencia|periodicite)$|^(?:e ?mail|mail|mailing|newsletter|sending|contact|marketing|versand) ?(?:frequency|pressure|cadence|haufigkeit)$/;
@@ -123,10 +131,19 @@ export const readRiddle = (words: string): DoubtfulHeader | { readonly field: Fi
   if (ONLY_WANTS.test(words)) return { doubt: CHANNELS, leans: 'refuse' };
   if (MARKED.test(words)) return { doubt: CHANNELS, leans: 'marks', flagged: true };
   if (ASKED.test(words)) return { doubt: CHANNELS, leans: 'asks' };
-  if (ASKED_OR_SELLS.test(words)) return { doubt: CHANNELS, leans: 'asks', flagged: true };
+  if (ASKED_OR_SELLS.test(words) || mayAskForData(words)) return { doubt: CHANNELS, leans: 'asks', flagged: true };
   if (ERASED.test(words)) return { doubt: CHANNELS, leans: 'marks', flagged: true };
   if (ERASED_ON.test(words)) return { doubt: CHANNELS, leans: 'ends' };
   if (SETTING.test(words)) return { doubt: named(words), leans: 'topic', flagged: true };
   if (HOW_OFTEN.test(words)) return { doubt: CHANNELS, leans: 'topic' };
   return DEACTIVATED.test(words) || SILENCE.test(words) ? { doubt: CHANNELS, leans: 'refuse', flagged: true } : undefined;
 };
+
+const MARKS: Readonly<Record<KnownMark | 'none', DoubtfulHeader | undefined>> = {
+  none: undefined,
+  agents: { doubt: CHANNELS, leans: 'refuse', flagged: true },
+  messages: { doubt: ['email'], leans: 'topic', flagged: true },
+  barred: { doubt: CHANNELS, leans: 'marks', flagged: true },
+};
+/** What a header of a mark doubts that no word of refusing is in; undefined where it is none. */
+export const readMark = (words: string): DoubtfulHeader | undefined => MARKS[markIn(words) ?? 'none'];

@@ -18,6 +18,9 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\blistes? (?:rouges?|orange)\b/g, 'listerouge'],
   [/\b(?:do not call|dnc|dncl) (?:list|register|registry)\b|\bdo not call\b/g, 'dnc'],
   [/\blistas? robinson\b|\brobinson ?li(?:st|jst)\w*\b|\blistes? robinson\b/g, 'robinson'],
+  [/\b(?:lista (?:robinson )?)?adigital\b/g, 'robinson'],
+  // What mailing houses call whatever they leave out: beside a look-up, since "Suppression" alone refuses.
+  [/\bsuppressions?(?: (?:lists?|files?))?(?= (?:match|matched|hit|hits|screen|screening|check|scrub|wash|cleanse)\b)/g, 'suppressions'],
   [/\bopt(?:ed)? ?outs?\b/g, 'optout'],
   [/\bblack ?list\w*\b/g, 'blacklisted'],
   [/\bdad[oa] de baja\b/g, 'baja'],
@@ -26,7 +29,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const ROLES: Readonly<Record<WordRole, string>> = {
-  list: 'bloctel pacitel tps ctps mps robinson dnc dncl dncm rpo repoussoir ecgliste sperrliste belmeniet listerouge',
+  list: 'suppressions bloctel pacitel tps ctps mps robinson dnc dncl dncm rpo repoussoir ecgliste sperrliste belmeniet listerouge',
   refused:
     'oppose opposee opposes opposed opposition oppositions refus refuse refusee refused desabonne desabonnee desabonnement desinscrit desinscrite desinscription optout unsubscribed objection objections objected blacklisted suppressed blocked bloque bloquee widerspruch widersprochen abgemeldet abmeldung abbestellt gesperrt opone opuesto opuesta oposicion baja rechazo rechazado opposto opposta oppone opposizione opposizioni rifiuto rifiutato disiscritto disiscritta disiscrizione bezwaar afgemeld uitgeschreven',
   denied:
@@ -34,11 +37,11 @@ const ROLES: Readonly<Record<WordRole, string>> = {
   no: 'no',
   clear:
     'ok okay clear cleared clean negatif negative negativ negativo libre libero frei propre vierge absent absente absents hors conforme',
-  on: 'inscrit inscrite inscrits registered listed found trouve trouvee present presente eingetragen iscritto iscritta match hit',
+  on: 'inscrit inscrite inscrits registered listed found trouve trouvee present presente eingetragen iscritto iscritta match matches matched hit hits treffer coincidencia coincidencias correspondance correspondances corrispondenza corrispondenze gevonden',
   screened:
     'screened checked scrubbed washed verifie verifiee controle controlee filtre filtree nettoye nettoyee croise croisee passe passee purge purgee expurge expurgee gepruft abgeglichen verificato verificado comprobado consultado cruzado filtrado cotejado consultato controllato filtrato incrociato consultee consulte interroge interrogee gefiltert bereinigt abgefragt gecontroleerd gecheckt verified compared filtered queried cleaned',
   check:
-    'verif verification check checks scrub scrubbing screen screening filtrage filtration controles croisement nettoyage deduplication dedoublonnage passage abgleich prufung test wash cruce consulta comprobacion filtro verificacion revision control cotejo verifica consultazione controllo incrocio interrogazione pulizia consultation interrogation comparaison lookup query filtering kontrolle abfrage bereinigung filterung filter verificacao cruzamento',
+    'verif verification check checks scrub scrubbing screen screening filtrage filtration controles croisement nettoyage deduplication dedoublonnage passage abgleich prufung test wash cruce consulta comprobacion filtro verificacion revision control cotejo verifica consultazione controllo incrocio interrogazione pulizia scrematura bonifica confronto raffronto lavaggio hygiene washing cleanse cleansing matching rapprochement lavage dedup dedoublage comparaison depuracion contraste ontdubbeling kruising controle vergelijking consultation interrogation comparaison lookup query filtering kontrolle abfrage bereinigung filterung filter verificacao cruzamento',
   result: 'statut status statuts resultat resultats result results retour return reponse response etat stato estado esito ergebnis outcome',
   date: 'date datum fecha data le am vom op on day jour giorno dia',
   of: 'a au aux la l les de du d des the in with against contre par via sur to from for fur gegen auf der dem den su en el liste list fichier file registre register numero number num uk fr is est was been has have had did ont ete s se si n ne y et and or ou of zu zur aan tegen ha esta e contact client prospect personne flag ind top ultimo ultima dernier derniere last latest letzter letzte letzten laatste con del de della delle dei di el registro lista mit nach da do',

@@ -7,6 +7,7 @@ import { makeColumnReader, makeSiftedReader } from '../../cells/field-reader.js'
 import { plainWords } from '../../text/plain-words.js';
 import { askedOfAddress } from './address-headers.js';
 import { BOUNCE, CAME_BACK, DEAD, DISMISSED, GONE_FROM, LEFT, MOVED_ON, OTHER, REPLACED, STATUS, WORKED_THERE } from './dead-words.js';
+import { askedOfLetters } from './letter-headers.js';
 import { isOfLetters, withoutLetters } from './returned-letter.js';
 
 const MOST = 500;
@@ -89,6 +90,7 @@ const columnReader = (info: ColumnInfo, hasPost: boolean): ((contact: Contact) =
   if (own && (!suspect || leans === 'topic') && !(field === undefined && by === 'config')) return makeColumnReader(column, own);
   if (isAnswer(field) && !elsewhere && !suspect) return makeColumnReader(column, saysBounced);
   if (!NOTES.has(field) || elsewhere || suspect || (field === undefined && by === 'config')) return undefined;
+  if (hasPost && askedOfLetters(header)) return undefined;
   const isDead = (text: string): boolean => saysAddressIsDead(withoutLetters(text, hasPost), field === 'status');
   const says = field === 'comments' ? (text: string) => isDead(text) || isDismissed(text) : isDead;
   return makeSiftedReader(info, says, mayNoteDeadAddress);

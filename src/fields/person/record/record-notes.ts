@@ -36,6 +36,9 @@ export const saysDuplicate = (text: string): boolean => text.length <= MOST && T
 /** What none of these is written without: double letters are one. */
 export const mayNoteRecord = stemSieve({ mark: STEM_MARKS.recordNote, stems: () => RECORD_NOTE_STEMS.split(' '), anywhere: true });
 
+/** How many of all it happened to, and what is called so. */
+const COUNTS = /(?<![^ ])(?:taux|rate|quote|tasa|tasso|pourcentage|percent|model|modele|modell)(?![^ ])/;
+
 /** Free text, in which people note it. */
 const NOTES: ReadonlySet<string | undefined> = new Set(['status', 'comments', 'tags', undefined]);
 
@@ -45,22 +48,36 @@ const isTicked = (text: string): boolean => {
   return whole ? stance === 'tick' : /\d/.test(text);
 };
 
-const columnReader = (info: ColumnInfo, says: (text: string) => boolean): ((contact: Contact) => boolean) | undefined => {
+/** How the cells of a column are read whose header asks for the note; undefined for the header of another. */
+type ReadHeader = (header: string) => ((text: string) => boolean) | undefined;
+
+const columnReader = (
+  info: ColumnInfo,
+  says: (text: string) => boolean,
+  asked: ReadHeader,
+): ((contact: Contact) => boolean) | undefined => {
   const { column, header, field, by, elsewhere, suspect } = info;
-  if (!NOTES.has(field) || elsewhere || suspect || (field === undefined && by === 'config')) return undefined;
-  return says(foldHeader(header)) ? makeColumnReader(column, isTicked) : makeSiftedReader(info, says, mayNoteRecord);
+  if (!NOTES.has(field) || suspect || (field === undefined && by === 'config')) return undefined;
+  const own = asked(header);
+  if (own) return makeColumnReader(column, own);
+  if (elsewhere) return undefined;
+  const words = foldHeader(header);
+  if (!says(words)) return makeSiftedReader(info, says, mayNoteRecord);
+  return COUNTS.test(words) ? undefined : makeColumnReader(column, isTicked);
 };
 
 /**
  * Finds the cell of a contact that notes something of its record; undefined where no column can.
  * @param says whether a text notes it
+ * @param asked how the cells are read under a header that asks for it in other words
  */
 export const makeRecordNoteReader = (
   columns: readonly ColumnInfo[],
   says: (text: string) => boolean,
+  asked: ReadHeader = () => undefined,
 ): ((contact: Contact) => Cell | undefined) | undefined => {
   const readers = columns.flatMap((info) => {
-    const isNoted = columnReader(info, says);
+    const isNoted = columnReader(info, says, asked);
     return isNoted ? [{ isNoted, column: info.column, field: info.field ?? ('other' as const) }] : [];
   });
   if (readers.length === 0) return undefined;
