@@ -53,5 +53,6 @@ export { areWordsRead, isLanguageRead } from './ways-out/read-languages.js';
 export type { RefusalLimit } from './ways-out/refusal-limit.js';
 export { refusalLimitOf } from './ways-out/refusal-limits.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './ways-out/sender.js';
+export { type TaggedTarget, taggedTarget } from './ways-out/tagged-targets.js';
 export { type UnusableWay, unusableWays } from './ways-out/unusable-ways-out.js';
 export { isCalledWayOut } from './ways-out/way-out-words.js';
