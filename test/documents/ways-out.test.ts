@@ -95,10 +95,20 @@ describe('a link that nobody can follow', () => {
     ['<p>Bonjour.</p><p><a href="*|ARCHIVE|*">Voir dans le navigateur</a></p>', []],
     ['<p>Bonjour.</p><p><a href="mailto:">Se désinscrire</a></p>', ['wayOut']],
     // A tag that is empty, or somebody's name or address.
-    ...['{{}}', '{{ }}', '{{ contact.FIRSTNAME }}', '*|FNAME|*', '%%email%%', '{{ contact.EMAIL }}', '[[data:firstname]]', '{{ company }}'].map(
-      (tag): [string, string[]] => [`<p>Bonjour.</p><p><a href="${tag}">Se désinscrire</a></p>`, ['wayOut']],
-    ),
-    ['<p>Bonjour {{ contact.PRENOM }}.</p><p><a href="{{ contact.SITE }}">Votre site</a> <a href="{{ unsubscribe }}">Se désinscrire</a></p>', []],
+    ...[
+      '{{}}',
+      '{{ }}',
+      '{{ contact.FIRSTNAME }}',
+      '*|FNAME|*',
+      '%%email%%',
+      '{{ contact.EMAIL }}',
+      '[[data:firstname]]',
+      '{{ company }}',
+    ].map((tag): [string, string[]] => [`<p>Bonjour.</p><p><a href="${tag}">Se désinscrire</a></p>`, ['wayOut']]),
+    [
+      '<p>Bonjour {{ contact.PRENOM }}.</p><p><a href="{{ contact.SITE }}">Votre site</a> <a href="{{ unsubscribe }}">Se désinscrire</a></p>',
+      [],
+    ],
     ['<p><a href="{{ contact.EMAIL }}">Écrire</a> | <a href="{{ unsubscribe }}">Se désinscrire</a></p>', []],
   ])('%s', async (text, said) => expect(await told('message-dead-link', text)).toEqual(said));
 });
@@ -141,9 +151,14 @@ describe('tags of tools', () => {
     ['<p>Pour vous désinscrire, <a href="{{ video_link }}">cliquez ici</a>.</p>', ['untold']],
     ['<p><a href="*|FORWARD|*">Se désinscrire</a></p>', ['untold']],
     // Of a tool of one's own, by their names.
-    ...['{{ lien_desinscription }}', '{{ contact.optout_url }}', '{{ leave_url }}', '{{ link_baja }}', '{{ abmeldelink }}', '{{ lien_sortie }}'].map(
-      (tag): [string, string[]] => [`<p><a href="${tag}">Se désinscrire</a></p>`, []],
-    ),
+    ...[
+      '{{ lien_desinscription }}',
+      '{{ contact.optout_url }}',
+      '{{ leave_url }}',
+      '{{ link_baja }}',
+      '{{ abmeldelink }}',
+      '{{ lien_sortie }}',
+    ].map((tag): [string, string[]] => [`<p><a href="${tag}">Se désinscrire</a></p>`, []]),
     ['<p><a href="https://acme.test/u/{{ contact.ID }}">Se désinscrire</a></p>', []],
     ['<p><a href="{{ landing_page }}">Notre offre</a> | <a href="{{ unsubscribe }}">Se désinscrire</a></p>', []],
   ])('%s', async (text, said) => expect(await told('message-unsubscribe-tag', text)).toEqual(said));

@@ -33,7 +33,8 @@ const REFUSES =
 /** The name of a field is no word of the message: `contact.NOMBRE`. */
 const TAGS = /\{\{[^{}]*\}\}|\*\|[^|*]*\|\*|%[^%\s]*%/g;
 /** A merge tag whose name speaks of refusing. */
-const OWN_TAG = /(?:\{\{|\*\||%|<%)[^{}<>%|\n]{0,60}(?:unsub|opt_?out|d[ée]s(?:inscr|abo)|stop|sortie|exit|retrait|abmeld|afmeld|disiscri|baja)/i;
+const OWN_TAG =
+  /(?:\{\{|\*\||%|<%)[^{}<>%|\n]{0,60}(?:unsub|opt_?out|d[ée]s(?:inscr|abo)|stop|sortie|exit|retrait|abmeld|afmeld|disiscri|baja)/i;
 
 /** Whether a sentence is about refusing: one on rights may be about seeing and erasing data alone. */
 const isOptOut = (message: JudgedMessage, i: number): boolean =>

@@ -21,7 +21,8 @@ const OF_PERSON = lazy(
 );
 
 /** Names of tags of one's own that speak of leaving: `leave_url`, `link_baja`. */
-const NAMED_WAY_OUT = /stop|baja|leav|remov|quit|cancel|subscri|abonn|prefer|profil|settings|manage|retir|annul|austrag|[ao]nmeld|avmeld|wypis|opt/i;
+const NAMED_WAY_OUT =
+  /stop|baja|leav|remov|quit|cancel|subscri|abonn|prefer|profil|settings|manage|retir|annul|austrag|[ao]nmeld|avmeld|wypis|opt/i;
 
 const isOfMailing = ({ role, meant }: MessageTag): boolean => role === 'block' || role === 'placeholder' || meant !== undefined;
 
