@@ -6,12 +6,17 @@ import { leftBlanks } from '../../scripts/left-blanks.js';
 import { confirmsRefusal } from './refusals/confirmations.js';
 import { asksForAnotherMoment } from './refusals/not-now.js';
 import { recordsRefusal } from './refusals/recorded-refusals.js';
+import { forbidsSaying } from './words/forbidden-words.js';
 
 const sentencesOf = (text: string): readonly string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-/** What a sentence says; a refusal that is confirmed in writing is none to argue with. */
+/** What a direction not to say it leaves unsaid. */
+const TOLD: ReadonlySet<string> = new Set(['offers-refusal', 'opt-out', 'identity', 'purpose', 'source', 'rights', 'recording']);
+
+/** What a sentence says; a refusal that is confirmed in writing is none to argue with, and what is forbidden to be said is not. */
 const intentsOf = (sentence: string): readonly string[] => {
-  const intents = readIntents(sentence);
+  const all = readIntents(sentence);
+  const intents = all.some((intent) => TOLD.has(intent)) && forbidsSaying(sentence) ? all.filter((intent) => !TOLD.has(intent)) : all;
   return intents.includes('insists') && confirmsRefusal(sentence) ? intents.filter((intent) => intent !== 'insists') : intents;
 };
 
