@@ -60,11 +60,13 @@ export default defineSubjectRule({
           ctx.report(at(tag.at), message.sending.tool === undefined ? 'foreign' : 'notConfigured');
         else if (tag.role === 'unsubscribe-link' && tag.inHref) ctx.report(at(tag.at), 'wholeLink');
       }
+      // Few messages have such a link: the ways out of a large one are looked for once for all rules, if need be.
+      const isUntold = message.links.map((link) => link.tags.length === 1 && taggedTarget(message, link) === 'untold');
+      if (!isUntold.includes(true)) return;
       const ways = optOutsOf(message);
-      for (const { link: place } of ways) {
-        const link = message.links[place ?? -1];
-        if (link && (isCalledWayOut(link.says) || ways.length === 1) && taggedTarget(message, link) === 'untold')
-          ctx.report(at(link.at), 'untold');
+      for (const { link: place = -1 } of ways) {
+        const link = message.links[place];
+        if (link && isUntold[place] && (isCalledWayOut(link.says) || ways.length === 1)) ctx.report(at(link.at), 'untold');
       }
     },
   }),

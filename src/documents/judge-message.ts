@@ -35,7 +35,12 @@ const MOST_WORDS_OF_INVITATION = 6;
  * What the sentence at a place says. One that invites to follow a link is a way out only where it, its link or the question before it
  * speaks of refusing: the model takes "En savoir plus ? Cliquez ici" for one.
  */
-const intentsAt = ({ sentences, links }: MessageDocument, i: number, found: ReadonlySet<string>): ReadonlySet<string> => {
+const intentsAt = (
+  { sentences, links }: MessageDocument,
+  i: number,
+  found: ReadonlySet<string>,
+  other: (found: ReadonlySet<string>) => ReadonlySet<string>,
+): ReadonlySet<string> => {
   const sentence = sentences[i] as MessageDocument['sentences'][number];
   const { says } = sentence;
   const isShort = says.split(/\s+/, MOST_WORDS_OF_INVITATION + 1).length <= MOST_WORDS_OF_INVITATION;
@@ -44,8 +49,19 @@ const intentsAt = ({ sentences, links }: MessageDocument, i: number, found: Read
   const before = sentences[i - 1];
   const isAnswer = isShort && before !== undefined && before.part === sentence.part && ASKS.test(before.says.slice(-4));
   const refuses = invitesToRefuse(says, hrefs) || (isAnswer && invitesToRefuse(before.says, []) && isOptOut(`${before.says} ${says}`));
-  if (refuses === found.has('opt-out')) return found;
-  return refuses ? new Set([...found, 'opt-out']) : new Set([...found].filter((one) => one !== 'opt-out'));
+  return refuses === found.has('opt-out') ? found : other(found);
+};
+
+/** The same with a way out, or without it: made once for each, as a message may hold thousands of such sentences. */
+const makeOther = (): ((found: ReadonlySet<string>) => ReadonlySet<string>) => {
+  const made = new Map<ReadonlySet<string>, ReadonlySet<string>>();
+  return (found) => {
+    const known = made.get(found);
+    if (known) return known;
+    const other = found.has('opt-out') ? new Set([...found].filter((one) => one !== 'opt-out')) : new Set([...found, 'opt-out']);
+    made.set(found, other);
+    return other;
+  };
 };
 
 /** A message as rules see it. @param step its place in a sequence, from 1 @param contacts those of the same run */
@@ -57,10 +73,11 @@ export const judgedMessage = (
 ): JudgedMessage => {
   // Sentences are repeated in the two parts of a mail, and in rows of a table.
   const known = new Map<string, ReadonlySet<string>>();
+  const other = makeOther();
   const intents = message.sentences.map(({ says }, i) => {
     const found = known.get(says) ?? intentsOf(says);
     known.set(says, found);
-    return intentsAt(message, i, found);
+    return intentsAt(message, i, found, other);
   });
   return {
     ...message,

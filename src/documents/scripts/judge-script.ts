@@ -25,9 +25,15 @@ const RIGHT_OR_ANSWER = /^\P{L}*(?:(?:the |your )?opt[ -]?outs?|opposition|refus
 
 /** A script as rules see it. Who has no time now refuses nothing, and "you may ask us to stop" under `Opt-out` answers no refusal. */
 export const judgedScript = (script: ScriptDocument, audience: JudgedScript['audience'], calls: CallsOfPlan = {}): JudgedScript => {
-  const intents = script.turns.map(
-    ({ says, notes }) => new Set<string>([says, notes].flatMap(sentencesOf).flatMap((sentence) => [...intentsOf(sentence)])),
-  );
+  // Thousands of turns say the same: one set for each that there is.
+  const sets = new Map<string, ReadonlySet<string>>();
+  const intents = script.turns.map(({ says, notes }) => {
+    const found = new Set<string>([says, notes].flatMap(sentencesOf).flatMap((sentence) => [...intentsOf(sentence)]));
+    const key = [...found].join();
+    const shared = sets.get(key) ?? found;
+    sets.set(key, shared);
+    return shared;
+  });
   const turns = script.turns.map((turn, at) => {
     const { isRefusal, heading = '' } = turn;
     const offers = RIGHT_OR_ANSWER.test(heading) && intents[at]?.has('offers-refusal') && !recordsRefusal(turn);

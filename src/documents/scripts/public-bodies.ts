@@ -43,7 +43,10 @@ const OF_SERVICE = lazy(
       'iu',
     ),
 );
+/** Without one of these nobody is introduced, and the long expression is not made. */
+const INTRODUCES = /bonjour|bonsoir|hello|good |je suis|ici|c['’]est|m['’]appelle|i am|i['’]m|this is|my name/i;
 const isOfService = (sentence: string): boolean => {
+  if (!INTRODUCES.test(sentence)) return false;
   const found = OF_SERVICE().exec(sentence);
   if (!found || DENIED().test(sentence.slice(0, found.index))) return false;
   const [, name = '', service = ''] = found;

@@ -57,7 +57,7 @@ const callsFromOther = (text: string, isRefusal: boolean): boolean =>
   sentencesIn(text).some(
     (sentence) =>
       ((((isRefusal && !CASE.test(sentence)) || ENDED().test(sentence) || ON_REGISTER().test(sentence)) && OTHER_NUMBER().test(sentence)) ||
-        CALLS_LISTED().test(sentence)) &&
+        (ON_REGISTER().test(sentence) && CALLS_LISTED().test(sentence))) &&
       !KEPT_FROM().test(sentence),
   );
 
