@@ -53,7 +53,10 @@ const CALLS_LISTED = lazy(
 );
 /** A case of its own: "if the line is bad, …". */
 const CASE = /^\W*(?:if|when|si|quand|lorsqu\p{L}*)(?!\p{L})/iu;
+/** Without one of these, the long expressions are not made. */
+const NAMES = /num|lign|line|phone|mobile|portable|t[ée]l|bloctel|tps|preference|rouge|oppos|dnc|not/i;
 const callsFromOther = (text: string, isRefusal: boolean): boolean =>
+  NAMES.test(text) &&
   sentencesIn(text).some(
     (sentence) =>
       ((((isRefusal && !CASE.test(sentence)) || ENDED().test(sentence) || ON_REGISTER().test(sentence)) && OTHER_NUMBER().test(sentence)) ||
