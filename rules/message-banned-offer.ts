@@ -47,7 +47,7 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
-      const { sending, form, sentences, subject } = message;
+      const { sending, form, sentences, subject, typed = '' } = message;
       const isForConsumers = sending.audience === 'consumer';
       if (sending.kind !== 'prospecting' || !(isForConsumers || addressedIn(message))) return;
       const channel = form === 'sms' ? 'sms' : 'email';
@@ -56,7 +56,11 @@ export default defineSubjectRule({
         return sector !== undefined && bannedChannels(sector, formatIsoDay(ctx.asOf)).includes(channel);
       };
       const found =
-        subject && isBanned(subject.text) ? subject : sentences.find(({ says, visible }) => visible !== 'hidden' && isBanned(says));
+        subject && isBanned(subject.text)
+          ? subject
+          : (sentences.find(({ says, visible }) => visible !== 'hidden' && isBanned(says)) ??
+            // "Votre chaudière à remplacer ? Aides 2026": a text message is read whole.
+            (form === 'sms' && isBanned(typed) ? message : undefined));
       const isOfContract = sentences.some(({ says, visible }) => visible !== 'hidden' && ofContract(says));
       if (found) ctx.report(at(found.at), isForConsumers ? (isOfContract ? 'contract' : 'offered') : 'addressed');
     },

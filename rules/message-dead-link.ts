@@ -1,4 +1,4 @@
-import { deadBecause, defineSubjectRule, isBrowserView, isCalledWayOut, LAWS, optOutsOf } from '../src/author.js';
+import { deadBecause, defineSubjectRule, isBrowserView, isCalledWayOut, LAWS, optOutsOf, taggedTarget } from '../src/author.js';
 
 /** A link without a target, or to the machine of whoever wrote the template, disappoints whoever follows it. */
 export default defineSubjectRule({
@@ -20,6 +20,7 @@ export default defineSubjectRule({
     bad: [
       { text: '<p>Bonjour.</p><a href="#">Se désinscrire</a>', says: ['wayOut'] },
       { text: '<p>Bonjour.</p><a href="http://localhost:3000/out?u={{ contact.id }}">Se désinscrire</a>', says: ['wayOut'] },
+      { text: '<p>Bonjour.</p><a href="{{ contact.PRENOM }}">Se désinscrire</a>', says: ['wayOut'] },
       { text: '<a href="http://localhost:3000/offre">Notre offre</a>', says: ['link'] },
       { text: '<p>Bonjour.</p><a href="{{ mirror }}">Se désinscrire</a>', says: ['browserView'] },
     ],
@@ -63,7 +64,9 @@ export default defineSubjectRule({
         const because = deadBecause(link.href);
         // A tag may become the whole address; one in its query does not mend its host.
         const dead = link.tags.length > 0 && because === 'empty' ? undefined : because;
-        if (dead !== undefined && (isWayOut || dead === 'placeholder' || /^#?$/.test(link.href.trim())))
+        if (isWayOut && (isCalledWayOut(link.says) || waysOut.size === 1) && taggedTarget(message, link) === 'nowhere')
+          ctx.report(at(link.at), 'wayOut');
+        else if (dead !== undefined && (isWayOut || dead === 'placeholder' || /^#?$/.test(link.href.trim())))
           ctx.report(at(link.at), isWayOut ? 'wayOut' : 'link');
       }
     },

@@ -72,6 +72,10 @@ export default defineSubjectRule({
       en: 'The unsubscribe link is called something else, and nothing around it speaks of refusing: write “Unsubscribe” on it.',
       fr: 'Le lien de désinscription porte un autre nom, et rien autour ne parle de refuser : écrivez dessus « Se désinscrire ».',
     },
+    hard: {
+      en: 'Refusing takes an account, a paper, a letter or money here: let one click or one answer do.',
+      fr: 'Refuser demande ici un compte, une pièce, un courrier ou de l’argent : un clic ou une réponse doit suffire.',
+    },
     brief: {
       en: 'The refusal holds here for a while only: let it hold for good.',
       fr: 'Le refus ne vaut ici que pour un temps : faites-le valoir sans limite.',
@@ -101,15 +105,14 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
-      if (!needsOptOut(message)) return;
       const shown = optOutsOf(message).filter(({ visible }) => visible === 'visible');
       const [first] = shown;
-      if (!first) return;
+      if (!first || !needsOptOut(message)) return;
       // Of what it costs message-opt-out speaks, of STOP in a text message sms-stop.
       const isOther = message.form === 'sms' || faultOfWaysOut(message, shown) !== undefined;
       const unusable = isOther ? undefined : unusableWays(message, shown);
       if (unusable) ctx.report(at(first.at), unusable);
-      const limited = refusalLimitOf(message, shown);
+      const limited = refusalLimitOf(message, shown, unusable === undefined && !isOther);
       if (limited) ctx.report(at(limited.at), limited.limit);
       else if (!areWordsRead(message.language)) ctx.report(at(first.at), 'unjudged');
     },

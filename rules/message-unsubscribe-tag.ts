@@ -1,4 +1,4 @@
-import { defineSubjectRule, isWayOut, LAWS } from '../src/author.js';
+import { defineSubjectRule, isCalledWayOut, isWayOut, LAWS, optOutsOf, taggedTarget } from '../src/author.js';
 
 /** A tag that the sending tool does not know is sent as it is written. */
 export default defineSubjectRule({
@@ -20,6 +20,7 @@ export default defineSubjectRule({
     bad: [
       { text: '<a href="{{ unsubcribe }}">Se désinscrire</a>', says: ['misspelt'] },
       { text: '<p>Bonjour *|FNAME|*</p><a href="{{ unsubscribe }}">Se désinscrire</a>', says: ['foreign'] },
+      { text: '<p>Bonjour.</p><a href="{{ landing_page }}">Se désinscrire</a>', says: ['untold'] },
     ],
     good: [
       { text: '<p>Bonjour {{ contact.PRENOM }}</p><a href="{{ unsubscribe }}">Se désinscrire</a>', says: [] },
@@ -44,6 +45,11 @@ export default defineSubjectRule({
       en: 'This tag becomes a whole link, and stands in the address of one: take the tag that gives the address.',
       fr: 'Cette balise devient un lien entier, et se trouve dans l’adresse d’un lien : prenez celle qui donne l’adresse.',
     },
+    untold: {
+      en: 'Nothing tells that this tag leads out: write the unsubscribe tag of your tool, or follow the link in a test mail.',
+      fr: 'Rien ne dit que cette balise désinscrit : écrivez celle de votre outil, ou suivez le lien dans un mail d’essai.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
@@ -53,6 +59,14 @@ export default defineSubjectRule({
         else if (message.tool !== undefined && tag.tools.length > 0 && !tag.tools.includes(message.tool))
           ctx.report(at(tag.at), message.sending.tool === undefined ? 'foreign' : 'notConfigured');
         else if (tag.role === 'unsubscribe-link' && tag.inHref) ctx.report(at(tag.at), 'wholeLink');
+      }
+      // Few messages have such a link: the ways out of a large one are looked for once for all rules, if need be.
+      const isUntold = message.links.map((link) => link.tags.length === 1 && taggedTarget(message, link) === 'untold');
+      if (!isUntold.includes(true)) return;
+      const ways = optOutsOf(message);
+      for (const { link: place = -1 } of ways) {
+        const link = message.links[place];
+        if (link && isUntold[place] && (isCalledWayOut(link.says) || ways.length === 1)) ctx.report(at(link.at), 'untold');
       }
     },
   }),

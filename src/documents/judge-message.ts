@@ -5,6 +5,7 @@ import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
 import type { MessageDocument } from '../model/document/message.js';
 import { withoutEndWords } from './sentences/end-words.js';
+import { invites, invitesToRefuse } from './ways-out/invitations.js';
 import { isCalledWayOut } from './ways-out/way-out-words.js';
 
 /** A sentence of fewer words says nothing, unless it is the label of a way out: "Bonjour,", "Contact", "Unsubscribe". */
@@ -25,6 +26,44 @@ const intentsOf = (says: string): ReadonlySet<string> => {
   return new Set(isCalledWayOut(says) ? ['opt-out'] : []);
 };
 
+/** What ends a sentence that the next one answers: "Plus envie de nous lire ? Cliquez ici." */
+const ASKS = /[?:…]\s*$/;
+/** An invitation of so few words says nothing by itself. */
+const MOST_WORDS_OF_INVITATION = 6;
+
+/**
+ * What the sentence at a place says. One that invites to follow a link is a way out only where it, its link or the question before it
+ * speaks of refusing: the model takes "En savoir plus ? Cliquez ici" for one.
+ */
+const intentsAt = (
+  { sentences, links }: MessageDocument,
+  i: number,
+  found: ReadonlySet<string>,
+  other: (found: ReadonlySet<string>) => ReadonlySet<string>,
+): ReadonlySet<string> => {
+  const sentence = sentences[i] as MessageDocument['sentences'][number];
+  const { says } = sentence;
+  const isShort = says.split(/\s+/, MOST_WORDS_OF_INVITATION + 1).length <= MOST_WORDS_OF_INVITATION;
+  if (!(found.has('opt-out') || (isShort && sentence.links.length > 0)) || !invites(says)) return found;
+  const hrefs = sentence.links.map((link) => links[link]?.href ?? '');
+  const before = sentences[i - 1];
+  const isAnswer = isShort && before !== undefined && before.part === sentence.part && ASKS.test(before.says.slice(-4));
+  const refuses = invitesToRefuse(says, hrefs) || (isAnswer && invitesToRefuse(before.says, []) && isOptOut(`${before.says} ${says}`));
+  return refuses === found.has('opt-out') ? found : other(found);
+};
+
+/** The same with a way out, or without it: made once for each, as a message may hold thousands of such sentences. */
+const makeOther = (): ((found: ReadonlySet<string>) => ReadonlySet<string>) => {
+  const made = new Map<ReadonlySet<string>, ReadonlySet<string>>();
+  return (found) => {
+    const known = made.get(found);
+    if (known) return known;
+    const other = found.has('opt-out') ? new Set([...found].filter((one) => one !== 'opt-out')) : new Set([...found, 'opt-out']);
+    made.set(found, other);
+    return other;
+  };
+};
+
 /** A message as rules see it. @param step its place in a sequence, from 1 @param contacts those of the same run */
 export const judgedMessage = (
   message: MessageDocument,
@@ -34,10 +73,11 @@ export const judgedMessage = (
 ): JudgedMessage => {
   // Sentences are repeated in the two parts of a mail, and in rows of a table.
   const known = new Map<string, ReadonlySet<string>>();
-  const intents = message.sentences.map(({ says }) => {
+  const other = makeOther();
+  const intents = message.sentences.map(({ says }, i) => {
     const found = known.get(says) ?? intentsOf(says);
     known.set(says, found);
-    return found;
+    return intentsAt(message, i, found, other);
   });
   return {
     ...message,

@@ -23,8 +23,17 @@ const CUES: readonly RegExp[] = [
   /\b(?:do not|don['’]?t|never|quit|no more) (?:ever )?(?:call|ring|phon|contact|bother)\w*|\bleave me alone\b|\blose my number\b/i,
 ];
 
+/** Who complains, was called too often, asked for nothing, or names the list that keeps callers away. */
+const COMPLAINTS: readonly RegExp[] = [
+  /(?<!\p{L})porte(?:r|rai)? plainte|(?<!\p{L})(?:je|nous) (?:vais |allons )?(?:vous )?(?:signal|saisi)\p{L}*(?! bien)[^.!?]{0,20}(?:cnil|dgccrf|signal ?conso|33700)|harc[eè]l|\bharass|\breport(?:ing)? you\b|\bcomplain (?:to|about) (?:the ico|you|this call|ofcom)/iu,
+  /^\W*(?:bloctel|c?tps)\W*$/iu,
+  /(?<!\p{L})d[ée]j[àa] (?:r?appel|contact)[ée]\p{L}{0,3}[^.!?]{0,15}(?:\d{1,4}|deux|trois|dix|cent|mille|plusieurs|trop de) fois|(?<![\p{L}\d])(?:\d{1,3}|deuxi|troisi|dixi|centi)(?:e|[eè]me) (?:fois|appel)|(?<!\p{L})app?el\p{L}{1,6} (?:sans (?:arr[êe]t|cesse)|tous les jours|tout le temps)|\b(?:called|rung|phoned)(?: me| us)? (?:\d{1,4}|two|three|ten|several|many|a hundred) times|\bkeep (?:calling|ringing|phoning)/iu,
+  /(?<!\p{L})(?:jamais (?:rien )?demand|rien demand|pas demand)[ée](?!\p{L})|\bnever asked (?:to be|for|you)\b|\bdid(?:n['’]?t| not) ask (?:to be|for (?:this|a|any) call|you)\b/iu,
+  /\bsend (?:me|us) nothing\b|(?<!\p{L})ne (?:m['’]|nous )envoye[rz] (?:rien|pas)/iu,
+];
+
 /** Whether a heading, the first cell of a row or what a contact says tells that somebody says no to the call. */
 export const isRefusalCue = (cue: string): boolean => {
   const text = cue.slice(0, 300);
-  return !NO_REFUSAL.test(text) && CUES.some((pattern) => pattern.test(text));
+  return !NO_REFUSAL.test(text) && [...CUES, ...COMPLAINTS].some((pattern) => pattern.test(text));
 };

@@ -15,6 +15,17 @@ describe('an offer that may not be made to consumers', () => {
     ['Un monte-escalier sur mesure', 'home-adaptation'],
     ['Une douche sécurisée en deux jours', 'home-adaptation'],
     ['L’adaptation de votre logement', 'home-adaptation'],
+    ['isolez vos combles pour 1 euro', 'energy-saving'],
+    ['prime renovation, isolez votre maison a 1€!', 'energy-saving'],
+    ['nous isolons vos combles perdus', 'energy-saving'],
+    ['changez vos fenetres avec les aides de l’Etat', 'energy-saving'],
+    ['profitez des aides 2026 pour vos fenêtres', 'energy-saving'],
+    ['votre chaudiere gaz a remplacer? Aides 2026', 'energy-saving'],
+    ['remplacer votre chaudière fioul', 'energy-saving'],
+    ['bilan thermique gratuit', 'energy-saving'],
+    ['une douche de plain-pied pour senior', 'home-adaptation'],
+    ['baignoire remplacee par une douche de plain-pied, aides retraites', 'home-adaptation'],
+    ['remplacez votre baignoire par une douche sécurisée', 'home-adaptation'],
   ])('%s', (text, sector) => expect(bannedOfferIn(text)).toBe(sector));
   it.each([
     'Notre crème solaire à -20 %',
@@ -26,6 +37,16 @@ describe('an offer that may not be made to consumers', () => {
     'We do not sell heat pumps',
     'Un logement adapté à vos vacances',
     'Votre capteur de pluie',
+    'Des fenêtres sur mesure à Lyon',
+    'Votre maison isolée à la campagne',
+    'Une douche à l’italienne en 48 h',
+    'L’entretien de votre chaudière gaz',
+    'Une aide à domicile pour vos fenêtres',
+    'Les aides de l’État pour l’apprentissage',
+    'Isolez vos câbles',
+    'Un logement de plain-pied à vendre',
+    'Remplacez votre baignoire par une douche',
+    'Nous n’isolons pas les combles',
   ])('not: %s', (text) => expect(bannedOfferIn(text)).toBeUndefined());
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsRefusal } from '../../src/documents/ways-out/barred-refusals.js';
+import { barsRefusal } from '../../src/documents/ways-out/limits/barred-refusals.js';
 import { foldLetters } from '../../src/fields/text/letters.js';
 import { told } from './support.js';
 

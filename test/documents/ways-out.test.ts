@@ -94,6 +94,22 @@ describe('a link that nobody can follow', () => {
     ['<p>Bonjour.</p><p><a href="*|ARCHIVE|*">Voir en ligne</a> <a href="*|UNSUB|*">Se désinscrire</a></p>', []],
     ['<p>Bonjour.</p><p><a href="*|ARCHIVE|*">Voir dans le navigateur</a></p>', []],
     ['<p>Bonjour.</p><p><a href="mailto:">Se désinscrire</a></p>', ['wayOut']],
+    // A tag that is empty, or somebody's name or address.
+    ...[
+      '{{}}',
+      '{{ }}',
+      '{{ contact.FIRSTNAME }}',
+      '*|FNAME|*',
+      '%%email%%',
+      '{{ contact.EMAIL }}',
+      '[[data:firstname]]',
+      '{{ company }}',
+    ].map((tag): [string, string[]] => [`<p>Bonjour.</p><p><a href="${tag}">Se désinscrire</a></p>`, ['wayOut']]),
+    [
+      '<p>Bonjour {{ contact.PRENOM }}.</p><p><a href="{{ contact.SITE }}">Votre site</a> <a href="{{ unsubscribe }}">Se désinscrire</a></p>',
+      [],
+    ],
+    ['<p><a href="{{ contact.EMAIL }}">Écrire</a> | <a href="{{ unsubscribe }}">Se désinscrire</a></p>', []],
   ])('%s', async (text, said) => expect(await told('message-dead-link', text)).toEqual(said));
 });
 
@@ -109,11 +125,41 @@ describe('a message in a language whose sentences are not read', () => {
     ]));
 });
 
+describe('a tag in plain text', () => {
+  it.each([
+    ['{{ lien_desinscription }}', []],
+    ['{{ optout_url }}', []],
+    ['{{ contact.EMAIL }}', ['none']],
+    ['{{ landing_page }}', ['none']],
+  ])('%s', async (tag, said) =>
+    expect(await told('message-opt-out', `Bonjour,\n\nPour vous désinscrire : ${tag}\n`, 'mail.txt')).toEqual(said),
+  );
+  it.each(['[%url:unique; "https://acme.test"]', '[%url:unsubscribe]'])('%s is an order of a tool', async (tag) =>
+    expect(await told('message-placeholder', `Bonjour,\n\nPour vous désinscrire : ${tag}\n`, 'mail.txt')).toEqual([]),
+  );
+});
+
 describe('tags of tools', () => {
   it.each([
     ['<p>Bonjour $[FNAME|vous]$,</p><a href="$[LI:UNSUBSCRIBE]$">Se désinscrire</a>', []],
     ['<p>{unsubscribe}Se désinscrire{/unsubscribe}</p>', []],
     ['<p>Se désinscrire{/unsubscribe}</p>', ['misspelt']],
     ['<p>{unsubcribe}Se désinscrire</p>', ['misspelt']],
+    ['<p><a href="[%url:unsubscribe]">Se désinscrire</a></p>', []],
+    ['<p><a href="[%url:unsubscribe; \'x\']">Se désinscrire</a></p>', []],
+    ['<p><a href="{{ landing_page }}">Se désinscrire</a></p>', ['untold']],
+    ['<p>Pour vous désinscrire, <a href="{{ video_link }}">cliquez ici</a>.</p>', ['untold']],
+    ['<p><a href="*|FORWARD|*">Se désinscrire</a></p>', ['untold']],
+    // Of a tool of one's own, by their names.
+    ...[
+      '{{ lien_desinscription }}',
+      '{{ contact.optout_url }}',
+      '{{ leave_url }}',
+      '{{ link_baja }}',
+      '{{ abmeldelink }}',
+      '{{ lien_sortie }}',
+    ].map((tag): [string, string[]] => [`<p><a href="${tag}">Se désinscrire</a></p>`, []]),
+    ['<p><a href="https://acme.test/u/{{ contact.ID }}">Se désinscrire</a></p>', []],
+    ['<p><a href="{{ landing_page }}">Notre offre</a> | <a href="{{ unsubscribe }}">Se désinscrire</a></p>', []],
   ])('%s', async (text, said) => expect(await told('message-unsubscribe-tag', text)).toEqual(said));
 });

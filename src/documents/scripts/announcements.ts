@@ -1,6 +1,7 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import type { Span } from '../../model/document/span.js';
+import { forbidsSaying } from './words/forbidden-words.js';
 import { callerTurns, sentencesIn } from './words/turns.js';
 
 /** A call, and that it is kept. Within a few words of one another: `our product records your calls` is about another one. */
@@ -86,7 +87,7 @@ export const openingOf = (script: JudgedScript, turns = OPENING): string =>
 
 /** Whether an opening announces that the call is recorded. */
 export const announcesRecording = (opening: string): boolean =>
-  sentencesIn(opening).some((sentence) => !ONCE_OVER().test(sentence) && saysRecorded(sentence));
+  sentencesIn(opening).some((sentence) => !ONCE_OVER().test(sentence) && !forbidsSaying(sentence) && saysRecorded(sentence));
 
 const readsEmotions = (text: string): boolean =>
   sentencesIn(text).some((sentence) => EMOTIONS.test(sentence) && !EMOTIONS_OFF.test(sentence) && !NOT_RECORDED.test(sentence));

@@ -15,7 +15,7 @@ const WHAT: readonly (readonly [AskedSecret, RegExp])[] = [
   ],
   [
     'code',
-    /(?<!\p{L})code(?! (?:promo|postal|naf|ape|client|avantage|parrain|de r[ée]duction))(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:re[çc]u|recevoir|recevez|sms|texto|validation|v[ée]rification|confirmation|s[ée]curit[ée]|usage unique|sent|received?|text|phone)(?!\p{L})|(?<!\p{L})(?:mot de passe|passwords?|passcodes?|otp)(?!\p{L})|\b(?:one-time|verification|validation|confirmation|security|authentication|digit) code\b/iu,
+    /(?<!\p{L})code(?! (?:promo|postal|naf|ape|client|avantage|parrain|de r[ée]duction))(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:re[çc]u|recevoir|recevez|sms|texto|validation|v[ée]rification|confirmation|s[ée]curit[ée]|usage unique|sent|received?|text|phone)(?!\p{L})|(?<!\p{L})(?:mot de passe|passwords?|passcodes?|otp)(?!\p{L})|(?<!\p{L})(?:sms|texto|mail|message|text|re[çc]\p{L}+|envo\p{L}+|sent|get)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})code(?! (?:promo|postal|naf|ape|client|avantage|parrain|de r[ée]duction))(?!\p{L})|(?<!\p{L})code (?:[àa]|de|with) (?:\d|quatre|six|four)|(?<!\p{L})code(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:envoy|affich)\p{L}*|(?<!\p{L})(?:\d|quatre|cinq|six|four|six|les|the) (?:\d )?(?:chiffres|digits)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:re[çc]us?|sms|texto|envoy\p{L}*|text|received|sent)(?!\p{L})|\b(?:one-time|verification|validation|confirmation|security|authentication|digit) code\b/iu,
   ],
 ];
 /** Asked of whoever is called, or ordered to the caller. */
@@ -36,6 +36,9 @@ const ELSEWHERE =
 const DENIED =
   /(?<!\p{L})(?:ne|n['’](?!h[ée]sit|oubli)\p{L}+|pas|jamais|sans|aucune?|ni|not|never|no|don['’]?t|won['’]?t|without|avoid|[ée]vite[rz]?)(?!\p{L})/iu;
 const DENIED_AFTER = /^(?:-\p{L}+)* (?:pas|jamais|plus|aucune?|never|no)(?!\p{L})/iu;
+/** The caller reads or gives it. */
+const GIVES =
+  /(?<!\p{L})(?:je|nous|on|i|we|i['’]ll)(?!\p{L}) (?:vais |allons |will |am going to )?(?:vous |te |le |la )*(?:donne|donner|lis|lire|dicte|dicter|communique|communiquer|indique|indiquer|confirme|give|read|tell)(?!\p{L})/iu;
 /** A warning of others: "if anybody asks for…". */
 const OF_OTHERS = /(?<!\p{L})(?:si|quand|if|when) (?:quelqu['’]un|on|une personne|anybody|anyone|somebody|someone)(?!\p{L})/iu;
 /** Clauses: what one denies another may ask. */
@@ -53,6 +56,8 @@ const askedIn = (sentence: string): AskedSecret | undefined => {
   if (CARD_AT_HAND.test(sentence)) return 'card';
   if (!isAsked(sentence)) return undefined;
   const what = WHAT.find(([, pattern]) => pattern.test(sentence))?.[0];
+  if (what === 'code' && GIVES.test(sentence) && !/-moi(?!\p{L})|(?<!\p{L})(?:me|m['’])(?!\p{L})|\b(?:me|us)\b/iu.test(sentence))
+    return undefined;
   // Whoever types it on a page tells it to nobody; a code is sent for that page, and read out to a thief.
   return what !== undefined && what !== 'code' && ELSEWHERE.test(sentence) && !TO_ME.test(sentence) ? undefined : what;
 };

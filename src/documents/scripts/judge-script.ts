@@ -6,12 +6,17 @@ import { leftBlanks } from '../../scripts/left-blanks.js';
 import { confirmsRefusal } from './refusals/confirmations.js';
 import { asksForAnotherMoment } from './refusals/not-now.js';
 import { recordsRefusal } from './refusals/recorded-refusals.js';
+import { forbidsSaying } from './words/forbidden-words.js';
 
 const sentencesOf = (text: string): readonly string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-/** What a sentence says; a refusal that is confirmed in writing is none to argue with. */
+/** What a direction not to say it leaves unsaid. */
+const TOLD: ReadonlySet<string> = new Set(['offers-refusal', 'opt-out', 'identity', 'purpose', 'source', 'rights', 'recording']);
+
+/** What a sentence says; a refusal that is confirmed in writing is none to argue with, and what is forbidden to be said is not. */
 const intentsOf = (sentence: string): readonly string[] => {
-  const intents = readIntents(sentence);
+  const all = readIntents(sentence);
+  const intents = all.some((intent) => TOLD.has(intent)) && forbidsSaying(sentence) ? all.filter((intent) => !TOLD.has(intent)) : all;
   return intents.includes('insists') && confirmsRefusal(sentence) ? intents.filter((intent) => intent !== 'insists') : intents;
 };
 
@@ -20,9 +25,15 @@ const RIGHT_OR_ANSWER = /^\P{L}*(?:(?:the |your )?opt[ -]?outs?|opposition|refus
 
 /** A script as rules see it. Who has no time now refuses nothing, and "you may ask us to stop" under `Opt-out` answers no refusal. */
 export const judgedScript = (script: ScriptDocument, audience: JudgedScript['audience'], calls: CallsOfPlan = {}): JudgedScript => {
-  const intents = script.turns.map(
-    ({ says, notes }) => new Set<string>([says, notes].flatMap(sentencesOf).flatMap((sentence) => [...intentsOf(sentence)])),
-  );
+  // Thousands of turns say the same: one set for each that there is.
+  const sets = new Map<string, ReadonlySet<string>>();
+  const intents = script.turns.map(({ says, notes }) => {
+    const found = new Set<string>([says, notes].flatMap(sentencesOf).flatMap((sentence) => [...intentsOf(sentence)]));
+    const key = [...found].join();
+    const shared = sets.get(key) ?? found;
+    sets.set(key, shared);
+    return shared;
+  });
   const turns = script.turns.map((turn, at) => {
     const { isRefusal, heading = '' } = turn;
     const offers = RIGHT_OR_ANSWER.test(heading) && intents[at]?.has('offers-refusal') && !recordsRefusal(turn);

@@ -35,6 +35,25 @@ const DENIED = lazy(
     /(?<!\p{L})(?:ne|n['’]\p{L}*|pas|jamais|sans|not|never|don['’]?t|isn['’]?t|without|avoid|[ée]vite[rz]?|if|si)(?!\p{L})[^.!?;:]{0,60}$/iu,
 );
 
+/** What of a body calls: "du service des régimes obligatoires de la Sécurité sociale", "Julie Martin, d’Ameli". No name of a company stands between. */
+const OF_SERVICE = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:(?:je suis|ici|c['’]est|je m['’]appelle|i am|i['’]m|this is|my name is),? |(?:bonjour|bonsoir|hello|hi|good (?:morning|afternoon|evening))[ ,]+)((?:[\p{L}'’-]+,? ){1,3}?)(?:(?:du|de la|des|de l['’]|from the|of the) ?(?:service|p[ôo]le|d[ée]partement|centre|direction|bureau|caisse|guichet|cellule|team|department|office|unit)s? ((?:[\p{L}'’-]+ ){0,5}?))?${OF}${BODY}`,
+      'iu',
+    ),
+);
+/** Without one of these nobody is introduced, and the long expression is not made. */
+const INTRODUCES = /bonjour|bonsoir|hello|good |je suis|ici|c['’]est|m['’]appelle|i am|i['’]m|this is|my name/i;
+const isOfService = (sentence: string): boolean => {
+  if (!INTRODUCES.test(sentence)) return false;
+  const found = OF_SERVICE().exec(sentence);
+  if (!found || DENIED().test(sentence.slice(0, found.index))) return false;
+  const [, name = '', service = ''] = found;
+  // A capital in the service is the name of somebody else.
+  return /^\p{Lu}/u.test(name.trim().split(' ').at(-1) ?? '') && !/(?<!\p{L})\p{Lu}/u.test(service);
+};
+
 const isMeant = (sentence: string, pattern: RegExp): boolean => {
   const found = pattern.exec(sentence);
   if (!found || DENIED().test(sentence.slice(0, found.index))) return false;
@@ -45,7 +64,9 @@ const isMeant = (sentence: string, pattern: RegExp): boolean => {
 export const posesAsPublicBody = ({ turns }: JudgedScript, at: number): boolean => {
   const { says, notes, speaker } = turns[at] as JudgedScript['turns'][number];
   const texts = speaker === 'caller' ? `${says}\n${notes}` : notes;
-  return sentencesIn(texts).some((sentence) => [...POSES(), NAMED()].some((pattern) => isMeant(sentence, pattern)));
+  return sentencesIn(texts).some(
+    (sentence) => isOfService(sentence) || [...POSES(), NAMED()].some((pattern) => isMeant(sentence, pattern)),
+  );
 };
 
 /** What is said of a call or a visit that nobody has to take. */

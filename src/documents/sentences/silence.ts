@@ -3,10 +3,16 @@ import { silenceElsewhere } from './foreign-offers.js';
 
 /** Nothing is done or said… */
 const SILENCE =
-  /\b(?:sans (?:action|reponse|retour|refus|opposition|nouvelles|manifestation)|si vous ne (?:repondez|dites|faites|refusez|reagissez|annulez|vous opposez|vous y opposez) (?:pas|rien)|a defaut|sauf (?:avis|indication|demande|mention|instruction) contraire|sauf (?:votre )?(?:opposition|refus|objection|desaccord)|sauf si vous (?:vous y |vous |nous |le |la )?(?:oppos|refus|indiqu|signal|dites)\w*|en l absence de (?:reponse|refus|retour|opposition|nouvelles)|votre silence|qui ne dit mot|(?:unless|until) you (?:reply|tell|opt|object|cancel|refuse|say)|if you (?:do not|don t|dont) (?:reply|answer|respond|act|object|opt|cancel|refuse|say)|without (?:a |any |your )?(?:reply|answer|action|response)|no (?:reply|answer|response)|your silence|(?:failing|absent) (?:a |any )?(?:reply|answer))\b/;
+  /\b(?:sans (?:action|reponse|retour|refus|opposition|nouvelles|manifestation)|si vous ne (?:repondez|dites|faites|refusez|reagissez|annulez|vous opposez|vous y opposez) (?:pas|rien)|a defaut|sauf (?:avis|indication|demande|mention|instruction) contraire|sauf (?:votre )?(?:opposition|refus|objection|desaccord)|sauf si vous (?:vous y |vous |nous |le |la )?(?:oppos|refus|indiqu|signal|dites)\w*|en l absence de (?:reponse|refus|retour|opposition|nouvelles)|votre silence|qui ne dit mot|(?:unless|until) you (?:reply|tell|opt|object|cancel|refuse|say)|if (?:we|i) (?:do not|don t|dont) (?:hear|receive|get)|unless we hear|faute de (?:reponse|retour|nouvelles)|if you (?:do not|don t|dont) (?:reply|answer|respond|act|object|opt|cancel|refuse|say)|without (?:a |any |your )?(?:reply|answer|action|response)|no (?:reply|answer|response)|your silence|(?:failing|absent) (?:a |any )?(?:reply|answer))\b/;
 /** …and somebody has agreed, or is bound. */
 const AGREED =
   /\b(?:(?:vous (?:serez|etes)|you (?:will be|are))(?: \w+){0,2} (?:abonnee?s?|inscrite?s?|engagee?s?|facturee?s?|debitee?s?|preleve\w*|subscribed|enrolled|signed up|charged|billed|registered|opted in)|(?:votre|your) (?:\w+ ){0,2}(?:abonnement|essai|inscription|offre|subscription|trial|plan) (?:sera|demarrera|commencera|debutera|will|starts|begins)|(?:considerer\w+|considerons|considere|reputee?s?|vaudra|vaut|presum\w+|supposer\w+|assume|consider|take it|means|counts as|deemed)\b.{0,40}\b(?:accept\w*|accord|consent\w*|oui|agree\w*|yes|acceptance))\b/;
+/** …or put on a list. */
+const ADDED =
+  /\b(?:(?:we|i) (?:will|shall|ll) (?:\w+ )?(?:add|subscribe|enrol|enroll|sign|put) you|you (?:will|shall|ll) be (?:\w+ )?(?:added|put) (?:to|on)|(?:nous|je) (?:vous )?(?:ajouter|inscrir|abonner)\w*|vous serez (?:\w+ )?(?:ajoute|inscrit|abonne)\w*)\b/;
+/** "Reply if you do not want to be added": who says nothing is. */
+const SAY_IF_NOT =
+  /\b(?:reply|respond|answer|tell (?:us|me)|let (?:us|me) know|write|repondez|dites|ecrivez|signalez|indiquez|faites)\b.{0,50}\b(?:if you (?:do not|don t|would rather not) (?:want|wish|like)? ?(?:to )?be (?:added|subscribed|enrolled|signed up|put on)|si vous ne (?:souhaitez|voulez|desirez) pas etre (?:ajoute|inscrit|abonne)\w*|wenn sie nicht .{0,40}\baufgenommen)\b/;
 /** …or what is known of somebody goes to others. */
 const PASSED_ON =
   /\b(?:(?:communiquer\w*|communiquons|transmettr\w*|transmettons|partager\w*|partageons|ceder\w*|cedons|vendr(?:ai|ons|a|ont)|vendons|louer(?:ai|ons|a|ont)|louons) .{0,60}\b(?:partenaires?|sponsors?|tiers|exposants?|annonceurs?|mecenes?)|(?:vos|votre) (?:coordonnees|donnees|adresse|informations|e ?mail)\b.{0,20}\b(?:transmis|communiqu|partag|ced|vendu)\w* .{0,40}\b(?:partenaires?|sponsors?|tiers|exposants?|annonceurs?|mecenes?)|(?:share|pass|sell|transfer|disclose|shared|passed|sold|transferred|disclosed)\b.{0,60}\b(?:partners?|sponsors?|third part(?:y|ies)|exhibitors?|advertisers?)|share your (?:details|data|contact|information|address))\b/;
@@ -20,10 +26,10 @@ const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace
 /** Whether a sentence takes silence for a yes: "without an answer you will be subscribed". Consent is an act (GDPR 4(11)). */
 export const takesSilenceForYes = (says: string): boolean => {
   const text = folded(says);
-  if (BY_READING.test(text)) return true;
+  if (BY_READING.test(text) || SAY_IF_NOT.test(text)) return true;
   const silence = SILENCE.exec(text);
   if (silence === null) return silenceElsewhere(text);
   const rest = text.slice(silence.index + silence[0].length);
-  const agreed = AGREED.exec(rest) ?? PASSED_ON.exec(rest);
+  const agreed = AGREED.exec(rest) ?? ADDED.exec(rest) ?? PASSED_ON.exec(rest);
   return agreed !== null && !NOT.test(rest.slice(0, agreed.index + agreed[0].length).replace(/^ (?:pas|rien|not|out)\b/, ''));
 };

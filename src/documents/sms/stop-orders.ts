@@ -36,10 +36,15 @@ const ORDERS = lazy((): readonly RegExp[] => [
 ]);
 
 /** The name of a way out, right before where it leads: "Baja: lumen.example/b", "NO+SMS: …", "Stop SMS: …". "Baja el precio: …" is none. */
-const LINK = String.raw`["”'’»]?(?: ?(?::|=|>|→|-)|) ?(?:https?:\/\/|www\.|[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,30}){1,3}\/)`;
+const LINK = String.raw`["”'’»]?(?: ?(?::|=>|->|=|>|→|-)|) ?(?:https?:\/\/|www\.|[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,30}){1,3}\/)`;
 const NAMES_LINK = lazy((): readonly RegExp[] => [
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:bajas?|no ?\+ ?(?:sms|publi(?:cidad)?|info)|no (?:sms|publi|spam)|stop ?-?(?:sms|pub|publi)|(?:para )?(?:darte|darse) de baja|cancelar|cancelar subscri[çc][ãa]o|(?:n[ãa]o )?quero sair|sair|remover|disiscri(?:viti|versi|zione)|cancellati|cancellarsi|annulla iscrizione|abmeld(?:en|ung)|abbestellen|afmelden|uitschrijven|d[ée]sinscription|d[ée]sabonnement|unsub(?:scribe)?|opt[ -]?out)${LINK}`,
+    String.raw`(?<![\p{L}\p{N}-])(?:bajas?|no ?\+ ?(?:sms|publi(?:cidad)?|info)|no (?:sms|publi|spam)|stop ?-?(?:sms|pub|publi)|(?:para )?(?:darte|darse) de baja|cancelar|cancelar subscri[çc][ãa]o|(?:n[ãa]o )?quero sair|sair|remover|disiscri(?:viti|versi|zione)|cancellati|cancellarsi|annulla iscrizione|abmeld(?:en|ung)|abbestellen|afmelden|uitschrijven|d[ée]sinscription|d[ée]sinscri(?:re|vez-vous)|d[ée]sabo(?:nnements?|nner|nnez-vous)?|unsub(?:scribe)?|opt[ -]?out)${LINK}`,
+    'iu',
+  ),
+  // "stop: cutt.ly/x", and no "non stop: …".
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?<!(?<!\p{L})(?:non|one|pit|full|bus|tram|non-|one-)[ -])stop(?=["”'’»]? ?(?::|=>|->|=|→))${LINK}`,
     'iu',
   ),
   // In capitals alone: a word of everyday.

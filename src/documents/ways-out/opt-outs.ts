@@ -30,6 +30,12 @@ const BESIDE = /\bliens?\b|\blinks?\b|\bcliqu|\bclick|\bbouton|\bbutton|ci-(?:de
 const REFUSES =
   /\bstop\b|oppos|\bobject|refus|d[ée]s(?:inscri|abonn)|unsub|opt.?out|\bplus\b|no (?:longer|more)|rather not|not (?:to )?(?:receive|hear)/i;
 
+/** The name of a field is no word of the message: `contact.NOMBRE`. */
+const TAGS = /\{\{[^{}]*\}\}|\*\|[^|*]*\|\*|%[^%\s]*%/g;
+/** A merge tag whose name speaks of refusing. */
+const OWN_TAG =
+  /(?:\{\{|\*\||%|<%)[^{}<>%|\n]{0,60}(?:unsub|opt_?out|d[ée]s(?:inscr|abo)|stop|sortie|exit|retrait|abmeld|afmeld|disiscri|baja)/i;
+
 /** Whether a sentence is about refusing: one on rights may be about seeing and erasing data alone. */
 const isOptOut = (message: JudgedMessage, i: number): boolean =>
   message.says(i, 'opt-out') && (!message.says(i, 'rights') || REFUSES.test(message.sentences[i]?.says ?? ''));
@@ -40,7 +46,9 @@ const tellsHow = ({ sentences }: JudgedMessage, i: number): boolean => {
   const near = [sentences[i - 1], sentences[i + 1]].some((one) => (one?.links.length ?? 0) > 0);
   const alive = withoutDeadStop(says);
   // "You cannot reply STOP" names an answer, and none that is taken.
-  return (alive === says ? MEANS.test(says) : /\bstop\b/i.test(alive)) || (near && BESIDE.test(says));
+  // A tag of one's own, in plain text: "Unsubscribe: {{ optout_url }}".
+  if (OWN_TAG.test(says)) return true;
+  return (alive === says ? MEANS.test(says.replace(TAGS, ' ')) : /\bstop\b/i.test(alive)) || (near && BESIDE.test(says));
 };
 
 /** The same in languages whose sentences are not read: some way to answer, or the name of one. Better one too many: nobody judges it. */
@@ -52,9 +60,8 @@ const MEANS_ELSEWHERE = lazy(
 const mayHoldWayOut = ({ links, tags, sentences, typed = '' }: JudgedMessage): boolean =>
   links.length > 0 ||
   tags.some(({ role }) => role === 'unknown') ||
-  // The name of a field is no word of the message: `contact.NOMBRE`.
   [typed, ...sentences.map(({ says }) => says)]
-    .map((says) => says.replace(/\{\{[^{}]*\}\}|\*\|[^|*]*\|\*|%[^%\s]*%/g, ' '))
+    .map((says) => says.replace(TAGS, ' '))
     .some((says) => MEANS.test(says) || MEANS_ELSEWHERE().test(says));
 
 /** Of a message in which no way out was found: whether it has none, for sure. In a language that is not read, only what holds nothing at all. */

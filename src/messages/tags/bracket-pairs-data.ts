@@ -44,5 +44,6 @@ export const BRACKET_PAIRS: readonly BracketPair[] = [
       'u',
     ),
   },
+  { open: '[%', close: ']', syntax: 'bracket', most: 300, inside: /^[a-z]{2,20}:[a-z][\w-]{1,40}(?: ?;[^[\]\n]{0,200})?$/ },
   { open: '[', close: ']', syntax: 'bracket', most: 64, inside: /^[\p{L}][\p{L}\p{M}\d _:’'./-]{1,60}$/u },
 ];

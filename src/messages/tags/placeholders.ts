@@ -4,10 +4,11 @@ import type { RawTag } from './raw-tag.js';
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** `[Prénom]`, `{Nom de l’entreprise}`: a word to be filled in by hand, not by a tool. `[sic]` and `[Acme]` are not. */
-export const isPlaceholder = ({ syntax, inner }: RawTag): boolean => {
+export const isPlaceholder = ({ syntax, text, inner }: RawTag): boolean => {
   // What stands after a bar takes the place of a blank: `{name|dear customer}` is a field of a tool.
   const [name = ''] = inner.split('|');
-  if (syntax !== 'bracket' && !(syntax === 'single-brace' && /\s/.test(name))) return false;
+  // `[%url:unique; …]` is an order of Inxmail.
+  if (text.startsWith('[%') || (syntax !== 'bracket' && !(syntax === 'single-brace' && /\s/.test(name)))) return false;
   return folded(name)
     .split(/[^a-z]+/)
     .some((word) => PLACEHOLDER_WORDS.has(word));

@@ -25,6 +25,8 @@ const TABLE: readonly (readonly [tool: string, text: string, role: KnownTag['rol
   ['brevo', '{update_profile}', PREFERENCES],
   ['acymailing', '{unsubscribe}', URL],
   ['cleverreach', '{UNSUBSCRIBE}', URL],
+  ['inxmail', '[%url:unsubscribe]', URL],
+  ['inxmail', '[%url:unsubscribe;…]', URL],
   ['zoho', '$[LI:UNSUBSCRIBE]$', URL],
   ['brevo', '[UNSUBSCRIBE]', URL],
   ['hubspot', '{{ unsubscribe_link }}', URL],

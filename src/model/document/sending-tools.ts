@@ -16,6 +16,7 @@ export const SENDING_TOOLS = [
   'getresponse',
   'ghost',
   'hubspot',
+  'inxmail',
   'iterable',
   'kit',
   'klaviyo',

@@ -29,6 +29,10 @@ const RECALLS = lazy((): readonly RegExp[] => [
   /\b(?:refused|declined|opted[ -]out|LISTNAME)\b[^.!?\n]{0,30}\b(?:are|is|will be|must be|get) (?:called|contacted|rung|phoned|dialled)\b/iu,
 ]);
 
+/** Somebody says to stand on a list of those who refuse calls: a no, in law. */
+const REGISTER = String.raw`(?:bloctel|c?tps|telephone preference|listes? rouges?|(?:liste|registre) d['’]opposition|do[ -]not[ -]call|dnc)(?!\p{L})`;
+const ON_REGISTER = lazy(() => new RegExp(String.raw`(?<!\p{L})${REGISTER}`, 'iu'));
+
 /** Somebody hung up, or blocked the number, and is called from one that they do not know. */
 const ENDED = lazy(
   () =>
@@ -36,15 +40,33 @@ const ENDED = lazy(
 );
 const OTHER_NUMBER = lazy(
   () =>
-    /(?<!\p{L})(?:rappel(?:e[rz]|le)|recontacte[rz]?|r[ée]essaye[rz]?|retente[rz]?|call|ring|phone|dial|redial|try)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:(?:autre|nouveau|second|different|another|other|new|second) (?:\p{L}+ )?(?:num[ée]ro|ligne|t[ée]l[ée]phone|number|line|phone)|num[ée]ro (?:masqu|cach|priv)\p{L}*|(?:hidden|withheld|masked|private) number)(?!\p{L})/iu,
+    /(?<!\p{L})(?:rappel(?:e[rz]|le)|recontacte[rz]?|r[ée]essaye[rz]?|retente[rz]?|call|ring|phone|dial|redial|try)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:(?:autre|nouveau|second|different|another|other|new|second|private|personal|own) (?:\p{L}+ )?(?:num[ée]ro|ligne|t[ée]l[ée]phone|portable|mobile|number|line|phone)|(?:portable|mobile|t[ée]l[ée]phone|num[ée]ro|ligne) (?:perso(?:nnel(?:le)?)?|priv[ée]e?)|num[ée]ro (?:masqu|cach|priv)\p{L}*|(?:hidden|withheld|masked|private) number)(?!\p{L})/iu,
 );
 const KEPT_FROM = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}+|jamais|pas|sans|interdit|never|not|don['’]?t|without)(?!\p{L})/iu);
-const callsFromOther = (text: string): boolean =>
-  sentencesIn(text).some((sentence) => ENDED().test(sentence) && OTHER_NUMBER().test(sentence) && !KEPT_FROM().test(sentence));
+/** "If the contact is TPS listed, call them". */
+const CALLS_LISTED = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:if|when|si|quand|lorsqu\p{L}*)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${REGISTER}[^.!?,:\n]{0,20}[,:→] ?(?:then |alors |please |just )?(?:(?:call|ring|phone|dial) (?:them|him|her|it|the (?:person|contact|number)|anyway|all the same)|(?:appele|contacte|compose)[rz](?:-l[ae]s?|-l[ae]| (?:quand|tout|le|la) ))(?!\p{L})`,
+      'iu',
+    ),
+);
+/** A case of its own: "if the line is bad, …". */
+const CASE = /^\W*(?:if|when|si|quand|lorsqu\p{L}*)(?!\p{L})/iu;
+/** Without one of these, the long expressions are not made. */
+const NAMES = /num|lign|line|phone|mobile|portable|t[ée]l|bloctel|tps|preference|rouge|oppos|dnc|not/i;
+const callsFromOther = (text: string, isRefusal: boolean): boolean =>
+  NAMES.test(text) &&
+  sentencesIn(text).some(
+    (sentence) =>
+      ((((isRefusal && !CASE.test(sentence)) || ENDED().test(sentence) || ON_REGISTER().test(sentence)) && OTHER_NUMBER().test(sentence)) ||
+        (ON_REGISTER().test(sentence) && CALLS_LISTED().test(sentence))) &&
+      !KEPT_FROM().test(sentence),
+  );
 
 /** Whether directions have those who refused called again, after whatever time. */
 export const recallsRefused = ({ turns }: JudgedScript, at: number): boolean =>
-  callsFromOther(`${turns[at]?.says}\n${turns[at]?.notes}`) ||
+  callsFromOther(`${turns[at]?.says}\n${turns[at]?.notes}`, turns[at]?.isRefusal ?? false) ||
   // An order without quotation marks around what is said elsewhere is read as speech.
   `${turns[at]?.says}\n${turns[at]?.notes}`
     .replace(LIST_NAMES, 'LISTNAME')
@@ -52,12 +74,10 @@ export const recallsRefused = ({ turns }: JudgedScript, at: number): boolean =>
     .split(PARTS)
     .some((part) => !part.includes('?') && !NEGATED().test(part) && RECALLS().some((pattern) => pattern.test(part)));
 
-/** Somebody says to stand on a list of those who refuse calls: a no, in law. */
-const REGISTER = String.raw`(?:bloctel|c?tps|telephone preference|listes? rouges?|(?:liste|registre) d['’]opposition|do[ -]not[ -]call|dnc)(?!\p{L})`;
 const STANDS_ON = lazy(
   () =>
     new RegExp(
-      String.raw`(?:(?<!\p{L})(?:je suis|on est|nous sommes|(?:ils?|elles?|personne|prospect|client|contact|interlocut\p{L}*|num[ée]ro) (?:est|sont|figure)|figure|inscrite?s?|objection|si|s['’]ils?)|\b(?:i['’]?\s?a?m|(?:we|they)['’]?(?: a)?re|(?:s?he|number|person|prospect|contact|lead|customer|they)(?:['’]s| is| are)|registered|listed|signed up|if|when))(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${REGISTER}|^\W*["«“] ?${REGISTER}`,
+      String.raw`(?:(?<!\p{L})(?:je suis|on est|nous sommes|(?:ils?|elles?|personne|prospect|client|contact|interlocut\p{L}*|num[ée]ro) (?:est|sont|figure)|figure|inscrite?s?|objection|si|s['’]ils?)|\b(?:i['’]?\s?a?m|(?:we|they)['’]?(?: a)?re|(?:s?he|number|person|prospect|contact|lead|customer|they)(?:['’]s| is| are)|registered|listed|signed up|if|when))(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${REGISTER}|^\W*["«“] ?${REGISTER}|^\W*${REGISTER}\W*$`,
       'iu',
     ),
 );

@@ -31,7 +31,7 @@ const STAYS = lazy(
 /** Whose the list is: "the list is managed by our client" writes nothing on it. */
 const WHOSE = lazy(
   () =>
-    /(?<!\p{L})(?:listes?|fichiers?|base|lists?)(?!\p{L}) (?:(?:is|are) (?!(?:now |being )?updated)|(?:belong|come)s? |(?:est|sont) (?!mise?s? )|(?:appart|vien|provien)\p{L}+ )/iu,
+    /(?<!\p{L})(?:pas (?:moi|nous) qui|ne (?:g[èe]r|m['’]occup|nous occup)\p{L}*|(?:not me|not us) (?:who|that)|(?:don['’]?t|do not) (?:manage|handle|control|run|keep))(?!\p{L})[^.!?\n]{0,30}(?:listes?|fichiers?|base|lists?)(?!\p{L})|(?<!\p{L})(?:listes?|fichiers?|base|lists?)(?!\p{L}) (?:(?:is|are) (?!(?:now |being )?updated)|(?:belong|come)s? |(?:est|sont) (?!mise?s? )|(?:appart|vien|provien)\p{L}+ )/iu,
 );
 const OF_REFUSALS = /oppos|rouge|noire|repoussoir|exclu|not[ -]call|dnc|suppress|refus/i;
 /** A negation, and between it and what it denies nothing but small words. */

@@ -25,7 +25,7 @@ const HANDS_ON = lazy((): readonly RegExp[] => [
 /** The refusal is written down as something that calls for another try. */
 const MISCODES = lazy(
   () =>
-    /(?<!\p{L})(?:cod|not|qualifi|class|sais|tagu|mark|log|record|cl[ôo]tur)(?:e|er|ez|ifi\p{L}+|ir|issez|as|ged)?(?!\p{L})(?: (?:en|comme|as|la fiche|le contact|l['’]appel|it|the call|them|code|statut|status))*[ :«"“'‘(]{1,3}(?:FN|NRP|faux num[ée]ro|num[ée]ro (?:erron[ée]|invalide|non attribu[ée])|r[ée]pondeur|absent|injoignable|occup[ée]|wrong number|no answer|unreachable|voicemail|busy)(?!\p{L})/iu,
+    /(?<!\p{L})(?:cod|not|(?:re)?qualifi|class|sais|tagu|mark|log|record|cl[ôo]tur)(?:e|er|ez|ifi\p{L}+|ir|issez|as|ged)?(?!\p{L})(?: (?:en|comme|as|la fiche|le contact|l['’]appel|it|the call|them|code|statut|status))*[ :«"“'‘(]{1,3}(?:FN|NRP|faux num[ée]ro|num[ée]ro (?:erron[ée]|invalide|non attribu[ée])|r[ée]pondeur|absent|injoignable|occup[ée]|wrong number|no answer|unreachable|voicemail|busy)(?!\p{L})/iu,
 );
 const NEGATED = lazy(
   () =>

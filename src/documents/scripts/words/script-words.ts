@@ -1,10 +1,11 @@
 import { lazy } from '../../../model/base/lazy.js';
+import { forbidsSaying } from './forbidden-words.js';
 import { sentencesIn } from './turns.js';
 
 /** What the call is about, in the words of an opening: `calling about your server room`. */
 const REASON = lazy(
   () =>
-    /(?<!\p{L})(?:appel\p{L}*|contact\p{L}*|joins|joindre|calling|ringing|phoning|call|ring|reaching out)(?!\p{L})[^.?!\n]{0,80}(?<!\p{L})(?:au sujet|[àa] propos|concernant|pour vous|about|regarding|concerning)(?!\p{L})/iu,
+    /(?<!\p{L})(?:appel\p{L}*|contact\p{L}*|joins|joindre|calling|ringing|phoning|call|ring|reaching out)(?!\p{L})[^.?!\n]{0,80}(?<!\p{L})(?:au sujet|[àa] propos|concernant|pour (?:vous|votre|vos|une? (?:nouvelle? )?(?:\p{L}+ )?(?:mutuelle|compl[ée]mentaire|assurance|offre|solution|logiciel|devis))|about|regarding|concerning)(?!\p{L})/iu,
 );
 export const saysReason = (text: string): boolean => REASON().test(text);
 
@@ -38,9 +39,10 @@ export const offersSale = (text: string): boolean => OFFER().test(text);
 const COMMERCIAL =
   /(?:appel|d[ée]marche|proposition|offre|prospection|d[ée]marchage|objet|but|nature|caract[èe]re)[^.?!\n]{0,30}commercial|prospection|d[ée]marchage|(?:commercial|sales|marketing) (?:call|purpose|offer|visit)|(?:to sell|vous vendre)/iu;
 export const saysCommercial = (text: string): boolean =>
-  sentencesIn(text).some((sentence) => COMMERCIAL.test(sentence) && deniesSale(sentence) !== 'sale');
+  sentencesIn(text).some((sentence) => COMMERCIAL.test(sentence) && deniesSale(sentence) !== 'sale' && !forbidsSaying(sentence));
 
 /** The call concerns the work of whoever is called (guide). */
 const PROFESSIONAL =
   /(?:strictement|exclusivement|uniquement|purement) professionnel|(?:appel|cadre|titre|usage|contexte|activit[ée]|interlocuteur)[^.?!\n]{0,30}professionnel|\b(?:strictly|purely|only) (?:business|professional)|\b(?:business|professional|work)[ -](?:call|matter|related)|(?:pour|dans|avec|de|à) (?:votre|vos) (?:entreprise|soci[ée]t[ée]|activit[ée]|m[ée]tier|atelier|agence|cabinet|magasin|boutique|chantiers?|salari[ée]s|[ée]quipes?)/iu;
-export const saysProfessional = (text: string): boolean => PROFESSIONAL.test(text);
+export const saysProfessional = (text: string): boolean =>
+  sentencesIn(text).some((sentence) => PROFESSIONAL.test(sentence) && !forbidsSaying(sentence));

@@ -1,12 +1,14 @@
-import { foldLetters } from '../../fields/text/letters.js';
-import { lazy } from '../../model/base/lazy.js';
-import type { JudgedMessage } from '../../model/document/judged-message.js';
-import type { Span } from '../../model/document/span.js';
-import { isLongerThan, SPELT_PERIOD } from '../sentences/periods.js';
+import { foldLetters } from '../../../fields/text/letters.js';
+import { lazy } from '../../../model/base/lazy.js';
+import type { JudgedMessage } from '../../../model/document/judged-message.js';
+import type { Span } from '../../../model/document/span.js';
+import { isLongerThan, SPELT_PERIOD } from '../../sentences/periods.js';
 import { barsRefusal } from './barred-refusals.js';
 import { limitElsewhere } from './foreign-limits.js';
 import { leavesAll, leavesOneAlone } from './one-campaign.js';
+import { othersGoOn } from './others-go-on.js';
 import type { RefusalLimit } from './refusal-limit.js';
+import { statedCondition } from './stated-conditions.js';
 
 /** Days within which a refusal is to be applied (guide). */
 const MOST_DAYS = 14;
@@ -100,7 +102,7 @@ const limitIn = (says: string, isOwn: boolean, hasAll: boolean): RefusalLimit | 
   const isAbout = isOwn || REFUSAL.test(says) || REQUEST.test(says);
   if (OF_DATA.test(says) && !LEAVING.test(says)) return undefined;
   if (CONTINUES.test(says) && OTHERS.test(says) && !CONTINUES_NOT.test(says) && !OF_SERVICE.test(says) && !hasAll) return 'partial';
-  if (isOwn && !hasAll && leavesOneAlone(says)) return 'partial';
+  if (!hasAll && ((isOwn && leavesOneAlone(says)) || othersGoOn(says))) return 'partial';
   if (isAbout && (PENDING.some((pattern) => isMeant(pattern, says)) || CALLED_BACK.test(says))) return 'pending';
   if (isSlow(says, isOwn)) return 'slow';
   if (RESERVES.test(says) && !OF_SERVICE.test(says)) return 'reserved';
@@ -122,11 +124,13 @@ const placeOf = (sentences: JudgedMessage['sentences'], { line, column }: Span):
 
 /**
  * What the sentences around the ways out of a message take back: the request is applied late, for some of the mails, after somebody
- * agreed, for a while… The first of them, where it stands.
+ * agreed, for a while, with an account… The first of them, where it stands.
+ * @param isEasy whether one of the ways is a click or an answer; else what they take is told already
  */
 export const refusalLimitOf = (
   { sentences, links }: Pick<JudgedMessage, 'sentences' | 'links'>,
   ways: readonly Way[],
+  isEasy = true,
 ): { readonly limit: RefusalLimit; readonly at: Span } | undefined => {
   const own = new Set(ways.map(({ sentence, at }) => sentence ?? placeOf(sentences, at)));
   const hasAll =
@@ -135,7 +139,11 @@ export const refusalLimitOf = (
   for (const [i, { says, visible, at }] of sentences.entries()) {
     if (visible === 'hidden') continue;
     const isNear = Array.from({ length: 2 * REACH + 1 }, (_, step) => i - REACH + step).some((place) => own.has(place));
-    const limit = barsRefusal(folded(says)) ? 'barred' : isNear ? limitIn(folded(says), own.has(i), hasAll) : undefined;
+    const limit = barsRefusal(folded(says))
+      ? 'barred'
+      : isNear
+        ? (limitIn(folded(says), own.has(i), hasAll) ?? (isEasy ? statedCondition(says) : undefined))
+        : undefined;
     if (limit) return { limit, at };
   }
   return undefined;

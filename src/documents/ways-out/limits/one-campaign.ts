@@ -1,4 +1,4 @@
-import { lazy } from '../../model/base/lazy.js';
+import { lazy } from '../../../model/base/lazy.js';
 
 /**
  * Ways out of one campaign alone, and not of whoever sends it (GDPR 21(3): a refusal holds for all of it). On folded text.

@@ -1,4 +1,4 @@
-import { lazy } from '../../model/base/lazy.js';
+import { lazy } from '../../../model/base/lazy.js';
 
 /** To leave, in the languages that are read and in those of their neighbours; on folded text. */
 const LEAVING = String.raw`(?:desinscri\w*|desabonn\w*|unsubscri\w*|opt(?:ing)? out|abmeld\w*|abbestell\w*|darse de baja|la baja|disiscri\w*|cancellar\w*|uitschrij\w*|afmeld\w*|cancelar (?:a )?(?:subscricao|inscricao))`;

@@ -1,4 +1,4 @@
-import { lazy } from '../../model/base/lazy.js';
+import { lazy } from '../../../model/base/lazy.js';
 import type { RefusalLimit } from './refusal-limit.js';
 
 /**

@@ -1,0 +1,66 @@
+import { foldLetters } from '../../../fields/text/letters.js';
+import { lazy } from '../../../model/base/lazy.js';
+import type { RefusalLimit } from './refusal-limit.js';
+
+/**
+ * What the sentences around a way out ask of whoever takes it, in six languages: an account, a paper, a letter, money, a call, somebody's
+ * leave, or to wait for the end of a quarter. On folded text.
+ * @module
+ */
+
+const LEAVING = lazy(
+  () =>
+    /\b(?:unsubscri\w*|opt(?:ing|ed|s)? ?outs?|desinscri\w*|desabonn\w*|abmeld\w*|abzumelden|abbestell\w*|austrag\w*|disiscri\w*|cancellar\w*|cancellazion\w*|bajas?|uitschrij\w*|uit te schrijven|afmeld\w*|af te melden)\b/,
+);
+/** "To do so, send us…": it goes on about the way out. */
+const TO_DO_SO = lazy(
+  () =>
+    /\b(?:dazu|hierfur|hierzu|dafur|pour (?:cela|ce faire)|to do (?:so|this)|for this|a tal fine|per farlo|para ello|hiervoor|daarvoor)\b/,
+);
+
+const LOGIN =
+  /\b(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? in|(?:etre|vous|se|de) connect\w*|connexion (?:requise|obligatoire|necessaire|a)|necessite une connexion|identifie[rz]|authentifi\w*|login|area (?:riservata|de cliente?s?|personale)|inici\w* sesion|inloggen|in te loggen|ingelogd|eingeloggt|ein(?:zu)?loggen|anmelden|angemeldet|eine anmeldung|anmeldung (?:im|in|erforderlich|notwendig)|kunden(?:konto|portal)|klantenportaal)\b/;
+const PAPERS =
+  /\b(?:passports?|passeport|passaporto|pasaporte|paspoort|(?:piece|carte|titre) d identite|(?:proof|copy) of (?:your )?(?:id|identity)|id cards?|\w*ausweis\w*|(?:copia|foto\w*) de(?:l| su)? dni|documento (?:di|d|de) ?identi\w+|identiteits\w+)\b/;
+const LETTER =
+  /\b(?:(?:signed|registered) (?:letter|mail|post)|by (?:post|letter)|in writing|par (?:courrier|lettre|voie postale)|lettre recommandee|recommande(?:e)? avec|per (?:post|brief)|einschreiben|raccomandata|carta certificada|por carta|aangetekende)\b/;
+const COSTS =
+  /\b(?:costs?|coute\w*|kostet|kost|costo|coste|factur\w*|charged?|gebuhr\w*|bearbeitungsgebuhr|frais|fee)\b.{0,40}?\b\d+(?:[ .,]\d+)? ?(?:euros?|eur|pounds?|gbp|dollars?|€|£|chf|franken)|[£$] ?\d|\b(?:kostenpflichtig|payante?)\b/;
+const DATA = /\b(?:date of birth|date de naissance|geburtsdatum|data di nascita|fecha de nacimiento|geboortedatum)\b/;
+const HARD = [LOGIN, PAPERS, LETTER, COSTS, DATA];
+
+const APPROVED =
+  /\b(?:must|has to|need(?:s)? to|have to|doit|doivent|devra\w*|muss|mussen|deve|devono|debe\w*|tienen? que|moet(?:en)?) (?:\w+ ){0,7}?(?:approved|accepted|authori[sz]ed|validated|confirmed by (?:our|the)|approuve\w*|validee?s?|acceptee?s?|autorisee?s?|genehmigt|freigegeben|zugestimmt|approvat\w|autorizzat\w|accettat\w|aprobad\w|autorizad\w|aceptad\w|goedgekeurd)\b/;
+
+const CALL =
+  /\b(?:(?:please|you must|you have to|simply) (?:call|ring|phone|telephone)|(?:call|ring|phone) (?:us|our)|(?:appele[zr]|telephone[zr]|contacte[zr] par telephone)|rufen sie (?:uns|bitte)|anrufen|anzurufen|ci (?:telefoni|chiami)|telefonare|llamenos|llame a|llamar|bel ons|bellen|te bellen)\b/;
+/** One way among others. */
+const ALSO = /\b(?:also|too|aussi|egalement|auch|ebenfalls|anche|tambien|ook|tevens)\b/;
+/** The same, or another way in the same breath. */
+const OTHER_WAY =
+  /\b(?:or|ou|oder|of|can|may|pouvez|konnen|puede|puo|kunt|e ?mails?|click\w*|cliqu\w*|klick\w*|link|lien|reply|repond\w*|antwort\w*|stop)\b|@|https?:|\d[\d .]{4}/;
+
+const TREATED =
+  /\b(?:handled|processed|applied|actioned|carried out|effective|traitee?s?|prises? en compte|appliquee?s?|effectives?|bearbeitet|umgesetzt|wirksam|elaborat\w+|evas\w+|gestit\w+|tramit\w+|proces\w+|efectiv\w+|verwerkt|doorgevoerd)\b/;
+const SELDOM =
+  /\b(?:quarterly|monthly|yearly|annually|once (?:a|per|every) (?:month|quarter|year)|end of (?:the|each|every) (?:\w+ )?(?:month|quarter|year)|(?:following|next) (?:month|quarter)|trimestriel\w*|mensuel\w*|une fois par (?:mois|trimestre|an)|chaque (?:mois|trimestre)|fin (?:de chaque|du|de) (?:mois|trimestre)|quartalsweise|monatlich|(?:im|pro|jedes) (?:monat|quartal)|quartalsende|monatsende|una volta al (?:mese|trimestre|anno)|ogni (?:mese|trimestre)|una vez al (?:mes|trimestre|ano)|cada (?:mes|trimestre)|(?:per|elk|elke) (?:maand|kwartaal)|maandelijks)\b/;
+
+/** Nothing of it is asked. */
+const DENIED =
+  /\b(?:no|not|never|without|don t|doesn t|needn t|free|sans|inutile|aucune?|pas|gratuit\w*|ohne|keine?|kostenlos|nicht|senza|gratuit\w|non|gratis|sin|zonder|geen|niet)\b/;
+const BUT_ONLY =
+  /\b(?:cannot|can not|can t|not possible|ne (?:peu\w+|pourrez|pourra|sera|seront|est|sont)|nicht|non (?:puo|e|sara)|no (?:puede|es|sera)|niet) .{0,50}\b(?:unless|without|until|sans|ohne|senza|sin|zonder)\b|\b(?:without|sans|ohne|senza|sin|zonder) .{0,40}\b(?:not possible|impossible|pas possible|nicht moglich|non e possibile|no es posible|niet mogelijk)\b/;
+
+const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ');
+
+/** What a sentence near a way out asks of whoever refuses; undefined where a click or an answer does. */
+export const statedCondition = (sentence: string): Extract<RefusalLimit, 'hard' | 'pending' | 'call' | 'slow'> | undefined => {
+  const says = folded(sentence);
+  const isAbout = LEAVING().test(says);
+  if (!isAbout && !(TO_DO_SO().test(says) && PAPERS.test(says))) return undefined;
+  if (ALSO.test(says) || (DENIED.test(says) && !BUT_ONLY.test(says))) return undefined;
+  if (APPROVED.test(says)) return 'pending';
+  if (TREATED.test(says) && SELDOM.test(says)) return 'slow';
+  if (HARD.some((pattern) => pattern.test(says))) return 'hard';
+  return CALL.test(says) && !OTHER_WAY.test(says) ? 'call' : undefined;
+};

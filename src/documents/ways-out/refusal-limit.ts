@@ -1,2 +1,0 @@
-/** How a message takes back, around its way out, what that gives. */
-export type RefusalLimit = 'barred' | 'slow' | 'partial' | 'pending' | 'brief' | 'reserved' | 'asks';
