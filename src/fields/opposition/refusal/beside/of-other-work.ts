@@ -1,4 +1,4 @@
-import { withoutMachines, withoutPaper } from './of-machines.js';
+import { withoutMachines, withoutPaper } from '../calls/of-machines.js';
 
 /**
  * What is denied, stopped or taken away in the work of a contact, and is no contact: a budget that they have not, a filter that blocks mail, a tool that they

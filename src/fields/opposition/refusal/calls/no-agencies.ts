@@ -10,8 +10,8 @@ const AGENCY =
   '(?:agences?(?: immobilieres?| immo)?|mandataires?|intermediaires?|agents? immobiliers?|(?:estate )?(?:agents?|agency|agencies)|brokers?|makler(?:anfragen|anrufe|angebote|kontakte?)?|immobilienmakler|agenzi[ae](?: immobiliar[ie])?|agenti immobiliari|agencias?(?: inmobiliarias?)?|inmobiliarias?|makelaars?|imobiliarias?)';
 const NONE =
   '(?:pas|plus|no|non|sans|aucune?|zero|ni|jamais|kein|keine|keinen|ohne|sin|nada de|senza|nessun\\w?|geen|zonder|sem|refuse|refuse de|abstenerse|astenersi)';
-const SMALL = '(?: (?:d|de|des|les|l|la|le|une?|par|passer|avec|ni|aux?|a|the|any|bitte|von|con|di|con le|van|via))*';
-const KINDLY = '(?: (?:svp|stp|merci|please|pls|bitte|gracias|grazie|aub|danke|thanks|du tout|at all|s abstenir|immobilieres?))*';
+const SMALL = '(?: (?:d|de|des|les|l|la|le|une?|par|passer|avec|ni|aux?|a|the|any|bitte|von|con|di|van|via)){0,4}';
+const KINDLY = '(?: (?:svp|stp|merci|please|pls|bitte|gracias|grazie|aub|danke|thanks|du tout|at all|s abstenir|immobilieres?)){0,5}';
 /** At the end of what is said: "pas d'agence à Lyon" is somebody who has none there. */
 const NO_AGENCY = new RegExp(`(?<![^ ])${NONE}${SMALL} ${AGENCY}(?:(?: ni| et| ou| or| and| oder| und| o| e| of) ${AGENCY})?${KINDLY}$`);
 
