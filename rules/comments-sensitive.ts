@@ -1,4 +1,4 @@
-import { csv, defineRule, LAWS, makeLexiconReader, makeTextVisitor, SENSITIVE_CATEGORIES, z } from '../src/author.js';
+import { csv, defineRule, LAWS, makeHealthReader, makeLexiconReader, makeTextVisitor, SENSITIVE_CATEGORIES, z } from '../src/author.js';
 
 /** What is found, and what to do: the same for all that is forbidden. */
 const clear = (found: string, inFrench: string) => ({
@@ -32,6 +32,11 @@ const MESSAGES = {
   death: {
     en: 'This comment says that somebody has died: check, and delete the contact if it is them.',
     fr: 'Ce commentaire dit que quelqu’un est décédé : vérifiez, et supprimez le contact si c’est lui.',
+    severity: 'warning',
+  },
+  beside: {
+    en: 'This cell seems to speak of somebody’s health (GDPR 9): read it, and clear it here and at the source.',
+    fr: 'Cette cellule semble parler de la santé de quelqu’un (RGPD 9) : relisez-la, et effacez-la, ici et à la source.',
     severity: 'warning',
   },
   warned: {
@@ -69,13 +74,14 @@ export default defineRule({
     bad: [
       { rows: csv('email;commentaire', 'claire@acme.example;En arrêt maladie jusqu’en juin'), says: ['health'] },
       { rows: csv('email;tags', 'claire@acme.example;délégué CGT'), says: ['union'] },
+      { rows: csv('email;fonction', 'claire@acme.example;retraitée diabétique'), says: ['beside'] },
     ],
     good: [
       { rows: csv('email;commentaire', 'claire@acme.example;Secteur santé, rappeler jeudi'), says: [] },
       { rows: csv('email;commentaire', 'claire@acme.example;Handicap : non'), says: [] },
     ],
   },
-  needs: { comments: 'optional', tags: 'optional' },
+  needs: { comments: 'optional', tags: 'optional', jobTitle: 'optional', source: 'optional' },
   severity: 'error',
   action: 'blank',
   facts: { category: 'category', character: 'character' },
@@ -83,7 +89,6 @@ export default defineRule({
   eases: { ignore: 'more', warn: 'more' },
   options: z.object({ ignore: z.array(z.enum(SENSITIVE_CATEGORIES)).default([]), warn: z.array(z.enum(SENSITIVE_CATEGORIES)).default([]) }),
   visit(ctx) {
-    if (!ctx.has('comments') && !ctx.has('tags')) return {};
     const lexicon = makeLexiconReader();
     const { ignore, warn } = ctx.options;
     const says = SENSITIVE_CATEGORIES.map((category) =>
@@ -106,6 +111,7 @@ export default defineRule({
         else if (message !== undefined) ctx.report(cell, message, { facts: { character } });
       }
     });
-    return { comments: read, tags: read };
+    const beside = makeTextVisitor(makeHealthReader(), (_, cell) => ctx.report(cell, 'beside'));
+    return { comments: read, tags: read, ...(!ignore.includes('health') && { jobTitle: beside, source: beside }) };
   },
 });

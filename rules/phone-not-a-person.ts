@@ -1,4 +1,14 @@
-import { type Cell, csv, defineRule, LAWS, makeRecordNoteReader, type PhoneValue, phoneServiceOf, saysWrongNumber } from '../src/author.js';
+import {
+  type Cell,
+  csv,
+  defineRule,
+  isInventedNumber,
+  LAWS,
+  makeRecordNoteReader,
+  type PhoneValue,
+  phoneServiceOf,
+  saysWrongNumber,
+} from '../src/author.js';
 
 /** A hotline, a machine or a short code is nobody's line, and a wrong number is somebody else's: no list can protect whoever answers. */
 export default defineRule({
@@ -20,6 +30,7 @@ export default defineRule({
     bad: [
       { rows: csv('telephone', '08 99 70 12 34', '0825 12 34 56'), says: ['premium', 'shared'], channels: ['phone'] },
       { rows: csv('telephone;nom', '3975;Martin'), says: ['short'], channels: ['phone'] },
+      { rows: csv('telephone', '06 12 34 56 78', '0600000000'), says: ['invented', 'invented'], channels: ['phone'] },
       { rows: csv('telephone;qualification', '01 99 00 12 34;Faux numéro', '01 99 00 12 35;RDV'), says: ['wrong'], channels: ['phone'] },
     ],
     good: [
@@ -57,6 +68,11 @@ export default defineRule({
       en: 'This is a short code of a service, not a number of the contact: leave it out.',
       fr: 'C’est le numéro court d’un service, pas celui du contact : écartez-le.',
     },
+    invented: {
+      en: 'This number is one that people invent in forms: check that it is the contact’s before you call whoever has it.',
+      fr: 'Ce numéro est de ceux qu’on invente dans un formulaire : vérifiez qu’il est bien au contact avant d’appeler.',
+      verdict: 'unknown',
+    },
     wrong: {
       en: 'The file says that this number is wrong, out of service or somebody else’s: check it before you call again.',
       fr: 'Le fichier dit que ce numéro est faux, hors service ou celui d’un autre : vérifiez-le avant de rappeler.',
@@ -67,6 +83,7 @@ export default defineRule({
     const check = (value: PhoneValue, cell: Cell): void => {
       const service = phoneServiceOf(value);
       if (service) ctx.report(cell, service);
+      else if (isInventedNumber(value)) ctx.report(cell, 'invented');
     };
     const wrongCellOf = makeRecordNoteReader(ctx.columns, saysWrongNumber);
     return {

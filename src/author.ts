@@ -95,6 +95,7 @@ export {
 export { CLIENT_DOUBTS, isSilentClient } from './fields/retention/silent-client.js';
 export { makeStandingReader, OPEN_STANDING, STANDING_FIELDS, tellsStanding } from './fields/retention/standing.js';
 export { isCard, isIban, isNir } from './fields/sensitive/checked-numbers.js';
+export { makeHealthReader } from './fields/sensitive/health-beside.js';
 export { IDENTIFIERS, makeIdentifierReader } from './fields/sensitive/identifiers.js';
 export { SENSITIVE_CATEGORIES } from './fields/sensitive/lexicon-data.js';
 export { makeLexiconReader } from './fields/sensitive/lexicon-reader.js';

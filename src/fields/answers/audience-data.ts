@@ -8,6 +8,7 @@ const phrases = (text: string): readonly string[] => text.split(/[,\n]/).flatMap
 
 /** A private person, whatever the header is. */
 export const PRIVATE_PERSONS: readonly string[] = phrases(`
+  personne physique non professionnelle, particulier non professionnel
   particulier, particuliers, particuliere, particulieres, consommateur, consommateurs, consommatrice, personne privee, personnes privees
   particulier employeur, b2c, btoc, b to c, b 2 c, consumer, consumers, end consumer, private person, private persons, private individual, private individuals
   private customer, private customers, private client, private clients, person account, personaccount, personal account
@@ -70,6 +71,7 @@ export const MAY_ASK_WHO: ReadonlySet<string> = new Set(
   phrases(`
   type, types, segment, segments, categorie, categories, category, nature, profil, profile, statut, status, lifecycle, lifecycle stage, life cycle stage, lifecyclestage, lifecycle phase, kategorie, art, typ, tipo, tipologia
   categoria, segmento, soort, doelgroep, zielgruppe, groupe, groupes, group, groups, gruppe, gruppo, grupo, tag, tags, etiquette, etiquettes, label, labels, persona, qualite, famille, stato, estado
+  activite, activites, secteur d activite, activity, tatigkeit, actividad, attivita
   contact status, statut contact, statut du contact, liste, list, classification, classe, class, zakelijk prive, prive zakelijk, privat gewerblich, cluster, population, public cible, target group, leadstatus`),
 );
 

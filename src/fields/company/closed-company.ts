@@ -33,9 +33,9 @@ const OF_COMPANY = new RegExp(
 const BARE_STATUS = new RegExp(`^${STATE_WORD}$`);
 /** "Société désactivée", "Archivé": a record that was put away. */
 const PUT_AWAY =
-  /^(?:(?:est |is )?(?:(?:societe|entreprise|company|fiche|compte|account|record|contact|client|tiers|firma|empresa|azienda) )?(?:(?:est|is) )?(?:desactivee?|archivee?|disabled|deactivated|archived|inactif|inactive|inaktiv|inactiv[oa]|inattiv[oa]|deaktiviert|archiviert|desactivad[oa]|archivad[oa]|disattivat[oa]|archiviat[oa]|gearchiveerd)(?: (?:o n|oui non|y n|yes no))?)$/;
+  /^(?:(?:est |is )?(?:(?:societe|entreprise|company|fiche|compte|account|record|contact|client|tiers|firma|empresa|azienda) )?(?:(?:est|is) )?(?:desactivee?|archivee?|disabled|deactivated|archived|inactif|inactive|inaktiv|inactiv[oa]|inattiv[oa]|deaktiviert|archiviert|desactivad[oa]|archivad[oa]|disattivat[oa]|archiviat[oa]|gearchiveerd|zarchiwizowan[yae])(?: (?:o n|oui non|y n|yes no))?)$/;
 const KEPT =
-  /^(?:(?:est |is )?(?:(?:societe|entreprise|company|fiche|compte|record|firma|empresa|azienda) )?(?:actif|active|aktiv|activ[oa]|attiv[oa]|actief)(?: (?:o n|oui non|y n|yes no))?)$/;
+  /^(?:(?:est |is )?(?:(?:societe|entreprise|company|fiche|compte|record|firma|empresa|azienda) )?(?:actif|active|aktiv|activ[oa]|attiv[oa]|actief|aktywn[yae])(?: (?:o n|oui non|y n|yes no))?)$/;
 
 /** What such a column says: the company is no more, or the record was put away. */
 export type ClosedSaid = 'closed' | 'putAway' | undefined;

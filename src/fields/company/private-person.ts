@@ -80,6 +80,10 @@ export const makePrivatePersonReader = ({
         !isOwnName(contact);
       return { info, says };
     });
+  // "Particulier" is no form of a business.
+  const forms = columns
+    .filter(({ field }) => field === 'legalForm' || field === 'legalCategory')
+    .map((info) => ({ info, says: makeColumnReader(info.column, (text) => readAudience(text) === 'person') }));
   const functions = columns
     .filter(({ field }) => field === 'jobTitle')
     .map((info) => {
@@ -90,7 +94,7 @@ export const makePrivatePersonReader = ({
         isRetired(contact) || (isOutOfWork(contact) && !hasBusiness(contact) && (isPerson(contact) || contact.text('company') === ''));
       return { info, says };
     });
-  const all = [...told, ...maybe, ...companies, ...functions];
+  const all = [...told, ...maybe, ...companies, ...forms, ...functions];
   if (all.length === 0) return undefined;
   return (contact) => {
     for (let at = 0; at < all.length; at++)

@@ -34,20 +34,29 @@ const SOLE_TRADER_FORM = new RegExp(
     'exploitante? agricole',
     'travailleu(?:r|se) independante?',
     'independante?',
-    'freelance',
+    'freelance(?:r|rs)?',
     'affaire personnelle',
-    'personne physique',
+    'personnes? physiques?',
+    '(?:private )?individuals?',
+    'unincorporated(?: business| association)?',
     'sole (?:trader|proprietor(?:ship)?)',
     'self employed',
     'einzelunternehme(?:n|r)',
-    'freiberufler',
+    'freiberufler(?:in)?',
+    'selbst(?:st)?andige?[rn]?',
     'eenmanszaak',
     'zzp(?:er)?',
     'vof',
     'vennootschap onder firma',
     'maatschap',
     'partnership',
-    'autonomo',
+    'zelfstandigen?(?: zonder personeel)?',
+    'zelfstandig ondernemer',
+    'autonom[oa]',
+    'trabajadora? independiente',
+    'lavorat(?:ore|rice) autonom[oa]',
+    'liber[oa] professionista',
+    'trabalhadora? independente',
     'empresario individual',
     'ditta individuale',
   ].join('|')})\\b`,
@@ -102,7 +111,8 @@ const formSays = memoise((written: string): boolean | undefined => {
 });
 
 /** What companies of natural persons are called in the Netherlands and the United Kingdom, where the law protects them as persons. */
-const NAMED_AS_PERSONS = /\b(?:v ?o ?f|eenmanszaak|zzp(?:er)?|maatschap|t a|trading as|sole trader)\b/;
+const NAMED_AS_PERSONS =
+  /\b(?:v ?o ?f|eenmanszaak|zzp(?:er)?|maatschap|t a|trading as|sole trader|sole proprietor(?:ship)?|self employed|a partnership$)\b|^(?:freelancer?|zelfstandige?|unincorporated)$/;
 
 /** Whether the name of a business says that it is one or several natural persons: "Bakkerij Jansen VOF", "J. Smith t/a Smith Plumbing". */
 export const isCalledAsPersons = memoise((company: string): boolean => {

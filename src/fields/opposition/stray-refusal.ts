@@ -66,9 +66,12 @@ const refusedIn = (text: string): readonly Channel[] => (namesApproach(text) ? c
 /** The address of a page on which somebody may refuse. */
 const LINK = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
 
+/** What agents write in brackets behind a name or a number: "Roux [BL]". */
+const MARKED = /[([{]\s?(?:BL|N\.?P\.?[ACR]\.?|NPAC|DNC|RGPD|BLACKLIST|KO RGPD)\s?[)\]}]/;
 /** Whether such a cell may refuse: "Martin STOP" does, and there may be a company that is called so. */
 const isDoubtful = (text: string): boolean =>
-  !LINK.test(text) && (isNotToUse(plainWords(text)) || (!namesApproach(text) && channelsRefusedIn(text).length > 0 && !isSurname(text)));
+  !LINK.test(text) &&
+  (MARKED.test(text) || isNotToUse(plainWords(text)) || (!namesApproach(text) && channelsRefusedIn(text).length > 0 && !isSurname(text)));
 
 /** Whether such a cell puts a contact off to a day that has not come: "DUPONT - ne pas appeler avant 2027". */
 const isPutOff = (text: string, asOf: Day | undefined): boolean => {
@@ -117,8 +120,11 @@ export const makeRefusalInPlace = (columns: readonly ColumnInfo[]): ((contact: C
     inPlace(text, reached).length > 0 ? channelBits(refusedIn(text)) | channelBits(reached) : 0,
   );
 
+/** A contract that runs and a contact that is public are no question of leave. */
+const OF_NO_LEAVE: ReadonlySet<FieldName> = new Set<FieldName>(['contractActive', 'publicContact']);
 /** A column that asks a question of its own: "Opted out" answers that one. */
-const isQuestion = ({ field }: ColumnInfo): boolean => field !== undefined && (kindOf(field) === 'allow' || kindOf(field) === 'refuse');
+const isQuestion = ({ field }: ColumnInfo): boolean =>
+  field !== undefined && !OF_NO_LEAVE.has(field) && (kindOf(field) === 'allow' || kindOf(field) === 'refuse');
 
 const isBeside = (text: string): boolean => refusedIn(text).length === 0 && isRefusalBeside(text);
 /** Whether a row may refuse beside an address or a number, in the same cell. */

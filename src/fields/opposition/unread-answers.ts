@@ -19,7 +19,7 @@ import type { Refusal } from './refusal/lexicon-reader.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { deniesInPairs } from './unread/answered-pairs.js';
 import { isBarredForElse } from './unread/answers/barring-reasons.js';
-import { hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/answers/days-to-come.js';
+import { endlessIn, hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/answers/days-to-come.js';
 import type { Turned } from './unread/answers/turned-answers.js';
 import { lackingIn } from './unread/lacking-answers.js';
 import { limitsYes } from './unread/limited-yes.js';
@@ -91,6 +91,8 @@ const leaningIn = (text: string): UnreadReason | undefined =>
 /** The header only names the matter: nothing is held against a contact but a no. */
 const topicIn = (text: string): UnreadReason | undefined => {
   if (text === '' || refusedByPreference(text)) return undefined;
+  // "Date rappel: 31/12/2099": put off for ever.
+  if (endlessIn(text)) return 'day';
   const { channels, doubt } = readRefusal(text);
   if (channels.length > 0) return undefined;
   if (isUnwanted(text) || deniesInPairs(text)) return 'no';

@@ -14,7 +14,7 @@ import { plainWords } from '../text/plain-words.js';
 import { wordedAge } from './ages/worded-ages.js';
 
 const DEAD =
-  /^(?:est |a ete |is )?(?:decedee?s?|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|overleden|gestorven|gestorben|fallecid[oa]|faleceu|falecid[oa]|difunt[oa]?|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/;
+  /^(?:est |a ete |is )?(?:decedee?s?|decede e|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|overleden|gestorven|gestorben|fallecid[oa]|faleceu|falecid[oa]|difunt[oa]?|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/;
 const ALIVE = /^(?:vivante?|en vie|alive|living|viv[oa]|lebt|lebend|non decedee?|pas decedee?|not deceased)$/;
 
 /** Whether a cell says in words that somebody has died: a status may, whose ticks and dates mean other things. */

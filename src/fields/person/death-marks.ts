@@ -12,6 +12,7 @@ import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { deathAskedIn, type DeathMark as Mark } from './asked-columns.js';
 import { deathStems, isEstateInName, notesDeath, notesDeathUnder } from './death-notes.js';
+import { asksForOwnState } from './stray/stray-columns.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 
 /**
@@ -21,9 +22,9 @@ import { isHeaderOfOthers } from './whom-noted.js';
  */
 
 const DEAD =
-  /^(?:est |a ete |is |ist )?(?:decedee?s?|dcd|defunte?s?|deceased|passed away|fallecid[oa]|faleceu|falecid[oa]|difunt[oa]?|va morir|verstorben|gestorben|decedut[oa]|overleden|gestorven)(?: (?:le|en|em|in|on|am|il|el|al|no|op|depuis|since|seit)\b.*| \d.*)?$/;
+  /^(?:est |a ete |is |ist )?(?:decedee?s?|decede e|dcd|defunte?s?|deceased|passed away|fallecid[oa]|faleceu|falecid[oa]|difunt[oa]?|va morir|verstorben|gestorben|decedut[oa]|overleden|gestorven)(?: (?:le|en|em|in|on|am|il|el|al|no|op|depuis|since|seit)\b.*| \d.*)?$/;
 /** "Feu M." */
-const LATE_TITLE = /^feue? /;
+const LATE_TITLE = /^feue?(?: |$)/;
 const DAGGER = /[†✝]/u;
 const PARTS = /[()[\]{}*,;/|]|\s[-–—]\s/;
 /** The last or the first word of a name. */
@@ -107,7 +108,9 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
     const asked = foldHeader(header);
     const isWordy = wordy.has(column);
     if (suspect) return [{ column, read: makeColumnReader(column, asMark(never, isDeath)) }];
-    if ((!isWordy && (field || !isOpenColumn(info))) || isHeaderOfOthers(asked)) return [];
+    if (asksForOwnState(info)) return [{ column, read: makeColumnReader(column, asMark(isDeath, never)) }];
+    if (isHeaderOfOthers(asked) || (!isWordy && !field && !isOpenColumn(info))) return [];
+    if (!isWordy && field) return field === 'deceased' ? [] : [{ column, read: makeColumnReader(column, asMark(never, isDeathInPart)) }];
     // Who has died there may be somebody else.
     const notes = isWordy ? notesDeathUnder(asked) : never;
     return [

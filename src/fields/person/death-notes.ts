@@ -15,12 +15,12 @@ const DEAD =
   /(?<![^ ])(?:decedee?s?|dcd|deceased(?! (?:husband|wife|father|mother|son|daughter|brother|sister|spouse|partner|parent|s (?:widow|wife|husband))(?![^ ]))|passed away|(?:has|customer|client|he|she|holder) died|verstorben|(?:kunde|kundin|er|sie|herr \S+|frau \S+) ist gestorben|fallecid[oa]|fallecio|faleceu|falecid[oa]|difunt[oa]?|va morir|va faltar|decedut[oa]|overleden|(?:klant|hij|zij|ze|dhr|mevr|mevrouw) (?:is )?(?:\S+ ){0,2}gestorven)(?![^ ])/g;
 /** The same in a roundabout way, and in the north and the east of Europe. */
 const NO_LONGER_THERE =
-  /(?<![^ ])(?:(?:n )?(?:est|sont) plus de ce monde|s est eteinte?(?! (?:automatiquement|tout|toute|avec|de|du|la|le|quand|lors))|(?:no longer|not) (?:alive|living|among the living)|no longer of this world|has passed(?= (?:in (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|last (?:week|month|year))|$)|(?:ist|weilt) nicht mehr (?:am leben|unter uns|unter den lebenden)|(?:ya )?no esta (?:ya )?(?:entre nosotros|con vida)|non e piu (?:tra noi|in vita|tra i vivi)|(?:is )?niet meer (?:onder ons|in leven)|avliden|avled|afd[øo]d|avd[øo]d|gatt bort|er d[øo]d|ar dod|menehtynyt|kuollut|zmar[lł]a?|nie zyje|zemrel[ay]?|elhunyt|decedata?|preminu(?:o|la))(?![^ ])/g;
+  /(?<![^ ])(?:a (?:malheureusement )?perdu la vie|lost (?:his|her|their) life|ums leben gekommen|ha perdido la vida|ha perso la vita|om het leven gekomen|(?:n )?(?:est|sont) plus de ce monde|s est eteinte?(?! (?:automatiquement|tout|toute|avec|de|du|la|le|quand|lors))|(?:no longer|not) (?:alive|living|among the living)|no longer of this world|has passed(?= (?:in (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|last (?:week|month|year))|$)|(?:ist|weilt) nicht mehr (?:am leben|unter uns|unter den lebenden)|(?:ya )?no esta (?:ya )?(?:entre nosotros|con vida)|non e piu (?:tra noi|in vita|tra i vivi)|(?:is )?niet meer (?:onder ons|in leven)|avliden|avled|afd[øo]d|avd[øo]d|gatt bort|er d[øo]d|ar dod|menehtynyt|kuollut|zmar[lł]a?|nie zyje|zemrel[ay]?|elhunyt|decedata?|preminu(?:o|la))(?![^ ])/g;
 /** "Mort" and "dead" are said of projects, lines and seasons, and Mort is a name: only beside a person, or where nothing else is said. */
 const DEAD_PERSON =
   /(?<![^ ])(?:(?:client|cliente|titulaire|abonnee?|assuree?|adherente?|locataire|donateur|donatrice)(?: est)? morte?|(?:il|elle|m|mr|mme|monsieur|madame)(?: \S+)?(?: \S+)? est morte?|(?:customer|client|he|she|holder) is dead|kunde (?:ist )?tot|kundin (?:ist )?tot)(?! (?:de|d|ne|nee|aux?) )(?![^ ])/g;
 const WHOLE =
-  /^(?:(?:est )?morte?|deces|dead|died|muert[oa]|mort[oa]|dood|muerto|succession|death|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden)$/;
+  /^(?:(?:est )?morte?|deces|dead|died|muert[oa]|mort[oa]|dood|muerto|(?:en )?succession|death|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden)$/;
 /** Those that are said of somebody, and of no project. */
 const DIED = /^(?:deces|death|died|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden)$/;
 const DATED =
@@ -28,22 +28,24 @@ const DATED =
 const DECLARED_DC = /^(?:client|cliente|m|mr|mme|titulaire) dc(?: (?:le|en))? \d/;
 /** What is left behind: papers, an estate, heirs. */
 const PAPERS =
-  /(?<![^ ])(?:deces|succession (?:ouverte|en cours|a regler|vacante|reglee|liquidee|non reglee)|dossier (?:de )?succession|en charge de la succession|(?:les|aux|ses|des) heritiers|nous a quittee?s(?= (?:en|le|hier|ce|cet|cette|brutalement|subitement|depuis) |$)|death certificate|in probate|probate (?:granted|pending)|executor of the estate|sterbeurkunde|todesfall|nachlass(?:verwalter(?:in)?|gericht|fall)|(?:certificado|acta|partida) de defuncion|defuncion|herencia yacente|certificato di morte|successione aperta|overlijdensakte|overlijden|nalatenschap)(?![^ ])/g;
+  /(?<![^ ])(?:deces|succession (?:ouverte|en cours|a regler|vacante|reglee|liquidee|non reglee)|dossier (?:de )?succession|succession (?:de |d )?(?:m|mr|mme|mlle|monsieur|madame|feue?)(?= )|succession(?: \S+){0,3} (?:voir|contacter|appeler|chez|avec|aupres) (?:de |du )?(?:le |la |l |son |sa )?(?:notaire|etude)|en charge de la succession|(?:les|aux|ses|des) heritiers|heritiers (?:de |d |du )?(?:m|mr|mme|mlle|monsieur|madame|feue?)(?= )|(?:obseques|funerailles|enterrement) (?:le|du|hier|ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|prevue?s|ont|auront|a|aura)|(?:funeral|beerdigung|beisetzung|begrafenis|uitvaart|funerale|funerales|entierro) (?:on|am|op|il|el|es|was|war|is|ist)|(?:s est )?suicidee?|nous a quittee?s(?= (?:en|le|hier|ce|cet|cette|brutalement|subitement|depuis) |$)|death certificate|in probate|probate (?:granted|pending)|executor of the estate|sterbeurkunde|todesfall|nachlass(?:verwalter(?:in)?|gericht|fall)|(?:certificado|acta|partida) de defuncion|defuncion|herencia yacente|certificato di morte|successione aperta|overlijdensakte|overlijden|nalatenschap)(?![^ ])/g;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** A cover that an insurer sells. */
 const COVER = setOf(
   `garantie garanties prevoyance assurance assurances capital contrat contrats option options risque risques couverture rente allocation cas formule indemnite
-  produit offre devis simulation pack cotisation invalidite obseques maladie entreprise`,
+  produit offre devis simulation pack convention rdv rappel projet interesse interessee souhaite veut cotisation invalidite obseques maladie entreprise`,
 );
 const COVER_BEHIND = setOf('invalidite accidentel accidentelle ptia option options garanti souscrit souscrite entreprise pour');
-const isCover = (words: string, start: number, end: number): boolean =>
-  words
-    .slice(0, start)
-    .trim()
-    .split(' ')
-    .slice(-3)
-    .some((word) => COVER.has(word)) || COVER_BEHIND.has(words.slice(end).trim().split(' ')[0] as string);
+/** A contract that has ended is none that covers it: "contrat soldé décès". */
+const ENDED = setOf('solde soldee resilie resiliee clos close cloture cloturee termine terminee fini arrete annule ended closed beendet');
+const isCover = (words: string, start: number, end: number): boolean => {
+  const before = words.slice(0, start).trim().split(' ').slice(-3);
+  return (
+    (before.some((word) => COVER.has(word)) && !before.some((word) => ENDED.has(word))) ||
+    COVER_BEHIND.has(words.slice(end).trim().split(' ')[0] as string)
+  );
+};
 
 /** "Feu M. Martin", where nothing tells whose relative he was. */
 const LATE =
@@ -91,5 +93,5 @@ export const isEstateInName = (text: string): boolean => {
 
 /** Of these words, and of those that `death-marks.ts` looks for, a part, without double letters. */
 const STEMS =
-  '_deced _monde_ _etein _alive_ _living_ _world_ _leben_ _lebenden_ _unter_ _nosotros_ _vida_ _tra_ _vita_ _vivi_ _onder_ _leven_ _avliden_ _avled_ _afdod_ _avdod_ _bort_ _dod_ _menehtyn _kuolut _zmar _yje_ _zemrel _elhunyt_ _decedat _preminu _dcd_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _gestorv _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _fallecim _obito_ _falecim _deceso_ _herencia _nalatens _estate_ _feu_ _feue_ _rip_ _r_ _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
+  '_deced _monde_ _etein _alive_ _living_ _world_ _leben_ _lebenden_ _unter_ _nosotros_ _vida_ _tra_ _vita_ _vivi_ _onder_ _leven_ _avliden_ _avled_ _afdod_ _avdod_ _bort_ _dod_ _menehtyn _kuolut _zmar _yje_ _zemrel _elhunyt_ _decedat _preminu _dcd_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _gestorv _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _vie_ _life_ _obseq _funerail _funeral _enterem _suicid _beerd _beiset _begrafen _uitvart _entiero_ _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _fallecim _obito_ _falecim _deceso_ _herencia _nalatens _estate_ _feu_ _feue_ _rip_ _r_ _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
 export const deathStems = (): readonly string[] => STEMS.split(' ');

@@ -1,71 +1,26 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
-import type { FieldName } from '../../model/contact/field.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader, makeSiftedReader } from '../cells/field-reader.js';
+import { makeColumnsSieve } from '../cells/field-sieve.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
-import { plainWords } from '../text/plain-words.js';
-import { asksForParents, asksHowSomebodyStands } from './ages/age-questions.js';
+import { asksForParents, asksHowSomebodyStands, gradesMatters } from './ages/age-questions.js';
+import { minorNotedIn, saysUnderAge, YOUNGEST } from './ages/noted-ages.js';
 import { gradesAskedIn } from './ages/school-grades.js';
 import { asksForTicket, kindOfPerson, ticketOf, youngByKind } from './ages/young-kinds.js';
+import { asksForOwnState, isName } from './stray/stray-columns.js';
+import { isHeaderOfOthers } from './whom-noted.js';
 import { youngNotedIn } from './young-notes.js';
 
 /**
- * Notes that say of a contact how young they are, and nothing else: "stagiaire 17 ans", "lycéenne". Whoever writes more writes of somebody else as
- * often ("fils de 16 ans"), or of how long something lasts.
+ * Columns in which notes say of a contact how young they are.
  * @module
  */
-
-const LONGEST = 60;
-const PUPIL =
-  /^(?:personne |person |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? )?(?:lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|mineure?|minor|under ?age|underage|schulerin|schuler|minderjahrig|menor(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nne| di 18 anni)?|minderjarige?|scholiere?|schoolboy|schoolgirl|schoolchild)$/;
-/** Who is so old: what only the young are, or what says no more than that it is a person. */
-const WHO: ReadonlySet<string> = new Set(
-  `stagiaire apprenti apprentie alternant alternante eleve etudiant etudiante jeune fille garcon femme homme lyceen lyceenne collegien collegienne mineur mineure
-  student pupil trainee intern apprentice girl boy young schuler schulerin azubi praktikant praktikantin auszubildende auszubildender frau mann alumno alumna
-  estudiante becario becaria chico chica studente studentessa stagista ragazzo ragazza stagiair leerling scholier il elle he she er sie hat is ist a ha tiene
-  heeft jongen meisje jongere kind kandidaat deelnemer oud age agee aged de en au in klasse classe klas klasse di van von mit seulement only nur erst solo the un une an`.split(
-    /\s+/,
-  ),
-);
-const AGE = /(?:^| )(\d{1,2}) (?:ans|years? old|yrs? old|yo|jahre(?: alt)?|anos|anni|jaar(?: oud)?)$/;
-/** The year of a school. */
-const GRADE = /^(?:[1-7](?:e|eme|de)|seconde|premiere|terminale|cm[12]|lycee|college|secundair|middelbaar|school)$/;
-/** Younger ones are how long something lasts. */
-const YOUNGEST = 13;
-
-/** What a text tells that says nothing else. */
-const readNote = (text: string): number | 'pupil' | undefined => {
-  const words = plainWords(text);
-  if (PUPIL.test(words)) return 'pupil';
-  const told = AGE.exec(words);
-  if (
-    !told ||
-    !words
-      .slice(0, told.index)
-      .split(' ')
-      .every((word) => word === '' || WHO.has(word) || GRADE.test(word))
-  )
-    return undefined;
-  const years = Number(told[1]);
-  return years >= YOUNGEST ? years : undefined;
-};
-
-/** What begins a note, up to where it goes on about something else: "elle a 16 ans, c'est le numéro de la mère". */
-const FIRST_PART = /^[^,;:.()\n]*(?=[,;:.(]|\s[-–—]\s)/u;
-
-/** The age that such a note tells, `pupil` for whoever is at school or under age by a word; undefined for every other text. */
-export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
-  if (text === '' || text.length > LONGEST) return undefined;
-  const whole = readNote(text);
-  const part = whole === undefined ? FIRST_PART.exec(text)?.[0].trim() : undefined;
-  // An age alone may be how long something lasts: who goes on to tell more says of whom it is.
-  return part !== undefined && !/^\d/.test(part) ? readNote(part) : whole;
-};
 
 /** How young somebody is, as a tag says it: "moins de 18 ans", "under18", "<16". */
 const UNDER =
@@ -92,16 +47,24 @@ const OF_STUDIES =
 /** What a column tells of minors that no field does; undefined for any other. */
 const otherNotes = (info: ColumnInfo): ((text: string) => number | 'pupil' | undefined) | undefined => {
   const field = readAs(info);
-  if (!isOpenColumn(info) && field !== 'tags' && field !== 'status') return undefined;
   const header = foldHeader(info.header);
-  const kind = kindOfPerson(header);
+  const kind = isOpenColumn(info) || field === 'tags' || field === 'status' || field === 'audience' ? kindOfPerson(header) : undefined;
   if (kind) return (text) => minorNotedIn(text) ?? youngByKind(kind, text);
-  if (field === 'status') return undefined;
+  if (!isOpenColumn(info) && field !== 'tags') return undefined;
   if (asksForTicket(header)) return ticketOf;
   if (OF_STUDIES.test(header)) return minorNotedIn;
   if (asksForParents(header)) return (text) => (['tick', 'no-tick'].includes(stanceOf(text).stance ?? '') ? 'pupil' : undefined);
   if (info.elsewhere || !asksHowSomebodyStands(header)) return undefined;
   return (text) => (minorNotedIn(text) === 'pupil' ? 'pupil' : undefined);
+};
+
+/** Whether a column is about something else, and a cell of it that says "Mineur" of the contact all the same. */
+const mayTellUnderAge = (info: ColumnInfo): boolean => {
+  const field = readAs(info);
+  const header = foldHeader(info.header);
+  if (field)
+    return !isName(field) && field !== 'comments' && kindOf(field) !== 'refuse' && (asksForOwnState(info) || !isHeaderOfOthers(header));
+  return isOpenColumn(info) && !info.elsewhere && !isHeaderOfOthers(header) && !gradesMatters(header);
 };
 
 /**
@@ -138,6 +101,10 @@ export const makeMinorNotes = (
     const isGrade = makeColumnReader(info.column, of);
     return [(contact: Contact) => isGrade(contact) && titles.every((column) => (contact.cell?.(column) ?? '') === '')];
   });
-  const all = [...readers, ...others, ...grades];
+  const told = columns.filter(mayTellUnderAge).map(({ column }) => column);
+  const mayBeTold = makeColumnsSieve(told, mayNoteMinor);
+  const underAge = told.map((column) => makeColumnReader(column, saysUnderAge));
+  const beside = told.length === 0 ? [] : [(contact: Contact) => mayBeTold(contact) && underAge.some((read) => read(contact))];
+  const all = [...readers, ...others, ...grades, ...beside];
   return all.length === 0 ? undefined : (contact) => all.some((read) => read(contact));
 };

@@ -1,6 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
-import type { FieldName } from '../../model/contact/field.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { makeColumnsSieve } from '../cells/field-sieve.js';
@@ -16,6 +16,7 @@ import {
   statesProtection,
 } from './protection-notes.js';
 import { AUTHORITIES, NOT_PROTECTED } from './protection-words-data.js';
+import { asksForOwnState, isAnsweredShortly, tellsProtectionBeside } from './stray/stray-columns.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 
 /**
@@ -35,6 +36,13 @@ const READ: Readonly<Partial<Record<FieldName, (text: string) => boolean>>> = {
   status: isNoted,
   comments: isNoted,
   tags: isNoted,
+};
+
+/** As what the cells of a field are read that is about something else. "MJPM" is a trade, and a firm. */
+const readStray = (field: FieldName): ((text: string) => boolean) | undefined => {
+  if (field === 'deceased' || kindOf(field) === 'refuse') return undefined;
+  if (isAnsweredShortly(field)) return isNoted;
+  return (text) => (statesProtection(text) && plainWords(text) !== 'mjpm') || tellsProtectionBeside(text);
 };
 
 const others = lazy((): ReadonlySet<string> => new Set([...AUTHORITIES.split(' '), ...NOT_PROTECTED.split(' ')]));
@@ -68,7 +76,12 @@ export const makeProtectionMarks = (columns: readonly ColumnInfo[]): ((contact: 
   const noted = columns.flatMap((info) => {
     const { column, header } = info;
     const field = readAs(info);
-    const of = field ? READ[field] : !isOpenColumn(info) || isHeaderOfOthers(foldHeader(header)) ? undefined : isNoted;
+    const isOfOthers = !asksForOwnState(info) && isHeaderOfOthers(foldHeader(header));
+    const of = field
+      ? (READ[field] ?? (isOfOthers ? undefined : readStray(field)))
+      : !isOpenColumn(info) || isOfOthers
+        ? undefined
+        : isNoted;
     return of && !isAsked(info) ? [{ column, read: makeColumnReader(column, of) }] : [];
   });
   const asked = columns.filter((info) => isOpenColumn(info) && isAsked(info)).map(({ column }) => makeColumnReader(column, isMeasure));

@@ -81,6 +81,6 @@ export const asksForProtection = (header: string): boolean =>
 
 /** Of the words of these notes a part, without double letters. */
 const STEMS =
-  '_tutel _curatel _tuteur _tutrice _curat _proteg _protect _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat';
+  '_tutel _curatel _tuteur _tutrice _curat _proteg _prot_ _protect _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat';
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteProtection = stemSieve({ mark: STEM_MARKS.protection, stems: () => STEMS.split(' ') });

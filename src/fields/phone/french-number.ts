@@ -41,6 +41,10 @@ export class FrenchNumber implements PhoneValue {
     this.#end = end;
   }
 
+  get national(): number {
+    return this.#national;
+  }
+
   get text(): string {
     const written = this.#written;
     return (typeof written === 'string' ? written : written.latin1Slice(this.#start, this.#end)).trim();

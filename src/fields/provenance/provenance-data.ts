@@ -36,7 +36,8 @@ export const SCRAPED = `
   extraction google maps, extraction linkedin, email extractor, chrome extension, browser extension, extension chrome,
   extension navigateur, kaspr, lusha, phantombuster, phantom buster, waalaxy, evaboot, skrapp, rocketreach, contactout, snov,
   snov io, getprospect, octoparse, apify, outscraper, import io, captain data, captaindata, wiza, findymail, hunter io,
-  anymail finder, emailhunter, la growth machine, leadhunter, texau`;
+  anymail finder, emailhunter, la growth machine, leadhunter, texau, dark web, darkweb, donnees piratees, base piratee,
+  fichier pirate, fuite de donnees, donnees volees, data leak, leaked data, leaked, hacked, stolen data`;
 
 /** Profiles: who may see them is the person's choice, and seeing is not taking. */
 export const NETWORK = `
@@ -50,5 +51,5 @@ export const ELSEWHERE = `
 
 /** Beside one of these, a network is only the place where the person filled something in. */
 export const ASKED = `
-  ads, ad, publicite, pub, lead gen, lead form, formulaire, form, campagne, campaign, sponsorise, sponsored, inmail, message, reponse,
+  ads, ad, publicite, pub, lead gen, lead form, formulaire, form, campagne, campaign, sponsorise, sponsored, inmail, lead generation, leads generation, lead ad, leads ads, instant form, instant forms, formulaire instantane, message, reponse,
   reply, replied, inbound, entrant, evenement, event`;

@@ -43,7 +43,7 @@ export const LEXICON: Readonly<Record<SensitiveCategory, Phrases>> = {
       maladie {grave|chronique|professionnelle|orpheline|rare|auto immune|mentale|longue durée}, longue maladie, sa maladie,
       {gravement|souvent|très} malade~s, arrêt~s maladie, arrêt~s de maladie, congé~s maladie, en maladie, arrêt de travail, accident du travail,
       handicap, handicaps, handicapé~, handicap {mental|moteur|physique|visuel|auditif|psychique}, situation de handicap, travailleu{r|se} handicapé~,
-      rqth, cotorep, pension d'invalidité, en invalidité, grand invalide, fauteuil roulant, tétraplégique~s, paraplégique~s, hémiplégique~s, amputé~ {du|de la|d'un|d'une} {bras|jambe|pied|main},
+      rqth, cotorep, pension d'invalidité, en invalidité, grand invalide, invalide {1re|1ère|2e|2ème|3e|3ème|première|deuxième|troisième} catégorie, fauteuil roulant, tétraplégique~s, paraplégique~s, hémiplégique~s, amputé~ {du|de la|d'un|d'une} {bras|jambe|pied|main},
       sourd~, sourd muet, sourde muette, malentendant~, malvoyant~, non voyant~, aveugle~s, mal entendant~, mal voyant~,
       enceinte, enceinte de {1|2|3|4|5|6|7|8|9|deux|trois|quatre|cinq|six|sept|huit} mois, grossesse, congé~s mat, congé~s maternité, congé~s de maternité, fausse couche, ivg, avortement, fiv,
       dépressi{f|fs|ve|ves}, dépression, en dépression, burn out, burnout, anxieu{x|se}, bipolaire~s, schizophrène~s, schizophrénie, autiste~s, autisme, asperger,

@@ -57,6 +57,8 @@ export interface PhoneValue {
   readonly unplaced?: true;
   /** The country code, where it is known without making a text. */
   readonly callingCode?: number;
+  /** The number without its country code and its zero, where it is known without making a text. */
+  readonly national?: number;
   /** Writes the fingerprint of `e164` without making its text; only numbers read by the French plan can. */
   printInto?(into: Uint32Array): void;
 }

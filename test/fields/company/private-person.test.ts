@@ -25,6 +25,14 @@ describe('a row that says that its contact is a private person', () => {
     expect(saidIn({ Kundentyp: 'Privat' }, { Kundentyp: 'Firma' })).toBe('Kundentyp');
     expect(saidIn({ IsPersonAccount: 'true' }, { IsPersonAccount: 'false' })).toBe('IsPersonAccount');
   });
+  it('in a column of legal forms or of trades', () => {
+    expect(saidIn({ 'Forme juridique': 'Particulier' }, { 'Forme juridique': 'SARL' })).toBe('Forme juridique');
+    expect(saidIn({ 'Statut juridique': 'Personne physique non professionnelle' }, { 'Statut juridique': 'EARL' })).toBe(
+      'Statut juridique',
+    );
+    expect(saidIn({ Activité: 'Particulier' }, { Activité: 'Boulangerie' })).toBe('Activité');
+    expect(saidIn({ 'Forme juridique': 'Personne physique' }, { 'Forme juridique': 'SARL' })).toBeUndefined();
+  });
   it('in another column, beside its own words', () => {
     expect(saidIn({ Statut: 'Client particulier' }, { Statut: 'Prospect' })).toBe('Statut');
     expect(saidIn({ Tags: 'salon 2026; B2C' }, { Tags: 'newsletter' })).toBe('Tags');

@@ -73,12 +73,21 @@ describe('a legal person', () => {
 });
 
 describe('a name that says so', () => {
-  it.each(['Bakkerij Jansen VOF', 'Jansen V.O.F.', 'J. Smith t/a Smith Plumbing', 'Ann Lee trading as Lee Florists', 'Maatschap De Vries'])(
-    '%s',
-    (name) => expect(isCalledAsPersons(name)).toBe(true),
+  it.each([
+    'Bakkerij Jansen VOF',
+    'Jansen V.O.F.',
+    'J. Smith t/a Smith Plumbing',
+    'Ann Lee trading as Lee Florists',
+    'Maatschap De Vries',
+    'Park Metal (a partnership)',
+    'self employed',
+  ])('%s', (name) => expect(isCalledAsPersons(name)).toBe(true));
+  it.each(['Individual', 'Freelancer', 'Unincorporated', 'Zelfstandige', 'Selbstständig'])('so does the form "%s"', (legalForm) =>
+    expect(isSoleTrader(contact({ legalForm }))).toBe(true),
   );
-  it.each(['', 'Jansen BV', 'Smith Ltd t/a Smith Plumbing', 'Voffel', 'Smith & Sons LLP', 'T. A. Lee Ltd'])('not "%s"', (name) =>
-    expect(isCalledAsPersons(name)).toBe(false),
+  it.each(['', 'Housing Partnership', 'Jansen BV', 'Smith Ltd t/a Smith Plumbing', 'Voffel', 'Smith & Sons LLP', 'T. A. Lee Ltd'])(
+    'not "%s"',
+    (name) => expect(isCalledAsPersons(name)).toBe(false),
   );
   it.each(['Limited liability partnership', 'LLP', 'Scottish partnership', 'Limited Partnership'])('nor the form "%s"', (legalForm) =>
     expect(isSoleTrader(contact({ legalForm }))).toBe(false),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../../src/fields/date/calendar.js';
+import { minorNotedIn } from '../../../src/fields/person/ages/noted-ages.js';
 import { makeDeathMarks } from '../../../src/fields/person/death-marks.js';
-import { mayNoteMinor, minorNotedIn } from '../../../src/fields/person/minor-notes.js';
+import { mayNoteMinor } from '../../../src/fields/person/minor-notes.js';
 import { youngNotedIn } from '../../../src/fields/person/young-notes.js';
 import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
 
@@ -20,6 +21,8 @@ describe('a note that says how old somebody is, and nothing else', () => {
     ['minorenne', 'pupil'],
     ['minderjarig', 'pupil'],
     ['stagiaire 17 ans', 17],
+    ['-18 ans', 17],
+    ['enfant mineur', 'pupil'],
     ['17 ans', 17],
     ['a 16 ans', 16],
     ['élève, 15 ans', 15],

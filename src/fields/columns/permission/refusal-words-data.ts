@@ -45,7 +45,7 @@ const REFUSES_IN_THE_NORTH = String.raw`|
     uppring\w*|utskick|\w*reklam|nyhetsbrev)|undanbe\w*|a[fv]meldt|meldt av|framel[dt]\w*|reservert mot \w+|reserveret mod \w+|(?:m[a\u00e5]|skal) ikke (?:kontaktes|ringes|mailes|ringes op)|
     ikke (?:ring|kontakt|kontaktes|send)|(?:ring|kontakt|mail) ikke|(?:[o\u00f8]nsker|vil) (?:ikke|ingen) (?:(?:bli|blive|a|at|ha|have|motta|modtage) ){0,2}(?:e ?post|mails?|reklamer?|kontakt\w*|opkald|anrop|sms|
     nyhe[td]sbrev\w*|markedsf[o\u00f8]ring)|frabed\w*|ingen (?:markedsf[o\u00f8]ring|reklame|mails|henvendelser|kontakt)|reklamebeskyt\w*|(?:\w*markkinointi|yhteydenotto|mainos|soitto)kielto|ei (?:saa (?:soittaa|
-    ottaa yhteytta|lahettaa)|\w*markkinointia|yhteydenottoja|sahkoposteja|mainoksia|puheluita|uutiskirjetta)|\w*markkinointi kielletty|peruut(?:ti|tanut) (?:uutiskirje\w*|tilau\w*|suostumu\w*)|wypisan[yae]|wypisany z \w+|
+    ottaa yhteytta|lahettaa)|\w*markkinointia|yhteydenottoja|sahkoposteja|mainoksia|puheluita|uutiskirjetta)|\w*markkinointi kielletty|peruut(?:ti|tanut) (?:uutiskirje\w*|tilau\w*|suostumu\w*)|wypisan[yaeo]|wypisany z \w+|wypisal\w*|czarn\w+ list[ayei]|(?:data|dzien|dnia) (?:wypisu|wypisania|odmowy)|^(?:odmowa|rezygnacja|zrezygnowal\w?|wypis(?: z (?:listy|bazy|newslettera|mailingu|subskrypcji))?)$|odmowa (?:kontaktu|zgody|marketingu)|
     sprzeciw\w*|nie (?:dzwonic|kontaktowac|wysylac|mailowac)|zakaz (?:kontaktu|marketingu|telefonow\w*)|rezygnacja z (?:newsletter\w*|mailing\w*|kontaktu)|brak zgody(?: na \w+)?|(?:cofniet|wycofan|odwolan)\w+ zgod\w+`;
 
 /** Words that say by themselves that somebody refuses. */
@@ -168,7 +168,7 @@ export const ALONE =
 /** Words of refusal that are those of other things as often, when they stand for themselves. */
 export const UNLESS_FLAGGED = anyOf(
   String.raw`
-    dnp|reus|(?:nie (?:mehr|wieder)|never again|nunca mas|mai piu|plus jamais|jamais plus)$|touchez? (?:pas|plus)|tps|ctps|mps|fps|rpo|dnd|dne|dnc|npc|dnm|dncl|rtbf\w*|robinson|suppressed|no participacion|restrictions?`,
+    odmowa|rezygnacja|zrezygnowal\w?|wypis(?:ano)?|dnp|reus|(?:nie (?:mehr|wieder)|never again|nunca mas|mai piu|plus jamais|jamais plus)$|touchez? (?:pas|plus)|tps|ctps|mps|fps|rpo|dnd|dne|dnc|npc|dnm|dncl|rtbf\w*|robinson|suppressed|no participacion|restrictions?`,
   'g',
 );
 

@@ -67,7 +67,7 @@ const DEACTIVATED = /^(?:is )?(?:deactivated|desactivee?|deaktiviert|desactivad[
 
 /** Words of refusing, erasing, complaining and quarrelling that are all that a header says: of what, it does not. */
 const MARKED =
-  /^(?:(?:is|est|flag|ind|top|date|date de|en|in|im|a|to|contact|client|fiche|statut) )?(?:ko|nok|opp|suppr|supp|supprimee?s?|supprimer|non|no|nein|delete|deleted|radiee?s?|radiation|radier|cnil|litiges?|contentieux|pre ?contentieux|disputes?|disputed|litigation|streitfall|rechtsstreit|streit|geloscht|eliminad[oa]s?|eliminat[oaie]|removid[oa]s?|cancelad[oa](?= em$)|litigio|contencioso|contenzioso|verwijderd|geschil|inactifs?|inactives?|inaktiv|inactiv[oa]s?|inattiv[oi]|inactief|quarantaines?|quarantined?|quarantane|cuarentena|quarantena)(?: (?:le|on|am|el|il|op|em|at|date))?$/;
+  /^(?:(?:is|est|flag|ind|top|date|date de|en|in|im|a|to|contact|client|fiche|statut) )?(?:ko|nok|opp|suppr|supp|supprimee?s?|supprimer|non|no|nein|delete|deleted|radiee?s?|radiation|radier|cnil|litiges?|contentieux|pre ?contentieux|disputes?|disputed|litigation|streitfall|rechtsstreit|streit|geloscht|eliminad[oa]s?|eliminat[oaie]|removid[oa]s?|cancelad[oa](?= em$)|litigio|contencioso|contenzioso|verwijderd|geschil|inactifs?|inactives?|inaktiv|inactiv[oa]s?|inattiv[oi]|inactief|usuniet[yae]|usunieto|skasowan[yae]|nieaktywn[yae]|sanctions?|sanctioned|sanctionnee?s?|sanctions? list(?:ed)?|sanktionslisten?(?:treffer)?|sanktioniert|sanzionat[oa]|sancionad[oa]|embargo(?:ed)?|legal hold|quarantaines?|quarantined?|quarantane|cuarentena|quarantena)(?: (?:le|on|am|el|il|op|em|at|date))?$/;
 const OF =
   '(?:(?:d|de|du|des|l|la|le|les|of|the|to|under|a|au|au titre|sur|del|della|dei|di|do|da|dos|der|des|die|das|zur|zum|nach|van|het|op|en|in) )*';
 const REQUEST =
@@ -93,7 +93,7 @@ const ERASED = new RegExp(
 );
 /** The day of it, which may be one to come: data are kept for a time. */
 const ERASED_ON =
-  /^(?:date|fecha|data|datum) (?:(?:de|d|of|di|la|da|del|l) )*(?:suppression|deletion|effacement|erasure|anonymi[sz]ation|eliminacion|borrado|supresion|eliminazione|eliminacao|verwijdering|loschung|anonymisierung)(?: (?:du |of )?(?:compte|account))?$|^(?:account )?deletion date$|^loschdatum$|^verwijderdatum$/;
+  /^(?:date|fecha|data|datum) (?:(?:de|d|of|di|la|da|del|l) )*(?:suppression|deletion|effacement|erasure|anonymi[sz]ation|eliminacion|borrado|supresion|eliminazione|eliminacao|verwijdering|loschung|anonymisierung)(?: (?:du |of )?(?:compte|account))?$|^(?:account )?deletion date$|^loschdatum$|^verwijderdatum$|^data (?:usuniecia|skasowania|rezygnacji)$/;
 /** Whether that is all that folded words of a header say. */
 export const isBareMark = (words: string): boolean =>
   MARKED.test(words) ||

@@ -21,7 +21,7 @@ const GOOD_MAIL = either(MAIL, GOOD);
 
 /** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
 const BOUNCED =
-  /^(?:(?:is|has|e ?mails?|mail|message|courriel|correos?|adresse|hard|date|fecha|data|datum|statut|status|type|last|dernier|motif|motivo|raison|reason|of|de|du|di) )*(?:hard ?bounce[ds]?|bounce[ds]?|bouncing|npai|rebonds?|rebotes?|rebotad[oa]s?|rimbalz[oi]|rimbalzat[oa]|unzustellbar|undeliverable|rucklaufer|devuelt[oa]s?|respint[oa]s?)(?: ?(?:type|typ|tipo|date|datum|data|fecha|at|le|on|status|statut|e ?mails?|mail|dur|reason|raison|motif|grund|motivo|code|count|counter))*$|^(?:e ?)?mail returned$|^(?:is|has|e?mail|last|hard|email) ?bounced?$/;
+  /^(?:pi )?(?:(?:pardot|is|has|e ?mails?|mail|message|courriel|correos?|adresse|hard|date|fecha|data|datum|statut|status|type|last|dernier|motif|motivo|raison|reason|of|de|du|di) )*(?:hard ?bounce[ds]?|hard ?bounce ?backs?|bounce ?backs?|bounced hard|bounce[ds]?|bouncing|npai|rebonds?|rebotes?|rebotad[oa]s?|rimbalz[oi]|rimbalzat[oa]|unzustellbar|undeliverable|rucklaufer|devuelt[oa]s?|respint[oa]s?)(?: ?(?:type|typ|tipo|date|datum|data|fecha|at|le|on|status|statut|e ?mails?|mail|dur|reason|raison|motif|grund|motivo|code|count|counter|c))*$|^(?:e ?)?mail returned$|^(?:is|has|e?mail|last|hard|email) ?bounced?$/;
 const OF_MAIL =
   '(?:(?:de|du|des|d|of|the|l|la|le|del|della|dell|di) )*(?:adresse )?(?:e ?mails?|mails?|courriels?|correos?|adresse e ?mail)';
 const REJECTED =
@@ -33,7 +33,7 @@ const REJECTED_MAIL = new RegExp(
 );
 /** Of whom a tool of mails writes no more, since mail came back somewhere: HubSpot, Mailchimp. */
 const SHUT_OUT =
-  /^clean(?:ed)? (?:time|date|at|campaign (?:title|id))$|^(?:contact )?quarantined due to (?:global )?(?:bounces?|hard bounces?)$|^(?:e ?mail )?(?:is )?globally ineligible(?: for (?:e ?mails?|marketing e ?mails?))?$|^is ineligible for (?:e ?mails?|marketing e ?mails?)$/;
+  /^clean(?:ed)? (?:time|date|at|campaign (?:title|id))$|^(?:contact )?quarantined due to (?:global )?(?:bounces?|hard bounces?)$|^(?:e ?mail )?(?:is )?globally ineligible(?: for (?:e ?mails?|marketing e ?mails?))?$|^is ineligible for (?:e ?mails?|marketing e ?mails?)$|^ineligible (?:to|for) (?:be )?(?:e ?mail(?:ed)?|marketing e ?mails?) reason$/;
 
 /** One of a check of addresses: "Email status". */
 const CHECKED =
@@ -47,7 +47,7 @@ const PRODUCT =
 const FOUND =
   '(?:status(?: code)?|statut|etat|state|estado|stato|results?|resultats?|resultados?|ergebnis|risultato|resultaat|verdict|deliverability|quality|qualification|verification|verifica|validation|validacion|validazione|validacao|validatie|validierung|prufung|check|sub ?status)';
 const CHECK =
-  '(?:validate|verify|check|validation|validacion|validazione|validacao|validatie|validierung|verification|verificacion|verifica|verificacao|verificatie|verifizierung|verificateur|prufung|qualification|deliverability|delivrabilite|catch ?all)';
+  '(?:validate|verify|check|validation|validacion|validazione|validacao|validatie|validierung|verification|verificacion|verifica|verificacao|verificatie|verifizierung|verificateur|verified|verifie|verifiziert|verificad[oa]|verificato|geverifieerd|prufung|qualification|deliverability|delivrabilite|catch ?all)';
 const CHECK_OF_MAIL = new RegExp(
   `^(?:${OF_WORK})*${MAIL} (?:${FOUND} )?${CHECK}(?: ${FOUND})*$|^${CHECK} (?:${OF_WORK})*${MAIL}(?: ${FOUND})*$|^(?:${OF_WORK})*(?:${MAIL} )?${PRODUCT} (?:${MAIL} )?(?:${FOUND} ?)+$|^(?:${OF_WORK})+${MAIL} (?:status|statut|estado|stato|state)$`,
 );
@@ -55,8 +55,25 @@ const CHECK_OF_MAIL = new RegExp(
 /** What somebody calls the address of a contact, as Google keeps it. */
 const LABELLED = /^e ?mail(?: 1)? (?:label|libelle|type)$/;
 
+/** The same in Polish. */
+const CHECKED_IN_POLISH = /^(?:weryfikacja|sprawdzenie|walidacja|status|stan) (?:adresu|adresow|(?:e ?)?maila?)(?: (?:e ?)?mail)?$/;
+const FIRM = '(?:company|firm|business|organi[sz]ation|societe|entreprise|structure|boite)';
+/** Whether somebody has left a company: a yes or a day there says so. */
+const LEFT = new RegExp(
+  `^(?:has |is |date |flag )?(?:left(?: (?:the )?${FIRM})?|no longer (?:at|with|in|employed(?: by| at)?)(?: (?:the )?${FIRM})?|${FIRM} left|leaver|former employee|ex employee)(?: (?:date|at|on))?$|` +
+    `^(?:a |date )?(?:quitte|parti[e]? de|sorti[e]? de|n est plus (?:dans|chez)|plus dans) (?:la |l |cette )?${FIRM}$|^(?:n est )?plus en poste$|^ex (?:salarie|salariee|collaborateur|collaboratrice)$|` +
+    '^(?:ist |datum )?ausgeschieden(?: am| seit)?$|^(?:hat )?(?:das |die )?(?:unternehmen|firma) verlassen(?: am)?$|^nicht mehr (?:im unternehmen|in der firma|im betrieb)$|' +
+    '^uit dienst(?: (?:sinds|per|op|datum))?$|^(?:heeft )?(?:het )?bedrijf verlaten$|^niet meer (?:in dienst|werkzaam)$|' +
+    '^(?:ya )?no trabaja(?: (?:aqui|alli|en la empresa))?$|^(?:ha )?dejado la empresa$|^(?:ya )?no esta en la empresa$|' +
+    '^ha lasciato l azienda$|^non lavora piu(?: (?:li|qui|in azienda))?$|^non (?:e )?piu in azienda$|^ex dipendente$|' +
+    '^(?:juz )?nie pracuje(?: (?:w firmie|tu))?$|^odszed(?:l|la) z (?:firmy|pracy)$|^saiu da empresa$|^ja nao trabalha(?: na empresa)?$',
+);
+/** How somebody stands with their employer. */
+const EMPLOYED =
+  /^(?:employment|employee|job|staff) status$|^statut (?:d )?emploi$|^(?:beschaftigungs|mitarbeiter|anstellungs)status$|^situacion laboral$|^status zatrudnienia$|^dienstverband(?: status)?$/;
+
 /** What a header asks of an address. */
-type AsksOfAddress = 'bounced' | 'checked' | 'labelled' | 'valid' | 'invalid';
+type AsksOfAddress = 'bounced' | 'checked' | 'labelled' | 'valid' | 'invalid' | 'left' | 'employed';
 
 /** What a header asks of an address; undefined where it asks something else. */
 export const askedOfAddress = (header: string): AsksOfAddress | undefined => {
@@ -65,6 +82,9 @@ export const askedOfAddress = (header: string): AsksOfAddress | undefined => {
   if (LABELLED.test(words)) return 'labelled';
   // Of whom no invitation reached, it says so in place of an answer.
   if (CHECKED.test(words) || CHECK_OF_MAIL.test(words) || asksAnswerToInvitation(header)) return 'checked';
+  if (CHECKED_IN_POLISH.test(words)) return 'checked';
+  if (LEFT.test(words)) return 'left';
+  if (EMPLOYED.test(words)) return 'employed';
   if (INVALID_MAIL.test(words)) return 'invalid';
   return VALID.test(words) || GOOD_MAIL.test(words) ? 'valid' : undefined;
 };

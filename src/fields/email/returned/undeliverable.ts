@@ -6,7 +6,20 @@ import { stemSieve } from '../../bytes/stem-sieve.js';
 import { makeColumnReader, makeSiftedReader } from '../../cells/field-reader.js';
 import { plainWords } from '../../text/plain-words.js';
 import { askedOfAddress } from './address-headers.js';
-import { BOUNCE, CAME_BACK, DEAD, DISMISSED, GONE_FROM, LEFT, MOVED_ON, OTHER, REPLACED, STATUS, WORKED_THERE } from './dead-words.js';
+import {
+  BOUNCE,
+  CAME_BACK,
+  DEAD,
+  DISMISSED,
+  GONE_FROM,
+  LEFT,
+  MOVED_ON,
+  OTHER,
+  REPLACED,
+  RETIRED,
+  STATUS,
+  WORKED_THERE,
+} from './dead-words.js';
 import { askedOfLetters } from './letter-headers.js';
 import { isOfLetters, withoutLetters } from './returned-letter.js';
 
@@ -42,6 +55,10 @@ export const asksAddressStatus = (header: string): boolean => askedOfAddress(hea
 const OF_USE = /@(?:pro|perso)$/;
 const isBadCheck = (text: string): boolean => saysAddressIsDead(text.replace(OF_USE, ''), true);
 
+const isDay = (text: string): boolean => /\d\D\d/.test(text) && !NO_DATE.test(text);
+/** How somebody stood with an employer that they have left. */
+const HAS_LEFT =
+  /^(?:former|ex|retired|terminated|resigned|dismissed|left|inactive|not employed|retraitee?|demissionnaire|ausgeschieden|ehemalig|im ruhestand|jubilad[oa]|cesad[oa]|in pensione|cessat[oa]|gepensioneerd|uit dienst|emerytowan[ya])(?: (?:employee|staff|salariee?|mitarbeiter(?:in)?|emplead[oa]|dipendente|medewerker))?$/;
 /** What is no address any more, in a label. */
 const IS_OLD =
   /\b(?:anciens?|ancienne|old|former|obsolete|alte?|veraltet|antigu[oa]|vecchi[oa]|oud|ex|dead|hs|(?:ne )?(?:marche|fonctionne) (?:plus|pas)|(?:does not|doesn t|no longer) works?|funktioniert nicht|no funciona|non funziona)\b/;
@@ -59,6 +76,10 @@ export const bounceColumnOf = (header: string): ((text: string) => boolean) | un
       return (text) => text !== '' && (stanceOf(text).stance === 'tick' || saysAddressIsDead(text, true));
     case 'valid':
       return (text) => text !== '' && (stanceOf(text).stance === 'no-tick' || saysAddressIsDead(text, true));
+    case 'left':
+      return (text) => (stanceOf(text).whole && stanceOf(text).stance === 'tick') || isDay(text) || saysAddressIsDead(text, true);
+    case 'employed':
+      return (text) => saysAddressIsDead(text, true) || HAS_LEFT.test(plainWords(text));
     default:
       return undefined;
   }
@@ -70,7 +91,7 @@ const NOTES: ReadonlySet<string | undefined> = new Set(['status', 'comments', 't
 export const mayNoteDeadAddress = stemSieve({
   mark: STEM_MARKS.deadAddress,
   stems: () =>
-    'bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not ausgeschied _dienst slutat slutet fratrad jobar_ arbetar_ arbejder_ jober_ arbeider_ pracuje odszed odesz dejado no_esta lasciato non_e nao_trab saiu_da sender_ expediteur envoyeur verzogen empfanger remitente mitente avsand avsend afsend afzend nieznany nadawcy revenu retour came_back come_back return zuruck devuelt tornat respint restituit terug change _chez_ plus_dans licenci laid_of fired redundant cambi gewechselt baan_ werkgever remplac replaced suceded ersetzt sustituid sostituit vervangen entlasen despedid licenziat ontslagen _ex_ former_ ancien ehemalig antigu antig_ oud_ exemplead mute ocupe_plus exerce_plus fonction suis_plus _more anymore not_at not_with _empresa aziend bedrijf firma efectif dimes job_chang plus_la plus_en_poste n_a_plus n_ai_plus gone'.split(
+    'bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not ausgeschied _dienst slutat slutet fratrad jobar_ arbetar_ arbejder_ jober_ arbeider_ pracuje odszed odesz dejado no_esta lasciato non_e nao_trab saiu_da sender_ expediteur envoyeur verzogen empfanger remitente mitente avsand avsend afsend afzend nieznany nadawcy revenu retour came_back come_back return zuruck devuelt tornat respint restituit terug change _chez_ plus_dans licenci laid_of fired redundant cambi gewechselt baan_ werkgever remplac replaced suceded ersetzt sustituid sostituit vervangen entlasen despedid licenziat ontslagen _ex_ former_ ancien ehemalig antigu antig_ oud_ exemplead mute ocupe_plus exerce_plus fonction suis_plus _more anymore not_at not_with nieistn nie_istn nieprawid niepopraw bledn abuse toxic do_not_mail retired retrait rente_ pension ruhestand jubil retired emerytu reformad aposentad zmienil zmien_ works_now working_now now_work arbeitet_ travaile_ trabaja_ lavora_ werkt_nu inactiv inaktiv inativ nieaktyw _empresa aziend bedrijf firma efectif dimes job_chang plus_la plus_en_poste n_a_plus n_ai_plus gone'.split(
       ' ',
     ),
   anywhere: true,
@@ -82,8 +103,9 @@ const isDismissed = (text: string): boolean => text.length <= MOST && DISMISSED.
 /**
  * How the cell of a column says that an address is dead; undefined for a column that does not.
  * @param hasPost whether the file has postal addresses too, to which letters come back
+ * @param ofCompanies whether the file names companies, which whoever draws a pension has left
  */
-const columnReader = (info: ColumnInfo, hasPost: boolean): ((contact: Contact) => boolean) | undefined => {
+const columnReader = (info: ColumnInfo, hasPost: boolean, ofCompanies: boolean): ((contact: Contact) => boolean) | undefined => {
   const { column, header, field, by, elsewhere, suspect, leans } = info;
   const own = NOTES.has(field) || field === 'subscription' ? bounceColumnOf(header) : undefined;
   if (own && isOfLetters(header, hasPost)) return undefined;
@@ -92,15 +114,17 @@ const columnReader = (info: ColumnInfo, hasPost: boolean): ((contact: Contact) =
   if (!NOTES.has(field) || elsewhere || suspect || (field === undefined && by === 'config')) return undefined;
   if (hasPost && askedOfLetters(header)) return undefined;
   const isDead = (text: string): boolean => saysAddressIsDead(withoutLetters(text, hasPost), field === 'status');
-  const says = field === 'comments' ? (text: string) => isDead(text) || isDismissed(text) : isDead;
+  const says =
+    field === 'comments' ? (text: string) => isDead(text) || isDismissed(text) || (ofCompanies && RETIRED.test(plainWords(text))) : isDead;
   return makeSiftedReader(info, says, mayNoteDeadAddress);
 };
 
 /** Finds the cell of a contact which says that mail to its address comes back, or that its owner has left; undefined where no column can. */
 export const makeDeadAddressReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => Cell | undefined) | undefined => {
   const hasPost = columns.some(({ field }) => field === 'address');
+  const ofCompanies = columns.some(({ field }) => field === 'company');
   const readers = columns.flatMap((info) => {
-    const says = columnReader(info, hasPost);
+    const says = columnReader(info, hasPost, ofCompanies);
     return says ? [{ says, column: info.column, field: info.field ?? 'other' }] : [];
   });
   if (readers.length === 0) return undefined;

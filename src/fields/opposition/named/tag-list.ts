@@ -25,6 +25,8 @@ export const holdsTags = (info: Pick<ColumnInfo, 'field' | 'header' | 'reads'>):
 const BETWEEN = /[,;|#\n\r\t•·]|:::|\s\/\s/;
 /** What tools write around tags: `["A","B"]`. */
 const AROUND = /^[\s"'“”«»[\]{}()]+|[\s"'“”«»[\]{}()]{1,40}$/g;
+/** Beside one of these DNC is how machine tools are fed with programs. */
+const OF_MACHINES = /^(?:cnc|cam|cad|cad\/cam|mes|erp|plc|turning|milling|drehen|fr[äa]sen|tournage|fraisage)$/i;
 /** Longer ones are sentences. */
 const MOST_WORDS = 7;
 const LONGEST = 1000;
@@ -38,7 +40,8 @@ export const labelsIn = (text: string): readonly string[] => {
   const labels = text
     .split(BETWEEN)
     .map((label) => label.replace(AROUND, ''))
-    .filter((label) => label !== '');
+    .filter((label) => label !== '')
+    .filter((label, _, all) => !(/^dnc$/i.test(label) && all.some((other) => OF_MACHINES.test(other))));
   const isLabel = (label: string): boolean => {
     const words = plainWords(label);
     return words.split(' ').length <= MOST_WORDS && !GOES_ON.test(words);

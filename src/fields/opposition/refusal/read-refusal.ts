@@ -7,6 +7,7 @@ import { TextMarks } from '../../text/text-marks.js';
 import { withoutDisclaimer } from './beside/disclaimers.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
 import { ownWords } from './beside/own-words.js';
+import { withoutDncOfMachines } from './calls/of-machines.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { DOUBT, isSilent, NOTHING, readHead } from './read-said.js';
 import { bearsBan } from './sieves/ban-signs.js';
@@ -122,7 +123,7 @@ const besideMessage = (text: string): string => {
 export const channelsRefusedIn = memoiseText((text: string): readonly Channel[] =>
   text.length < 2
     ? []
-    : ([...piecesOf(besideMessage(text))]
+    : ([...piecesOf(withoutDncOfMachines(besideMessage(text)))]
         .flatMap(inBoth)
         .map((one) => readByLexicon(one).channels)
         .find((channels) => channels.length > 0) ?? []),

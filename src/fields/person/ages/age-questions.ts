@@ -51,3 +51,9 @@ const OF_A_MATTER =
   /\b(?:incident\w*|tickets?|bugs?|anomal\w*|gravit\w*|severit\w*|priorit\w*|impact\w*|sinistres?|claims?|schaden\w*|travaux|risques?|risks?|alert\w*|erreurs?|errors?|versions?|updates?|garanti\w*|produi\w*|products?|offres?|projets?|projects?)\b/;
 /** Whether folded words of a header ask how somebody stands with us, in whatever words. */
 export const asksHowSomebodyStands = (words: string): boolean => OF_STANDING.test(words) && !OF_A_MATTER.test(words);
+
+/** What is graded as minor, whoever the contact is, or speaks of those whom a firm serves. */
+const OF_A_GRADE =
+  /\b(?:modif\w*|chang\w*|defauts?|defects?|degats?|damages?|dommages?|non conformites?|ecarts?|repar\w*|interventions?|pannes?|problem\w*|niveau\w*|levels?|livello|nivel|stufe|critici\w*|ampleur|importance|relevance|size|taille|couleurs?|colou?rs?|farben?|colore|kleur|remarques?|notes?|gammes?|modes?|public\w*|cibles?|targets?|zielgruppe|doelgroep|target|majors?|studies|etudes|faculty|specialisations?|domaines?|secteurs?|industry|branche|metiers?|professions?|jobs?)\b/;
+/** Whether folded words of a header ask for a grade ("Gravité", "Niveau") or for others ("Public visé"), of which "minor" says nothing of the contact. */
+export const gradesMatters = (words: string): boolean => OF_A_MATTER.test(words) || OF_A_GRADE.test(words);

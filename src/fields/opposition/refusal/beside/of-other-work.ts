@@ -1,3 +1,5 @@
+import { withoutMachines, withoutPaper } from '../calls/of-machines.js';
+
 /**
  * What is denied, stopped or taken away in the work of a contact, and is no contact: a budget that they have not, a filter that blocks mail, a tool that they
  * want to be rid of, a colleague to be left out. Phrases are taken off, and whatever stands beside them is read.
@@ -106,7 +108,7 @@ export interface BesideWork {
 /** A text without what it denies of its contact's work; undefined where it holds nothing of it. */
 export const besideOtherWork = (text: string): BesideWork | undefined => {
   if (text.length > LONGEST) return undefined;
-  const said = text.replace(plain, ' ');
-  const rest = said.replace(likely, ' ').replace(outOfLoop, ' ');
+  const said = withoutMachines(text.replace(plain, ' '));
+  const rest = withoutPaper(said.replace(likely, ' ').replace(outOfLoop, ' '));
   return rest === text ? undefined : { rest, mustBeRead: rest !== said };
 };

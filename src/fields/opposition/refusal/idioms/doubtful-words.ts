@@ -1,4 +1,5 @@
 import { isAgentsShorthand, SHORTHAND_STEMS } from '../calls/agents-shorthand.js';
+import { NO_AGENCY_STEMS, wantsNoAgency } from '../calls/no-agencies.js';
 import { TURNED_AWAY_STEMS, wasTurnedAway } from '../calls/turned-away.js';
 import { isDoubtfulNote, NOTE_STEMS } from '../words/doubtful-notes.js';
 import { mayNotBeUsed, NOT_TO_USE_STEMS } from '../words/not-to-use.js';
@@ -24,6 +25,7 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...NOTE_STEMS,
   ...SHORTHAND_STEMS,
   ...TURNED_AWAY_STEMS,
+  ...NO_AGENCY_STEMS,
   ...NOT_TO_USE_STEMS,
   ...SENT_AWAY_STEMS,
   // "Alleen per post", "só por telefone" (`only-channels.ts`): the second reader has learned without them.
@@ -44,5 +46,6 @@ export const mayRefuseOtherwise = (words: string): boolean =>
   isDoubtfulNote(words) ||
   isAgentsShorthand(words) ||
   wasTurnedAway(words) ||
+  wantsNoAgency(words) ||
   mayNotBeUsed(words) ||
   maySendAway(words);

@@ -35,7 +35,7 @@ const marks = (...expressions: readonly string[]): readonly Idiom[] => expressio
 
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const DUTCH_STEMS: readonly string[] =
-  `nooit nimer niemer _nie_ _haal_ _halen_ _gehaald_ _uitgehaald_ _goi_ _wis_ _wist_ _wisen_ _gewist_ _wising_ gegevenswis vernietig _schrap _geschrap verwijder _klacht vergetelh vergeten_ toestem instem akord bezwar verzet_ verzete_
+  `niets_ niks_ nooit nimer niemer _nie_ _haal_ _halen_ _gehaald_ _uitgehaald_ _goi_ _wis_ _wist_ _wisen_ _gewist_ _wising_ gegevenswis vernietig _schrap _geschrap verwijder _klacht vergetelh vergeten_ toestem instem akord bezwar verzet_ verzete_
   uit_te_schr af_te_meld schrijf_ _meld_ _rust_ zwarte_ robinson bel_me _stop_ _stopen_ _ophouden_ _hou_ _kap_ inviter_ reinviter _verzoek verwijderv wisverz vergetverz lijst bestand systeem_ adresboek_ databank database mailing _crm_ gegevensbank einladen einzulad eingelad invite_ reinvite_ _uit_`
     .split(/\s+/)
     .map(squeeze);
@@ -52,6 +52,7 @@ export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   `\\bgeen (?:\\w+ ){0,2}${SENT} (?:meer )?(?:(?:aan|naar|te|toe|op|hem|haar|mij) ){0,3}(?:sturen|stuur|toesturen|opsturen|verzenden|wensen|willen|ontvangen|gewenst)\\b(?! (?:gekregen|sinds)\\b)`,
   `^(?:(?:aub|svp|graag|gelieve|nee|neen|dank u|bedankt) )*geen (?:\\w+ )?${SENT} meer(?: (?:aub|svp|graag|alstublieft|bedankt|dank u|sturen))*$`,
   `\\b(?:stop|ophouden|hou op|kap|stoppen) (?:\\w+ )?met (?:\\w+ ){0,3}(?:mailen|bellen|contacteren|sturen|spammen|mails|lastigvallen|te mailen|te bellen)\\b`,
+  `\\b(?:wil(?:t|len)?|wens(?:t|en)?|hoeft|hoeven) (?:\\w+ ){0,2}(?:niets|niks) (?:meer )?(?:van (?:ons|jullie|u) )?(?:te )?(?:ontvangen|krijgen|horen|toegestuurd|weten van (?:ons|jullie))\\b`,
   // Left, or asks to leave.
   `^(?:(?:ik|hij|zij|ze|klant|contact|heeft|hebben|is|zich|zelf|werd|al|telefonisch|schriftelijk|persoonlijk|wil|wenst|graag|gelieve|aub|svp|verzoek|vraag|vraagt|om|mij|me|ons|hem|haar|te|tot|zijn) )*(?:uitgeschreven|afgemeld|uitschrijven|uit te schrijven|afmelden|af te melden|uitschrijving|afmelding)(?: (?:aub|svp|graag|alstublieft|a u b|gevraagd|gewenst|\\d+|op|via|per|mail|e ?mail|telefonisch|schriftelijk|persoonlijk|tel|telefoon|brief|post|sms|aan|de|beurs|stand|link|website|sinds))*$`,
   `\\b(?:uitgeschreven|afgemeld|uitschrijven|uit te schrijven|afmelden|uitschrijving|afmelding|schrijf (?:me|mij|ons|hem|haar) uit|meld (?:me|mij|ons|hem|haar) af) (?:voor|van|uit|op|bij) (?:${OUR} )?(?:\\w+ )?(?:${LIST}|mails?|e ?mails?|reclame)\\b`,

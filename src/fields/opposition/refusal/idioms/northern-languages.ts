@@ -62,6 +62,9 @@ const POLISH = anyOf(
   String.raw`nie (?:dzwonic|dzwoncie|dzwon|kontaktowac|wysylac|wysylajcie|mailowac|niepokoic|telefonowac|pisac|pisz|piszcie|przeszkadzac|przeszkadzaj\w*|nekac|nekaj\w*)\b(?! (?:przed|wczesniej|po (?:polsku|angielsku|niemiecku|francusku)))`,
   String.raw`(?:prosi|prosze|prosimy|zada|wniosek) (?:o )?(?:\w+ )?(?:usuniecie|usunac|skreslenie|skreslic|wykreslenie|wykreslic|wypisanie|wypisac)\b(?! (?:bledu|bledow|usterki|usterek|awarii|wady|wad|fakture))`,
   String.raw`(?:usunac|usuniecie|usuncie|usun|wykreslic|skreslic|wypisac) (?:\w+ ){0,2}(?:(?:bazy|list|listy|newslettera|mailingu|subskrypcji)|danych|dane)`,
+  String.raw`niekontaktowan\w*|(?:nie|prosi o nie) (?:przysyl|przesyl|podsyl)\w+ (?:\w+ ){0,2}(?:ofert\w*|mail\w*|e ?mail\w*|reklam\w*|newsletter\w*|informacji|sms\w*|katalog\w*|wiadomosci)|nie (?:przysylac|przesylac)$`,
+  String.raw`bez (?:mailingu|mailingow|newslettera|newsletterow|reklam|telefonow)\b|(?:zadnych|zadnego) (?:\w+ )?(?:reklam|mailing\w*|maili|ofert|telefonow|newsletter\w*|wiadomosci|kontaktu)|odmow\w+ (?:\w+ )?(?:zgod\w*|kontakt\w*|marketing\w*)`,
+  String.raw`(?:zada|prosi o|wniosek o|zadanie) (?:\w+ )?usuniecia\b(?! (?:bledu|bledow|usterki|usterek|awarii|wady|wad))|(?:rodo|gdpr) (?:\w+ ){0,2}usun\w*`,
   String.raw`sprzeciw\w*|(?:cofn|wycof|odwol)\w+ (?:\w+ )?zgod\w*|zgod\w+ (?:\w+ )?(?:cofniet|wycofan|odwolan)\w*`,
   String.raw`(?:brak|bez) zgody (?:na|marketing\w*)|brak zgody$|nie wyra[zs]\w+ zgody`,
   String.raw`(?:wypisan[yae]|wypisal\w*)(?! ze szpitala)|(?:zrezygn|rezygn)\w+ z (?:\w+ )?(?:newsletter\w*|mailing\w*|subskrypcji|kontakt\w*|otrzymywania|reklam\w*)`,
@@ -81,7 +84,7 @@ const LABEL =
 export const NORTHERN_STEMS: readonly string[] =
   `_inte_ _ej_ _inga_ _ingen_ aldrig ta_bort tas_bort radera stryk avregist avanmal avprenum undanbe nixa nix_ _nix sparad sparr sluta lamna aterkal tillbaka samtycke _ikke_ _aldri_ frabe
   reservert reserveret reservasj beskyt afmeld avmeld frameld meldt_ meld_ slet fjern slutt stopp hold_op samtykke nej_tak nei_tak _ei_ _ala_ _alkaa kielto kielta poist _peru lopet rauha jata
-  usun wykres skres wypis sprzeciw cofn wycof odwol zgod rezygn zakaz przesta spokoj avsluta anuluj _sair_
+  usun niekontakt przysyl przesyl podsyl bez_mail bez_news bez_reklam bez_telef zadnych zadnego odmow wykres skres wypis sprzeciw cofn wycof odwol zgod rezygn zakaz przesta spokoj avsluta anuluj _sair_
   lat_mig lat_os lat_hen lat_hon lat_dem lad_mig lad_os lad_ham lad_hen la_meg la_os la_ham la_hen _nie_ kontakt zostaw radering bortagn`
     .split(/\s+/)
     .map(squeeze);

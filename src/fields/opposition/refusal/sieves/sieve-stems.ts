@@ -64,7 +64,7 @@ const elided = (stem: string): readonly string[] =>
 const coreEntries = (): readonly string[] => CORE.flatMap((name) => WORDS[name].split(/\s+/).filter((entry) => /^[a-z]+\*?$/.test(entry)));
 
 /** Lists that people note beside a name. */
-const LISTS = 'rouge orange robinson black noire'.split(' ');
+const LISTS = 'rouge orange robinson black noire bl npa npac rgpd'.split(' ');
 /** The same as words that stand alone, for cells of names and streets: "boulevard" holds "levar", and takes nobody off a list. */
 export const wordStems = (): readonly string[] => [
   ...new Set([...coreEntries(), ...LISTS].map((entry) => `_${squeeze(entry.replace('*', ''))}${entry.endsWith('*') ? '' : '_'}`)),

@@ -133,7 +133,8 @@ export const refusedInShort = (folded: string): readonly Channel[] | undefined =
     .split(' ')
     .filter((word) => word !== '' && !/^\d+$/.test(word));
   if (words.length === 0 || words.length > MOST) return undefined;
-  if (isListed(words)) return ['phone', 'sms'];
+  // Robinson is the list of letters in France, and of everything in Spain.
+  if (isListed(words)) return words.some((word) => word.startsWith('robinson')) ? CHANNELS : ['phone', 'sms'];
   if (ARTICLES.test(folded) || isWithdrawn(words) || isFedUp(words)) return CHANNELS;
   if (some(words, ANGRY) && TOO_OFTEN.test(folded) && CALLING.test(folded)) return CHANNELS;
   if (!isNo(words) && !isTooMany(words)) return undefined;

@@ -2,6 +2,7 @@ import type { ColumnInfo } from '../../../../model/contact/contact.js';
 import { isComplaint, isUnconfirmed } from '../../../answers/leave/unconfirmed.js';
 import { isInactive } from '../../../answers/subscription-status.js';
 import { isPending } from '../../../answers/yes-no.js';
+import { foldHeader } from '../../../text/fold-header.js';
 import { plainWords } from '../../../text/plain-words.js';
 import { readRefusal } from '../../refusal/read-refusal.js';
 import type { UnreadReason } from '../unread-cells.js';
@@ -9,6 +10,9 @@ import { isUnreadStatus } from '../unread-status.js';
 
 /** Statuses of a contact that is blocked, by themselves: nothing says against what. */
 const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque[es]*|blocked|blockiert|bloquead[oa]|bloccat[oa])$/;
+/** A contact that somebody shut off, and nobody says why: of a client, an order or a plan it is no more than that. */
+const OF_CONTACT = /\b(?:contacts?|leads?|persons?|personne|kontakt\w*|contatto|contacto|contato)\b/;
+const SHUT_OFF = /^(?:deactivated|desactivee?|deaktiviert|desactivad[oa]|disattivat[oa]|gedeactiveerd|dezaktywowan[ya])$/;
 const OF_CONSENT = /\b(?:doi|(?:double )?opt ?in|consent\w*|consens\w*|einwilligung|zustimmung)\b/;
 /** What tools of mailings call whoever signed up and is not written to yet, or no more. */
 const isOpenSignUp = (text: string): boolean =>
@@ -19,6 +23,6 @@ export const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefin
   if (text === '' || readRefusal(text).channels.length > 0) return undefined;
   // "DOI ausstehend": asked, and not answered.
   if (info.mailings ? isOpenSignUp(text) : isPending(text) && OF_CONSENT.test(plainWords(text))) return 'permission';
-  if (isComplaint(text)) return 'mark';
+  if (isComplaint(text) || (OF_CONTACT.test(foldHeader(info.header)) && SHUT_OFF.test(plainWords(text)))) return 'mark';
   return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'mark' : undefined;
 };
