@@ -147,7 +147,3 @@ export const fuzzyPostalKey = (identity: PostalIdentity): string => {
   const number = numberOf(identity);
   return [phoneticSurname(identity.surname), identity.number === '' ? number : Number.parseInt(number, 10), identity.postcode].join('|');
 };
-
-/** Whether somebody has a postal address by which no list of addresses knows anybody: a place without a number, and no first name. */
-export const isUnknownToPostalLists = (contact: Contact): boolean =>
-  contact.text('address') !== '' && postalIdentities(postalCellsOf(contact)).length === 0;

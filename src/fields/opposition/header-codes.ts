@@ -5,6 +5,7 @@ import { memoise } from '../text/memoise.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { namesContact, readRefusal } from './refusal/read-refusal.js';
+import { joinedTo } from './refusal/text/joined-codes.js';
 
 /**
  * Headers that say what their codes mean: "Code CNIL (1=OK 2=oppo)", "Result code 77 = never call", "Esito 99 Non richiamare". A cell that is such a
@@ -57,16 +58,6 @@ const refusedBy = (meaning: string, header: string, isOfPeople: boolean): readon
   if (channels.length > 0 && (ofContacting || namesContact(meaning))) return channels.length < CHANNELS.length ? channels : namedBy(header);
   const refuses = SURELY.test(words) || (ofContacting && (stanceOf(meaning).stance === 'against' || IN_SHORT.test(words)));
   return refuses ? namedBy(header) : [];
-};
-
-/** Codes that stand before another one and mean the same: "R et N = ne plus appeler", "R, N = refus" where a line or a bracket begins. */
-const JOINED_BY_WORD = /(?<![\p{L}\p{N}])((?:(?:\d{1,4}|\p{Lu}{1,2})(?: (?:et|ou|and|or|und|oder|y|o|e|en) | ?[/&+] ?)){1,8})$/u;
-const JOINED_AT_START = /(?:^|[(;|])\s?((?:(?:\d{1,4}|\p{Lu}{1,2})(?: ?, ?| (?:et|ou|and|or|und|oder|y|o|e|en) | ?[/&+] ?)){1,8})$/u;
-const SIGN_LAST = /(?:=|:|->|→)\s?$/;
-const joinedTo = (before: string): readonly string[] => {
-  const found = JOINED_AT_START.exec(before) ?? JOINED_BY_WORD.exec(before);
-  const codes = found?.[1] ?? '';
-  return SIGN_LAST.test(before.slice(0, before.length - codes.length)) ? [] : (codes.match(/\d{1,4}|\p{Lu}{1,2}/gu) ?? []);
 };
 
 const explained = (text: string, isOfPeople = false): Codes => {

@@ -11,7 +11,6 @@ import { joinListNames } from '../../../model/rule/check-facts.js';
 import type { Audience } from '../../../model/rule/rule.js';
 import type { LIST_FIELDS } from '../../cells/field-sets.js';
 import { parseIsoDay } from '../../date/calendar.js';
-import { isUnknownToPostalLists } from '../../identity/postal-identity.js';
 import { areaCodeOf } from '../../phone/north-american.js';
 import { memoise } from '../../text/memoise.js';
 
@@ -41,10 +40,6 @@ const hasCompany = (contact: Who): boolean => (contact.text('siren') || contact.
 /** The numbers of a contact that a list is about. */
 const numbersOf = ({ callingCodes }: ListInfo, { phones }: Who): readonly PhoneValue[] =>
   callingCodes ? phones.filter(({ e164 }) => callingCodes.some((code) => e164.startsWith(code))) : phones;
-
-const holdsPostAlone = ({ entries }: ListInfo): boolean =>
-  (entries.post ?? 0) > 0 && Object.entries(entries).every(([identifier, count]) => identifier === 'post' || !count);
-const POST: readonly Channel[] = ['post'];
 
 /** Whether a list could hold this contact at all: it lists numbers, and the contact has one. A receipt holds whom its channels reach. */
 const covers = (info: ListInfo, contact: Who): boolean => {
@@ -106,8 +101,6 @@ export const makeSuppressionScreen = (
   const partial = lists.filter(
     (info) => (leavesUnscreened(info) || info.areaCodes) && info.doubt !== 'other-identifiers' && !forOthers(info),
   );
-  // Whom no postal address can be recognised by is cleared by no list that holds nothing else.
-  const postal = lists.filter((info) => holdsPostAlone(info) && !partial.includes(info) && !forOthers(info));
   const holding = (matches: readonly ListMatch[]): readonly Bars[] =>
     matches.flatMap(({ list, channels }) => {
       const info = all[list];
@@ -117,7 +110,7 @@ export const makeSuppressionScreen = (
   const alone = memoise((match: ListMatch) => tell(holding([match])));
   return {
     lists,
-    clearsAll: partial.length + postal.length === 0,
+    clearsAll: partial.length === 0,
     summarise: (matches) => (matches.length === 1 ? alone(matches[0] as ListMatch) : tell(holding(matches))),
     newestVersionDay(matches) {
       const days = matches.map(({ list }) => all[list]?.date).map((date) => (date === undefined ? undefined : parseIsoDay(date)));
@@ -128,7 +121,7 @@ export const makeSuppressionScreen = (
       return info !== undefined && forOthers(info);
     },
     screeningGap(contact, matches) {
-      if (partial.length + postal.length === 0) return undefined;
+      if (partial.length === 0) return undefined;
       const sure = matches.filter(({ form }) => form !== 'fuzzy');
       const refused = tell(holding(sure)).channels;
       const open = asked.filter((channel) => !refused.includes(channel));
@@ -136,13 +129,15 @@ export const makeSuppressionScreen = (
         (info) =>
           silentOn(info).some((channel) => open.includes(channel)) && (info.fresh ? isOutside(info, contact) : covers(info, contact)),
       );
-      const blind = open.includes('post') && postal.length > 0 && isUnknownToPostalLists(contact) ? postal : [];
-      if (silent.length + blind.length === 0) return undefined;
-      const onPost = blind.map(({ name }) => ({ name, channels: POST }));
-      return {
-        ...tell([...silent.map((info) => ({ name: info.name, channels: silentOn(info) })), ...onPost], open),
-        compulsory: [...silent, ...blind].some(({ compulsory }) => compulsory),
-      };
+      return silent.length > 0
+        ? {
+            ...tell(
+              silent.map((info) => ({ name: info.name, channels: silentOn(info) })),
+              open,
+            ),
+            compulsory: silent.some(({ compulsory }) => compulsory),
+          }
+        : undefined;
     },
   };
 };
