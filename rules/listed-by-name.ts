@@ -52,8 +52,8 @@ export default defineRule({
   facts: { list: 'list' },
   messages: {
     refused: doubt(
-      'Somebody of this name is on a sheet of refusals: find out whether it is this person before you contact them.',
-      'Quelqu’un de ce nom est sur une feuille de refus : voyez s’il s’agit de cette personne avant de la contacter.',
+      'Somebody of this name, or this company, is on a sheet of refusals: find out whether it is meant before you contact this person.',
+      'Quelqu’un de ce nom, ou cette société, est sur une feuille de refus : voyez si c’est bien le cas avant de contacter cette personne.',
     ),
     died: doubt(
       'Somebody of this name is on a sheet of deaths: find out whether it is this person before you contact them.',

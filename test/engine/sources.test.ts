@@ -65,6 +65,46 @@ describe('which sources are named', () => {
     ],
   ])('%s', (_case, rows, expected) => expect(told(rows)).toEqual(expected));
 
+  it.each([
+    'Kaltakquise Szymański',
+    'Anruf Zimmermann',
+    'Via Kowalska',
+    'Lead Van den Berg',
+    'Empfehlung Müller',
+    'Contatto Ferrarini',
+    'Agente Bianchi',
+    'Polecenie Nowak',
+    'Call Henderson',
+    'Karta Wiśniewski',
+    'Tel. Obermeier',
+    'Kontakt od Ani',
+    'Referido García',
+    'Verkoper De Vries',
+    'Appel Delaunay-Besson',
+    'Cold call Henderson',
+    'Business card Henderson',
+    'Henderson referral',
+    'Anruf bei Obermeier am 12.03.',
+  ])('“%s” tells by whom it came, and is not named', (source) => expect(told({ [source]: 9 })).toEqual([[undefined, 9]]));
+
+  it.each([
+    'Kaltakquise Messe EMO 2025',
+    'Via LinkedIn',
+    'Lead Salon Batimat',
+    'Leads Batimat',
+    'Appel entrant',
+    'Appel d’offres Toulouse',
+    'Call center Lyon',
+    'Carte de visite, stand Batimat',
+    'Contact form',
+    'Anruf Webseite',
+    'Referral program',
+    'Batimat',
+    'Lead Facebook',
+    'Telefon',
+    'Agence Batimat',
+  ])('“%s” is a thing', (source) => expect(told({ [source]: 9 })).toEqual([[source, 9]]));
+
   it('five contacts who are one person name nothing, nor do those whom nobody can reach', () => {
     expect(told({ Salon: 9 }, () => 'claire@acme.example')).toEqual([[undefined, 9]]);
     expect(told({ Salon: 9 }, (i) => `person${i % 4}@acme.example`)).toEqual([[undefined, 9]]);

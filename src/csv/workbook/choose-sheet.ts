@@ -22,10 +22,15 @@ const CELLS_OF_A_LEGEND = 2;
 /** Rows of a sheet in which a header stands, and the notes on it. */
 const ROWS_OF_A_HEADER = 10;
 
+/** A code, and how many cells say more of it than what it means: what to do, who is to do it. */
+const CODE = /^\p{Lu}{0,4}\d{0,4}$/u;
+const MOST_CELLS = 4;
+
 const linesOf = ({ rows }: SheetHead): readonly string[] =>
   rows.flatMap((row) => {
-    const cells = row.filter((cell) => cell.trim() !== '');
-    return cells.length > 0 && cells.length <= CELLS_OF_A_LEGEND ? [cells.join(' : ')] : [];
+    const cells = row.flatMap((cell) => cell.trim() || []);
+    const isOfCode = cells.length <= MOST_CELLS && CODE.test(cells[0] ?? '');
+    return cells.length > 0 && (cells.length <= CELLS_OF_A_LEGEND || isOfCode) ? [cells.slice(0, CELLS_OF_A_LEGEND).join(' : ')] : [];
   });
 
 /** Cells of words that are looked at: more than anybody notes beside contacts. */

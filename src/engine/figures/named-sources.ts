@@ -2,6 +2,7 @@ import { looksLikePerson } from '../../fields/person/person-name.js';
 import { makeIdentifierReader } from '../../fields/sensitive/identifiers.js';
 import { plainWords } from '../../fields/text/plain-words.js';
 import { addCounts, joinPersons, type SourceCount, type SourceTally } from '../../model/outcome/source-tally.js';
+import { isBroughtBy } from './brought-by.js';
 
 /** Sources named: nobody compares more. */
 const MOST = 200;
@@ -24,6 +25,8 @@ interface Spellings {
   name: string;
   most: number;
 }
+
+const isOfPerson = (name: string): boolean => looksLikePerson(name) || isBroughtBy(name);
 
 const atMost = (a: NamedSource, b: NamedSource): number => (b.counts[0] as number) - (a.counts[0] as number);
 
@@ -58,7 +61,7 @@ export const namedSources = (tally: SourceTally): readonly NamedSource[] => {
   const unnamed = ({ group, counts }: Spellings): void => addCounts(rest[group] as number[], counts);
   for (const source of byWords(tally)) {
     const { name, persons } = source;
-    if (name !== '' && persons === 'enough' && !looksLikePerson(name) && identifiers.read(name) === 0) named.push(source);
+    if (name !== '' && persons === 'enough' && !isOfPerson(name) && identifiers.read(name) === 0) named.push(source);
     else unnamed(source);
   }
   named.sort((a, b) => atMost(a, b) || (a.name < b.name ? -1 : 1));

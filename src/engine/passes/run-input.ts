@@ -3,6 +3,7 @@ import type { Sink } from '../../csv/ports/sink.js';
 import type { Source } from '../../csv/ports/source.js';
 import type { TableTold } from '../../csv/ports/table.js';
 import { refusesBeside } from '../../fields/opposition/sheets-of-names.js';
+import { legendOfCodes } from '../../fields/person/sheets/legend-of-codes.js';
 import { listedOnSheet } from '../../fields/person/sheets/listed-sheet.js';
 import { explainsBeside } from '../../fields/table/legend-beside.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
@@ -84,7 +85,8 @@ const sheetsOf = (told: TableTold | undefined): Pick<Plan, 'sheets'> =>
 
 const wordsOf = ({ around: { titles, legends: own }, opening }: PreparedFile): Pick<Plan, 'titles' | 'legends' | 'remarks'> => {
   const told = opening.opened.table?.();
-  const legends = [...own, ...(told?.asides ?? []).filter(explainsBeside)];
+  const asides = told?.asides ?? [];
+  const legends = [...own, ...asides.filter(explainsBeside), ...legendOfCodes(asides)];
   // A sheet of refusals is read as a list.
   const remarks = (told?.remarks ?? []).flatMap(({ sheet, text }) =>
     listedOnSheet(sheet) === undefined && refusesBeside(text) ? [text] : [],

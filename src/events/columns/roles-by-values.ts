@@ -1,4 +1,5 @@
 import { channelOf, directionOf, eventKindOf, isResultOfCall } from '../words/event-words.js';
+import { tellSends } from '../words/sends-told.js';
 import type { LogRole } from './header-words-data.js';
 import { isOfGateway, isSenderHeader } from './message-words.js';
 
@@ -112,6 +113,8 @@ export const settleRoles = (roles: Roles, headers: readonly string[], rows: Rows
   // "Incoming" says of a call that it was one; beside "outgoing" it says which way it went.
   const isWayOnly = (column: number): boolean => roles.direction.length === 0 && saysBothAlone(textsAt(rows, column));
   if (roles.channel.length === 0) move(roles, 'kind', 'channel', (column) => mostSay(rows, column, isChannel) && !isWayOnly(column));
+  // An activity may be a mail, and what happened to one.
+  move(roles, 'channel', 'kind', (column) => tellSends(textsAt(rows, column)) && !textsAt(rows, column).some(isChannel));
   if (roles.direction.length === 0)
     for (const role of ['kind', 'outcome'] as const)
       move(roles, role, 'direction', (column) =>

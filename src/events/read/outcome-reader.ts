@@ -1,5 +1,8 @@
 import { labelsIn } from '../../fields/opposition/named/tag-list.js';
 import { readRefusal } from '../../fields/opposition/refusal/read-refusal.js';
+import { notesDeath } from '../../fields/person/death-notes.js';
+import { notesProtection } from '../../fields/person/protection-notes.js';
+import { personsOnSheet } from '../../fields/person/sheets/named-sheet.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 import { CHANNELS } from '../../model/contact/channel.js';
@@ -44,6 +47,9 @@ const OF_LISTS =
 const MAY_REFUSE =
   /^(?:a )?raccroche(?: (?:direct|sec|tout de suite|immediatement))?$|^(?:plaintes?|complaints?|reclamations?|beschwerde|klacht|queja|reclamo)$/;
 
+/** Who has died, is under a measure of protection or under age: nobody refused, and nobody is to be called before somebody has looked. */
+const isNoOne = (text: string): boolean => notesDeath(text) || notesProtection(text) || personsOnSheet(text) !== undefined;
+
 const SENTENCE_END = /(?<=[.!?])\s+|\n/;
 
 /** Whether a sentence of a text refuses by itself: what a summary says in several, of tools and of data, may be about neither of us. */
@@ -63,6 +69,10 @@ export const makeOutcomeReader = (
   areLabels = false,
 ): ((text: string) => OutcomeReading) => {
   const read = memoiseText((text: string): OutcomeReading => {
+    const said = readWords(text);
+    return !said.unread && said.refuses !== ALL && isNoOne(text) ? { ...said, unread: true } : said;
+  });
+  const readWords = (text: string): OutcomeReading => {
     const told = areLabels && !OF_LISTS.test(foldHeader(text)) ? SAID : REFUSED;
     const stated = outcomes[text.toLowerCase()];
     if (stated) return stated === 'refused' ? told : MEANINGS[stated];
@@ -94,7 +104,7 @@ export const makeOutcomeReader = (
     const label = areLabels ? refusalInLabel(bare) : undefined;
     if (label) return label === 'refuses' ? told : UNREAD;
     return doubt || (areLabels && words.split(' ').length <= LABEL_WORDS) ? UNREAD : NOTHING;
-  });
+  };
   return read;
 };
 

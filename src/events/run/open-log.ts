@@ -1,6 +1,7 @@
 import type { Source } from '../../csv/ports/source.js';
 import { type FileLayout, type PreparedFile, prepareFile } from '../../engine/plan/prepare-file.js';
 import type { EventKind } from '../../model/events/event.js';
+import { withEventColumn } from '../columns/by-values/event-columns.js';
 import { lastStatusesOf } from '../columns/by-values/last-status.js';
 import { withBothSides } from '../columns/by-values/sides-by-values.js';
 import { codesOf } from '../columns/dialler-codes.js';
@@ -92,7 +93,7 @@ export const openLog = async (source: Source, { said = {}, ...layout }: LogLayou
   const rows = opening.rows.slice(firstContactIndex).map(({ cells }) => cells);
   const product = logProductOf(headers);
   const pins = logPinsOf(headers, said);
-  const named = withBothSides(logColumnsOf(headers, rows, pins), headers, rows);
+  const named = withEventColumn(withBothSides(logColumnsOf(headers, rows, pins), headers, rows), headers, rows);
   const campaign = headers.findIndex((header) => header.toLowerCase() === product?.campaign);
   const columns = campaign < 0 ? named : { ...named, campaign: [campaign] };
   const time = timeColumnsOf(product?.zone === undefined ? columns : { ...columns, zone: [] }, headers, rows);

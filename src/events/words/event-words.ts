@@ -36,8 +36,11 @@ export const bareKindOf = memoise((text: string): EventKind | undefined => {
 /** What somebody did with a message, as Klaviyo calls its metrics ("Opened Email"), and other products in the plural. */
 const WITH_OBJECT = /^(\w+) (?:(?:an?|the|your) )?(?:e ?mails?|mails?|messages?|sms|text messages?)$/;
 
+/** The same the other way round, as Marketo and Eloqua call theirs: "Email Bounced Soft", "EmailUnsubscribe". */
+const OBJECT_FIRST = /^(?:e ?mails?|mails?|messages?|sms|text messages?) (\w+(?: \w+)?)$/;
+
 const withObject = (words: string): EventKind | undefined => {
-  const verb = WITH_OBJECT.exec(words)?.[1];
+  const verb = WITH_OBJECT.exec(words)?.[1] ?? OBJECT_FIRST.exec(words)?.[1]?.replace(/^bounced soft$/, 'soft bounced');
   // The contact received it: it arrived. Where mails are sent beside it, they are ours, and what is received is not (`speaksForUs`).
   return verb === 'received' ? 'delivered' : verb === undefined ? undefined : KINDS.get(verb);
 };
@@ -45,7 +48,7 @@ const withObject = (words: string): EventKind | undefined => {
 /** What a word says that happened to a mail or a message; undefined where we do not know the word. */
 export const eventKindOf = memoise((text: string): EventKind | undefined => {
   const words = foldHeader(text);
-  return bareKindOf(text) ?? withObject(words) ?? qualified(words.replace(PAIRS, '$1$2'));
+  return bareKindOf(text) ?? withObject(words.replace(/\bsales (?=e ?mail\b)/, '')) ?? qualified(words.replace(PAIRS, '$1$2'));
 });
 
 /** Whether the words of a log speak of what we did: mails were sent, and others received. Elsewhere what was received is what the contact got. */

@@ -55,6 +55,12 @@ const nameOf = memoiseText((text: string): string => {
   return name.length < 2 || NO_NAME.has(name) ? '' : name;
 });
 
+/** The name of a company as lists of companies are compared by it, without its legal form; '' for what names none. */
+export const companyNameKey = (text: string): string => {
+  const name = text === '' ? '' : nameOf(text);
+  return name === '' ? '' : `company ${name}`;
+};
+
 const VAT_HEADER = /\b(?:tva|vat|ust id\w*|ust ?idnr|umsatzsteuer id\w*|partita iva|p iva|nif iva|vies|btw)\b/;
 const FRENCH_VAT = /^FR[0-9A-Z]{2}(\d{9})$/;
 const VAT = /^(?:[A-Z]{2})(?=(?:[A-Z]*\d){7})[0-9A-Z]{8,12}$/;

@@ -12,9 +12,9 @@ export interface PostalIdentity {
   readonly kind: 'post';
   readonly surname: string;
   readonly firstName: string;
-  /** Of the house, with its repetition: `12`, `12bis`. */
+  /** Of the house, with its repetition: `12`, `12bis`; '' where houses have none, as farms and hamlets: then the first name is known. */
   readonly number: string;
-  /** Type and name of the street: words without accents and capitals, one blank apart. */
+  /** Type and name of the street or of the place: words without accents and capitals, one blank apart. */
   readonly street: string;
   readonly postcode: string;
 }
@@ -55,12 +55,22 @@ const REPEATED: Readonly<Record<string, string>> = { b: 'bis', t: 'ter', q: 'qua
 const REPETITION = /^(?:bis|ter|quater|[a-h]|[qt])$/;
 const POSTCODE = /(?<!\d)(\d{4,5})(?!\d)(?=[^\d]*$)/;
 
-/** The number of the house and the words of the street; undefined when there is none. */
+/** What tells that a place is one, and is no part of its name: "lieu-dit La Croix". */
+const PLACE = new Set('lieu dit lieudit ld lieux hameau ham'.split(' '));
+
+/** The words of a place whose houses have no number; undefined where nothing names one. */
+const readPlace = (words: readonly string[]): { readonly number: string; readonly street: string } | undefined => {
+  const end = words.findIndex((word) => INSIDE.has(word));
+  const named = (end < 0 ? words : words.slice(0, end)).filter((word) => !PLACE.has(word));
+  return named.some((word) => /^\p{L}{3,}$/u.test(word) && !ARTICLES.has(word)) ? { number: '', street: named.join(' ') } : undefined;
+};
+
+/** The number of the house and the words of the street; undefined when there is neither. */
 const readStreet = (address: string): { readonly number: string; readonly street: string } | undefined => {
   // Capitals part no words here, as they do in headers: `LeBlanc` and `LEBLANC` are one street.
   const words = foldHeader(address.toLowerCase()).split(' ');
   const at = words.findIndex((word, i) => /^\d{1,4}$/.test(word) && !NUMBERED.has(words[i - 1] ?? ''));
-  if (at < 0) return undefined;
+  if (at < 0) return readPlace(words);
   const next = words[at + 1] ?? '';
   const again = REPETITION.test(next) ? next : '';
   const rest = words.slice(at + (again === '' ? 1 : 2));
@@ -73,7 +83,20 @@ const readStreet = (address: string): { readonly number: string; readonly street
 
 const plainSurname = (surname: string): string => foldHeader(surname).replaceAll(' ', '');
 
-/** The identities of a row: none without surname, number and postcode; two when a name does not tell which of its words is the surname. */
+/** The first name beside a surname, where it stands in a cell of its own or in that of the full name; '' where there is none. */
+const firstNameBeside = ({ lastName, firstName, fullName }: PostalCells, surname: string): string => {
+  if (firstName !== '' || lastName !== '') return firstName;
+  const own = new Set(foldHeader(surname).split(' '));
+  return foldHeader(fullName)
+    .split(' ')
+    .filter((word) => !own.has(word) && !/^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)$/.test(word))
+    .join(' ');
+};
+
+/**
+ * The identities of a row: none without surname, postcode and either a number or, beside a place that has none, a first name; two when a name does not
+ * tell which of its words is the surname.
+ */
 export const postalIdentities = (cells: PostalCells): readonly PostalIdentity[] => {
   if (cells.address === '') return [];
   const inside = cells.postcode === '' ? POSTCODE.exec(cells.address) : null;
@@ -84,13 +107,14 @@ export const postalIdentities = (cells: PostalCells): readonly PostalIdentity[] 
   return surnames
     .filter((surname) => plainSurname(surname).length > 1)
     .map((surname) => ({
-      kind: 'post',
+      kind: 'post' as const,
       surname,
-      firstName: cells.firstName,
       ...place,
+      firstName: place.number === '' ? firstNameBeside(cells, surname) : cells.firstName,
       // Four digits have lost their zero to a spreadsheet.
       postcode: /^\d{4}$/.test(postcode) ? `0${postcode}` : postcode,
-    }));
+    }))
+    .filter(({ number, firstName }) => number !== '' || firstName !== '');
 };
 
 /** Abbreviations spelled out, articles left out, run together. */
@@ -101,9 +125,12 @@ const plainStreet = (street: string): string =>
     .filter((word) => !ARTICLES.has(word))
     .join('');
 
+/** Where a house has no number, many of one surname live in one place: the first name stands for it. */
+const numberOf = ({ number, firstName }: PostalIdentity): string => (number === '' ? plainSurname(firstName) : number);
+
 /** Surname, number, street and postcode: who has the same is taken to be the same household. */
-export const postalKey = ({ surname, number, street, postcode }: PostalIdentity): string =>
-  [plainSurname(surname), number, plainStreet(street), postcode].join('|');
+export const postalKey = (identity: PostalIdentity): string =>
+  [plainSurname(identity.surname), numberOf(identity), plainStreet(identity.street), identity.postcode].join('|');
 
 /** What mistakes of the ear and of the keyboard leave of a surname. */
 const phoneticSurname = (surname: string): string =>
@@ -116,5 +143,7 @@ const phoneticSurname = (surname: string): string =>
     .replace(/(?<=^..|.[^esxtzd])[esxtzd]+$/, '');
 
 /** The same, near enough for a person to look at: the street left out, the surname as it is heard. */
-export const fuzzyPostalKey = ({ surname, number, postcode }: PostalIdentity): string =>
-  [phoneticSurname(surname), Number.parseInt(number, 10), postcode].join('|');
+export const fuzzyPostalKey = (identity: PostalIdentity): string => {
+  const number = numberOf(identity);
+  return [phoneticSurname(identity.surname), identity.number === '' ? number : Number.parseInt(number, 10), identity.postcode].join('|');
+};

@@ -5,6 +5,7 @@ import { memoise } from '../text/memoise.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { namesContact, readRefusal } from './refusal/read-refusal.js';
+import { joinedTo } from './refusal/text/joined-codes.js';
 
 /**
  * Headers that say what their codes mean: "Code CNIL (1=OK 2=oppo)", "Result code 77 = never call", "Esito 99 Non richiamare". A cell that is such a
@@ -62,9 +63,10 @@ const refusedBy = (meaning: string, header: string, isOfPeople: boolean): readon
 const explained = (text: string, isOfPeople = false): Codes => {
   const found = [...text.matchAll(CODE)];
   return new Map(
-    found.map((match, at) => {
+    found.flatMap((match, at) => {
       const rest = text.slice(match.index + match[0].length, found[at + 1]?.index);
-      return [codeOf(match[1] ?? ''), refusedBy(rest.split(END)[0] ?? '', text, isOfPeople)] as const;
+      const refused = refusedBy(rest.split(END)[0] ?? '', text, isOfPeople);
+      return [...joinedTo(text.slice(0, match.index)), match[1] ?? ''].map((code) => [codeOf(code), refused] as const);
     }),
   );
 };
@@ -90,9 +92,23 @@ export const codesIn = memoise((header: string): Codes => {
 /** Quotes and orders have codes as well. */
 const OF_PAPERS =
   /\b(?:devis|commandes?|factures?|paiements?|livraisons?|quotes?|orders?|invoices?|angebote?|rechnung\w*|presupuestos?|pedidos?|preventiv[oi]|ordini)\b/;
-/** The same of a line that explains several codes of a file of people: a mere "refus" is one of theirs. */
+/** Whether a text speaks of a paper or a payment, whose refusal is no refusal of contacting. */
+export const isOfPapers = (text: string): boolean => OF_PAPERS.test(plainWords(text));
+
+/** Whether what a code of people means is that they refuse. */
+export const refusesOfPeople = (meaning: string): boolean => refusedBy(meaning, '', true).length > 0;
+
+/** A line that says what one code means, and nothing else: whatever is called a code is one. */
+const ALONE = /^\s*(?:code ([\p{L}\p{N}][\p{L}\p{N}._-]{0,11})|(?:codes? )?(\d{1,4}|\p{Lu}{1,2}\d{0,4}))\s?(?:=|→|->)\s?([^=→]+)$/u;
+
+/** The same of a line that explains several codes of a file of people, or one and nothing else: a mere "refus" is one of theirs. */
 export const legendCodesIn = memoise((line: string): Codes => {
-  if (line.length > LONGEST || OF_PAPERS.test(plainWords(line))) return codesIn(line);
+  if (line.length > LONGEST || isOfPapers(line)) return codesIn(line);
+  const [, called, short, meaning = ''] = ALONE.exec(mendLetters(line)) ?? [];
+  const code = called ?? short;
+  // "R = refus" alone may be of anything.
+  if (code !== undefined && (called !== undefined || /\S\s+\S/.test(meaning.trim())))
+    return withRefusal(new Map([[codeOf(code), refusedBy(meaning.split(END)[0] ?? '', '', true)]]));
   const several = explained(mendLetters(line), true);
   return several.size > 1 ? withRefusal(several) : codesIn(line);
 });
@@ -110,9 +126,24 @@ export const isCode = (codes: ReadonlySet<string>, text: string): boolean => cod
 /** The channels that a cell refuses by a code that its header explains. */
 export const refusedByCode = (codes: Codes, text: string): readonly Channel[] => codes.get(codeOf(text)) ?? [];
 
+/** A code of a header, which may be a word: "rouge" of "Couleur (rouge = stop, vert = ok)". */
+const PAIR = /(?<![\p{L}\p{N}.-])([\p{L}\p{N}]{1,12})\s?(?:=|→|->)\s?(?!\d)/gu;
+/**
+ * What a header explains less surely, of several codes or of one under the name of codes: whoever bears one is to be checked. Empty where it explains
+ * none that refuses.
+ */
+export const doubtedCodesIn = memoise((header: string): Codes => {
+  if (header.length > LONGEST || !/[=→>]/.test(header) || isOfPapers(header)) return NO_CODES;
+  const text = mendLetters(header);
+  const found = [...text.matchAll(PAIR)];
+  if (found.length < 2 && !isHeaderOfCodes(text.split('(')[0] ?? '')) return NO_CODES;
+  const meanings = found.map((match, at) => text.slice(match.index + match[0].length, found[at + 1]?.index).split(END)[0] ?? '');
+  return withRefusal(new Map(found.map((match, at) => [codeOf(match[1] ?? ''), refusedBy(meanings[at] ?? '', '', true)])));
+});
+
 /** Whether most cells are codes, so that what else the header says is said of them. */
 export const holdsExplainedCodes = (header: string, values: readonly string[]): boolean => {
-  if (codesIn(header).size === 0) return false;
+  if (codesIn(header).size + doubtedCodesIn(header).size === 0) return false;
   const filled = [...new Set(values.map((value) => value.trim()))].filter((text) => text !== '');
   return filled.length > 0 && filled.filter((text) => /^-?\p{L}?\d{1,4}\p{L}?$|^\p{L}{1,2}$/u.test(text)).length * 2 > filled.length;
 };

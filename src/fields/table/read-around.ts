@@ -32,11 +32,13 @@ export const readAround = (rows: Rows, start: number, headerRow: number, firstDa
   const end = headerRow < 0 ? firstData : headerRow - (headers ? 1 : 0);
   const above = titleLines(rows.slice(start, end), header);
   const among = rows.slice(firstData).flatMap((row) => legendIn(row) ?? [...codeLegendsIn(row), ...legendBeside(row, header)]);
+  // A legend may have a cell for each code.
+  const inCells = rows.slice(start, end).flatMap((row) => (legendIn(row) === undefined ? codeLegendsIn(row) : []));
   const beside = header ? legendsBeside(header, rows.slice(firstData)) : NOTHING_BESIDE;
   return {
     headers,
     titles: above.filter((line) => !explainsRefusals(line)),
-    legends: [...above.filter(explainsRefusals), ...among.filter((line) => !holdsContactValue(line)), ...beside.texts],
+    legends: [...above.filter(explainsRefusals), ...inCells, ...among.filter((line) => !holdsContactValue(line)), ...beside.texts],
     legendColumns: beside.columns,
   };
 };

@@ -1,7 +1,7 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
-import { isCode, isHeaderOfCodes } from '../opposition/header-codes.js';
+import { doubtedCodesIn, isCode, isHeaderOfCodes, refusedByCode } from '../opposition/header-codes.js';
 import { columnOfRefusals } from '../opposition/refusal/beside/instructions.js';
 import { bearsSign, codeInTwoCells, isOfUnseenMark, legendIn, refusingCodes, signsOf } from '../opposition/refusal-legend.js';
 import { namesPeople } from '../opposition/title-text.js';
@@ -72,6 +72,15 @@ const notedIn = (columns: readonly ColumnInfo[], legends: readonly string[]): re
     .map(({ column }) => makeColumnReader(column, mayNoteRefusal));
 };
 
+/** The cells that are codes which their header explains so. */
+const codedIn = (columns: readonly ColumnInfo[]): readonly ((contact: Contact) => boolean)[] =>
+  columns
+    .filter(({ field }) => field === undefined || field === 'status' || field === 'tags')
+    .flatMap(({ column, header }) => {
+      const codes = doubtedCodesIn(header);
+      return codes.size === 0 ? [] : [makeColumnReader(column, (text) => refusedByCode(codes, text).length > 0)];
+    });
+
 /** @param legends those that were seen before the rows @param learned what those explain that the whole file holds */
 export const makeSectionReader = (
   columns: readonly ColumnInfo[],
@@ -81,7 +90,7 @@ export const makeSectionReader = (
   const seen = marksIn(legends);
   const signs = [...new Set([...seen.signs, ...learned.signs])];
   const codes = new Set([...seen.codes, ...learned.codes]);
-  const noted = notedIn(columns, legends);
+  const noted = [...notedIn(columns, legends), ...codedIn(columns)];
   const ofCodes = codes.size > 0 ? codeColumns(columns) : [];
   return {
     isTitle: (cells) => legendIn(cells) === undefined && (sectionTitleIn(cells) === 'refusals' || isTitleOfOthers(cells)),

@@ -1,4 +1,5 @@
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
+import { companyNameKey } from '../../fields/company/company-marks.js';
 import { nameKey } from '../../fields/identity/name-key.js';
 import { postalIdentities } from '../../fields/identity/postal-identity.js';
 import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
@@ -56,6 +57,12 @@ const makeHeadedNames = (header: Row, columns: readonly number[]): ((row: Row) =
   };
 };
 
+/** The companies that rows name, where the header says where they stand; a column of persons beside it says who of them is meant. */
+const makeCompanyNames = (header: Row): ((row: Row) => readonly string[]) => {
+  const column = header.findIndex((cell) => fieldOf(cell) === 'company');
+  return (row) => [companyNameKey(row[column] ?? '')];
+};
+
 /** What rows of a sheet come to that names people by no address and no number. */
 export interface NamedRows {
   /** Of those who are named by nothing else, as `nameKey` makes them. */
@@ -82,7 +89,9 @@ const isIdentified = (row: Row, classify: ClassifyEntry): boolean =>
  */
 export const takeNames = (rows: readonly Row[], classify: ClassifyEntry): NamedRows => {
   const head = rows.slice(0, HEAD);
-  const at = head.findIndex((row) => personColumns(row).length > 0);
+  const persons = head.findIndex((row) => personColumns(row).length > 0);
+  const isOfCompanies = persons < 0;
+  const at = isOfCompanies ? head.findIndex((row) => row.some((cell) => fieldOf(cell) === 'company')) : persons;
   const header = rows[at] ?? [];
   const isHeaded = at >= 0 || head.some((row) => row.some((cell) => fieldOf(cell) !== undefined));
   // "Numéro" and "Date" over numbers are no first name and no surname.
@@ -94,10 +103,8 @@ export const takeNames = (rows: readonly Row[], classify: ClassifyEntry): NamedR
   const namesOf = isHeaded ? makeHeadedNames(header, personColumns(header)) : namesWithoutHeader;
   const isNamed = (row: Row, index: number): boolean =>
     index > at && !isNumbers(index) && !isTotalsRow(row) && !isFooterRow(row) && !isIdentified(row, classify) && keysOf(row).length > 0;
-  const keysOf = (row: Row): readonly string[] =>
-    namesOf(row)
-      .map(nameKey)
-      .filter((key) => key.length > 1);
+  const companiesOf = isOfCompanies && at >= 0 ? makeCompanyNames(header) : undefined;
+  const keysOf = (row: Row): readonly string[] => (companiesOf?.(row) ?? namesOf(row).map(nameKey)).filter((key) => key.length > 1);
   const named = new Set(rows.filter(isNamed));
   const isListed = rows.some((row, index) => index > at && isIdentified(row, classify));
   const places = isListed ? undefined : findPostalColumns(header);

@@ -4,6 +4,7 @@
  */
 
 import { type Fingerprint, fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import { companyNameKey } from '../../fields/company/company-marks.js';
 import { readSiren, readSiret, sirenOfWrongSiret } from '../../fields/company/siren.js';
 import { makeNameKeyReader, nameKey } from '../../fields/identity/name-key.js';
 import { fuzzyPostalKey, postalCellsOf, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
@@ -134,8 +135,12 @@ export const makeNameLookup = (base: MatchBase, has: MembershipTest, keys: Looku
   const surnamesOf = memoise((fullName: string): readonly string[] => surnamesInFullName(fullName).map(nameKey));
   const surnameOf = memoise(nameKey);
   const holds = (name: string): boolean => name !== '' && has(keys.text(name));
+  const isCompanyHeld = memoise((company: string): boolean => holds(companyNameKey(company)) || holds(nameKey(company)));
   return (contact) =>
-    holds(nameOf(contact)) || holds(surnameOf(contact.text('lastName'))) || surnamesOf(contact.text('fullName')).some(holds)
+    holds(nameOf(contact)) ||
+    holds(surnameOf(contact.text('lastName'))) ||
+    surnamesOf(contact.text('fullName')).some(holds) ||
+    isCompanyHeld(contact.text('company'))
       ? found
       : undefined;
 };

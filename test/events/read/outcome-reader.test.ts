@@ -81,6 +81,16 @@ describe('outcomes, tags and notes that refuse', () => {
   });
 });
 
+describe('who has died, is protected or under age', () => {
+  it.each(['Décédé', 'DCD', 'Sous tutelle', 'Mineur', 'deceased', 'verstorben', 'fallecido', 'deceduto', 'Client décédé, voir sa fille'])(
+    '“%s” is to be checked, and refuses nothing',
+    (text) => expect([refused(text), read(text).unread]).toEqual([[], true]),
+  );
+  it.each(['Garantie décès présentée', 'RDV pris', 'Rappeler après la succession de rendez-vous'])('“%s” is not', (text) =>
+    expect(read(text).unread).toBe(false),
+  );
+});
+
 describe('those that do not', () => {
   it.each([
     '',

@@ -31,3 +31,23 @@ it.each<readonly [string, readonly string[]]>([
   ['Dufo née Roy', ['Dufo', 'Roy']],
   ['Bour / Roy', ['Bour', 'Roy']],
 ])('the surnames under “Nom”: %s', (lastName, surnames) => expect(surnamesOf(lastName)).toEqual(surnames));
+
+const placeOf = (address: string, who: Partial<Parameters<typeof postalIdentities>[0]> = {}): readonly string[] =>
+  postalIdentities({ lastName: 'Petit', firstName: 'Jean', fullName: '', address, postcode: '24000', ...who }).map(postalKey);
+
+it.each<readonly [string, string, boolean]>([
+  ['lieu-dit La Croix', 'LIEU DIT LA CROIX', true],
+  ['La Croix', 'Lieudit La Croix', true],
+  ['Le Bourg', 'LE BOURG', true],
+  ['Hameau de la Borie', 'Ham. La Borie', true],
+  ['Le Bourg', 'La Croix', false],
+  ['Le Bourg', '3 Le Bourg', false],
+])('a place without a number: %s, %s', (one, other, isOne) => expect(placeOf(one)[0] === placeOf(other)[0]).toBe(isOne));
+
+it('a place without a number tells nothing without a first name, and another one is somebody else', () => {
+  expect(placeOf('Le Bourg', { firstName: '' })).toEqual([]);
+  expect(placeOf('Le Bourg', { firstName: 'Anne' })).not.toEqual(placeOf('Le Bourg'));
+  expect(placeOf('Le Bourg', { lastName: '', firstName: '', fullName: 'Jean PETIT' })).toContain(placeOf('Le Bourg')[0]);
+  expect(placeOf('BP')).toEqual([]);
+  expect(placeOf('-')).toEqual([]);
+});

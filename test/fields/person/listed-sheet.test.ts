@@ -66,6 +66,22 @@ describe('whom a sheet beside the contacts lists, by its name', () => {
   ])('“%s” lists dead addresses', (name) => expect(listedOnSheet(name)).toBe('bounces'));
 
   it.each([
+    ['Firmen gesperrt', 'refusals'],
+    ['Gesperrte Firmen', 'refusals'],
+    ['Aziende escluse', 'refusals'],
+    ['Empresas excluidas', 'refusals'],
+    ['Sociétés exclues', 'refusals'],
+    ['Blocked accounts', 'doubts'],
+    ['Banned companies', 'refusals'],
+    ['Comptes bloqués', 'doubts'],
+    ['Geblokkeerde bedrijven', 'doubts'],
+    ['Comptes', undefined],
+    ['Firmen Messe', undefined],
+    ['Comptes débloqués', undefined],
+    ['Target accounts', undefined],
+  ])('companies on “%s”: %s', (name, holds) => expect(listedOnSheet(name)).toBe(holds));
+
+  it.each([
     ['Décès', 'deaths'],
     ['Tutelles', 'protected'],
   ])('“%s” lists %s', (name, persons) => expect(listedOnSheet(name)).toBe(persons));

@@ -72,10 +72,14 @@ describe('who is named on a sheet, and nothing else', () => {
     ['a note', [['à compléter']]],
     ['prose', [['voir avec le service client avant le mois prochain']]],
     ['a first name alone', [['Prénom'], ['Luc']]],
-    ['companies', [['Société'], ['Acme Conseil']]],
     ['a total', [['Nom'], ['Total : 3']]],
     ['nothing', [['Nom']]],
   ])('nobody: %s', (_, rows) => expect(taken(...rows).keys).toEqual([]));
+
+  it('companies, where a header says so and no column names persons', () => {
+    expect(taken(['Société'], ['Acme Conseil SAS'], ['Roy GmbH']).keys).toEqual(['company acme conseil', 'company roy']);
+    expect(taken(['Société', 'Nom'], ['Acme Conseil', 'Luc Martin']).keys).toEqual(['luc martin']);
+  });
 
   it('leaves entries where they are', () => {
     expect(taken(['nom', 'email'], ['Luc Martin', ''], ['Anne Roy', 'anne@acme.example'])).toEqual({

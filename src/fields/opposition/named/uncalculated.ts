@@ -1,5 +1,6 @@
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import type { Sieve } from '../../../model/contact/values.js';
+import { foldHeader } from '../../text/fold-header.js';
 import { byWord } from '../unread/answers/refusal-alone.js';
 import { outcomeAskedBy } from '../unread/outcome-columns.js';
 import type { UnreadCells } from '../unread/unread-cells.js';
@@ -20,8 +21,13 @@ const UNKNOWN =
 /** Whether a cell holds the sign of a value that nobody knows. */
 export const isUncalculated = (text: string): boolean => UNKNOWN.test(text);
 
-/** Those of a column of words, where it is one of statuses, comments, tags or outcomes. */
+/** Headers under which a follow-up is noted, or a look-up of whom to leave out. */
+const FOLLOW_UP =
+  /\b(?:suivis?|actions?|retours?|reponses?|remarques?|appels?|relances?|decisions?|verif\w*|controles?|checks?|follow ?ups?|next steps?|remarks?|responses?|nachverfolgung|wiedervorlage|ruckmeldung\w*|seguimientos?|accion(?:es)?|respuestas?|azion[ei]|rispost[ae]|seguito|opvolging|acties?|acompanhamento|acao|acoes|respostas?|stop|npa|npc|dnc|blacklist|bloctel|robinson)\b/;
+const notesFollowUp = (header: string): boolean => outcomeAskedBy(header) !== undefined || FOLLOW_UP.test(foldHeader(header));
+
+/** Those of a column of words, where it is one of statuses, comments, tags, outcomes or follow-ups. */
 export const uncalculatedIn = ({ column, field, header, reads }: ColumnInfo, at: UnreadCells['at']): readonly UnreadCells[] =>
-  WORDY.some((wordy) => wordy === field || wordy === reads) || (field === undefined && outcomeAskedBy(header) !== undefined)
+  WORDY.some((wordy) => wordy === field || wordy === reads) || (field === undefined && notesFollowUp(header))
     ? [byWord(column, at, isUncalculated, mayBeError)]
     : [];

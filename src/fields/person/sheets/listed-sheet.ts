@@ -31,6 +31,21 @@ const listsBounces = (words: string): boolean => {
   return all.some((word) => BOUNCES.has(word)) && all.every((word) => BOUNCES.has(word) || BESIDE_BOUNCES.has(word));
 };
 
+/** Companies, as sheets of those that are not to be contacted are called: "Firmen gesperrt", "Blocked accounts", "Empresas excluidas". */
+const COMPANIES =
+  /(?:^| )(?:firmen|unternehmen|betriebe|konten|compan(?:y|ies)|accounts?|business(?:es)?|organi[sz]ations|domains?|societes|entreprises|comptes|etablissements|domaines|aziende|imprese|societa|ditte|empresas|cuentas|sociedades|dominios|bedrijven|firmy|contas)(?= |$)/g;
+/** Beside them, and of nobody alone: who is kept out of a mailing. */
+const KEPT_OUT =
+  /^(?:blockierte?|blocked|blocks?|banned|barred|restricted|excluded|off limits|exclusions?|bloque(?:s|es)|exclu(?:s|es)|interdit(?:s|es)|interdites|a exclure|a bloquer|bloccat[ei]|vietat[ei]|bloquead[ao]s|vetad[ao]s|geblokkeerde?|uitgesloten|zablokowane|wykluczone|bloqueadas|excluidas|tabu)$/;
+
+/** Whom a sheet of companies of that name lists. */
+const listedCompanies = (words: string): 'refusals' | 'doubts' | undefined => {
+  const said = words.replace(COMPANIES, ' ').replace(/ +/g, ' ').trim();
+  if (said === '' || said === words) return undefined;
+  if (isOptOutSheetName(said)) return 'refusals';
+  return KEPT_OUT.test(said) || MAY_HAVE_LEFT.test(said) ? 'doubts' : undefined;
+};
+
 /** Whom a sheet of that name lists: refusals, or people who are not to be contacted, or not at once, for another reason; undefined for every other one. */
 export const listedOnSheet = (name: string): 'refusals' | HeldPersons | undefined => {
   const persons = personsOnSheet(name);
@@ -40,5 +55,5 @@ export const listedOnSheet = (name: string): 'refusals' | HeldPersons | undefine
   if (DOUBTFUL.test(words) || MAY_HAVE_LEFT.test(words) || isSheetOfTheLaw(name)) return 'doubts';
   if (listsBounces(words)) return 'bounces';
   if (isOptOutSheetName(name)) return 'refusals';
-  return isDeadAddressFileName(name) ? 'bounces' : undefined;
+  return isDeadAddressFileName(name) ? 'bounces' : listedCompanies(foldHeader(name));
 };
