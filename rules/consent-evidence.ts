@@ -70,7 +70,7 @@ export default defineRule({
     },
     recipient: {
       en: 'Whether this consent was given to you or to another company is not clear: read it, or give your names as advertiser.',
-      fr: 'Ce consentement vous a-t-il été donné, ou à une autre entreprise ? Ce n’est pas clair : lisez-le, ou donnez vos noms (advertiser).',
+      fr: 'On ne sait pas si ce consentement vous a été donné, ou à une autre entreprise : lisez-le, ou donnez vos noms (advertiser).',
       severity: 'warning',
       verdict: 'unknown',
     },

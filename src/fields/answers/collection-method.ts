@@ -72,7 +72,7 @@ const WHO_AGREES =
   /\b(?:j|je|met|i|ich|yo|io|eu|ik|ai|have|habe|he|ho|ter|zu|et|que|to|with|leido|letto|gelesen|approuve\w*|reconnais|avoir|pris|connaissance|accept\w*|agree|akzeptier\w*|bestatige|stimme|acepto|accetto|aceito|ga akkoord)\b/g;
 /** What is read, not agreed to: it counts as terms do. */
 const POLICY =
-  /\b(?:(?:la|the|die|unsere|our|notre|votre|vos|nos) )*(?:politiques? (?:de |sur |relative a )?(?:la )?(?:confidentialite|vie privee|protection des donnees|donnees personnelles)|privacy (?:policy|notice|statement|policies)|datenschutz(?:erklarung|bestimmungen|hinweise|richtlinien?)?|politica de privacidad|informativa (?:sulla )?privacy|politica (?:sulla )?privacy|privacy(?:verklaring|beleid)|mentions? legales?|legal notice)\b/g;
+  /\b(?:(?:la|the|die|unsere|our|notre|votre|vos|nos) )?(?:politiques? (?:de |sur |relative a )?(?:la )?(?:confidentialite|vie privee|protection des donnees|donnees personnelles)|privacy (?:policy|notice|statement|policies)|datenschutz(?:erklarung|bestimmungen|hinweise|richtlinien?)?|politica de privacidad|informativa (?:sulla )?privacy|politica (?:sulla )?privacy|privacy(?:verklaring|beleid)|mentions? legales?|legal notice)\b/g;
 /**
  * Whether the text of a consent shows that there was none: a box ticked in advance, silence, or terms and nothing else that somebody accepts. A version of
  * terms is none of these.

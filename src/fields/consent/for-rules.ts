@@ -23,6 +23,6 @@ export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './french-contact.j
 export { isInvalidConsent } from './invalid-consent.js';
 export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './lawful-basis.js';
 export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './proven-consent.js';
-export { makeScopeGaps } from './recipient/scope.js';
 export { makeConsentRecipient } from './recipient/wording.js';
+export { makeScopeGaps } from './scope.js';
 export { ONLY_SUBSCRIBED } from './subscribed.js';

@@ -3,7 +3,7 @@ import { stanceOf } from '../../answers/yes-no.js';
 import { isFilled } from '../../text/filled-cell.js';
 import { memoise } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
-import { makePurposeReader } from '../consent-purpose.js';
+import { makePurposeReader } from './consent-purpose.js';
 import { AROUND, NOBODY, namesNoRecipient, setOf } from './unnamed-recipient.js';
 
 /**

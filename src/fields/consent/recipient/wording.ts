@@ -3,7 +3,7 @@ import type { Contact } from '../../../model/contact/contact.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { memoise } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
-import { makePurposeReader } from '../consent-purpose.js';
+import { makePurposeReader } from './consent-purpose.js';
 import { makeOwnNames, makeRecipientReader, type Recipient } from './recipient.js';
 
 /**

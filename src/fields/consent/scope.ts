@@ -1,10 +1,10 @@
-import type { Channel } from '../../../model/contact/channel.js';
-import type { Contact } from '../../../model/contact/contact.js';
-import { namesAllChannels } from '../../answers/channel-names.js';
-import { isFilled } from '../../text/filled-cell.js';
-import { makePurposeReader } from '../consent-purpose.js';
-import { consentCovers } from '../consent-status.js';
-import { makeWordingDoubts } from './wording.js';
+import type { Channel } from '../../model/contact/channel.js';
+import type { Contact } from '../../model/contact/contact.js';
+import { namesAllChannels } from '../answers/channel-names.js';
+import { isFilled } from '../text/filled-cell.js';
+import { consentCovers } from './consent-status.js';
+import { makePurposeReader } from './recipient/consent-purpose.js';
+import { makeWordingDoubts } from './recipient/wording.js';
 
 /** What a consent does not cover, or may not: other means, partners, another purpose, every channel at once. */
 type ScopeGap = 'channel' | 'everyChannel' | 'partners' | 'purpose' | 'unclear' | 'wording';
