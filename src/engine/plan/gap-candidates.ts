@@ -1,5 +1,5 @@
-import { isMostly, profileValues, SAMPLE_SIZE } from '../../fields/columns/values/profile-values.js';
 import { confirmingKinds } from '../../fields/columns/value-evidence.js';
+import { isMostly, profileValues, SAMPLE_SIZE } from '../../fields/columns/values/profile-values.js';
 import type { ValueProfile } from '../../fields/columns/values/value-profile.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
