@@ -1,19 +1,21 @@
 import {
   BARE_YES,
-  BASIS_FIELDS,
-  CONSENT_EVIDENCE_FIELDS,
-  CONSENT_FIELDS,
   canClaimConsent,
   csv,
   defineRule,
   isInvalidConsent,
   LAWS,
+  makeAbroadTest,
+  makeConsentRecipient,
   makeConsentReliance,
   makeProofLacks,
-  makeRecipientTest,
   parseIsoDay,
+  REGIMES,
+  RELIANCE_FIELDS,
   z,
 } from '../src/author.js';
+
+const warned = (en: string, fr: string) => ({ en, fr, severity: 'warning' as const });
 
 /** Who relies on a consent must prove it: who gave it, when, how, to what and to whom. A yes in a column is a claim. */
 export default defineRule({
@@ -52,7 +54,7 @@ export default defineRule({
       { rows: csv('email;consentement', 'claire@acme.example;oui'), says: [] },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS },
+  needs: RELIANCE_FIELDS,
   channels: ['email', 'phone', 'sms'],
   verdict: 'needs-consent',
   severity: 'error',
@@ -66,32 +68,30 @@ export default defineRule({
       en: 'This consent was given to another company, or to “partners” without a name: get one in your own name.',
       fr: 'Ce consentement a été donné à une autre entreprise, ou à des « partenaires » sans nom : obtenez-en un à votre nom.',
     },
-    unnamed: {
-      en: 'The column that says to whom people consented was compared with nobody: name yourself with sender.name.',
-      fr: 'La colonne qui dit à qui l’on a consenti n’a été comparée à personne : nommez-vous avec sender.name.',
+    recipient: {
+      en: 'Whether this consent was given to you or to another company is not clear: read it, or give your names as advertiser.',
+      fr: 'On ne sait pas si ce consentement vous a été donné, ou à une autre entreprise : lisez-le, ou donnez vos noms (advertiser).',
       severity: 'warning',
+      verdict: 'unknown',
     },
+    unnamed: warned(
+      'The column that says to whom people consented was compared with nobody: name yourself with sender.name.',
+      'La colonne qui dit à qui l’on a consenti n’a été comparée à personne : nommez-vous avec sender.name.',
+    ),
     bareYes: BARE_YES,
-    noDate: {
-      en: 'No date for this consent: ask when it was given.',
-      fr: 'Consentement sans date : demandez quand il a été donné.',
-      severity: 'warning',
-    },
-    future: {
-      en: 'This consent is dated in the future, so it does not count: correct the date.',
-      fr: 'Ce consentement est daté dans le futur, il ne compte donc pas : corrigez la date.',
-      severity: 'warning',
-    },
-    noProof: {
-      en: 'The consent has a date but no proof: keep the form, the log or the recording that shows it.',
-      fr: 'Le consentement a une date mais aucune preuve : gardez le formulaire, le journal ou l’enregistrement qui le montre.',
-      severity: 'warning',
-    },
-    method: {
-      en: 'A box ticked in advance, terms of sale, silence or the word of a friend are not consent: ask for a real one.',
-      fr: 'Case précochée, conditions de vente, silence ou parole d’un ami ne valent pas consentement : demandez-en un vrai.',
-      severity: 'warning',
-    },
+    noDate: warned('No date for this consent: ask when it was given.', 'Consentement sans date : demandez quand il a été donné.'),
+    future: warned(
+      'This consent is dated in the future, so it does not count: correct the date.',
+      'Ce consentement est daté dans le futur, il ne compte donc pas : corrigez la date.',
+    ),
+    noProof: warned(
+      'The consent has a date but no proof: keep the form, the log or the recording that shows it.',
+      'Le consentement a une date mais aucune preuve : gardez le formulaire, le journal ou l’enregistrement qui le montre.',
+    ),
+    method: warned(
+      'A box ticked in advance, terms of sale, silence or the word of a friend are not consent: ask for a real one.',
+      'Case précochée, conditions de vente, silence ou parole d’un ami ne valent pas consentement : demandez-en un vrai.',
+    ),
   },
   eases: { strict: 'less' },
   sender: 'sender',
@@ -101,15 +101,18 @@ export default defineRule({
   },
   visit(ctx) {
     if (!canClaimConsent(ctx)) return {};
-    const isToOthers = makeRecipientTest(ctx.options.advertiser, ctx.options.sender);
-    const reliedOn = makeConsentReliance(ctx, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
+    const givenTo = makeConsentRecipient(ctx.options.advertiser, ctx.options.sender);
+    const [since, isAbroad] = [parseIsoDay(LAWS['cconso-l223-1'].from ?? ''), makeAbroadTest(ctx, REGIMES)];
+    const [reliedOn, reliedAnywhere] = [makeConsentReliance(ctx, since), makeConsentReliance(ctx, since, isAbroad)];
     const lacksOf = makeProofLacks(ctx, ctx.options.strict);
     return {
       contact(contact) {
-        const channels = reliedOn(contact);
-        if (channels.length === 0) return;
-        if (isInvalidConsent(contact)) return ctx.report(contact, 'method', { channels });
-        if (isToOthers(contact.text('consentFor'))) return ctx.report(contact, 'advertiser', { channels });
+        const [channels, anywhere] = [reliedOn(contact), reliedAnywhere(contact)];
+        if (anywhere.length === 0) return;
+        if (channels.length > 0 && isInvalidConsent(contact)) return ctx.report(contact, 'method', { channels });
+        const to = givenTo(contact);
+        if (to === 'others') return ctx.report(contact, 'advertiser', { channels: anywhere });
+        if (to === 'unclear') ctx.report(contact, 'recipient', { channels: anywhere });
         for (const [lack, on] of lacksOf(contact, channels)) ctx.report(contact, lack, { channels: on });
       },
     };

@@ -1,21 +1,18 @@
 import {
-  BASIS_FIELDS,
-  CONSENT_EVIDENCE_FIELDS,
-  CONSENT_FIELDS,
   canClaimConsent,
-  consentCovers,
   csv,
   defineRule,
-  isFilled,
   LAWS,
+  makeAbroadTest,
   makeConsentReliance,
-  makePurposeReader,
-  namesAllChannels,
+  makeScopeGaps,
   parseIsoDay,
+  REGIMES,
+  RELIANCE_FIELDS,
   z,
 } from '../src/author.js';
 
-const WRONG = { partners: 'partners', other: 'purpose', unclear: 'unclear', prospecting: undefined } as const;
+const SCOPES = ['consentChannels', 'consentPurpose', 'consentTextVersion'] as const;
 
 /** A consent holds for the channels and the purpose it was given for, and for nothing else. */
 export default defineRule({
@@ -39,6 +36,7 @@ export default defineRule({
         en: 'More words that name prospecting among the purposes.',
         fr: 'Autres mots qui désignent la prospection parmi les finalités.',
       },
+      sender: { en: 'Your name; sender.name by default.', fr: 'Votre nom ; par défaut sender.name.' },
     },
     bad: [
       { rows: csv('email;consentement;consentement_canaux', 'lea@gmail.com;oui;téléphone'), says: ['channel'] },
@@ -56,7 +54,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, consentPurpose: 'optional', consentTextVersion: 'optional' },
+  needs: RELIANCE_FIELDS,
   channels: ['email', 'phone', 'sms'],
   verdict: 'needs-consent',
   severity: 'error',
@@ -79,33 +77,29 @@ export default defineRule({
       fr: 'Il n’est pas sûr que ce consentement couvre la prospection : relisez le texte qui a été accepté.',
       severity: 'warning',
     },
+    wording: {
+      en: 'The wording that was accepted speaks of other means, or of partners too: read it before you rely on it.',
+      fr: 'Le texte accepté parle d’autres moyens, ou aussi de partenaires : relisez-le avant de vous y fier.',
+      severity: 'warning',
+      verdict: 'unknown',
+    },
     everyChannel: {
       en: 'A consent to “every channel” only counts if the wording named them: keep that wording.',
       fr: 'Un consentement à « tous les canaux » ne vaut que si le texte les nommait : gardez ce texte.',
     },
   },
   eases: { alsoProspecting: 'more' },
-  options: z.object({ alsoProspecting: z.array(z.string()).default([]) }),
+  sender: 'sender',
+  options: z.object({ alsoProspecting: z.array(z.string()).default([]), sender: z.string().default('') }),
   visit(ctx) {
-    if (!canClaimConsent(ctx) || !(ctx.has('consentChannels') || ctx.has('consentPurpose'))) return {};
-    const reliedOn = makeConsentReliance(ctx, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
-    const purposeOf = makePurposeReader(ctx.options.alsoProspecting);
+    if (!canClaimConsent(ctx) || !SCOPES.some((field) => ctx.has(field))) return {};
+    const isAbroad = makeAbroadTest(ctx, REGIMES);
+    const reliedOn = makeConsentReliance(ctx, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''), isAbroad);
+    const gapsOf = makeScopeGaps(ctx.options.alsoProspecting, ctx.options.sender);
     return {
       contact(contact) {
-        const named = contact.text('consentChannels');
-        const purpose = contact.text('consentPurpose');
-        if (named === '' && !isFilled(purpose)) return;
-        const claimed = reliedOn(contact);
-        const covered = named === '' ? claimed : claimed.filter((channel) => consentCovers(contact, channel));
-        if (covered.length < claimed.length) {
-          ctx.report(contact, 'channel', { channels: claimed.filter((channel) => !covered.includes(channel)) });
-        }
-        if (covered.length === 0) return;
-        if (namesAllChannels(named) && contact.text('consentTextVersion') === '') {
-          ctx.report(contact, 'everyChannel', { channels: covered });
-        }
-        const wrong = isFilled(purpose) ? WRONG[purposeOf(purpose)] : undefined;
-        if (wrong) ctx.report(contact, wrong, { channels: covered });
+        if (SCOPES.every((field) => contact.text(field) === '')) return;
+        for (const [gap, channels] of gapsOf(contact, reliedOn(contact))) ctx.report(contact, gap, { channels });
       },
     };
   },

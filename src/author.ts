@@ -23,6 +23,7 @@ export {
   OPPOSITION_FIELDS,
   PUBLISHED_FIELDS,
   RELATION_FIELDS,
+  RELIANCE_FIELDS,
   UNREAD_FIELDS,
 } from './fields/cells/field-sets.js';
 export { makeFieldSieve } from './fields/cells/field-sieve.js';

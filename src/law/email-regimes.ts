@@ -64,3 +64,6 @@ export const COUNTRY_BY_TOP_LEVEL: Readonly<Record<string, string>> = {
 
 /** The country whose regime and top-level domain another one has. */
 export const regimeCountryOf = (country: string): string => ((OVERSEAS as readonly string[]).includes(country) ? 'FR' : country);
+
+/** What countries ask for before a company is written to or called, in one. */
+export const REGIMES = { email: EMAIL_REGIMES, calls: CALL_REGIMES, codes: COUNTRY_BY_CALLING_CODE } as const;

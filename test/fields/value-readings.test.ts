@@ -19,7 +19,7 @@ import { isGroupCategory, isUnknownBand, sizesOfBand, sizesOfHeadcount } from '.
 import { nafCode, nafPrefixes, nafVersionOf } from '../../src/fields/company/naf.js';
 import { isSiret, readSiren, readSiret, sirenOfWrongSiret } from '../../src/fields/company/siren.js';
 import { isCalledAsPersons } from '../../src/fields/company/sole-trader.js';
-import { makePurposeReader } from '../../src/fields/consent/consent-purpose.js';
+import { makePurposeReader } from '../../src/fields/consent/recipient/consent-purpose.js';
 import { formatIsoDay, parseIsoDay } from '../../src/fields/date/calendar.js';
 import { readDate } from '../../src/fields/date/date-formats.js';
 import { addOrderEvidence, noOrderEvidence } from '../../src/fields/date/date-order.js';

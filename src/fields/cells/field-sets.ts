@@ -117,6 +117,15 @@ export const CONSENT_EVIDENCE_FIELDS = {
   tags: 'optional',
 } as const satisfies Needs;
 
+/** Read by `makeConsentReliance`, `makeConsentRecipient` and `makeScopeGaps`: what is said of a consent, and who needs one. */
+export const RELIANCE_FIELDS = {
+  ...CONSENT_FIELDS,
+  ...CONSENT_EVIDENCE_FIELDS,
+  ...BASIS_FIELDS,
+  consentPurpose: 'optional',
+  country: 'optional',
+} as const satisfies Needs;
+
 /** Read by the rules on what people must be told (GDPR 14). */
 export const NOTICE_FIELDS = {
   ...COMPANY_FIELDS,

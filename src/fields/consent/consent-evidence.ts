@@ -9,6 +9,7 @@ import type { Day } from '../../model/contact/values.js';
 import type { Audience } from '../../model/rule/rule.js';
 import { makeAudienceReader } from '../company/private-person.js';
 import { isDated } from '../date/date-value.js';
+import { relationOf } from '../retention/relation.js';
 import { isFilled } from '../text/filled-cell.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
@@ -33,8 +34,18 @@ const TRACES: readonly FieldName[] = ['consentMethod', 'consent', 'optIn', 'tags
 
 /** A yes in a column of proofs is one more claim. */
 const NO_PROOF =
-  /^(?:non?|no|nein|en attente|en cours|pending|oui|ok|yes|ja|true|false|vrai|faux|0|1|lost|verloren|tbd|tbc|missing|none|unknown|unbekannt|introuvable|(?:preuve |proof |prueba |prova |nachweis )?(?:perdue?s?|perdid[oa]|pers[oa]|lost|verloren|manquante?|missing|inconnue?)|.{0,40}\b(?:a (?:retrouver|rechercher|chercher|completer|demander|fournir|obtenir)|to be (?:found|completed|provided|obtained|asked)|wird gesucht|por encontrar|da (?:trovare|cercare))\b.{0,40})$/;
-const isProof = memoise((text: string): boolean => isFilled(text) && !NO_PROOF.test(plainWords(text.slice(0, 100))));
+  /^(?:non?|no|nein|nee|nao|en attente|en cours|pending|pendiente|ausstehend|in attesa|oui|ok|yes|ja|true|false|vrai|faux|0|1|lost|verloren|tbd|tbc|missing|none|unknown|unbekannt|introuvable|(?:preuve |proof |prueba |prova |nachweis |bewijs )?(?:perdue?s?|perdid[oa]|pers[oa]|lost|verloren|manquante?|missing|inconnue?))$/;
+/** A proof that is still to come, or lies with somebody else. */
+const TO_COME =
+  /^.{0,40}\b(?:a (?:retrouver|rechercher|chercher|completer|demander|redemander|fournir|obtenir|recuperer|reclamer|recevoir|venir|produire|solliciter|collecter|joindre|ajouter|transmettre|relancer|solicitar|pedir|obter|receber)|to (?:follow|come|get|be (?:found|completed|provided|obtained|asked|fetched|received|requested|supplied|collected|uploaded|added))|(?:wird|muss) (?:noch )?(?:gesucht|nachgereicht|angefordert)(?: werden)?|folgt(?: noch)?|nachzureichen|anzufordern|(?:an|nach)fordern|por (?:encontrar|pedir|solicitar|recibir|obtener)|da (?:trovare|cercare|richiedere|ricevere|fornire|ottenere)|op te vragen|opvragen|nog te (?:ontvangen|leveren)|requested|demandee?|angefordert|solicitad[oa]|richiest[oa]|opgevraagd)\b.{0,40}$|^(?:voir|cf|see|siehe|ver|vedi|zie|ask|demander|fragen|preguntar|chez|aupres|bei|beim|with|at|con|presso|bij)(?: (?:a|au|aux|de|du|le|la|les|l|avec|the|with|mit|dem|bei|con|al|el|il|nos|our|notre|unser\w*)){0,3} (?:partenaires?|fournisseurs?|partner\w*|vendors?|suppliers?|providers?|apporteurs?|courtiers?|brokers?|editeurs?|lieferant\w*|anbieter\w*|proveedor\w*|fornitor\w*|leverancier\w*|socios?)$/;
+/** A proof that there is none of, or none any more. */
+const NOT_THERE =
+  /^(?:(?:(?:preuve|proof|nachweis|prueba|prova|bewijs|lien|link|url|enregistrement|recording|audio|fichier|file|optin|opt in|consent\w*|einwilligung) )?(?:k ?o|nok|hs|404|absente?|invalide?|invalida|invalido|non valida|ungultig|ongeldig|expiree?|expired|abgelaufen|scadut[oa]|caducad[oa]|vencid[oa]|verlopen|perimee?|morte?|dead|broken|tot|kaputt|cassee?|rot[oa]|illisible|unreadable|corrompue?|corrupt(?:ed)?|refusee?|rejetee?|rejected|contestee?|disputed|douteu(?:x|se)|fausse|fake|falsch|fals[oa])|(?:dead|broken|expired) (?:link|url)|(?:pas|non?|not|sans|ohne|without|keine?[nrs]?|nicht|sin|senza|geen|niet|zonder|sem|nao|aucune?s?|ninguna?|nessuna?)(?: (?:encore|yet|noch|ancora|aun|nog|de|d|la|le|any|been|ete|ha|a)){0,3} (?:preuves?|proofs?|evidence|justificati(?:f|fs|va)|trace|nachweise?|beleg|pruebas?|prov[ae]|bewijs|enregistre(?:e|ment)s?|recordings?|recorded|fournie?s?|provided|supplied|recue?s?|received|transmise?s?|disponibles?|available|trouvee?s?|found|conservee?s?|kept|conforme?s?|valid\w*|existante?s?|vorhanden|geliefert|erhalten|verfugbar|gefunden|disponibl\w*|encontrad[oa]|facilitad[oa]|aportad[oa]|recibid[oa]|fornit[oa]|ricevut[oa]|trovat[oa]|beschikbaar|ontvangen|gevonden|aanwezig|fornecid[oa]|recebid[oa]|communiquee?s?|jointe?s?|renseignee?s?)\b.{0,40})$/;
+const isProof = memoise((text: string): boolean => {
+  if (!isFilled(text)) return false;
+  const words = plainWords(text.slice(0, 100));
+  return !NO_PROOF.test(words) && !TO_COME.test(words) && !NOT_THERE.test(words);
+});
 
 /** Whether the consent leaves a trace that can be shown: a proof, or a double opt-in noted in any of its columns. */
 export const isConsentDocumented = (contact: Contact): boolean =>
@@ -60,10 +71,12 @@ export const missingProof = (contact: Contact, asOf: Day): 'bareYes' | 'noDate' 
  * The channels asked on which a contact claims a consent, and may be reached only because of it: those whose consent must stand
  * up to questions. Reads `CONSENT_EVIDENCE_FIELDS` and `BASIS_FIELDS`.
  * @param callsSince the day from which calls to consumers take a consent
+ * @param isAbroad whether the country of a contact asks for one, from companies too; nobody is asked without it
  */
 export const makeConsentReliance = (
   file: { readonly channels: readonly Channel[]; readonly columns: readonly ColumnInfo[]; readonly audience: Audience; readonly asOf: Day },
   callsSince: Day,
+  isAbroad?: (contact: Contact, channel: Channel) => boolean,
 ): ((contact: Contact) => readonly Channel[]) => {
   const { channels, asOf } = file;
   const audienceOf = makeAudienceReader(file);
@@ -71,7 +84,8 @@ export const makeConsentReliance = (
     const claimed = channels.filter((channel) => claimsConsent(contact, channel));
     if (claimed.length === 0) return claimed;
     const audience = audienceOf(contact);
-    return claimed.filter((channel) => requiresConsent(contact, channel, audience, asOf, callsSince));
+    const asks = (channel: Channel): boolean => !!isAbroad?.(contact, channel) && relationOf(contact, asOf) !== 'client';
+    return claimed.filter((channel) => requiresConsent(contact, channel, audience, asOf, callsSince) || asks(channel));
   };
 };
 

@@ -9,7 +9,7 @@ import { isDated } from '../date/date-value.js';
 import { oppositionOf } from '../opposition/opposition.js';
 import { plainWords } from '../text/plain-words.js';
 import { isInvalidConsent } from './invalid-consent.js';
-import { namesNoRecipient } from './unnamed-recipient.js';
+import { namesNoRecipient } from './recipient/unnamed-recipient.js';
 
 /** The column that speaks for a channel alone. */
 export const OPT_IN_FIELDS = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
@@ -66,7 +66,7 @@ export const consentStatusOf = (contact: Contact, channel: Channel, asOf: Day): 
   const says = [contact.say('consent'), contact.say('optIn'), own];
   if (says.includes('no') || oppositionOf(contact, asOf).includes(channel)) return 'refused';
   if (says.includes('unknown') || isInvalidConsent(contact)) return 'none';
-  if (namesNoRecipient(contact.text('consentFor'))) return 'none';
+  if (namesNoRecipient(contact.text('consentFor')) || namesNoRecipient(contact.text('consentTextVersion'))) return 'none';
 
   const consent = contact.date('consentAt');
   const dated = isDated(consent);

@@ -2,6 +2,7 @@
  * Which country an address is of, and what that country asks of who writes to companies there.
  * @module
  */
+import type { Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { EmailValue } from '../../model/contact/values.js';
 import { isCalledAsPersons, isSoleTrader } from '../company/sole-trader.js';
@@ -88,3 +89,29 @@ export const makeNumberCountry =
     }
     return home;
   };
+
+/**
+ * Whether a contact of a company may be reached on a channel only by a consent, because of the country; a client may be otherwise.
+ * Reads `COMPANY_FIELDS`, `PUBLISHED_FIELDS` and `country`.
+ * @param regimes for emails and SMS, and for calls
+ */
+export const makeAbroadTest = (
+  file: { readonly country: string },
+  regimes: {
+    readonly email: EmailRegimes;
+    readonly calls: Pick<EmailRegimes, 'optIn' | 'soleTraders'>;
+    readonly codes: Readonly<Record<string, string>>;
+  },
+): ((contact: Contact, channel: Channel) => boolean) => {
+  const { email, calls } = regimes;
+  const numberCountry = makeNumberCountry(regimes.codes, file.country);
+  const forEmail = makeRequirementReader(email);
+  const forSms = makeRequirementReader({ ...email, optIn: [], named: [...email.optIn, ...email.named] });
+  const forCalls = makeRequirementReader({ ...email, optIn: calls.optIn, named: [], soleTraders: calls.soleTraders });
+  return (contact, channel) => {
+    const said = countryOfCell(contact.text('country'));
+    if (channel === 'email') return contact.emails.some((one) => one.valid && forEmail(said ?? file.country, contact, one) !== undefined);
+    if (channel === 'post' || contact.phones.length === 0) return false;
+    return (channel === 'sms' ? forSms : forCalls)(numberCountry(said, contact), contact) !== undefined;
+  };
+};

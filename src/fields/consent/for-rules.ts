@@ -14,15 +14,15 @@ export {
   missingProof,
 } from './consent-evidence.js';
 export { clientExceptionOf, consentExceptionOf, makeConsentExceptionReader } from './consent-exception.js';
-export { makePurposeReader } from './consent-purpose.js';
 export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, OPT_IN_FIELDS } from './consent-status.js';
 export { type ConsumerGap, makeConsumerGaps } from './consumer-gaps.js';
-export { countryOfCell, makeCountryResolver, makeNumberCountry, makeRequirementReader } from './country-regime.js';
+export { countryOfCell, makeAbroadTest, makeCountryResolver, makeNumberCountry, makeRequirementReader } from './country-regime.js';
 export { makeEmailRegime } from './email-regime.js';
 export { makeForeignNumberTest } from './foreign-number.js';
 export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './french-contact.js';
 export { isInvalidConsent } from './invalid-consent.js';
 export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './lawful-basis.js';
 export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './proven-consent.js';
+export { makeConsentRecipient } from './recipient/wording.js';
+export { makeScopeGaps } from './scope.js';
 export { ONLY_SUBSCRIBED } from './subscribed.js';
-export { makeRecipientTest } from './unnamed-recipient.js';

@@ -7,8 +7,8 @@ import { CONSENT_EVIDENCE_FIELDS, CONSENT_FIELDS } from '../cells/field-sets.js'
 import { makeNameMatcher } from '../text/company-names.js';
 import { isFilled } from '../text/filled-cell.js';
 import { missingProof } from './consent-evidence.js';
-import { makePurposeReader } from './consent-purpose.js';
 import { consentStatusOf } from './consent-status.js';
+import { makePurposeReader } from './recipient/consent-purpose.js';
 
 /** Read by `makeProvenConsentReader`. */
 export const PROVEN_CONSENT_FIELDS = {

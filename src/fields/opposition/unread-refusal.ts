@@ -21,7 +21,7 @@ import { makeOppositionReader } from './opposition.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
-import { asksQuestion, isBareNoNote, isShort, namesMailings, namesNone } from './unread/answers/bare-no.js';
+import { asksOfBasis, asksQuestion, isBareNoNote, isShort, lacksBasis, namesMailings, namesNone } from './unread/answers/bare-no.js';
 import { endlessIn } from './unread/answers/days-to-come.js';
 import { byWord, deniedWays, refusalUnder } from './unread/answers/refusal-alone.js';
 import { statusIn } from './unread/answers/status-answers.js';
@@ -92,7 +92,6 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (elsewhere === 'named') return [byWord(column, at, refusalUnder(header), mayHoldRefusal)];
     if (!wordy.has(column) || elsewhere) return [];
     const of = noteReaderOf(info);
-    // A company that is no more refuses nothing.
     const isSettled = (text: string): boolean => isStep(info, text) || saysOnlyClosed(header, text) || isEndOfForm(header, text);
     const read = makeColumnReader(column, (text) =>
       isSettled(text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
@@ -110,6 +109,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       },
       ...deniedWays(column, at),
       ...uncalculatedIn(info, at),
+      ...(asksOfBasis(header) ? [byWord(column, at, lacksBasis, isShort)] : []),
       ...(field === 'comments' && !asksQuestion(header) ? [byWord(column, at, isBareNoNote, isShort)] : []),
       ...(field !== 'comments' && field !== 'status' && namesMailings(header)
         ? [{ ...byWord(column, at, namesNone, isShort), channels: ['email'] as const }]

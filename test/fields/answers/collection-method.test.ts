@@ -39,6 +39,26 @@ describe('a way of collecting that is no consent', () => {
     'assumed',
     'vooraf aangevinkt',
     'caixa pré-assinalada',
+    'passif',
+    'opt-in passif',
+    'achat fichier',
+    'Business card',
+    'carte de visite',
+    'Cartes de visite salon',
+    'Visitenkarte',
+    'tarjeta de visita',
+    'biglietto da visita',
+    'visitekaartje',
+    'Badge scan',
+    'scan de badge',
+    'LinkedIn connection',
+    'LinkedIn',
+    'Xing-Kontakt',
+    'lead retrieval',
+    'imported by sales rep',
+    'saisi par le commercial',
+    'vom Vertrieb erfasst',
+    'import CRM',
   ])('"%s" is none', (method) => expect(isInvalidConsentMethod(method)).toBe(true));
 
   it.each([
@@ -54,6 +74,13 @@ describe('a way of collecting that is no consent', () => {
     'Papier signé',
     'Doppel-Opt-in',
     'nominatif',
+    'Web form, unticked box',
+    'Business card with signed consent form',
+    'carte de visite et formulaire signé',
+    'Visitenkarte, Einwilligung unterschrieben',
+    'formulaire LinkedIn',
+    'badge scan, box ticked on tablet',
+    'CRM, case cochée',
   ])('"%s" may be one', (method) => expect(isInvalidConsentMethod(method)).toBe(false));
 });
 
@@ -123,6 +150,10 @@ describe('a proof that says the contrary of one', () => {
     'pas d’opposition',
     'opt-out',
     'parrainage',
+    'Visitenkarte',
+    'business card',
+    'badge scan 2025',
+    'LinkedIn contact',
   ])('“%s” proves none', (proof) => expect(provesNoConsent(proof)).toBe(true));
 
   it.each([
@@ -143,5 +174,9 @@ describe('a proof that says the contrary of one', () => {
     'oui',
     'bulletin signé',
     'ticket 2026',
+    'log 77',
+    'badge scan n° 4411',
+    'carte de visite signée avec accord',
+    'LinkedIn form 12',
   ])('“%s” may', (proof) => expect(provesNoConsent(proof)).toBe(false));
 });

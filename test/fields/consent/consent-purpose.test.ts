@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePurposeReader } from '../../../src/fields/consent/consent-purpose.js';
+import { makePurposeReader } from '../../../src/fields/consent/recipient/consent-purpose.js';
 
 const purposeOf = makePurposeReader();
 

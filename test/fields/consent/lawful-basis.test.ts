@@ -128,6 +128,62 @@ describe('a claim of consent', () => {
     ['a dash', { consentProof: '-' }, false],
     ['a promise', { consentProof: 'à venir' }, false],
     ['a double opt-in', { consentMethod: 'Double Opt-In' }, true],
+    ...(
+      [
+        ...[
+          'non fournie',
+          'pas de preuve',
+          'à récupérer auprès du partenaire',
+          'à demander au partenaire',
+          'KO',
+          'expirée',
+          'lien mort',
+          'voir partenaire',
+        ],
+        ...[
+          'not provided',
+          'no proof',
+          'to be requested from vendor',
+          'dead link',
+          'see supplier',
+          'expired',
+          'proof invalid',
+          'requested from partner',
+        ],
+        ...[
+          'nicht vorhanden',
+          'kein Nachweis',
+          'wird nachgereicht',
+          'abgelaufen',
+          'sin prueba',
+          'no facilitada',
+          'por solicitar',
+          'caducado',
+        ],
+        ...['non fornita', 'senza prova', 'da richiedere', 'scaduto', 'geen bewijs', 'niet aanwezig', 'op te vragen', 'pas encore reçue'],
+        ...['preuve absente', 'Preuve KO', 'demandée au partenaire', 'non transmise', 'non conforme'],
+      ] as const
+    ).map((text): [string, Fields, boolean] => [text, { consentProof: text }, false]),
+    ...(
+      [
+        ...[
+          'no. 12345',
+          'n° 4411',
+          'Formulaire partenaire 12',
+          'voir dossier 12',
+          'https://partenaire.example/c/1',
+          'non précochée, formulaire web',
+        ],
+        ...[
+          'enregistrement 12, partenaire LeLynxo',
+          'See form 12',
+          'KO-4411.pdf',
+          'lien https://p.example/1',
+          'fichier partenaire',
+          'koffie-actie 2026',
+        ],
+      ] as const
+    ).map((text): [string, Fields, boolean] => [text, { consentProof: text }, true]),
     ['a plain opt-in', { consentMethod: 'opt-in' }, false],
   ])('is proven by %s: see', (_name, fields, expected) => {
     expect(isConsentDocumented(contactOf(fields))).toBe(expected);

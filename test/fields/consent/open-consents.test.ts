@@ -19,12 +19,22 @@ describe('the channel of a consent under a header that says no more', () => {
 });
 
 describe('the text of a consent', () => {
-  it.each(['case pré-cochée', 'implicite', 'Consentement tacite', 'pre-ticked box', 'silence', 'opt-in, box ticked by default'])(
-    '%s: no consent',
-    (text) => expect(tellsNoConsent(text)).toBe(true),
-  );
-  it.each(['', 'case cochée', 'CGV v3', 'v2.1', 'J’accepte de recevoir vos offres par email', 'non pré-cochée', 'case non pré-cochée v2'])(
-    '%s: none of that',
-    (text) => expect(tellsNoConsent(text)).toBe(false),
-  );
+  it.each([
+    ...['case pré-cochée', 'implicite', 'Consentement tacite', 'pre-ticked box', 'silence', 'opt-in, box ticked by default'],
+    ...["J'accepte les CGU", 'I accept the terms and conditions', 'I have read and accept the terms', 'Ich akzeptiere die AGB'],
+    ...['Acepto las condiciones generales', 'Accetto le condizioni generali', 'Ik ga akkoord met de algemene voorwaarden'],
+    ...["J'ai lu et j'accepte la politique de confidentialité", 'I agree to the privacy policy'],
+  ])('%s: no consent', (text) => expect(tellsNoConsent(text)).toBe(true));
+  it.each([
+    '',
+    'case cochée',
+    'CGV v3',
+    'v2.1',
+    'J’accepte de recevoir vos offres par email',
+    'non pré-cochée',
+    'case non pré-cochée v2',
+    'J’accepte les CGU et de recevoir vos offres',
+    'CGU 2024',
+    'I accept calls',
+  ])('%s: none of that', (text) => expect(tellsNoConsent(text)).toBe(false));
 });

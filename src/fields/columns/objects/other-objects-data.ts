@@ -105,13 +105,13 @@ export const TO_A_MEETING =
 /** What somebody agrees to take part in, to have done or to pay. */
 export const TAKES_PART = phrases(
   String.raw`
-    participer|prendre part|take part|participat\w*|teilnehmen|teilnahme|participar|partecipare|deelnemen|deelname|background checks?|screening|vaccin\w*|soins?|treatment|cookies?|prelevement\w*|direct debit|lastschrift\w*|domiciliacion|addebito|domiciliering`,
+    participer|prendre part|take part|attend|attending|attendance|be tracked|participat\w*|teilnehmen|teilnahme|participar|partecipare|deelnemen|deelname|background checks?|screening|vaccin\w*|soins?|treatment|cookies?|prelevement\w*|direct debit|lastschrift\w*|domiciliacion|addebito|domiciliering`,
 );
 
 /** By what else than our messages, or about what else, somebody may be reached: on a telephone's screen, in a network, for a survey, as a member of a programme. */
 export const OTHER_ENDS = phrases(
   String.raw`
-    push|web ?push|notifs?|notifications?(?: push)?|push (?:notifications?|notif)|push ?benachrichtigung\w*|benachrichtigung(?:en)?|notificacion(?:es)?|notific[ah]e?|meldingen|apps?|applications? mobiles?|mobile app\w*|
+    push|web ?push|notifs?|lead retrieval|(?:lead|badge) scan\w*|(?:order|delivery|shipping) updates|\w*bewertungs?(?:anfragen?|erinnerung\w*|einladung\w*)|(?:messe|event|congress|kongress) apps?|notifications?(?: push)?|push (?:notifications?|notif)|push ?benachrichtigung\w*|benachrichtigung(?:en)?|notificacion(?:es)?|notific[ah]e?|meldingen|apps?|applications? mobiles?|mobile app\w*|
     (?:facebook |meta |google )?custom audiences?|facebook|instagram|linkedin|messenger|telegram|tiktok|reseaux sociaux|social media|social networks?|redes sociales|soziale (?:medien|netzwerke)|sociale media|social|audio|
     enquetes?(?: (?:de )?satisfaction)?|satisfaction|sondages?|surveys?|umfragen?|encuestas?|sondaggi?o?|inqueritos?|avis(?: clients?)?|avis verifies?|reviews?|bewertung(?:en)?|opiniones|recension[ei]|
     networking|net ?werken|reseautage|mises? en relation|match ?making|vernetzung|vernetzen|messages? (?:from|de|des|d|von|di) (?:other |autres |anderen |altri |otros )?(?:attendees|participants|teilnehmern?|partecipanti|participantes)|

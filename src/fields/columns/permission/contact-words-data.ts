@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.js';
+import { anyOf } from '../objects/any-of.js';
 
 /**
  * Words of headers for what one is contacted with, and for doing so, on folded words, in French, English, Spanish, German and Italian. The labels of

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.js';
+import { anyOf } from '../objects/any-of.js';
 import { ALLOWS, NAMES_THE_LAW, STATUS, SURELY_ALLOWS } from './consent-words-data.js';
 import { ADVERTISING, REACH } from './contact-words-data.js';
 import { namedIn } from './header-channels.js';

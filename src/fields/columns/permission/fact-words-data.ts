@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.js';
+import { anyOf } from '../objects/any-of.js';
 
 /**
  * Words of headers for facts that are neither a refusal nor a consent, and for what else these are said of, on folded words, in French, English, Spanish, German and Italian. The labels of

@@ -23,6 +23,7 @@ import { endedBy } from './ended-words.js';
 import { ABOUT, AT_A_TIME, DATED, ENGLISH_DATA, FACTS, NEVER } from './fact-words-data.js';
 import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
 import { isOfOtherMatter, namesAWay, trackingIn } from './other-matter.js';
+import { readPlainHeader } from './plain-headers.js';
 import { asksToLeave, isOther, isRefusal, saysRefusal } from './refusal-words.js';
 import { DENIES_CONTACT, LACKS, NEGATIONS, OF_A_REQUEST, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
 import { type DoubtfulHeader, isBareMark, isOnlyAWay, readMark, readRiddle } from './riddles.js';
@@ -75,8 +76,7 @@ const PROFILES = /\b(?:profilage|profiling|profilazione|profilierung|profilbildu
 
 /** The channels that words name; all where they name none. */
 const channelsOf = (words: string): readonly Channel[] => {
-  const named = namedIn(words);
-  return named.length > 0 ? named : CHANNELS;
+  return namedIn(words).length > 0 ? namedIn(words) : CHANNELS;
 };
 
 /** What data are used for is no column of purposes. */
@@ -107,11 +107,11 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
   return agrees || SURELY_ALLOWS.test(words) ? { field: fieldOf(words, AGREED, 'optIn') } : { doubt: CHANNELS, leans: 'allow' };
 };
 
-/** What a header says of refusals and consents; undefined when it does not speak of them. */
+/** What a header says of refusals and consents; undefined when it does not. */
 export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
   const words = foldPermission(header);
-  // Columns without a name are asked as often as the others.
-  if (words === '') return undefined;
+  const plain = words === '' ? undefined : readPlainHeader(words);
+  if (words === '' || plain) return plain;
   const leaves = asksToLeave(words);
   const asksToHear = !leaves && (ASKS_TO_HEAR.test(words) || ASKS_TO_HEAR_IN_DUTCH.test(words) || agreedObject(words) === 'ours');
   if ((NEVER.test(words) && !asksToHear && !DENIES_CONTACT.test(words)) || AT_A_TIME.test(words)) return undefined;

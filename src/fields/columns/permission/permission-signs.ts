@@ -2,7 +2,7 @@ import { namesMeans } from '../../answers/contact-preference.js';
 import { namesRefusalList } from '../../answers/refusal-list.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
 import { type AgreedObject, agreedObject, isRefusedToOthers } from '../objects/agreed-object.js';
-import { anyOf } from './any-of.js';
+import { anyOf } from '../objects/any-of.js';
 import { ALLOWS, APPROVAL, ASKS_TO_HEAR_IN_DUTCH, MAY_ALLOW, PROMOTES, SURELY_ALLOWS, WAY_OF_CONTACT } from './consent-words-data.js';
 import { AT_A_TIME, FACTS, NEVER, QUESTION, TELLS_OF_SENDING } from './fact-words-data.js';
 import { foldPermission } from './header-channels.js';

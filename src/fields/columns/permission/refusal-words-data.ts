@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.js';
+import { anyOf } from '../objects/any-of.js';
 
 /**
  * Words of headers by which somebody refuses, on folded words, in French, English, Spanish, German and Italian, and the usual ones of Dutch,

@@ -1,6 +1,7 @@
 import type { Channel } from '../../../../model/contact/channel.js';
 import { CHANNELS } from '../../../../model/contact/channel.js';
 import { channelsIn } from '../../../answers/channel-names.js';
+import { DENIED_STEMS, deniesRequest } from '../calls/denied-requests.js';
 import { isForServiceOnly, SERVICE_STEMS } from '../words/service-only.js';
 import { squeeze } from '../words/word-classes.js';
 
@@ -67,12 +68,14 @@ export const UNSURE_STEMS: readonly string[] = [
     .split(' ')
     .map(squeeze),
   ...SERVICE_STEMS,
+  ...DENIED_STEMS,
 ];
 
 /** Whether words put a consent in doubt. */
 export const doubtsConsent = (words: string): boolean =>
   BY_MISTAKE.test(words) ||
   NEVER_GIVEN.test(words) ||
+  deniesRequest(words) ||
   NOT_AGREED.test(words) ||
   NOT_GIVEN.test(words) ||
   THOUGHT_AGAIN.test(words) ||

@@ -3,8 +3,8 @@
  * @module
  */
 
-import { memoise } from '../text/memoise.js';
-import { plainWords } from '../text/plain-words.js';
+import { memoise } from '../../text/memoise.js';
+import { plainWords } from '../../text/plain-words.js';
 
 const PROSPECTING =
   /\b(?:prospect\w*|demarch\w*|marketing|commerci\w*|offres?|offers?|promo\w*|publicit\w*|pub|advert\w*|ads|newsletters?|lettres? d ?information|actualites?|news|sales|sollicit\w*|e ?mailings?|telemarketing|teleprospection|canvass\w*|direct mail|werbung|werbe\w*|angebote?|publicidad|ofertas?|pubblicit\w*|offerte|bons? plans?|invitations?)\b/;

@@ -1,0 +1,48 @@
+import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import type { FieldName } from '../../../model/contact/field.js';
+import { namedIn } from './header-channels.js';
+import type { DoubtfulHeader } from './riddles.js';
+
+/**
+ * Whole headers of programs and forms that ask whether somebody may be written to, or say that nobody may, in words that mean it only where they stand
+ * alone: "Mailversand", "Bewerbbar", "Kein Versand". A no to the first is to be checked, and a yes is no consent.
+ * @module
+ */
+
+/** By which means, run together with what is done. */
+const SENT = '(?:e ?mail|mail|mailing|newsletter|info|werbe|marketing)';
+const SENDING = `(?:${SENT} ?versand|versand|verzending (?:e ?mail|mailing|nieuwsbrief)|(?:e ?mail|mailing|nieuwsbrief) ?verzending)`;
+const BY_POST = '(?:post|brief|katalog|prospekt|print ?mailing|print)';
+
+/** Whether somebody may be written to: whoever answers no may not. */
+const MAY_WE = new RegExp(
+  `^(?:${SENT} ?versand|verzending (?:e ?mail|mailing|nieuwsbrief)|(?:e ?mail|mailing|nieuwsbrief) ?verzending|verzenden|mailen|bewerbbar|mailba(?:a)?r|e ?mailbaar|mailabil[ei]|permissioned|contact ?flag|marketing contact until next update|(?:zustimmung|einwilligung|einverstandnis) (?:zum |zur )?datenschutz|datenschutz (?:akzeptiert|zugestimmt|ok)|info ?material (?:gewunscht|erwunscht|ja nein)|acconsent[eo]|autoriza (?:el )?envios?(?: de (?:informacion|publicidad|emails?))?|mozliwy (?:mailing|kontakt)|mozna (?:kontaktowac|wysylac|mailowac|dzwonic))$|^(?:may|can|could) we contact you (?:about|regarding|concerning|on|for) (?:this|the|our|these) \\w+(?: \\w+){0,2}$|^(?:czy )?(?:mozemy|mozna) (?:\\w+ ){0,4}(?:kontaktowac|skontaktowac|wysylac|przesylac|zadzwonic)(?: \\w+){0,3}$|^(?:czy )?(?:chce|chcesz|chcialby|chcialaby|chca panstwo) (?:\\w+ )?otrzymywac (?:\\w+ ){0,2}(?:newsletter\\w*|informacje|oferty|mailing\\w*)$`,
+);
+const MAY_WE_BY_POST = new RegExp(`^(?:${BY_POST} ?(?:versand|mailings?)|print mailings?|postalisch anschreibbar)$`);
+
+/** That nobody may write to them: a yes refuses. */
+const MAY_NOT =
+  /^(?:kein(?:e|en)? (?:info|werbe|marketing|e ?mail|mail|newsletter)? ?versand|nicht (?:mehr )?(?:bewerben|bewerbbar|mailen|anmailen|anmailbar|mailbar|versenden)|reklame ?stop|niet (?:meer )?(?:schrijven|aanschrijven|mailen|mailbaar)|non (?:e ?)?mailabil[ei]|mag niet (?:gemaild|aangeschreven|benaderd)(?: worden)?|dnms)$/;
+const MAY_NOT_BY_EMAIL =
+  /^kein(?:e|en)? (?:e ?mail|mail|newsletter) ?versand$|\b(?:mailen|anmailen|anmailbar|mailbar|mailbaar|mailabil\w|gemaild)\b/;
+const NOT_BY_POST = new RegExp(`^kein(?:e|en)? (?:${BY_POST}) ?(?:versand|mailings?)$`);
+/** "DNS" is a name of machines as well. */
+const MAY_REFUSE = /^dns$/;
+/** Somebody left, or took something back: of a list or of an order, the header does not say. */
+const LEFT = /^(?:cancellat[oa]|cancelad[oa]|revocat[oa]|revocad[oa]|disdett[oa])$/;
+
+const named = (words: string): readonly Channel[] => {
+  const channels = namedIn(words);
+  return channels.length > 0 ? channels : CHANNELS;
+};
+
+/** What such a header asks or says; undefined where it is none of them. */
+export const readPlainHeader = (words: string): DoubtfulHeader | { readonly field: FieldName; readonly flagged?: true } | undefined => {
+  if (MAY_WE.test(words)) return { doubt: SENDING_ALONE.test(words) ? ['email'] : named(words), leans: 'allow', flagged: true };
+  if (MAY_WE_BY_POST.test(words)) return { doubt: ['post'], leans: 'allow', flagged: true };
+  if (NOT_BY_POST.test(words)) return { field: 'doNotMail' };
+  if (MAY_NOT.test(words)) return { field: MAY_NOT_BY_EMAIL.test(words) ? 'doNotEmail' : 'optOut', flagged: true };
+  if (MAY_REFUSE.test(words)) return { doubt: CHANNELS, leans: 'refuse', flagged: true };
+  return LEFT.test(words) ? { doubt: CHANNELS, leans: 'marks', flagged: true } : undefined;
+};
+const SENDING_ALONE = new RegExp(`^${SENDING}$|^(?:mailen|mailba(?:a)?r|e ?mailbaar|mailabil[ei])$`);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readPermissionHeader } from '../../../../src/fields/columns/permission/permission-header.js';
+import { asksOfBasis, lacksBasis, namesMailings, namesNone } from '../../../../src/fields/opposition/unread/answers/bare-no.js';
+
+const said = (header: string): string => {
+  const read = readPermissionHeader(header);
+  if (read === undefined) return 'nothing';
+  return 'field' in read ? read.field : `${read.leans} ${read.doubt.length === 4 ? 'all' : read.doubt.join()}`;
+};
+
+describe('a header that asks whether somebody may be written to', () => {
+  it.each([
+    ['E-Mail-Versand', 'allow email'],
+    ['Mailversand', 'allow email'],
+    ['Newsletterversand', 'allow email'],
+    ['Verzending e-mail', 'allow email'],
+    ['Mailen', 'allow email'],
+    ['Mailbaar', 'allow email'],
+    ['Mailabile', 'allow email'],
+    ['Bewerbbar', 'allow all'],
+    ['Permissioned', 'allow all'],
+    ['Contact flag', 'allow all'],
+    ['Marketing contact until next update', 'allow all'],
+    ['Datenschutz akzeptiert', 'allow all'],
+    ['Zustimmung Datenschutz', 'allow all'],
+    ['Infomaterial gewünscht', 'allow all'],
+    ['Acconsente', 'allow all'],
+    ['Autoriza envío', 'allow all'],
+    ['Can we contact you regarding this webinar?', 'allow all'],
+    ['Czy możemy się z Panem skontaktować?', 'allow all'],
+    ['Czy chce otrzymywać newsletter?', 'allow email'],
+    ['Postversand', 'allow post'],
+    ['Print-Mailing', 'allow post'],
+    ['Kein Katalogversand', 'doNotMail'],
+    ['Kein Prospektversand', 'doNotMail'],
+    ['Kein Mailversand', 'doNotEmail'],
+    ['Nicht mailen', 'doNotEmail'],
+    ['Mag niet gemaild', 'doNotEmail'],
+    ['Non mailabile', 'doNotEmail'],
+    ['Kein Versand', 'optOut'],
+    ['Kein Infoversand', 'optOut'],
+    ['Nicht bewerbbar', 'optOut'],
+    ['Reklamestop', 'optOut'],
+    ['Niet schrijven', 'optOut'],
+    ['DNMS', 'optOut'],
+    ['DNS', 'refuse all'],
+    ['Cancellato', 'marks all'],
+    ['Revocado', 'marks all'],
+  ])('%s: %s', (header, says) => expect(said(header)).toBe(says));
+
+  it.each(['Versand', 'Versandkosten', 'Versandart', 'DNS-Server', 'Volo cancellato', 'Verzenddatum', 'Versand am'])(
+    '%s does not',
+    (header) => expect(['nothing']).toContain(said(header)),
+  );
+});
+
+describe('a cell that names nothing', () => {
+  it.each(['Newsletterthemen', 'Zainteresowania newsletter', 'Subscription type'])('%s names what is sent', (header) =>
+    expect(namesMailings(header)).toBe(true),
+  );
+  it.each(['None', 'keine', 'brak', 'aucune'])('%s is none of it', (text) => expect(namesNone(text)).toBe(true));
+  it.each(['Lawful Basis', 'Base légale', 'Rechtsgrundlage', 'Legal basis for processing contact’s data'])(
+    '%s asks for a basis',
+    (header) => expect(asksOfBasis(header)).toBe(true),
+  );
+  it.each(['Consent - Waiting', 'Consent - Pending', 'No legal basis', 'None', 'keine Rechtsgrundlage', 'aucune base légale'])(
+    '%s lacks it',
+    (text) => expect(lacksBasis(text)).toBe(true),
+  );
+  it.each(['Legitimate Interests', 'Consent - Obtained', 'Consent', 'Contract', 'Not to be used in'])('%s does not', (text) =>
+    expect(lacksBasis(text)).toBe(false),
+  );
+});
