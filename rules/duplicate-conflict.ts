@@ -1,6 +1,6 @@
 import { CHANNELS, type Contact, csv, defineRule, LAWS, type RuleContext, relationOf } from '../src/author.js';
 
-const ALLOW = { consent: 'optional', optIn: 'optional', optInEmail: 'optional', optInPhone: 'optional', optInSms: 'optional' } as const;
+const ALLOW = { consent: 'optional', optIn: 'optional', optInEmail: 'optional', optInPhone: 'optional' } as const;
 const SAYS = { ...ALLOW, status: 'optional', relationEndAt: 'optional', contractActive: 'optional' } as const;
 
 /** What a row may say: what protects the person less, then what protects them more. Yes to emails and no to calls is no contradiction. */
@@ -9,9 +9,8 @@ const PAIRS = [
   ['consentEmail', 4, 8],
   ['consentPhone', 16, 32],
   ['relation', 64, 128],
-  ['consentSms', 256, 512],
 ] as const;
-const BITS = { consent: 1, optIn: 1, optInEmail: 4, optInPhone: 16, optInSms: 256 } as const;
+const BITS = { consent: 1, optIn: 1, optInEmail: 4, optInPhone: 16 } as const;
 
 /** Reads what a row says, as bits, of the columns that the file has; undefined when it has none. A blank says nothing. */
 const readerFor = (ctx: RuleContext<keyof typeof SAYS>): ((contact: Contact) => number) | undefined => {
@@ -74,11 +73,6 @@ export default defineRule({
       en: 'Another row for this person refuses the calls that this one accepts: assume no consent, and merge the rows.',
       fr: 'Une autre ligne de cette personne refuse les appels que celle-ci accepte : considérez qu’il n’y a pas d’accord, et fusionnez.',
       channels: ['phone'],
-    },
-    consentSms: {
-      en: 'Another row for this person refuses the SMS that this one accepts: assume no consent, and merge the rows.',
-      fr: 'Une autre ligne de cette personne refuse les SMS que celle-ci accepte : considérez qu’il n’y a pas d’accord, et fusionnez.',
-      channels: ['sms'],
     },
     relation: {
       en: 'Another row says that this person is not a client: treat them as a prospect, and merge the rows.',

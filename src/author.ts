@@ -111,7 +111,7 @@ export type * from './model/contact/channel.js';
 export { CHANNELS } from './model/contact/channel.js';
 export type { FieldName } from './model/contact/field.js';
 export { FIELD_NAMES, kindOf } from './model/contact/field.js';
-export { defineRule, defineSubjectRule } from './model/rule/define-rule.js';
+export { defineRule, defineSubjectRule, doubt } from './model/rule/define-rule.js';
 export { LEGAL_DUTY } from './model/rule/legal-duty.js';
 export { PERIODS, ROLES } from './model/rule/rule-core.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */
@@ -146,6 +146,5 @@ export type * from './model/rule/law.js';
 export type * from './model/rule/row-sieve.js';
 export type * from './model/rule/rule.js';
 export type * from './model/rule/severity.js';
-export { doubt } from './model/rule/severity.js';
 export type * from './model/rule/stored-files.js';
 export type * from './model/rule/subject.js';

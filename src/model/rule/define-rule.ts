@@ -34,3 +34,7 @@ export const defineSubjectRule = <
 >(
   rule: SubjectRule<K, M, O, F> & { readonly messages: Fits<M, O> },
 ): SubjectRule<K, M, O, F> => Object.freeze(rule);
+
+/** A message of a rule that leaves a contact to be checked. */
+export const doubt = <const E extends string, const F extends string>(en: E, fr: F) =>
+  ({ en, fr, severity: 'warning', verdict: 'unknown' }) as const;

@@ -27,10 +27,6 @@ export const bySeverity = (a: { readonly severity: Severity }, b: { readonly sev
 export const ACTIONS = ['flag', 'blank', 'bar', 'drop-row', 'drop-column'] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** A message of a rule that leaves a contact to be checked. */
-export const doubt = <const E extends string, const F extends string>(en: E, fr: F) =>
-  ({ en, fr, severity: 'warning', verdict: 'unknown' }) as const;
-
 /** Whether a finding bars on channels alone that nobody asked for: it bars as any other, and is a remark. */
 export const concernsOtherChannels = ({ action, severity }: { readonly action: Action; readonly severity: Severity }): boolean =>
   action === 'bar' && severity === 'info';
