@@ -22,9 +22,9 @@ const without = (words: string, ...known: readonly RegExp[]): string =>
 
 const NOT = 'ne pas|ne plus|pas|plus|do not|don t|dont|never|not to be|not for|nicht mehr|nicht|no|non|non piu|no mas|niet meer|niet|nao';
 const USE = String.raw`
-  (?:etre )?(?:utiliser|utilisee?s?|exploiter|exploitee?s?|traiter|traitee?s?)|use|used|process|processed|verwenden|verwendet|nutzen|benutzen|bearbeiten|usar|utilizar|tratar|usare|utilizzare|trattare|gebruiken|bewerken`;
-/** Not to be used, of a record. */
-const NOT_USED = phrases(`(?:${NOT}) (?:${USE.trim()})`, 'g');
+  (?:etre )?(?:utiliser|exploiter|traiter)|etre (?:utilisee?s?|exploitee?s?|traitee?s?)|use|process|verwenden|nutzen|benutzen|bearbeiten|usar|utilizar|tratar|usare|utilizzare|trattare|gebruiken|bewerken`;
+/** Not to be used, of a record. "Non traité" is what nobody has come to yet. */
+const NOT_USED = phrases(`(?:${NOT}) (?:${USE.trim()})|not to be (?:used|processed)|nicht mehr verwendet`, 'g');
 
 const RECORD = 'fiche|record|ficha|scheda|datensatz|contact|contacto|contatto|kontakt|dossier';
 /** Left for dead, or blocked until somebody says otherwise. */
