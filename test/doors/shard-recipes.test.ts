@@ -176,16 +176,16 @@ import duckdb
 
 plan = json.load(open("plan/plan.json"))
 keyed = plan["needs"]["keyed"]
-assert keyed["identity"] == 4 and len(keyed["rules"]) == 3 and any(rule["always"] for rule in keyed["rules"])
+assert keyed["identity"] == 4 and len(keyed["rules"]) == 4 and any(rule["always"] for rule in keyed["rules"])
 base = duckdb.connect()
-base.sql("create table log (a bigint, b bigint, c bigint, d bigint, row bigint, said bigint)")
+base.sql("create table log (a bigint, b bigint, c bigint, d bigint, row bigint, said bigint, more bigint)")
 before = plan["firstRow"] - 1
 for part, rows in enumerate(json.load(open("settled"))["records"]):
-    entries = [(a, b, c, d, row + before, said) for a, b, c, d, row, said in struct.iter_unpack("<6I", open(f"{part}.log", "rb").read())]
-    base.executemany("insert into log values (?, ?, ?, ?, ?, ?)", entries)
+    entries = [(a, b, c, d, row + before, said, more) for a, b, c, d, row, said, more in struct.iter_unpack("<7I", open(f"{part}.log", "rb").read())]
+    base.executemany("insert into log values (?, ?, ?, ?, ?, ?, ?)", entries)
     before += rows
 grouped = sorted(base.sql(open("group.sql").read()).fetchall())
-made = b"".join(struct.pack("<5I" + "IBBxx" * 3, *record) for record in grouped)
+made = b"".join(struct.pack("<5I" + "IBBxx" * 4, *record) for record in grouped)
 print(json.dumps({"records": len(grouped), "same": made == open("settled.persons", "rb").read()}))
 `;
 
