@@ -127,7 +127,7 @@ describe('a list of contacts, which is no log', () => {
         ),
       ),
     );
-    // Those four are of exports of calls: "out" under a Spanish address is none.
-    expect(found.sort()).toEqual(['Call Direction', 'Call type', 'Dirección', "Sens de l'appel"]);
+    // Those six are of exports of calls: "out" under a Spanish address is none.
+    expect(found.sort()).toEqual(['Call Direction', 'Call Type', 'Call type', 'Dirección', "Sens de l'appel", "Type d'appel"]);
   });
 });
