@@ -96,6 +96,6 @@ describe('a sheet of names beside the contacts', () => {
     const at = folder({ 'w.xlsx': await workbook('Désinscrits', [['Nom'], ['Anne Roy']]) });
     const { stdout } = await lumo(at, ['w.xlsx', '--lang', 'fr', '-f', 'full']);
     expect(flat(stdout)).toContain('liste des refus par le seul nom');
-    expect(flat(stdout)).toContain('Quelqu’un de ce nom est sur une feuille de refus');
+    expect(flat(stdout)).toContain('Quelqu’un de ce nom, ou cette société, est sur une feuille de refus');
   });
 });
