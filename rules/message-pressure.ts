@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, isMadeOut, LAWS, takesSilenceForYes } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS, takesSilenceForYes } from '../src/author.js';
 
 /** The guide asks for a professional tone. */
 export default defineSubjectRule({
@@ -48,7 +48,7 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting') return;
-      const isRead = isLanguageRead(message.language) && isMadeOut(message);
+      const isRead = isLanguageRead(message.language) && message.isMadeOut;
       // The plain text beside a page is read by some.
       for (const [i, { says, visible, hiddenBy, at: place }] of message.sentences.entries()) {
         if (visible === 'hidden' && hiddenBy !== 'other-part') continue;

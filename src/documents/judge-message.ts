@@ -5,6 +5,7 @@ import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
 import type { MessageDocument } from '../model/document/message.js';
 import { withoutEndWords } from './sentences/end-words.js';
+import { isMadeOut } from './sms/made-out.js';
 import { invites, invitesToRefuse } from './ways-out/invitations.js';
 import { isCalledWayOut } from './ways-out/way-out-words.js';
 
@@ -86,6 +87,7 @@ export const judgedMessage = (
     step,
     says: (sentence, intent) => intents[sentence]?.has(intent) ?? false,
     languageOf,
+    isMadeOut: isMadeOut(message),
     isToFill: (inner) => isPlaceholder({ start: 0, end: 0, syntax: 'bracket', text: inner, inner }),
     subjects: [...(message.subject ? [message.subject] : []), ...(message.otherSubjects ?? [])].map((subject) => ({
       ...subject,

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../intents/sentence-words.js';
 import { lazy } from '../../model/base/lazy.js';
-import type { JudgedMessage } from '../../model/document/judged-message.js';
+import type { MessageDocument } from '../../model/document/message.js';
 
 /** How to refuse, in words of other languages than French and English. */
 const ORDER_ELSEWHERE = lazy(
@@ -24,5 +24,5 @@ const isOfOurs = (text: string): boolean =>
  * Whether a text message whose language cannot be told is French or English, as far as one of its words tells. Most are too short for the
  * words that hold sentences together.
  */
-export const isMadeOut = ({ form, language, typed = '' }: JudgedMessage): boolean =>
+export const isMadeOut = ({ form, language, typed = '' }: MessageDocument): boolean =>
   form !== 'sms' || language !== undefined || (isOfOurs(typed) && !ORDER_ELSEWHERE().test(typed));

@@ -52,6 +52,8 @@ export interface JudgedMessage extends MessageDocument {
   readonly subjects: readonly JudgedSubject[];
   /** The language of some of its words; undefined where they are few. */
   languageOf(text: string): MessageLanguage | undefined;
+  /** Whether one of its words tells its language where there are too few to tell it otherwise, as in most text messages. */
+  readonly isMadeOut: boolean;
   /** Whether words stand for something that is to be filled in: `prénom`. */
   isToFill(words: string): boolean;
   /** What its ways out answered; absent where nobody asked for that. */
