@@ -107,10 +107,10 @@ export default defineRule({
     const lacksOf = makeProofLacks(ctx, ctx.options.strict);
     return {
       contact(contact) {
-        const [channels, anywhere] = [reliedOn(contact), reliedAnywhere(contact)];
+        const anywhere = reliedAnywhere(contact);
         if (anywhere.length === 0) return;
+        const [channels, to] = [reliedOn(contact), givenTo(contact)];
         if (channels.length > 0 && isInvalidConsent(contact)) return ctx.report(contact, 'method', { channels });
-        const to = givenTo(contact);
         if (to === 'others') return ctx.report(contact, 'advertiser', { channels: anywhere });
         if (to === 'unclear') ctx.report(contact, 'recipient', { channels: anywhere });
         for (const [lack, on] of lacksOf(contact, channels)) ctx.report(contact, lack, { channels: on });

@@ -54,7 +54,9 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
       last.notes.push(...turn.notes);
       last.lines.push(...turn.lines);
       last.end = turn.end;
-    } else done.push(turn);
+    }
+    // A list that grew by one keeps room for sixteen more, and a long script has as many lists as rows.
+    else done.push({ ...turn, says: turn.says.slice(), notes: turn.notes.slice(), lines: turn.lines.slice() });
   };
   const add = ({ says, notes }: Spoken, start: number, end: number): void => {
     open ??= { speaker, heading, says: [], notes: [], greets: false, lines: [], start, end };

@@ -7,42 +7,42 @@ export type AskedSecret = 'bank' | 'card' | 'code';
 const WHAT: readonly (readonly [AskedSecret, RegExp])[] = [
   [
     'card',
-    /(?<![a-zà-ÿœ])(?:num[ée]ros?|chiffres|coordonn[ée]es|cryptogramme|date d['’]expiration)(?![a-zà-ÿœ])[^.!?\n]{0,30}(?<![a-zà-ÿœ])(?:carte(?! de fid[ée]lit[ée])|cb)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:cryptogramme|cvv|cvc)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:card|cvv)[ -](?:numbers?|details|data)\b|\b(?:number|digits|expiry date|code)\b[^.!?\n]{0,30}\b(?:of|on)\b[^.!?\n]{0,20}\bcard\b/i,
+    /(?<!\p{L})(?:num[ée]ros?|chiffres|coordonn[ée]es|cryptogramme|date d['’]expiration)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:carte(?! de fid[ée]lit[ée])|cb)(?!\p{L})|(?<!\p{L})(?:cryptogramme|cvv|cvc)(?!\p{L})|(?<!\p{L})(?:card|cvv)[ -](?:numbers?|details|data)\b|\b(?:number|digits|expiry date|code)\b[^.!?\n]{0,30}\b(?:of|on)\b[^.!?\n]{0,20}\bcard\b/iu,
   ],
   [
     'bank',
-    /(?<![a-zà-ÿœ])(?:iban|rib|coordonn[ée]es bancaires|relev[ée] d['’]identit[ée] bancaire|num[ée]ro de compte bancaire|bank (?:account )?(?:details|numbers?)|bank account|sort codes?)(?![a-zà-ÿœ])/i,
+    /(?<!\p{L})(?:iban|rib|coordonn[ée]es bancaires|relev[ée] d['’]identit[ée] bancaire|num[ée]ro de compte bancaire|bank (?:account )?(?:details|numbers?)|bank account|sort codes?)(?!\p{L})/iu,
   ],
   [
     'code',
-    /(?<![a-zà-ÿœ])code(?! (?:promo|postal|naf|ape|client|avantage|parrain|de r[ée]duction))(?![a-zà-ÿœ])[^.!?\n]{0,50}(?<![a-zà-ÿœ])(?:re[çc]u|recevoir|recevez|sms|texto|validation|v[ée]rification|confirmation|s[ée]curit[ée]|usage unique|sent|received?|text|phone)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:mot de passe|passwords?|passcodes?|otp)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:sms|texto|mail|message|text|re[çc][a-zà-ÿœ]+|envo[a-zà-ÿœ]+|sent|get)(?![a-zà-ÿœ])[^.!?\n]{0,30}(?<![a-zà-ÿœ])code(?! (?:promo|postal|naf|ape|client|avantage|parrain|de r[ée]duction))(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])code (?:[àa]|de|with) (?:\d|quatre|six|four)|(?<![a-zà-ÿœ])code(?![a-zà-ÿœ])[^.!?\n]{0,30}(?<![a-zà-ÿœ])(?:envoy|affich)[a-zà-ÿœ]*|(?<![a-zà-ÿœ])(?:\d|quatre|cinq|six|four|six|les|the) (?:\d )?(?:chiffres|digits)(?![a-zà-ÿœ])[^.!?\n]{0,40}(?<![a-zà-ÿœ])(?:re[çc]us?|sms|texto|envoy[a-zà-ÿœ]*|text|received|sent)(?![a-zà-ÿœ])|\b(?:one-time|verification|validation|confirmation|security|authentication|digit) code\b/i,
+    /(?<!\p{L})code(?! (?:promo|postal|naf|ape|client|avantage|parrain|de r[ée]duction))(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:re[çc]u|recevoir|recevez|sms|texto|validation|v[ée]rification|confirmation|s[ée]curit[ée]|usage unique|sent|received?|text|phone)(?!\p{L})|(?<!\p{L})(?:mot de passe|passwords?|passcodes?|otp)(?!\p{L})|(?<!\p{L})(?:sms|texto|mail|message|text|re[çc]\p{L}+|envo\p{L}+|sent|get)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})code(?! (?:promo|postal|naf|ape|client|avantage|parrain|de r[ée]duction))(?!\p{L})|(?<!\p{L})code (?:[àa]|de|with) (?:\d|quatre|six|four)|(?<!\p{L})code(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:envoy|affich)\p{L}*|(?<!\p{L})(?:\d|quatre|cinq|six|four|six|les|the) (?:\d )?(?:chiffres|digits)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:re[çc]us?|sms|texto|envoy\p{L}*|text|received|sent)(?!\p{L})|\b(?:one-time|verification|validation|confirmation|security|authentication|digit) code\b/iu,
   ],
 ];
 /** Asked of whoever is called, or ordered to the caller. */
 const ASKS =
-  /(?<![a-zà-ÿœ])(?:donne[rz]?|dicte[rz]?|lire|lisez|[ée]pele[rz]?|communique[rz]?|transmett(?:ez|re)|indique[rz]?|confirme[rz]?|pr[ée]cise[rz]?|envoye[rz]|fournir|fournissez|demande[rz]|note[rz]|rel[eè]ve[rz]|recueilli[rz]|prendre|prenez|r[ée]cup[ée]re[rz]|munissez|sortez|faut|faudrait|faudra|besoin de|puis-je avoir|pourrais-je avoir|quel(?:le)?s? (?:est|sont)|give|tell|read|dictate|spell|confirm|provide|send|need|take|collect|get|write down|record|ask|what(?:['’]s| is| are)|(?:could|can|may) i have|let me have|have your)(?![a-zà-ÿœ])/i;
+  /(?<!\p{L})(?:donne[rz]?|dicte[rz]?|lire|lisez|[ée]pele[rz]?|communique[rz]?|transmett(?:ez|re)|indique[rz]?|confirme[rz]?|pr[ée]cise[rz]?|envoye[rz]|fournir|fournissez|demande[rz]|note[rz]|rel[eè]ve[rz]|recueilli[rz]|prendre|prenez|r[ée]cup[ée]re[rz]|munissez|sortez|faut|faudrait|faudra|besoin de|puis-je avoir|pourrais-je avoir|quel(?:le)?s? (?:est|sont)|give|tell|read|dictate|spell|confirm|provide|send|need|take|collect|get|write down|record|ask|what(?:['’]s| is| are)|(?:could|can|may) i have|let me have|have your)(?!\p{L})/iu;
 /** In the words of whoever waits at the other end. */
-const TO_ME =
-  /-moi(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:me|m['’])(?: |[a-zà-ÿœ])|\b(?:i|me|us)\b|quel(?:le)?s? (?:est|sont)|\bwhat(?:['’]s| is| are)\b/i;
+const TO_ME = /-moi(?!\p{L})|(?<!\p{L})(?:me|m['’])(?: |\p{L})|\b(?:i|me|us)\b|quel(?:le)?s? (?:est|sont)|\bwhat(?:['’]s| is| are)\b/iu;
 /** A card to be at hand. */
 const CARD_AT_HAND =
-  /(?<![a-zà-ÿœ])(?:munissez-vous de|prenez|sortez|pr[ée]parez) votre carte (?:bancaire|bleue|de cr[ée]dit)|\bhave your (?:credit |debit |bank |payment )?card (?:ready|to hand|at hand)\b/i;
+  /(?<!\p{L})(?:munissez-vous de|prenez|sortez|pr[ée]parez) votre carte (?:bancaire|bleue|de cr[ée]dit)|\bhave your (?:credit |debit |bank |payment )?card (?:ready|to hand|at hand)\b/iu;
 /** "Donnez-le-moi", "read it to me": what stands in the sentence before. */
-const IT = /(?:donne|dicte|lise|communique|transmette|confirme|indique)z-(?:le|la)[ -](?:moi|nous)|\b(?:read|give|tell|send|confirm) it\b/i;
+const IT =
+  /(?:donne|dicte|lise|communique|transmette|confirme|indique)z-(?:le|la)[ -](?:moi|nous)|\b(?:read|give|tell|send|confirm) it\b/iu;
 
 /** What a payment by a page of its own says, or one that comes when a contract is signed. */
 const ELSEWHERE =
-  /(?<![a-zà-ÿœ])(?:liens?|espace|portail|formulaire|courrier|en ligne|site|page|signature|plus tard|links?|portal|page|form|online|by post|website|later|signing|sign)(?![a-zà-ÿœ])/i;
+  /(?<!\p{L})(?:liens?|espace|portail|formulaire|courrier|en ligne|site|page|signature|plus tard|links?|portal|page|form|online|by post|website|later|signing|sign)(?!\p{L})/iu;
 const DENIED =
-  /(?<![a-zà-ÿœ])(?:ne|n['’](?!h[ée]sit|oubli)[a-zà-ÿœ]+|pas|jamais|sans|aucune?|ni|not|never|no|don['’]?t|won['’]?t|without|avoid|[ée]vite[rz]?)(?![a-zà-ÿœ])/i;
-const DENIED_AFTER = /^(?:-[a-zà-ÿœ]+)* (?:pas|jamais|plus|aucune?|never|no)(?![a-zà-ÿœ])/i;
+  /(?<!\p{L})(?:ne|n['’](?!h[ée]sit|oubli)\p{L}+|pas|jamais|sans|aucune?|ni|not|never|no|don['’]?t|won['’]?t|without|avoid|[ée]vite[rz]?)(?!\p{L})/iu;
+const DENIED_AFTER = /^(?:-\p{L}+)* (?:pas|jamais|plus|aucune?|never|no)(?!\p{L})/iu;
 /** The caller reads or gives it. */
 const GIVES =
-  /(?<![a-zà-ÿœ])(?:je|nous|on|i|we|i['’]ll)(?![a-zà-ÿœ]) (?:vais |allons |will |am going to )?(?:vous |te |le |la )*(?:donne|donner|lis|lire|dicte|dicter|communique|communiquer|indique|indiquer|confirme|give|read|tell)(?![a-zà-ÿœ])/i;
+  /(?<!\p{L})(?:je|nous|on|i|we|i['’]ll)(?!\p{L}) (?:vais |allons |will |am going to )?(?:vous |te |le |la )*(?:donne|donner|lis|lire|dicte|dicter|communique|communiquer|indique|indiquer|confirme|give|read|tell)(?!\p{L})/iu;
 /** A warning of others: "if anybody asks for…". */
-const OF_OTHERS = /(?<![a-zà-ÿœ])(?:si|quand|if|when) (?:quelqu['’]un|on|une personne|anybody|anyone|somebody|someone)(?![a-zà-ÿœ])/i;
+const OF_OTHERS = /(?<!\p{L})(?:si|quand|if|when) (?:quelqu['’]un|on|une personne|anybody|anyone|somebody|someone)(?!\p{L})/iu;
 /** Clauses: what one denies another may ask. */
-const CLAUSES = /[,;:—–]|\s(?:mais|but|puis|then)\s/i;
+const CLAUSES = /[,;:—–]|\s(?:mais|but|puis|then)\s/iu;
 
 const isAsked = (sentence: string): boolean =>
   sentence.split(CLAUSES).some((clause) => {
@@ -56,7 +56,7 @@ const askedIn = (sentence: string): AskedSecret | undefined => {
   if (CARD_AT_HAND.test(sentence)) return 'card';
   if (!isAsked(sentence)) return undefined;
   const what = WHAT.find(([, pattern]) => pattern.test(sentence))?.[0];
-  if (what === 'code' && GIVES.test(sentence) && !/-moi(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:me|m['’])(?![a-zà-ÿœ])|\b(?:me|us)\b/i.test(sentence))
+  if (what === 'code' && GIVES.test(sentence) && !/-moi(?!\p{L})|(?<!\p{L})(?:me|m['’])(?!\p{L})|\b(?:me|us)\b/iu.test(sentence))
     return undefined;
   // Whoever types it on a page tells it to nobody; a code is sent for that page, and read out to a thief.
   return what !== undefined && what !== 'code' && ELSEWHERE.test(sentence) && !TO_ME.test(sentence) ? undefined : what;

@@ -7,52 +7,52 @@ import { insists } from './arguing.js';
 import { recordsRefusal } from './recorded-refusals.js';
 
 /** Sentences, and the parts of them that may order what another forbids. */
-const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–→]|\s(?:and|et|but|mais|then|puis)\s/i;
+const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–→]|\s(?:and|et|but|mais|then|puis)\s/iu;
 /** The name of a list denies nothing. */
-const LIST_NAMES = /\b(?:do|does)[ -]not[ -]call\b/gi;
+const LIST_NAMES = /\b(?:do|does)[ -]not[ -]call\b/giu;
 const NEGATED = lazy(
   () =>
-    /(?<![a-zà-ÿœ])(?:ne|n['’][a-zà-ÿœ]*|pas|plus|jamais|aucun[a-zà-ÿœ]*|sans|sauf|not|never|no|nobody|none|won['’]?t|don['’]?t|without|except|unless|if|si)(?![a-zà-ÿœ])/i,
+    /(?<!\p{L})(?:ne|n['’]\p{L}*|pas|plus|jamais|aucun\p{L}*|sans|sauf|not|never|no|nobody|none|won['’]?t|don['’]?t|without|except|unless|if|si)(?!\p{L})/iu,
 );
 const REFUSED = String.raw`(?:opposition|oppos[ée]e?s?|refus[ée]?e?s?|d[ée]sinscrite?s?|bloctel|dit non)`;
 const RECALLS = lazy((): readonly RegExp[] => [
   // "Rappeler les contacts en « opposition »", "relancer les refus"; not "rappeler que", "rappeler son droit".
   new RegExp(
-    String.raw`^\W*(?:(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz])(?!-vous| (?:que|qu['’]|au |[àa] ))|(?:rappel|relance)s? (?:de|des|d['’]))[^.!?\n]{0,40}(?<![a-zà-ÿœ])(?:en|ont|ayant|marqu[a-zà-ÿœ]+|not[ée][a-zà-ÿœ]*|inscrits?|sur|les|des)(?: (?:en|sur|la|liste|comme|statut|s['’]?[ée]tant))* ?(?:d['’])?[«"“'‘]? ?${REFUSED}(?![a-zà-ÿœ])`,
-    'i',
+    String.raw`^\W*(?:(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz])(?!-vous| (?:que|qu['’]|au |[àa] ))|(?:rappel|relance)s? (?:de|des|d['’]))[^.!?\n]{0,40}(?<!\p{L})(?:en|ont|ayant|marqu\p{L}+|not[ée]\p{L}*|inscrits?|sur|les|des)(?: (?:en|sur|la|liste|comme|statut|s['’]?[ée]tant))* ?(?:d['’])?[«"“'‘]? ?${REFUSED}(?!\p{L})`,
+    'iu',
   ),
   new RegExp(
-    String.raw`(?<![a-zà-ÿœ])${REFUSED}(?![a-zà-ÿœ])[^.!?\n]{0,30}(?:sont|seront|est|sera|doivent [êe]tre|doit [êe]tre|[àa]) (?:rappel|recontact|relanc)[a-zà-ÿœ]*`,
-    'i',
+    String.raw`(?<!\p{L})${REFUSED}(?!\p{L})[^.!?\n]{0,30}(?:sont|seront|est|sera|doivent [êe]tre|doit [êe]tre|[àa]) (?:rappel|recontact|relanc)\p{L}*`,
+    'iu',
   ),
-  /^\W*(?:(?:please|always|you (?:can|may|must|should)|we) )?(?:call|ring|phone|re-?contact|contact|retry|dial|try)(?: back| again)? (?:all|any|every|each|the|those|these|people|everyone|anyone|contacts|prospects|leads|numbers)\b[^.!?\n]{0,40}(?:\b(?:who|that) (?:have |has |had )?(?:refused|declined|opted[ -]out|objected)\b|\b(?:on|in|marked|tagged|as|under)(?: (?:as|the|our))* ?["“'‘]?(?:dnc|refus\w*|opt(?:ed)?[ -]out|not interested|LISTNAME)\b)/i,
-  /\b(?:refused|declined|opted[ -]out|LISTNAME)\b[^.!?\n]{0,30}\b(?:are|is|will be|must be|get) (?:called|contacted|rung|phoned|dialled)\b/i,
+  /^\W*(?:(?:please|always|you (?:can|may|must|should)|we) )?(?:call|ring|phone|re-?contact|contact|retry|dial|try)(?: back| again)? (?:all|any|every|each|the|those|these|people|everyone|anyone|contacts|prospects|leads|numbers)\b[^.!?\n]{0,40}(?:\b(?:who|that) (?:have |has |had )?(?:refused|declined|opted[ -]out|objected)\b|\b(?:on|in|marked|tagged|as|under)(?: (?:as|the|our))* ?["“'‘]?(?:dnc|refus\w*|opt(?:ed)?[ -]out|not interested|LISTNAME)\b)/iu,
+  /\b(?:refused|declined|opted[ -]out|LISTNAME)\b[^.!?\n]{0,30}\b(?:are|is|will be|must be|get) (?:called|contacted|rung|phoned|dialled)\b/iu,
 ]);
 
 /** Somebody says to stand on a list of those who refuse calls: a no, in law. */
-const REGISTER = String.raw`(?:bloctel|c?tps|telephone preference|listes? rouges?|(?:liste|registre) d['’]opposition|do[ -]not[ -]call|dnc)(?![a-zà-ÿœ])`;
-const ON_REGISTER = lazy(() => new RegExp(String.raw`(?<![a-zà-ÿœ])${REGISTER}`, 'i'));
+const REGISTER = String.raw`(?:bloctel|c?tps|telephone preference|listes? rouges?|(?:liste|registre) d['’]opposition|do[ -]not[ -]call|dnc)(?!\p{L})`;
+const ON_REGISTER = lazy(() => new RegExp(String.raw`(?<!\p{L})${REGISTER}`, 'iu'));
 
 /** Somebody hung up, or blocked the number, and is called from one that they do not know. */
 const ENDED = lazy(
   () =>
-    /(?<![a-zà-ÿœ])(?:raccroch[a-zà-ÿœ]*|bloqu[a-zà-ÿœ]*|refus[a-zà-ÿœ]*|hangs? up|hung up|hanging up|blocks?|blocked|declin[a-zà-ÿœ]*|refus(?:es|ed)|says? no)(?![a-zà-ÿœ])/i,
+    /(?<!\p{L})(?:raccroch\p{L}*|bloqu\p{L}*|refus\p{L}*|hangs? up|hung up|hanging up|blocks?|blocked|declin\p{L}*|refus(?:es|ed)|says? no)(?!\p{L})/iu,
 );
 const OTHER_NUMBER = lazy(
   () =>
-    /(?<![a-zà-ÿœ])(?:rappel(?:e[rz]|le)|recontacte[rz]?|r[ée]essaye[rz]?|retente[rz]?|call|ring|phone|dial|redial|try)(?![a-zà-ÿœ])[^.!?\n]{0,40}(?<![a-zà-ÿœ])(?:(?:autre|nouveau|second|different|another|other|new|second|private|personal|own) (?:[a-zà-ÿœ]+ )?(?:num[ée]ro|ligne|t[ée]l[ée]phone|portable|mobile|number|line|phone)|(?:portable|mobile|t[ée]l[ée]phone|num[ée]ro|ligne) (?:perso(?:nnel(?:le)?)?|priv[ée]e?)|num[ée]ro (?:masqu|cach|priv)[a-zà-ÿœ]*|(?:hidden|withheld|masked|private) number)(?![a-zà-ÿœ])/i,
+    /(?<!\p{L})(?:rappel(?:e[rz]|le)|recontacte[rz]?|r[ée]essaye[rz]?|retente[rz]?|call|ring|phone|dial|redial|try)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:(?:autre|nouveau|second|different|another|other|new|second|private|personal|own) (?:\p{L}+ )?(?:num[ée]ro|ligne|t[ée]l[ée]phone|portable|mobile|number|line|phone)|(?:portable|mobile|t[ée]l[ée]phone|num[ée]ro|ligne) (?:perso(?:nnel(?:le)?)?|priv[ée]e?)|num[ée]ro (?:masqu|cach|priv)\p{L}*|(?:hidden|withheld|masked|private) number)(?!\p{L})/iu,
 );
-const KEPT_FROM = lazy(() => /(?<![a-zà-ÿœ])(?:ne|n['’][a-zà-ÿœ]+|jamais|pas|sans|interdit|never|not|don['’]?t|without)(?![a-zà-ÿœ])/i);
+const KEPT_FROM = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}+|jamais|pas|sans|interdit|never|not|don['’]?t|without)(?!\p{L})/iu);
 /** "If the contact is TPS listed, call them". */
 const CALLS_LISTED = lazy(
   () =>
     new RegExp(
-      String.raw`(?<![a-zà-ÿœ])(?:if|when|si|quand|lorsqu[a-zà-ÿœ]*)(?![a-zà-ÿœ])[^.!?\n]{0,40}(?<![a-zà-ÿœ])${REGISTER}[^.!?,:\n]{0,20}[,:→] ?(?:then |alors |please |just )?(?:(?:call|ring|phone|dial) (?:them|him|her|it|the (?:person|contact|number)|anyway|all the same)|(?:appele|contacte|compose)[rz](?:-l[ae]s?|-l[ae]| (?:quand|tout|le|la) ))(?![a-zà-ÿœ])`,
-      'i',
+      String.raw`(?<!\p{L})(?:if|when|si|quand|lorsqu\p{L}*)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${REGISTER}[^.!?,:\n]{0,20}[,:→] ?(?:then |alors |please |just )?(?:(?:call|ring|phone|dial) (?:them|him|her|it|the (?:person|contact|number)|anyway|all the same)|(?:appele|contacte|compose)[rz](?:-l[ae]s?|-l[ae]| (?:quand|tout|le|la) ))(?!\p{L})`,
+      'iu',
     ),
 );
 /** A case of its own: "if the line is bad, …". */
-const CASE = /^\W*(?:if|when|si|quand|lorsqu[a-zà-ÿœ]*)(?![a-zà-ÿœ])/i;
+const CASE = /^\W*(?:if|when|si|quand|lorsqu\p{L}*)(?!\p{L})/iu;
 /** Without one of these, the long expressions are not made. */
 const NAMES = /num|lign|line|phone|mobile|portable|t[ée]l|bloctel|tps|preference|rouge|oppos|dnc|not/i;
 const callsFromOther = (text: string, isRefusal: boolean): boolean =>
@@ -70,15 +70,15 @@ export const recallsRefused = ({ turns }: JudgedScript, at: number): boolean =>
   // An order without quotation marks around what is said elsewhere is read as speech.
   `${turns[at]?.says}\n${turns[at]?.notes}`
     .replace(LIST_NAMES, 'LISTNAME')
-    .replace(/\b(?:says?|said) no\b/gi, 'declined')
+    .replace(/\b(?:says?|said) no\b/giu, 'declined')
     .split(PARTS)
     .some((part) => !part.includes('?') && !NEGATED().test(part) && RECALLS().some((pattern) => pattern.test(part)));
 
 const STANDS_ON = lazy(
   () =>
     new RegExp(
-      String.raw`(?:(?<![a-zà-ÿœ])(?:je suis|on est|nous sommes|(?:ils?|elles?|personne|prospect|client|contact|interlocut[a-zà-ÿœ]*|num[ée]ro) (?:est|sont|figure)|figure|inscrite?s?|objection|si|s['’]ils?)|\b(?:i['’]?\s?a?m|(?:we|they)['’]?(?: a)?re|(?:s?he|number|person|prospect|contact|lead|customer|they)(?:['’]s| is| are)|registered|listed|signed up|if|when))(?![a-zà-ÿœ])[^.!?\n]{0,40}(?<![a-zà-ÿœ])${REGISTER}|^\W*["«“] ?${REGISTER}|^\W*${REGISTER}\W*$`,
-      'i',
+      String.raw`(?:(?<!\p{L})(?:je suis|on est|nous sommes|(?:ils?|elles?|personne|prospect|client|contact|interlocut\p{L}*|num[ée]ro) (?:est|sont|figure)|figure|inscrite?s?|objection|si|s['’]ils?)|\b(?:i['’]?\s?a?m|(?:we|they)['’]?(?: a)?re|(?:s?he|number|person|prospect|contact|lead|customer|they)(?:['’]s| is| are)|registered|listed|signed up|if|when))(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${REGISTER}|^\W*["«“] ?${REGISTER}|^\W*${REGISTER}\W*$`,
+      'iu',
     ),
 );
 
@@ -99,9 +99,9 @@ export const brushesListAside = (script: JudgedScript, at: number): boolean => {
 /** What keeps somebody on the line: a little time, or the pitch again. */
 const KEEPS = lazy(
   () =>
-    /(?<![a-zà-ÿœ])(?:deux|trois|quelques|une|two|three|few|a) (?:petites? |just )?(?:minutes?|secondes?|seconds?)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:justement|au contraire)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:reprendre|reprenez|poursuiv[a-zà-ÿœ]+|continue[rz]?|go back to|return to|resume|carry on with)(?![a-zà-ÿœ])[^.!?\n]{0,20}(?<![a-zà-ÿœ])(?:argumentaire|script|pr[ée]sentation|discours|[ée]change|pitch|call|appel)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:continue[rz]?|poursuiv(?:re|ez|s|ons)|carry on|keep going|go on|press on)(?: (?:donc|quand m[êe]me|normalement|anyway|regardless|as normal))? ?(?:$|[.!,;:])/i,
+    /(?<!\p{L})(?:deux|trois|quelques|une|two|three|few|a) (?:petites? |just )?(?:minutes?|secondes?|seconds?)(?!\p{L})|(?<!\p{L})(?:justement|au contraire)(?!\p{L})|(?<!\p{L})(?:reprendre|reprenez|poursuiv\p{L}+|continue[rz]?|go back to|return to|resume|carry on with)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:argumentaire|script|pr[ée]sentation|discours|[ée]change|pitch|call|appel)(?!\p{L})|(?<!\p{L})(?:continue[rz]?|poursuiv(?:re|ez|s|ons)|carry on|keep going|go on|press on)(?: (?:donc|quand m[êe]me|normalement|anyway|regardless|as normal))? ?(?:$|[.!,;:])/iu,
 );
-const KEPT_OUT = lazy(() => /(?<![a-zà-ÿœ])(?:ne|n['’][a-zà-ÿœ]+|pas|sans|jamais|not|never|don['’]?t|without)(?![a-zà-ÿœ])/i);
+const KEPT_OUT = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|sans|jamais|not|never|don['’]?t|without)(?!\p{L})/iu);
 
 /** Whether the answer to them argues on, by a question, an offer or a plea for time, and writes no refusal down. */
 export const arguesWithListed = (script: JudgedScript, at: number): boolean => {

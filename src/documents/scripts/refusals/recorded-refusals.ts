@@ -8,50 +8,47 @@ type Turn = JudgedScript['turns'][number];
 /** To write a refusal down, or to take somebody off a list. */
 const ACT = lazy(
   () =>
-    /(?<![a-zà-ÿœ])(?:not(?:e[rz]?|[ée]e?s?|ons)|mentionn[a-zà-ÿœ]+|report(?:e[rz]?|[ée]e?s?|ons) (?:le|son|la|sa|cela|ce|cette)|inscri[a-zà-ÿœ]+|enregistr[a-zà-ÿœ]+|consign[a-zà-ÿœ]+|saisi[a-zà-ÿœ]*|coch[a-zà-ÿœ]+|retir[a-zà-ÿœ]+|supprim[a-zà-ÿœ]+|enl[èe]v[a-zà-ÿœ]+|ray[a-zà-ÿœ]+|effac[a-zà-ÿœ]+|radi[a-zà-ÿœ]+|sors|sortir|oppos[ée][a-zà-ÿœ]*|d[ée]sinscri[a-zà-ÿœ]+|(?:not(?:e|ed|ing)|writ(?:e|es|ten|ing)(?: [a-zà-ÿœ-]+){0,4} down|record[a-zà-ÿœ]*|logg(?:ed|ing)|logs?|mark[a-zà-ÿœ]*|tick[a-zà-ÿœ]*|flag[a-zà-ÿœ]*|set|remov[a-zà-ÿœ]*|delet[a-zà-ÿœ]*|tak(?:e|en|ing)[^.!?]{0,30} off|put|suppress[a-zà-ÿœ]*|opt(?:ed)?[ -]?out|unsubscrib[a-zà-ÿœ]*))(?![a-zà-ÿœ])/gi,
+    /(?<!\p{L})(?:not(?:e[rz]?|[ée]e?s?|ons)|mentionn\p{L}+|report(?:e[rz]?|[ée]e?s?|ons) (?:le|son|la|sa|cela|ce|cette)|inscri\p{L}+|enregistr\p{L}+|consign\p{L}+|saisi\p{L}*|coch\p{L}+|retir\p{L}+|supprim\p{L}+|enl[èe]v\p{L}+|ray\p{L}+|effac\p{L}+|radi\p{L}+|sors|sortir|oppos[ée]\p{L}*|d[ée]sinscri\p{L}+|(?:not(?:e|ed|ing)|writ(?:e|es|ten|ing)(?: [\p{L}-]+){0,4} down|record\p{L}*|logg(?:ed|ing)|logs?|mark\p{L}*|tick\p{L}*|flag\p{L}*|set|remov\p{L}*|delet\p{L}*|tak(?:e|en|ing)[^.!?]{0,30} off|put|suppress\p{L}*|opt(?:ed)?[ -]?out|unsubscrib\p{L}*))(?!\p{L})/giu,
 );
 /** Where a refusal stands. */
 const PLACE = lazy(
   () =>
-    /(?<![a-zà-ÿœ])(?:opposition|statut|npa|code|fichier[a-zà-ÿœ]*|listes?)(?![a-zà-ÿœ])|\b(?:off (?:our|my|the|your)|(?:on|to) our do|do[ -]not[ -]call|dnc|list)\b/i,
+    /(?<!\p{L})(?:opposition|statut|npa|code|fichier\p{L}*|listes?)(?!\p{L})|\b(?:off (?:our|my|the|your)|(?:on|to) our do|do[ -]not[ -]call|dnc|list)\b/iu,
 );
 /** No further call, said of oneself: "we will not call you again", "vous n’aurez plus de nouvelles". */
 const NO_MORE = lazy((): readonly RegExp[] => [
-  /(?<![a-zà-ÿœ])(?:ne|n['’])[^.!?]{0,40}(?:plus|pas)[^.!?]{0,20}(?:appel|contact|sollicit)/i,
-  /(?<![a-zà-ÿœ])ne (?:vous |te |le |la |les |lui )?(?:r?appell?|recontact|contact|sollicit|d[ée]march|d[ée]rang)[a-zà-ÿœ]* (?:plus|pas|jamais)(?![a-zà-ÿœ])/i,
-  /(?<![a-zà-ÿœ])(?:n['’]aurez|n['’]entendrez|ne recevrez|ne serez) plus(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])plus (?:aucun |jamais d['’]|d['’])appels?(?![a-zà-ÿœ])/i,
+  /(?<!\p{L})(?:ne|n['’])[^.!?]{0,40}(?:plus|pas)[^.!?]{0,20}(?:appel|contact|sollicit)/iu,
+  /(?<!\p{L})ne (?:vous |te |le |la |les |lui )?(?:r?appell?|recontact|contact|sollicit|d[ée]march|d[ée]rang)\p{L}* (?:plus|pas|jamais)(?!\p{L})/iu,
+  /(?<!\p{L})(?:n['’]aurez|n['’]entendrez|ne recevrez|ne serez) plus(?!\p{L})|(?<!\p{L})plus (?:aucun |jamais d['’]|d['’])appels?(?!\p{L})/iu,
   /\b(?:won['’]?t|will not|never|no longer|not|nobody|no one)\b[^.!?]{0,25}\b(?:call|ring|phone|contact|hear)\w*/i,
   /\bdon['’]?t (?:ever )?(?:call|ring|phone|contact)\b[^.!?]{0,15}\b(?:again|any ?more|ever)\b|(?:\b(?:we|i|will)|['’](?:ll|ve)) stop(?:ped)? (?:calling|ringing|phoning|contacting)\b|\bno (?:more|further) calls?\b/i,
 ]);
 /** Somebody stays where they are: a list of refusals is where they should. */
 const STAYS = lazy(
   () =>
-    /(?<![a-zà-ÿœ])(?:rest(?:e[rz]?|erez|ons)|gard[a-zà-ÿœ]+|conserv[a-zà-ÿœ]+|stay|remain|keep|kept)(?![a-zà-ÿœ])[^.!?]{0,30}(?:listes?|fichiers?|base|list|file|records)(?![a-zà-ÿœ])/i,
+    /(?<!\p{L})(?:rest(?:e[rz]?|erez|ons)|gard\p{L}+|conserv\p{L}+|stay|remain|keep|kept)(?!\p{L})[^.!?]{0,30}(?:listes?|fichiers?|base|list|file|records)(?!\p{L})/iu,
 );
 /** Whose the list is: "the list is managed by our client" writes nothing on it. */
 const WHOSE = lazy(
   () =>
-    /(?<![a-zà-ÿœ])(?:pas (?:moi|nous) qui|ne (?:g[èe]r|m['’]occup|nous occup)[a-zà-ÿœ]*|(?:not me|not us) (?:who|that)|(?:don['’]?t|do not) (?:manage|handle|control|run|keep))(?![a-zà-ÿœ])[^.!?\n]{0,30}(?:listes?|fichiers?|base|lists?)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])(?:listes?|fichiers?|base|lists?)(?![a-zà-ÿœ]) (?:(?:is|are) (?!(?:now |being )?updated)|(?:belong|come)s? |(?:est|sont) (?!mise?s? )|(?:appart|vien|provien)[a-zà-ÿœ]+ )/i,
+    /(?<!\p{L})(?:pas (?:moi|nous) qui|ne (?:g[èe]r|m['’]occup|nous occup)\p{L}*|(?:not me|not us) (?:who|that)|(?:don['’]?t|do not) (?:manage|handle|control|run|keep))(?!\p{L})[^.!?\n]{0,30}(?:listes?|fichiers?|base|lists?)(?!\p{L})|(?<!\p{L})(?:listes?|fichiers?|base|lists?)(?!\p{L}) (?:(?:is|are) (?!(?:now |being )?updated)|(?:belong|come)s? |(?:est|sont) (?!mise?s? )|(?:appart|vien|provien)\p{L}+ )/iu,
 );
 const OF_REFUSALS = /oppos|rouge|noire|repoussoir|exclu|not[ -]call|dnc|suppress|refus/i;
 /** A negation, and between it and what it denies nothing but small words. */
 const DENIED_BEFORE = lazy(
   () =>
-    /(?<![a-zà-ÿœ])(?:pas|jamais|rien|sans|impossible|inutile|refuse[rz]? de|[ée]vite[rz]?|not|never|cannot|without|unable|impossible|no|(?:can|don|won|do|does|did|is|are|could|would|should)n?['’]?t|refuse to|instead of|rather than)((?: |['’])(?:de|d|à|le|la|l|les|lui|leur|vous|te|me|se|en|y|surtout|du|tout|être|avoir|même|besoin|nécessaire|utile|peine|possible|malheureusement|rien|to|be|been|have|having|him|her|you|them|it|even|ever|just|able|allowed|please|need|want|going)){0,5}(?: |['’])?$/i,
+    /(?<!\p{L})(?:pas|jamais|rien|sans|impossible|inutile|refuse[rz]? de|[ée]vite[rz]?|not|never|cannot|without|unable|impossible|no|(?:can|don|won|do|does|did|is|are|could|would|should)n?['’]?t|refuse to|instead of|rather than)((?: |['’])(?:de|d|à|le|la|l|les|lui|leur|vous|te|me|se|en|y|surtout|du|tout|être|avoir|même|besoin|nécessaire|utile|peine|possible|malheureusement|rien|to|be|been|have|having|him|her|you|them|it|even|ever|just|able|allowed|please|need|want|going)){0,5}(?: |['’])?$/iu,
 );
-const NE_BEFORE = lazy(() => /(?<![a-zà-ÿœ])(?:ne |n['’])(?:(?:le|la|les|vous|lui|leur|en|y) |l['’])?$/i);
-const NOT_AFTER = lazy(() => /^ (?:surtout |donc |absolument |en )?(?:pas|jamais|rien|aucun[a-zà-ÿœ]*)(?![a-zà-ÿœ])/i);
+const NE_BEFORE = lazy(() => /(?<!\p{L})(?:ne |n['’])(?:(?:le|la|les|vous|lui|leur|en|y) |l['’])?$/iu);
+const NOT_AFTER = lazy(() => /^ (?:surtout |donc |absolument |en )?(?:pas|jamais|rien|aucun\p{L}*)(?!\p{L})/iu);
 /** "N’oubliez pas de noter": denied twice is said. */
-const FORGETS = lazy(
-  () =>
-    /(?<![a-zà-ÿœ])(?:oubli[a-zà-ÿœ]*|manqu[a-zà-ÿœ]+|h[ée]sit[a-zà-ÿœ]+|omet[a-zà-ÿœ]*|forget|fail|hesitate|neglect|omit)(?![a-zà-ÿœ])/i,
-);
-const WITHOUT = lazy(() => /(?<![a-zà-ÿœ])(?:sans|without)(?![a-zà-ÿœ])/i);
-const NOT = lazy(() => /(?<![a-zà-ÿœ])(?:pas|jamais|not|never|don['’]?t)(?![a-zà-ÿœ])/i);
+const FORGETS = lazy(() => /(?<!\p{L})(?:oubli\p{L}*|manqu\p{L}+|h[ée]sit\p{L}+|omet\p{L}*|forget|fail|hesitate|neglect|omit)(?!\p{L})/iu);
+const WITHOUT = lazy(() => /(?<!\p{L})(?:sans|without)(?!\p{L})/iu);
+const NOT = lazy(() => /(?<!\p{L})(?:pas|jamais|not|never|don['’]?t)(?!\p{L})/iu);
 /** Said by the caller of himself, and no order. */
-const OF_CALLER = lazy(() => /(?<![a-zà-ÿœ])(?:je|j['’]|nous|on|i|we)(?![a-zà-ÿœ])|(?<![a-zà-ÿœ])i['’]/i);
+const OF_CALLER = lazy(() => /(?<!\p{L})(?:je|j['’]|nous|on|i|we)(?!\p{L})|(?<!\p{L})i['’]/iu);
 
-const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–→]|\s(?:and|et|but|mais|then|puis)\s/i;
+const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–→]|\s(?:and|et|but|mais|then|puis)\s/iu;
 const partsOf = (text: string): readonly string[] => text.split(PARTS).filter((part) => part !== undefined && part.trim() !== '');
 
 /** "Ne raccrochez jamais sans noter", "do not forget to note". */
