@@ -143,7 +143,8 @@ export const byDate = (header: string): Verdict => ({ ...DATED, reason: say.besi
 const REACHES: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['email', 'phone', 'mobile']);
 type Column = { readonly header: string; readonly verdict: Verdict; readonly guess: ValueProfile };
 export const byBox = ({ header, verdict: { field, by }, guess }: Column, box?: AnswerBox, asked?: Asked): Verdict | undefined => {
-  if (!box || by === 'config') return by === 'config' ? undefined : byPermission(header, asked, guess);
+  if (by === 'config') return undefined;
+  if (!box) return byPermission(header, asked, guess);
   if (box.none && channelsRefusedIn(box.echoes.at(-1) ?? '').length > 0) return byField(header, 'optOut', READ_BY_STEMS, guess);
   return box.none || (REACHES.has(field) && !contactFieldIn(guess)) ? nothing(ONE_ANSWER, 'header') : undefined;
 };

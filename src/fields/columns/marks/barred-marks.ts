@@ -1,4 +1,4 @@
-import { phrases } from '../objects/phrases.js';
+import { phrases, without } from '../objects/phrases.js';
 
 /**
  * Headers of marks by which a record is not to be used, or somebody is met by lawyers, or with anger: "Ne plus exploiter", "Fiche morte", "Représenté par
@@ -14,12 +14,6 @@ const AROUND = phrases(
     ontvangen|faite?|sent|en cours|x|e|is|est|ist|has|ha|hat|any ?more|again|definiti\w+|permanent\w*|plus`,
   'g',
 );
-const without = (words: string, ...known: readonly RegExp[]): string =>
-  known
-    .reduce((rest, one) => rest.replace(one, ' '), words)
-    .replace(/ +/g, ' ')
-    .trim();
-
 const NOT = 'ne pas|ne plus|pas|plus|do not|don t|dont|never|not to be|not for|nicht mehr|nicht|no|non|non piu|no mas|niet meer|niet|nao';
 const USE = String.raw`
   (?:etre )?(?:utiliser|exploiter|traiter)|etre (?:utilisee?s?|exploitee?s?|traitee?s?)|use|process|verwenden|nutzen|benutzen|bearbeiten|usar|utilizar|tratar|usare|utilizzare|trattare|gebruiken|bewerken`;

@@ -1,4 +1,4 @@
-import { phrases } from '../objects/phrases.js';
+import { phrases, without } from '../objects/phrases.js';
 
 /**
  * Headers of marks by which somebody is to be erased, and of requests under the law of data: "À purger", "To be deleted (SAR)", "Zur Löschung vorgemerkt".
@@ -28,12 +28,6 @@ const MAY_ERASE = phrases(ERASE_MAYBE, 'g');
 const COMES = phrases(TO_COME, 'g');
 const ALL_AROUND = phrases(AROUND, 'g');
 const LAW = /(?<![^ ])(?:dsars?|gdpr|rgpd|dsgvo|avg|lopd|lopdgdd|lgpd|ccpa|cnil|rtbf|sar)(?![^ ])/;
-
-const without = (words: string, ...known: readonly RegExp[]): string =>
-  known
-    .reduce((rest, one) => rest.replace(one, ' '), words)
-    .replace(/ +/g, ' ')
-    .trim();
 
 /** What a header need not say more than, since nothing else is done so. */
 const BARE =

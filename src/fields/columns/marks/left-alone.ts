@@ -1,4 +1,4 @@
-import { phrases } from '../objects/phrases.js';
+import { phrases, without } from '../objects/phrases.js';
 
 /**
  * Headers of marks by which somebody wants no agents, brokers, recruiters or sellers, or to be left alone: "Vendor says no agents", "SVP agences
@@ -35,12 +35,6 @@ const UNWANTED = phrases(`(?:${WANTS_NO}) (?:(?:d|de|des|les|l|any|the|las|los|l
 const ANY_OF_THEM = phrases(`${PLURAL}|${ONE}`, 'g');
 const ABSTAINS = phrases(ABSTAIN, 'g');
 const ALL_AROUND = phrases(AROUND, 'g');
-
-const without = (words: string, ...known: readonly RegExp[]): string =>
-  known
-    .reduce((rest, one) => rest.replace(one, ' '), words)
-    .replace(/ +/g, ' ')
-    .trim();
 
 /** Whether folded words of a header mark somebody who wants nobody of those who sell, and say nothing else. */
 export const marksNoAgents = (words: string): boolean => {
