@@ -8,6 +8,7 @@ import { channelsOfHeader, foldPermission } from './permission/header-channels.j
 import { asksSomethingElse, endsUnsubscribed, isOfOtherMatter, namesContacting } from './permission/other-matter.js';
 import { type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
 import * as signs from './permission/permission-signs.js';
+import { asksToReachYou } from './permission/plain-headers.js';
 import { isBareMark } from './permission/riddles.js';
 import { isOfLeave, isOfOurs, isOfPermission, leaveByLaw, tellsOfSequence } from './permission-hint.js';
 import { datedLeaning } from './polarity/dated-permission.js';
@@ -89,6 +90,7 @@ export const permissionOf = (
   // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.
   if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words) && !isBareMark(words)) {
     if (endsUnsubscribed(header) && !flags.holdsNoFlags(values, words)) return { doubt: CHANNELS, leans: 'refuse' };
+    if (asksToReachYou(words)) return { doubt: channelsOfHeader(header), leans: 'topic' };
     return isOfOurs(hint) ? undefined : 'elsewhere';
   }
   if (hint?.is === 'field' && kindOf(hint.field) === 'allow' && !whole && endedBy(words)) return readPermissionHeader(header);

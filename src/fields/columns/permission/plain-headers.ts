@@ -31,6 +31,15 @@ const MAY_REFUSE = /^dns$/;
 /** Somebody left, or took something back: of a list or of an order, the header does not say. */
 const LEFT = /^(?:cancellat[oa]|cancelad[oa]|revocat[oa]|revocad[oa]|disdett[oa])$/;
 
+/**
+ * Whether folded words ask to be in touch with whoever answers: "May we contact you about this product?". A no is one to us, but where it is about what is
+ * theirs: "about your invoice".
+ */
+export const asksToReachYou = (words: string): boolean => REACH_YOU.test(words) && !YOURS.test(words);
+const YOURS = /\b(?:your|votre|vos|ihre[mnrs]?|deine[mnrs]?|tus?|sus?|su[aoe]|uw|jouw)\b/;
+const REACH_YOU =
+  /^(?:may|can|could|shall) we (?:contact|call|phone|ring|text|e ?mail|mail|write|reach)(?: out)?(?: to)? you\b|^(?:puis je|pouvons nous|peut on|pourrions nous) (?:vous|te) (?:re)?(?:contacter|appeler|joindre|ecrire|solliciter)\b|^(?:durfen|konnen) wir (?:sie|dich|ihnen|dir) (?:\w+ ){0,6}(?:kontaktieren|anrufen|anschreiben|schreiben|mailen|erreichen)\b|^(?:podemos|puedo|podriamos) (?:contactar|llamar|escribir)(?:les?|te|l[ao]s?)\b|^(?:possiamo|posso|potremmo) (?:contattar|chiamar|scriver)(?:la|ti|le|vi)\b|^(?:mogen|kunnen) we (?:je|u|jou) (?:\w+ ){0,6}(?:bellen|mailen|contacteren|benaderen)\b/;
+
 const named = (words: string): readonly Channel[] => {
   const channels = namedIn(words);
   return channels.length > 0 ? channels : CHANNELS;

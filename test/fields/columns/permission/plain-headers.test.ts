@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPermissionHeader } from '../../../../src/fields/columns/permission/permission-header.js';
+import { resolveColumns } from '../../../../src/fields/columns/resolve-columns.js';
+import { makeValueReaders } from '../../../../src/fields/columns/values/value-readers.js';
 import { asksOfBasis, lacksBasis, namesMailings, namesNone } from '../../../../src/fields/opposition/unread/answers/bare-no.js';
 
 const said = (header: string): string => {
@@ -70,4 +72,29 @@ describe('a cell that names nothing', () => {
   it.each(['Legitimate Interests', 'Consent - Obtained', 'Consent', 'Contract', 'Not to be used in'])('%s does not', (text) =>
     expect(lacksBasis(text)).toBe(false),
   );
+});
+
+describe('a question whether we may be in touch, whatever it is about', () => {
+  const readers = makeValueReaders('FR');
+  const doubtOf = (header: string): string | undefined => {
+    const [column] = resolveColumns(
+      [header, 'Email'],
+      [
+        ['Yes', 'a@acme.example'],
+        ['No', 'b@acme.example'],
+      ],
+      {},
+      readers,
+    );
+    return column?.suspect && `${column.leans} ${column.suspect.join()}`;
+  };
+  const ALL = 'email,phone,sms,post';
+  it.each([
+    ['May we contact you about this product?', `topic ${ALL}`],
+    ['May we contact you about delivery?', `topic ${ALL}`],
+    ['May we contact you about your delivery?', undefined],
+    ['Could we contact your landlord?', undefined],
+    ['Can we ship this product?', undefined],
+    ['Product', undefined],
+  ])('%s', (header, doubt) => expect(doubtOf(header)).toBe(doubt));
 });
