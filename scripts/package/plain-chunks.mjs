@@ -1,5 +1,7 @@
 import { parseAst } from 'rolldown/parseAst';
 
+import { lateExpressions } from './late-expressions.mjs';
+
 // What the files of the bundle look like, so that a run that takes ten rows does not spend its time on reading them.
 
 /** Parts of Node that take milliseconds to load and that many a run never asks for. */
@@ -87,6 +89,6 @@ export const plainChunks = {
   name: 'plain-chunks',
   // What comes before is printed anew, with its letters as they were.
   generateBundle: (_, bundle) => {
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = plainChunk(file.code);
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = plainChunk(lateExpressions(file.code));
   },
 };

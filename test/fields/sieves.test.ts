@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainBits, domainSieve, makeSuffixSieve, passesSieve } from '../../src/fields/bytes/domain-sieve.js';
-import { makeStemSieve, makeWordSieve } from '../../src/fields/bytes/stem-sieve.js';
+import { makeStemSieve } from '../../src/fields/bytes/stem-sieve.js';
 import { isWithheld, mayBeWithheld } from '../../src/fields/company/sirene-register.js';
 import { readEmailBytes } from '../../src/fields/email/byte-address.js';
 import { isDisposable, mayBeDisposableOrTypo } from '../../src/fields/email/disposable/disposable.js';
@@ -166,23 +166,19 @@ describe('sieves of cells', () => {
     );
   });
 
-  it('a stem that begins a word is found as quickly as slowly', () => {
-    const unit = fc.constantFrom('a', 'b', 'c', 'e', ' ', '-', 'é', 'É', 'ç', '’', '1', 'ø', 'é', '€', '漢');
+  it('a stem that begins a word is found where a word begins, and a whole word where it ends too', () => {
+    const unit = fc.constantFrom('a', 'b', 'c', 'e', ' ', '-', 'é', 'É', 'ç', '1');
     const one = fc.tuple(fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'e'), minLength: 1, maxLength: 5 }), fc.constantFrom('', '_'));
-    const some = fc.array(one, { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(
-        fc.string({ unit, maxLength: 16 }),
-        some,
-        fc.constantFrom('utf8' as const, 'latin1' as const),
-        (text, words, encoding) => {
-          // Double letters are one in what is looked for.
-          const stems = words.map(([word, end]) => `_${word.replace(/(.)\1+/g, '$1')}${end}`);
-          const bytes = Buffer.concat([Buffer.from('abc'), Buffer.from(text, encoding), Buffer.from('abc')]);
-          const [quick, slow] = [makeWordSieve(stems), makeStemSieve(stems)];
-          expect(quick(bytes, 3, bytes.length - 3)).toBe(slow(bytes, 3, bytes.length - 3));
-        },
-      ),
+      fc.property(fc.string({ unit, maxLength: 16 }), fc.array(one, { minLength: 1, maxLength: 6 }), (text, words) => {
+        // Double letters are one in what is looked for, and where it is looked for.
+        const single = (of: string): string => of.replace(/([a-e])\1+/g, '$1');
+        const stems = words.map(([word, end]) => `_${single(word)}${end}`);
+        const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+        const edged = single(`_${folded.replace(/[^a-e]/g, '_')}_`);
+        const bytes = Buffer.from(`abc${text}abc`);
+        expect(makeStemSieve(stems)(bytes, 3, bytes.length - 3)).toBe(stems.some((stem) => edged.includes(stem)));
+      }),
       { numRuns: 5000 },
     );
   });

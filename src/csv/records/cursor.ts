@@ -26,5 +26,5 @@ export interface Cursor {
   /** What a marker found in the cells from one to a last one, as bits; undefined where none looked. */
   marks?(from: number, to: number): number | undefined;
   /** Has a marker look for something in those cells, from the next window on. */
-  want?(from: number, to: number, mark: number): void;
+  want?(from: number, to: number): void;
 }

@@ -136,8 +136,8 @@ export class FastCursor implements Cursor {
     return this.#first < 0 ? undefined : this.#scanner?.marks(this.#first + from, this.#first + to);
   }
 
-  want(from: number, to: number, mark: number): void {
-    for (let cell = from; cell <= to; cell++) this.#scanner?.marker?.want(cell, mark);
+  want(from: number, to: number): void {
+    for (let cell = from; cell <= to; cell++) this.#scanner?.marker?.want(cell);
   }
 
   #grow(): void {

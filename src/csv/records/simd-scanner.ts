@@ -19,7 +19,7 @@ export interface CellMarker {
   readonly marks: Uint16Array;
   mark(records: number): void;
   /** Has it look for something in a column, from the next window on. */
-  want(column: number, mark: number): void;
+  want(column: number): void;
 }
 
 interface Exports {

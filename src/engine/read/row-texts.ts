@@ -84,7 +84,7 @@ export class RowTexts {
       if (marks !== undefined) {
         if ((marks & mark) !== 0) return true;
         if ((marks & unsure) === 0) return false;
-        row.want?.(column, to, mark);
+        row.want?.(column, to);
       }
     }
     let at = column * SIEVES;

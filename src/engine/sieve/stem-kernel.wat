@@ -1,9 +1,9 @@
-;; Which stems the cells of the scanner's window hold: the automata of `fields/bytes/stem-automaton.ts`, over every cell that somebody asks about.
+;; Which stems the cells of the scanner's window hold: the automaton of `fields/bytes/stem-automaton.ts`, over every cell that somebody asks about.
 ;;
 ;; Memory: that of the scanner (`simd-scanner.wat`: the window from 0, the ends of cells from 0x10010, of records from 0x50020), then
 ;;   CLASSES at 0xe0000: the class of each byte, 27 for those that take more than a look;
 ;;   FOLDED at 0xe0100: the letter that a byte behind 0xC3 is, without its accent; 0xff where another reader must look;
-;;   WANTED at 0xe0200: which automata are asked about each of the first 1024 columns, as bits;
+;;   WANTED at 0xe0200: whether somebody asks about each of the first 1024 columns;
 ;;   MARKS at 0xe0600: of each cell, two bytes: the marks of the stems that it holds, and what was not found out.
 (module
   (import "scanner" "memory" (memory 14))
@@ -90,9 +90,8 @@
     (local.get $marks))
 
   ;; Marks the cells of the first $records records.
-  ;; @param $bit that of the automaton among those that are wanted; @param $unread what is marked where it was not asked
-  ;; @param $keep 0xffff where the marks of another automaton stay, 0 where these are the first
-  (func (export "mark") (param $records i32) (param $ways i32) (param $nodes i32) (param $start i32) (param $bit i32) (param $unread i32) (param $keep i32)
+  ;; @param $unread what is marked where nobody asked
+  (func (export "mark") (param $records i32) (param $ways i32) (param $nodes i32) (param $start i32) (param $unread i32)
     (local $row i32) (local $end i32) (local $last i32) (local $from i32) (local $column i32) (local $to i32) (local $marks i32) (local $out i32)
     (local.set $row (i32.const 0x50020))
     (local.set $end (i32.const 0x10010))
@@ -110,12 +109,11 @@
             (local.set $marks (local.get $unread))
             (if (i32.lt_u (local.get $column) (i32.const 1024))
               (then
-                (if (i32.and (i32.load8_u offset=0xe0200 (local.get $column)) (local.get $bit))
+                (if (i32.load8_u offset=0xe0200 (local.get $column))
                   (then
                     (local.set $marks
                       (call $read (local.get $from) (local.get $to) (local.get $ways) (local.get $nodes) (local.get $start)))))))
-            (i32.store16 (local.get $out)
-              (i32.or (local.get $marks) (i32.and (i32.load16_u (local.get $out)) (local.get $keep))))
+            (i32.store16 (local.get $out) (local.get $marks))
             (local.set $from (i32.add (local.get $to) (i32.const 1)))
             (local.set $end (i32.add (local.get $end) (i32.const 4)))
             (local.set $out (i32.add (local.get $out) (i32.const 2)))

@@ -1,6 +1,8 @@
 import type { StemSieve } from '../../fields/bytes/stem-sieve.js';
 import { mayNamePrivatePerson } from '../../fields/company/private-words.js';
+import { mayBeRetired } from '../../fields/company/retired.js';
 import { mayNoteDeadAddress } from '../../fields/email/returned/undeliverable.js';
+import { mayNameLine } from '../../fields/opposition/refusal/denied-lines.js';
 import { mayHoldRefusal } from '../../fields/opposition/refusal/sieves/refusal-sieves.js';
 import { mayHoldWord } from '../../fields/opposition/stray-refusal.js';
 import { mayMarkDeath } from '../../fields/person/death-marks.js';
@@ -18,4 +20,6 @@ export const STEM_SIEVES: readonly StemSieve[] = [
   mayNoteDeadAddress,
   mayNoteMinor,
   mayNoteRecord,
+  mayNameLine,
+  mayBeRetired,
 ];

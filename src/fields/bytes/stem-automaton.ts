@@ -32,8 +32,8 @@ class Trie {
   /** Behind the last node. 0 is none at first. */
   size = 1;
 
-  constructor(families: readonly MarkedStems[], more = 0) {
-    let most = more + 2;
+  constructor(families: readonly MarkedStems[]) {
+    let most = 2;
     for (const { stems } of families) for (const stem of stems) most += stem.length;
     this.ways = new Uint16Array(most << SHIFT);
     this.marks = new Uint16Array(most);
@@ -70,40 +70,7 @@ class Trie {
   }
 }
 
-/**
- * For stems that begin words: a word is left at the letter at which none of them goes on.
- * @param families each stem with a `_` in front and none inside
- */
-export const wordAutomaton = (families: readonly MarkedStems[]): StemAutomaton => {
-  const marks = [...new Set(families.map(({ mark }) => mark))];
-  // One node behind a whole word for each set of families, at most.
-  const trie = new Trie(families, 1 << marks.length);
-  const { ways } = trie;
-  const start = trie.add();
-  const whole = new Map<number, number>();
-  for (const { stems, mark } of families) {
-    for (const stem of stems) {
-      const node = trie.plant(start, stem.replaceAll('_', ''));
-      if (stem.endsWith('_')) whole.set(node, (whole.get(node) ?? 0) | mark);
-      else (trie.marks[node] as number) |= mark;
-    }
-  }
-  trie.stayAtDoubles();
-  // Node 0 is the rest of a word that is none of ours: it is left where the word ends.
-  for (let node = 0; node < trie.size; node++) ways[node << SHIFT] = start;
-  const behind = new Map<number, number>();
-  for (const [node, mark] of whole) {
-    const known = behind.get(mark) ?? trie.add();
-    behind.set(mark, known);
-    trie.marks[known] = mark;
-    ways[node << SHIFT] = known;
-  }
-  // There, as at the start.
-  for (const node of behind.values()) ways.copyWithin(node << SHIFT, start << SHIFT, (start + 1) << SHIFT);
-  return trie.finish(start);
-};
-
-/** For stems that stand anywhere (Aho and Corasick, Communications of the ACM 18, 1975). */
+/** Stems stand anywhere, those behind a `_` begin words (Aho and Corasick, Communications of the ACM 18, 1975). */
 export const stemAutomaton = (families: readonly MarkedStems[]): StemAutomaton => {
   const trie = new Trie(families);
   const { ways, marks } = trie;

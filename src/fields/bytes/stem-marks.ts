@@ -8,4 +8,6 @@ export const STEM_MARKS = {
   deadAddress: 32,
   minor: 64,
   recordNote: 128,
+  line: 256,
+  retired: 512,
 } as const;

@@ -2,7 +2,7 @@ import { lazy } from '../../model/base/lazy.js';
 import type { Sieve } from '../../model/contact/values.js';
 import { C3, foldedOf, isSign, letterClasses, MOJIBAKE, OTHER } from './folded-letters.js';
 import { mayBeLostLetter } from './lost-letters.js';
-import { FOUND, type MarkedStems, SHIFT, type StemAutomaton, stemAutomaton, wordAutomaton } from './stem-automaton.js';
+import { FOUND, type MarkedStems, SHIFT, type StemAutomaton, stemAutomaton } from './stem-automaton.js';
 
 /** The first lead of UTF-8 behind which more than one byte follows. */
 const THREE_BYTES = 0xe0;
@@ -51,10 +51,9 @@ const makeSieve = ({ ways, start }: StemAutomaton): Sieve => {
 
 const alone = (stems: readonly string[]): readonly MarkedStems[] => [{ stems, mark: 1 }];
 
-/** On cells whose bytes take more than a look, those that were not read for stems that begin words, and for stems that stand anywhere. */
+/** On cells whose bytes take more than a look, and on those that were not read for stems. */
 export const LOOK = 0x8000;
-export const WORDS = 0x4000;
-export const ANYWHERE = 0x2000;
+export const UNREAD = 0x4000;
 
 /** A sieve of stems that a kernel may have looked for already (`engine/sieve/stem-kernel.ts`). */
 export interface StemSieve extends Sieve {
@@ -67,21 +66,16 @@ export interface StemSieve extends Sieve {
 interface StemSieveSettings {
   readonly mark: number;
   readonly stems: () => readonly string[];
-  /** Whether they stand anywhere, and do not begin words. */
-  readonly anywhere?: boolean;
   /** What gets through without a stem: only by bytes beyond ASCII. */
   readonly also?: Sieve;
 }
 
 /** A sieve that is made when it is first asked. @param settings its mark is one of `STEM_MARKS` */
-export const stemSieve = ({ mark, stems, anywhere = false, also }: StemSieveSettings): StemSieve => {
-  const made = lazy(() => (anywhere ? makeStemSieve : makeWordSieve)(stems()));
+export const stemSieve = ({ mark, stems, also }: StemSieveSettings): StemSieve => {
+  const made = lazy(() => makeStemSieve(stems()));
   const sieve: Sieve = (bytes, from, to) => made()(bytes, from, to) || (also?.(bytes, from, to) ?? false);
-  return Object.assign(sieve, { mark, unsure: LOOK | (anywhere ? ANYWHERE : WORDS), stems });
+  return Object.assign(sieve, { mark, unsure: LOOK | UNREAD, stems });
 };
 
 /** A sieve for stems that stand anywhere. @param stems small letters without accents and without double letters; `_` is the edge of a word */
 export const makeStemSieve = (stems: readonly string[]): Sieve => makeSieve(stemAutomaton(alone(stems)));
-
-/** A sieve for stems that begin words. @param stems the same, each with a `_` in front and none inside */
-export const makeWordSieve = (stems: readonly string[]): Sieve => makeSieve(wordAutomaton(alone(stems)));

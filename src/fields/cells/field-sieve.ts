@@ -26,6 +26,22 @@ export const makeColumnsSieve = (columns: readonly number[], sieve: Sieve): ((co
 };
 
 /**
+ * Reads columns of which few hold anything: first whether some cell gets through a sieve, then those cells alone, in their order, until one is taken.
+ * Of a contact that was not read from bytes all are read.
+ */
+export const makeSiftedCells = <T>(
+  cells: readonly { readonly column: number; readonly read: (contact: Contact) => T }[],
+  sieve: Sieve,
+): ((contact: Contact, take: (value: T) => boolean) => boolean) => {
+  const mayHold = makeColumnsSieve(
+    cells.map(({ column }) => column),
+    sieve,
+  );
+  return (contact, take) =>
+    mayHold(contact) && cells.some(({ column, read }) => contact.getsThrough?.(column, sieve) !== false && take(read(contact)));
+};
+
+/**
  * Tells whether some cell of some fields may hold what a sieve lets through, without a text made of it.
  * Of a contact that was not read from bytes anything may.
  */

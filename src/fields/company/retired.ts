@@ -1,6 +1,5 @@
-import { lazy } from '../../model/base/lazy.js';
-import type { Sieve } from '../../model/contact/values.js';
-import { makeStemSieve } from '../bytes/stem-sieve.js';
+import { STEM_MARKS } from '../bytes/stem-marks.js';
+import { stemSieve } from '../bytes/stem-sieve.js';
 
 /**
  * Whoever has retired holds the function no more, and is a private person again: "Retraité" in a column of functions.
@@ -24,8 +23,10 @@ const OTHER =
   /(?<!\p{L})(?:futurs?|future|bient[oô]t|presque|prochain\p{L}*|d[ée]part|pr[ée]|soon|nearly|bald|casi|quasi|semi|non|not|pas|nicht|no|conseil\p{L}*|consult\p{L}*|experte?|sp[ée]cialis\p{L}*|charg[ée]e?|gestion\p{L}*|association|amicale|club|people|persons?|members?|employees|staff|officers|pour|for|f[üu]r|des?)(?!\p{L})/u;
 
 /** What none of these words is written without: double letters are one. */
-const sieve = lazy(() => makeStemSieve('retrait retired pension ruhestand rentner jubilad gepension'.split(' ')));
-export const mayBeRetired: Sieve = (bytes, from, to) => sieve()(bytes, from, to);
+export const mayBeRetired = stemSieve({
+  mark: STEM_MARKS.retired,
+  stems: () => 'retrait retired pension ruhestand rentner jubilad gepension'.split(' '),
+});
 
 const isRetired = (clause: string): boolean =>
   !OTHER.test(clause) && (IS_RETIRED.test(clause) || WAS.test(clause) || WAS_FIRST.test(clause));

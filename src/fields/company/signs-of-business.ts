@@ -21,17 +21,17 @@ const CATEGORY = /^[2-9](\d{3}|\d)?\b/;
  * Whether the row proves that the business is a legal person: a right SIREN or SIRET, and a form that only legal persons
  * have. A SIREN alone proves nothing, since sole traders have one too.
  */
-export const isLegalPerson = (contact: Contact): boolean => {
-  if ((readSiren(contact.text('siren')) || readSiren(contact.text('siret'))) === '' || isSoleTrader(contact)) return false;
-  return isLegalForm(contact.text('legalCategory')) || isLegalForm(contact.text('legalForm'));
-};
+export const isLegalPerson = (contact: Contact): boolean =>
+  // The form first: it is remembered, and a number is counted out digit by digit.
+  (isLegalForm(contact.text('legalCategory')) || isLegalForm(contact.text('legalForm'))) && hasNumber(contact) && !isSoleTrader(contact);
+
+const hasNumber = (contact: Contact): boolean => (readSiren(contact.text('siren')) || readSiren(contact.text('siret'))) !== '';
 
 const isLegalForm = memoise((form: string): boolean => CATEGORY.test(form) || FORM.test(form.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')));
 
 /** Whether another column of the row shows a business: its number, or its form. */
 export const hasBusiness = (contact: Contact): boolean =>
-  (readSiren(contact.text('siren')) || readSiren(contact.text('siret'))) !== '' ||
-  (contact.text('legalForm') || contact.text('legalCategory')) !== '';
+  (contact.text('legalForm') || contact.text('legalCategory')) !== '' || hasNumber(contact);
 
 /** Whether the row shows somebody at work: a function, or a mailbox of no webmail. */
 export const worksSomewhere = (contact: Contact, columns: readonly ColumnInfo[]): boolean =>

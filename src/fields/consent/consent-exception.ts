@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
-import type { Audience, RuleContext } from '../../model/rule/rule.js';
+import type { RuleContext } from '../../model/rule/rule.js';
 import { makeAudienceReader } from '../company/private-person.js';
 import { isLegalPerson } from '../company/signs-of-business.js';
 import { provenanceOf } from '../provenance/provenance.js';
@@ -19,23 +19,21 @@ export const clientExceptionOf = (contact: Contact, asOf: Day): 'sale' | 'client
   return saleOriginOf(source) === 'sale' ? 'sale' : 'client';
 };
 
+type Exception = 'publicContact' | 'sale' | 'client' | 'legalPerson';
+
 /**
  * What excuses a message to a personal mailbox that nobody consented to: its page, a sale of ours, a client who says no more, an
- * organisation behind it. Reads `COMPANY_FIELDS`, `RELATION_FIELDS`, `PUBLISHED_FIELDS` and `source`.
- * @param who a private person is excused as a client only: what is said of a company is not theirs
+ * organisation behind it. A private person is excused as a client only: what is said of a company is not theirs.
+ * Reads `COMPANY_FIELDS`, `RELATION_FIELDS`, `PUBLISHED_FIELDS`, `AUDIENCE_FIELDS` and `source`.
  */
-export const consentExceptionOf = (
-  contact: Contact,
-  asOf: Day,
-  who: Audience = 'business',
-): 'publicContact' | 'sale' | 'client' | 'legalPerson' | undefined => {
-  if (who === 'consumer') return clientExceptionOf(contact, asOf);
-  if (isPublishedContact(contact)) return 'publicContact';
-  return clientExceptionOf(contact, asOf) ?? (isLegalPerson(contact) ? 'legalPerson' : undefined);
-};
-
-/** The same for all contacts of a run, by who each of them is. Reads `AUDIENCE_FIELDS` too. */
 export const makeConsentExceptionReader = (file: Pick<RuleContext, 'asOf' | 'audience' | 'columns'>) => {
   const audienceOf = makeAudienceReader(file);
-  return (contact: Contact): ReturnType<typeof consentExceptionOf> => consentExceptionOf(contact, file.asOf, audienceOf(contact));
+  // Who it is takes more columns than what excuses, which most rows do not have.
+  const unlessPrivate = (contact: Contact, exception: Exception): Exception | undefined =>
+    audienceOf(contact) === 'consumer' ? undefined : exception;
+  return (contact: Contact): Exception | undefined => {
+    const client = clientExceptionOf(contact, file.asOf);
+    if (isPublishedContact(contact)) return unlessPrivate(contact, 'publicContact') ?? client;
+    return client ?? (isLegalPerson(contact) ? unlessPrivate(contact, 'legalPerson') : undefined);
+  };
 };

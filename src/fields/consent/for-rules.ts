@@ -13,7 +13,7 @@ export {
   makeProofLacks,
   missingProof,
 } from './consent-evidence.js';
-export { clientExceptionOf, consentExceptionOf, makeConsentExceptionReader } from './consent-exception.js';
+export { clientExceptionOf, makeConsentExceptionReader } from './consent-exception.js';
 export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, OPT_IN_FIELDS } from './consent-status.js';
 export { type ConsumerGap, makeConsumerGaps } from './consumer-gaps.js';
 export { countryOfCell, makeAbroadTest, makeCountryResolver, makeNumberCountry, makeRequirementReader } from './country-regime.js';

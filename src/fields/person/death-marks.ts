@@ -4,7 +4,7 @@ import type { Sieve } from '../../model/contact/values.js';
 import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
-import { makeColumnsSieve } from '../cells/field-sieve.js';
+import { makeSiftedCells } from '../cells/field-sieve.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { wordyColumns } from '../opposition/named/wordy-columns.js';
 import { foldHeader } from '../text/fold-header.js';
@@ -127,10 +127,7 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
     const of = deathAskedIn(info);
     return of ? [makeColumnReader(info.column, of)] : [];
   });
-  const mayBeMarked = makeColumnsSieve(
-    cells.map(({ column }) => column),
-    mayMarkDeath,
-  );
+  const amongCells = makeSiftedCells(cells, mayMarkDeath);
   return (contact) => {
     let found: Mark;
     for (const read of asked) {
@@ -138,12 +135,10 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
       if (mark === 'deceased') return mark;
       found ??= mark;
     }
-    if (!mayBeMarked(contact)) return found;
-    for (const { read } of cells) {
-      const mark = read(contact);
-      if (mark === 'deceased') return mark;
+    const isSure = amongCells(contact, (mark) => {
       found ??= mark;
-    }
-    return found;
+      return mark === 'deceased';
+    });
+    return isSure ? 'deceased' : found;
   };
 };

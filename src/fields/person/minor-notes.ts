@@ -5,7 +5,7 @@ import { stanceOf } from '../answers/yes-no.js';
 import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader, makeSiftedReader } from '../cells/field-reader.js';
-import { makeColumnsSieve } from '../cells/field-sieve.js';
+import { makeSiftedCells } from '../cells/field-sieve.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
@@ -38,7 +38,7 @@ const STEMS =
     /\s+/,
   );
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
-export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STEMS, anywhere: true });
+export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STEMS });
 
 /** At which school somebody is. */
 const OF_STUDIES =
@@ -101,10 +101,9 @@ export const makeMinorNotes = (
     const isGrade = makeColumnReader(info.column, of);
     return [(contact: Contact) => isGrade(contact) && titles.every((column) => (contact.cell?.(column) ?? '') === '')];
   });
-  const told = columns.filter(mayTellUnderAge).map(({ column }) => column);
-  const mayBeTold = makeColumnsSieve(told, mayNoteMinor);
-  const underAge = told.map((column) => makeColumnReader(column, saysUnderAge));
-  const beside = told.length === 0 ? [] : [(contact: Contact) => mayBeTold(contact) && underAge.some((read) => read(contact))];
+  const told = columns.filter(mayTellUnderAge).map(({ column }) => ({ column, read: makeColumnReader(column, saysUnderAge) }));
+  const isAmong = makeSiftedCells(told, mayNoteMinor);
+  const beside = told.length === 0 ? [] : [(contact: Contact) => isAmong(contact, Boolean)];
   const all = [...readers, ...others, ...grades, ...beside];
   return all.length === 0 ? undefined : (contact) => all.some((read) => read(contact));
 };

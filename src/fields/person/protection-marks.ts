@@ -3,7 +3,7 @@ import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
-import { makeColumnsSieve } from '../cells/field-sieve.js';
+import { makeSiftedCells } from '../cells/field-sieve.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
@@ -91,10 +91,7 @@ export const makeProtectionMarks = (columns: readonly ColumnInfo[]): ((contact: 
     .map(({ column, field }) =>
       makeColumnReader(column, field === undefined || isNamedBeside(columns, column) ? represents : namesProtector),
     );
-  const mayBeNoted = makeColumnsSieve(
-    noted.map(({ column }) => column),
-    mayNoteProtection,
-  );
+  const isAmong = makeSiftedCells(noted, mayNoteProtection);
   const ofAnswers = [...asked, ...named];
-  return (contact) => ofAnswers.some((read) => read(contact)) || (mayBeNoted(contact) && noted.some(({ read }) => read(contact)));
+  return (contact) => ofAnswers.some((read) => read(contact)) || isAmong(contact, Boolean);
 };

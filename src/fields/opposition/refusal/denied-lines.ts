@@ -1,7 +1,8 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { Channel } from '../../../model/contact/channel.js';
 import type { PhoneType } from '../../../model/contact/values.js';
-import { makeWordSieve } from '../../bytes/stem-sieve.js';
+import { STEM_MARKS } from '../../bytes/stem-marks.js';
+import { stemSieve } from '../../bytes/stem-sieve.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { squeezeDoubles } from '../../text/letters.js';
 import { plainWords } from '../../text/plain-words.js';
@@ -51,9 +52,11 @@ const linesDeniedIn = (text: string): readonly Line[] => {
   return denials().flatMap(([line, denied]) => (denied.test(words) ? [line] : []));
 };
 
-const sieve = lazy(() =>
-  makeWordSieve([...LINES.flatMap((line) => NAMES[line].split(' ')), 'vaste'].map((name) => `_${squeezeDoubles(name)}_`)),
-);
+/** Whether the bytes of a cell may name a line: every note is asked. */
+export const mayNameLine = stemSieve({
+  mark: STEM_MARKS.line,
+  stems: () => [...LINES.flatMap((line) => NAMES[line].split(' ')), 'vaste'].map((name) => `_${squeezeDoubles(name)}_`),
+});
 const CHANNELS_OF: Readonly<Record<Line, readonly Channel[]>> = { mobile: ['phone', 'sms'], fixed: ['phone'] };
 const OTHER_LINE: Readonly<Record<Line, PhoneType>> = { mobile: 'fixed', fixed: 'mobile' };
 
@@ -63,7 +66,7 @@ const linesDeniedBy = (column: number): readonly DeniedWay[] => {
   return LINES.map((line) => ({
     channels: CHANNELS_OF[line],
     denied: (contact) =>
-      contact.getsThrough?.(column, (bytes, from, to) => sieve()(bytes, from, to)) !== false &&
+      contact.getsThrough?.(column, mayNameLine) !== false &&
       read(contact).includes(line) &&
       contact.phones.some(({ valid, type }) => valid && type !== OTHER_LINE[line]),
   }));

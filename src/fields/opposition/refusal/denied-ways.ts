@@ -2,7 +2,7 @@ import { lazy } from '../../../model/base/lazy.js';
 import type { Channel } from '../../../model/contact/channel.js';
 import type { Contact } from '../../../model/contact/contact.js';
 import type { Sieve } from '../../../model/contact/values.js';
-import { makeWordSieve } from '../../bytes/stem-sieve.js';
+import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { squeezeDoubles } from '../../text/letters.js';
 import { plainWords } from '../../text/plain-words.js';
@@ -39,7 +39,7 @@ const MARKS: ReadonlyMap<string, readonly Channel[]> = new Map(
   ]),
 );
 
-const sieve = lazy(() => makeWordSieve([...NO.split(' '), ...MARKS.keys()].map((word) => `_${squeezeDoubles(word)}_`)));
+const sieve = lazy(() => makeStemSieve([...NO.split(' '), ...MARKS.keys()].map((word) => `_${squeezeDoubles(word)}_`)));
 /** With which letters they begin. */
 const BEGINS = new Uint8Array(256);
 for (const word of [...DENIES, ...MARKS.keys()]) BEGINS[word.charCodeAt(0)] = 1;

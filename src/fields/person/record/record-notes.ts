@@ -34,7 +34,7 @@ export const saysWrongNumber = (text: string): boolean => {
 export const saysDuplicate = (text: string): boolean => text.length <= MOST && TWICE.test(plainWords(text));
 
 /** What none of these is written without: double letters are one. */
-export const mayNoteRecord = stemSieve({ mark: STEM_MARKS.recordNote, stems: () => RECORD_NOTE_STEMS.split(' '), anywhere: true });
+export const mayNoteRecord = stemSieve({ mark: STEM_MARKS.recordNote, stems: () => RECORD_NOTE_STEMS.split(' ') });
 
 /** How many of all it happened to, and what is called so. */
 const COUNTS = /(?<![^ ])(?:taux|rate|quote|tasa|tasso|pourcentage|percent|model|modele|modell)(?![^ ])/;

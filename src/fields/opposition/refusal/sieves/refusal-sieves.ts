@@ -19,7 +19,6 @@ export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from
 export const mayHoldRefusal = stemSieve({
   mark: STEM_MARKS.refusal,
   stems: () => [...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...SHORT_STEMS, ...DOUBTFUL_STEMS],
-  anywhere: true,
   also: (bytes, from, to) => mayBearBan(bytes, from, to) || holdsOtherAlphabet(bytes, from, to),
 });
 
