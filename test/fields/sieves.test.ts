@@ -12,6 +12,7 @@ import { WEBMAIL_DOMAINS } from '../../src/fields/email/webmail.js';
 import { isAnonymousName, mayBeAnonymous } from '../../src/fields/identity/anonymised-values.js';
 import { readRefusal } from '../../src/fields/opposition/refusal/read-refusal.js';
 import { mayHoldRefusal } from '../../src/fields/opposition/refusal/sieves/refusal-sieves.js';
+import { mayNamePupil, saysUnderAge } from '../../src/fields/person/ages/noted-ages.js';
 import { corruptionOf, mayBeCorrupted } from '../../src/fields/text/text-corruption.js';
 import type { EmailValue, Sieve } from '../../src/model/contact/values.js';
 
@@ -181,6 +182,15 @@ describe('sieves of cells', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+
+  it('a pupil gets through', () => {
+    const who =
+      'lycéenne,collégien,écolière,mineure,minor,under age,Underage,Schülerin,minderjährig,menor de edad,menor de 18 años,minorenne,minore di 18 anni,minderjarige,scholier,schoolboy,schoolgirl,schoolchild,est mineur,Kunde minderjährig,lycéen 17 ans'.split(
+        ',',
+      );
+    for (const text of who) expect([text, saysUnderAge(text)]).toEqual([text, true]);
+    neverHoldsBack(mayNamePupil, mixed(...who), saysUnderAge);
   });
 
   it('a withheld cell gets through', () => {

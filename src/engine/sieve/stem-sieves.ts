@@ -5,6 +5,7 @@ import { mayNoteDeadAddress } from '../../fields/email/returned/undeliverable.js
 import { mayNameLine } from '../../fields/opposition/refusal/denied-lines.js';
 import { mayHoldRefusal } from '../../fields/opposition/refusal/sieves/refusal-sieves.js';
 import { mayHoldWord } from '../../fields/opposition/stray-refusal.js';
+import { mayNamePupil } from '../../fields/person/ages/noted-ages.js';
 import { mayMarkDeath } from '../../fields/person/death-marks.js';
 import { mayNoteMinor } from '../../fields/person/minor-notes.js';
 import { mayNoteProtection } from '../../fields/person/protection-notes.js';
@@ -22,4 +23,5 @@ export const STEM_SIEVES: readonly StemSieve[] = [
   mayNoteRecord,
   mayNameLine,
   mayBeRetired,
+  mayNamePupil,
 ];

@@ -10,4 +10,5 @@ export const STEM_MARKS = {
   recordNote: 128,
   line: 256,
   retired: 512,
+  pupil: 1024,
 } as const;

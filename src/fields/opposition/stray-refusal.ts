@@ -103,7 +103,9 @@ const makeStrayReader = (
   return (contact) => {
     let bits = 0;
     for (const { sieve, first, last, cells } of runs) {
-      if (contact.getsThrough?.(first, sieve, last) === false) continue;
+      // What is marked is asked first: the other sieve reads the bytes again.
+      if (contact.getsThrough?.(first, mayHoldWord, last) === false) continue;
+      if (sieve !== mayHoldWord && contact.getsThrough?.(first, sieve, last) === false) continue;
       for (const { column, read } of cells) if (contact.getsThrough?.(column, sieve) !== false) bits |= read(contact);
     }
     return bits;

@@ -10,7 +10,7 @@ import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksForParents, asksHowSomebodyStands, gradesMatters } from './ages/age-questions.js';
-import { minorNotedIn, saysUnderAge, YOUNGEST } from './ages/noted-ages.js';
+import { mayNamePupil, minorNotedIn, saysUnderAge, YOUNGEST } from './ages/noted-ages.js';
 import { gradesAskedIn } from './ages/school-grades.js';
 import { asksForTicket, kindOfPerson, ticketOf, youngByKind } from './ages/young-kinds.js';
 import { asksForOwnState, isName } from './stray/stray-columns.js';
@@ -102,7 +102,7 @@ export const makeMinorNotes = (
     return [(contact: Contact) => isGrade(contact) && titles.every((column) => (contact.cell?.(column) ?? '') === '')];
   });
   const told = columns.filter(mayTellUnderAge).map(({ column }) => ({ column, read: makeColumnReader(column, saysUnderAge) }));
-  const isAmong = makeSiftedCells(told, mayNoteMinor);
+  const isAmong = makeSiftedCells(told, mayNamePupil);
   const beside = told.length === 0 ? [] : [(contact: Contact) => isAmong(contact, Boolean)];
   const all = [...readers, ...others, ...grades, ...beside];
   return all.length === 0 ? undefined : (contact) => all.some((read) => read(contact));

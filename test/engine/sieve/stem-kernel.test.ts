@@ -34,6 +34,7 @@ describe('marks of stems', () => {
     ['Faux numéro', STEM_MARKS.recordNote],
     ['pas sur le portable', STEM_MARKS.line],
     ['Retraitée', STEM_MARKS.retired],
+    ['est mineure', STEM_MARKS.pupil],
   ])('“%s” is marked', (text, mark) => {
     const row = cursorOver(`a;${text};b\r\n`);
     row.advance();

@@ -1,3 +1,5 @@
+import { STEM_MARKS } from '../../bytes/stem-marks.js';
+import { stemSieve } from '../../bytes/stem-sieve.js';
 import { plainWords } from '../../text/plain-words.js';
 
 /**
@@ -9,6 +11,12 @@ import { plainWords } from '../../text/plain-words.js';
 const LONGEST = 60;
 const PUPIL =
   /^(?:personne |person |enfant |child |kind |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? )?(?:lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|mineure?|minor|under ?age|underage|schulerin|schuler|minderjahrig|menor(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nne| di 18 anni)?|minderjarige?|scholiere?|schoolboy|schoolgirl|schoolchild)$/;
+/** Whether the bytes of a cell may name one: of each word a part, folded and without double letters. Nearly every cell is asked. */
+export const mayNamePupil = stemSieve({
+  mark: STEM_MARKS.pupil,
+  stems: () =>
+    '_lyce _colegien _ecolier _mineur _minor _under_age _underage _schuler _minderj _menor _scholier _scholb _scholg _scholc'.split(' '),
+});
 /** Who is so old: what only the young are, or what says no more than that it is a person. */
 const WHO: ReadonlySet<string> = new Set(
   `stagiaire apprenti apprentie alternant alternante eleve etudiant etudiante jeune fille garcon femme homme lyceen lyceenne collegien collegienne mineur mineure
