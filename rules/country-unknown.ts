@@ -13,7 +13,7 @@ import {
   makeAudienceReader,
   makeCountryResolver,
   makeFieldReader,
-  makeForeignNumberTest,
+  makeForeignSigns,
   makeFrenchContactTest,
   regimeCountryOf,
   webmailKindOfEmail,
@@ -48,6 +48,7 @@ export default defineRule({
       { rows: csv('email;pays', 'hans@acme.de;France'), says: ['domain'] },
       { rows: csv('email;pays', 'john@acme.example;Canada'), says: ['noRegime'] },
       { rows: csv('email;telephone', 'hans@acme.example;+49 30 23125 123'), says: ['number'] },
+      { rows: csv('email;societe', 'hans@acme.example;Acme GmbH'), says: ['place'] },
     ],
     good: [
       { rows: csv('email;pays', 'claire@acme.example;France', 'hans@acme.de;Deutschland'), says: [] },
@@ -56,8 +57,8 @@ export default defineRule({
         rows: csv('email', 'claire@acme.example'),
         says: [],
         note: {
-          en: 'Without a column of countries, the file’s own country holds, unless numbers say otherwise.',
-          fr: 'Sans colonne de pays, c’est le pays du fichier qui vaut, sauf si un numéro dit autre chose.',
+          en: 'Without a column of countries, the file’s own country holds, unless a number, a legal form or a postcode says otherwise.',
+          fr: 'Sans colonne de pays, c’est le pays du fichier qui vaut, sauf si un numéro, une forme juridique ou un code postal dit autre chose.',
         },
       },
     ],
@@ -83,10 +84,12 @@ export default defineRule({
       en: 'The number is one of another country, and no column says the country: add that column.',
       fr: 'Le numéro est celui d’un autre pays, et aucune colonne ne dit le pays : ajoutez-la.',
     },
+    place: {
+      en: 'The company’s legal form or the postcode is one of another country, and no column says the country: add that column.',
+      fr: 'La forme juridique ou le code postal est d’un autre pays, et aucune colonne ne dit le pays : ajoutez-la.',
+    },
   },
-  options: z.object({
-    known: z.array(z.string().regex(/^[A-Z]{2}$/)).default([]),
-  }),
+  options: z.object({ known: z.array(z.string().regex(/^[A-Z]{2}$/)).default([]) }),
   visit(ctx) {
     if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
     const { optIn, named, optOut } = EMAIL_REGIMES;
@@ -98,20 +101,18 @@ export default defineRule({
       : () => ctx.country;
     const audienceOf = makeAudienceReader(ctx);
     const isFrench = makeFrenchContactTest(ctx.country);
-    const isCalledAbroad = ctx.has('country')
-      ? undefined
-      : makeForeignNumberTest(COUNTRY_BY_CALLING_CODE, COUNTRY_BY_TOP_LEVEL, ctx.country);
+    const signOf = ctx.has('country') ? undefined : makeForeignSigns(COUNTRY_BY_CALLING_CODE, COUNTRY_BY_TOP_LEVEL, ctx.country);
     return {
       contact(contact) {
         const said = countryOf(contact);
         const country = said === undefined && isFrench(contact) ? 'FR' : said;
         for (const email of contact.emails) {
           const from = whence(country, email);
-          const isAbroad = from === ctx.country && isCalledAbroad?.(contact, email) === true;
-          if ((known.has(from) && !isAbroad) || !email.valid || webmailKindOfEmail(email)) continue;
+          const sign = from === ctx.country ? signOf?.(contact, email) : undefined;
+          if ((known.has(from) && !sign) || !email.valid || webmailKindOfEmail(email)) continue;
           // Whoever agreed to be written to may be, in every country; of private persons it is asked in all of them.
-          if ((said === undefined || isAbroad || audienceOf(contact) === 'consumer') && hasValidConsent(contact, 'email', ctx.asOf)) return;
-          return ctx.report(contact, isAbroad ? 'number' : from === 'unknown' || from === 'domain' ? from : 'noRegime');
+          if ((said === undefined || sign || audienceOf(contact) === 'consumer') && hasValidConsent(contact, 'email', ctx.asOf)) return;
+          return ctx.report(contact, sign ?? (from === 'unknown' || from === 'domain' ? from : 'noRegime'));
         }
       },
     };

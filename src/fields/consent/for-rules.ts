@@ -18,7 +18,7 @@ export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, 
 export { type ConsumerGap, makeConsumerGaps } from './consumer-gaps.js';
 export { countryOfCell, makeAbroadTest, makeCountryResolver, makeNumberCountry, makeRequirementReader } from './country-regime.js';
 export { makeEmailRegime } from './email-regime.js';
-export { makeForeignNumberTest } from './foreign-number.js';
+export { makeForeignSigns } from './foreign-signs.js';
 export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './french-contact.js';
 export { isInvalidConsent } from './invalid-consent.js';
 export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './lawful-basis.js';

@@ -1,5 +1,6 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { EmailValue } from '../../model/contact/values.js';
+import { isForeignCompany } from '../company/foreign-company.js';
 import { readSiren } from '../company/siren.js';
 import { makeDomainCountry } from '../geography/domain-country.js';
 
@@ -15,29 +16,31 @@ const ownCodeOf = (codes: Readonly<Record<string, string>>, home: string): ((e16
 };
 
 /**
- * Whether all that a row says of the country, in a file without a column for it, is a number of another country: no number of the file's
- * own, no address that ends like those of it, no SIREN. Reads `FRENCH_CONTACT_FIELDS`.
+ * By what a row of a file without a column of countries says that it is of another country than the file: a number, or the company's legal form or
+ * postcode. Undefined where it has a number of the file's own country, an address that ends like those of it, or a SIREN: the French site of a German
+ * company is in France. Reads `FRENCH_CONTACT_FIELDS` and `company`.
  * @param codes ISO codes by calling code, with its plus
  * @param domains ISO codes by top-level domain
  * @param home the country of the file
  */
-export const makeForeignNumberTest = (
+export const makeForeignSigns = (
   codes: Readonly<Record<string, string>>,
   domains: Readonly<Record<string, string>>,
   home: string,
-): ((contact: Contact, email: EmailValue) => boolean) => {
+): ((contact: Contact, email: EmailValue) => 'number' | 'place' | undefined) => {
   const isOwn = ownCodeOf(codes, home);
-  if (isOwn === undefined) return () => false;
   const told = makeDomainCountry(domains, '');
   return (contact, email) => {
-    let isForeign = false;
+    let isCalledAbroad = false;
     for (const phone of contact.phones) {
       if (!phone.valid) continue;
       // Most numbers are ours, and tell it without a text made of them.
-      if ((home === 'FR' && phone.callingCode === MAINLAND) || isOwn(phone.e164)) return false;
-      isForeign = true;
+      if ((home === 'FR' && phone.callingCode === MAINLAND) || isOwn?.(phone.e164)) return undefined;
+      isCalledAbroad = isOwn !== undefined;
     }
-    if (!isForeign || told(email) === home) return false;
-    return home !== 'FR' || (readSiren(contact.text('siren')) === '' && readSiren(contact.text('siret')) === '');
+    const sign = isCalledAbroad ? 'number' : isForeignCompany(contact, home) ? 'place' : undefined;
+    if (sign === undefined || told(email) === home) return undefined;
+    const isInFrance = home === 'FR' && (readSiren(contact.text('siren')) !== '' || readSiren(contact.text('siret')) !== '');
+    return isInFrance ? undefined : sign;
   };
 };
