@@ -1,4 +1,14 @@
-import { type Cell, csv, defineRule, isRefusalInPlace, LAWS, type PhoneValue } from '../src/author.js';
+import {
+  type Cell,
+  COUNTRY_BY_TOP_LEVEL,
+  csv,
+  defineRule,
+  doubt,
+  isRefusalInPlace,
+  LAWS,
+  makeAssumedCountryTest,
+  type PhoneValue,
+} from '../src/author.js';
 
 /** A number that cannot be read cannot be compared with any list: nobody may call it clean. */
 export default defineRule({
@@ -21,6 +31,7 @@ export default defineRule({
       { rows: csv('telephone', '01 99 00'), says: ['malformed'], channels: ['phone'] },
       { rows: csv('nom;mobile', 'Martin;3,36399E+10'), says: ['lost'], channels: ['phone'] },
       { rows: csv('indicatif_telephone;telephone', '+99;612345678'), says: ['unplaced'], channels: ['phone'] },
+      { rows: csv('email;mobile', 'piet@acme.nl;0639980012'), says: ['assumed'], channels: ['sms'] },
     ],
     good: [
       { rows: csv('telephone', '+33 (0)1 99 00 12 34'), says: [], channels: ['phone'] },
@@ -30,7 +41,15 @@ export default defineRule({
       { rows: csv('telephone', '\u202a01 99 00 12 34\u202c'), says: ['invisible'], channels: ['phone'] },
     ],
   },
-  needs: { phone: 'one-of', mobile: 'one-of' },
+  needs: {
+    phone: 'one-of',
+    mobile: 'one-of',
+    email: 'optional',
+    country: 'optional',
+    siren: 'optional',
+    siret: 'optional',
+    postcode: 'optional',
+  },
   channels: ['phone', 'sms'],
   severity: 'error',
   action: 'bar',
@@ -47,6 +66,10 @@ export default defineRule({
       en: 'The calling code beside this number cannot be read, so it matches no list for certain: correct the code.',
       fr: 'L’indicatif à côté de ce numéro est illisible, donc aucune liste ne le reconnaît à coup sûr : corrigez-le.',
     },
+    assumed: doubt(
+      'This number has no country code and the address is one of another country: add the code, a column of countries, or --country.',
+      'Ce numéro n’a pas d’indicatif de pays et l’adresse est d’un autre pays : ajoutez l’indicatif, une colonne de pays, ou --country.',
+    ),
     repaired: {
       en: 'A spreadsheet damaged this number, but it could be read for certain: export the column as text next time.',
       fr: 'Un tableur a abîmé ce numéro, lu malgré tout avec certitude : exportez la colonne en texte la prochaine fois.',
@@ -69,6 +92,11 @@ export default defineRule({
       } else if (damage === 'repaired') ctx.report(cell, 'repaired');
       else if (value.invisible) ctx.report(cell, 'invisible');
     };
-    return { phone: check, mobile: check };
+    const isAssumed = ctx.has('country') || ctx.countrySaid ? undefined : makeAssumedCountryTest(COUNTRY_BY_TOP_LEVEL, ctx.country);
+    return {
+      phone: check,
+      mobile: check,
+      ...(isAssumed && { contact: (contact) => isAssumed(contact) && ctx.report(contact, 'assumed') }),
+    };
   },
 });

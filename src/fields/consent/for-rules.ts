@@ -4,6 +4,7 @@
  */
 
 export { AUDIENCE_FIELDS, makeAudienceReader, makeWhoReader } from '../company/private-person.js';
+export { makeAssumedCountryTest } from './assumed-country.js';
 export {
   BARE_YES,
   canClaimConsent,
