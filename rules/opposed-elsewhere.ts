@@ -62,7 +62,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...OPPOSITION_FIELDS, ...AUDIENCE_FIELDS, ...LIST_FIELDS },
+  needs: { ...OPPOSITION_FIELDS, ...AUDIENCE_FIELDS, ...LIST_FIELDS, recordId: 'optional' },
   channels: CHANNELS,
   verdict: 'opposed',
   severity: 'error',
@@ -96,8 +96,8 @@ export default defineRule({
       'Une autre ligne dit que toute une entreprise de ce nom refuse : voyez si c’est celle-ci avant de contacter cette personne.',
     ),
     namesake: doubt(
-      'Somebody of the same name at the same company refuses on another row: find out whether it is this person before you contact them.',
-      'Quelqu’un du même nom, dans la même entreprise, refuse sur une autre ligne : voyez s’il s’agit de cette personne avant de la contacter.',
+      'Somebody of the same name refuses on another row, at the same company or under the same number: find out first whether it is this person.',
+      'Quelqu’un du même nom refuse sur une autre ligne, dans la même entreprise ou sous le même numéro : voyez d’abord s’il s’agit de cette personne.',
     ),
   },
   // It speaks only of those who refuse: they are few, and nobody else can bar another row. One row that refuses is enough.

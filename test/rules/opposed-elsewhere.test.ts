@@ -4,8 +4,10 @@ import { cases } from './cases.js';
 import { judge } from './harness.js';
 import { table } from './table.js';
 
-type Cells = Readonly<Partial<Record<'email' | 'email 2' | 'mobile' | 'telephone' | 'prenom' | 'nom' | 'nom complet' | 'societe', string>>>;
-const HEADER = ['email', 'email 2', 'mobile', 'telephone', 'prenom', 'nom', 'nom complet', 'societe'] as const;
+type Cells = Readonly<
+  Partial<Record<'id' | 'email' | 'email 2' | 'mobile' | 'telephone' | 'prenom' | 'nom' | 'nom complet' | 'societe', string>>
+>;
+const HEADER = ['id', 'email', 'email 2', 'mobile', 'telephone', 'prenom', 'nom', 'nom complet', 'societe'] as const;
 const [A, B] = ['claire@acme.example', 'paul@acme.example'];
 const OTHER = 'paul@else.example';
 const [MOBILE, LINE] = ['06 39 98 12 34', '01 99 00 31 01'];
@@ -60,6 +62,17 @@ const PAIRS: Readonly<Record<string, readonly [silent: Cells, refusing: Cells, i
   'two names at one company': [{ email: A, ...ANNE }, { email: B, prenom: 'Anne-Lise', nom: 'Roy' }, false],
   'a surname alone at one company': [{ email: A, nom: 'Roy' }, { email: B, nom: 'Roy' }, false],
   'a name at a provider of mailboxes': [{ email: 'anne@orange.fr', ...ANNE }, { email: 'roy@orange.fr', ...ANNE }, false],
+  'a name under one number of a customer': [
+    { id: 'C-14', email: 'anne@orange.fr', ...ANNE },
+    { id: 'C-14', email: 'roy@free.fr', ...ANNE },
+    'namesake',
+  ],
+  'a name under two numbers': [{ id: 'C-14', email: 'anne@orange.fr', ...ANNE }, { id: 'C-15', email: 'roy@free.fr', ...ANNE }, false],
+  'two names under one number, of a household': [
+    { id: 'C-14', email: 'anne@orange.fr', ...ANNE },
+    { id: 'C-14', email: 'roy@free.fr', prenom: 'Luis', nom: 'Roy' },
+    false,
+  ],
   'a name of nobody’s company': [{ email: A, ...ANNE, societe: 'Particulier' }, { email: OTHER, ...ANNE, societe: 'Particulier' }, false],
 };
 
