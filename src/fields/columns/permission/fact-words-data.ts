@@ -41,9 +41,9 @@ export const AT_A_TIME =
 export const ASKS_WHEN =
   /^(?:(?:a |zu |um |at |on )?(?:quel(?:le)?s? (?:heures?|jours?|moments?|horaires?|creneaux?|date)|(?:what|which|best) (?:time|day|moment)|(?:que|che) (?:hora|ora|dia|giorno)|welche[rmns]? (?:uhrzeit|tag|zeit)|wie ?viel uhr|hoe laat|welk (?:moment|tijdstip))\b|(?:quand|when|wann|cuando|quando|wanneer) (?:souhait|voul|pouv|peut|puis|desir|prefer|etes|seri|vous|can|may|should|shall|would|is|are|do|durf|konn|soll|mocht|sind|wunsch|pode|quier|quer|dese|prefier|le|te|possiamo|vuo|desider|mogen|kun|wil|wens))/;
 
-/** What somebody found of a consent who looked it over. */
-export const AUDITED =
-  /^(?:audits?|auditoria|controle|conformite|conformity|compliance)\b.*\b(?:opt ?ins?|consent\w*|consens\w*|rgpd|gdpr)\b|\b(?:opt ?ins?|consent\w*) (?:audit|conformite|compliance|controle)$/;
+/** Where and how an opt-in was given, or what somebody found who looked it over: "Magasin optin", "Audit opt-in". */
+export const AROUND_OPT_IN =
+  /^(?:(?:magasin|lieu|boutique|point de vente|ville|agence|campagne|enseigne|evenement|store|shop|place|location|campaign|event|filiale|negozio|tienda|laden|winkel|loja|vendeur|mode de (?:collecte|recueil)) (?:(?:de|du|d|of|l) )*opt ?in)$|\bopt ?in (?:origine?|campagne|campaign|lieu|location|level|niveau)$|^(?:audits?|auditoria|controle|conformite|conformity|compliance)\b.*\b(?:opt ?ins?|consent\w*|consens\w*|rgpd|gdpr)\b|\b(?:opt ?ins?|consent\w*) (?:audit|conformite|compliance|controle)$/;
 
 /** Facts about a refusal or a consent that are neither. */
 export const ABOUT = anyOf(

@@ -20,6 +20,8 @@ const MAY_WE = new RegExp(
 );
 /** What is agreed to is how data are kept, and whoever does not agree to that may not be written to either: a yes is none to our messages. */
 const PRIVACY = /^(?:zustimmung|einwilligung|einverstandnis) (?:zum |zur )?datenschutz$|^datenschutz (?:akzeptiert|zugestimmt|ok)$/;
+/** A newsletter, in two letters, and which of several it is. */
+const NL_OF = /^nl (?:hebdo\w*|mensuelle|quotidienne|trimestrielle|weekly|monthly|daily|generale|promos?|pro|club|b 2 b|b 2 c)$/;
 /** What may be done with the data, which somebody may have had restricted. */
 const PROCESSING =
   /^(?:(?:daten)? ?verarbeitung|data processing|traitement des donnees(?: personnelles)?|tratamiento de (?:los )?datos|trattamento (?:dei )?dati|gegevensverwerking|tratamento de dados)(?: status| statut)?$/;
@@ -62,6 +64,7 @@ const named = (words: string): readonly Channel[] => {
 export const readPlainHeader = (words: string): DoubtfulHeader | { readonly field: FieldName; readonly flagged?: true } | undefined => {
   if (MAY_WE.test(words)) return { doubt: SENDING_ALONE.test(words) ? ['email'] : named(words), leans: 'allow', flagged: true };
   if (PRIVACY.test(words)) return { doubt: CHANNELS, leans: 'topic', flagged: true };
+  if (NL_OF.test(words)) return { doubt: ['email'], leans: 'allow', flagged: true };
   if (PROCESSING.test(words)) return { doubt: CHANNELS, leans: 'topic' };
   if (MAY_WE_BY_POST.test(words)) return { doubt: ['post'], leans: 'allow', flagged: true };
   if (NOT_BY_POST.test(words)) return { field: 'doNotMail' };
