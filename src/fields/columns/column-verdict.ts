@@ -6,6 +6,7 @@ import { foldHeader } from '../text/fold-header.js';
 import { settleTheirs } from './consent-date.js';
 import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
 import type { HeaderHint } from './headers/header-hint.js';
+import { withLetters } from './headers/mail-beside-email.js';
 import * as say from './mapping-reasons.js';
 import { holdsNoFlags } from './permission/flag-values.js';
 import { asksNothing, isListOfRefusals } from './permission/permission-signs.js';
@@ -125,12 +126,10 @@ export const byValues = (header: string, guess: ValueProfile): Verdict => {
   if (guess.birthLike && isMostly(guess, 'date'))
     return { field: 'birthDate', confidence: 0.6, by: 'values', reason: say.birthReason(guess) };
   const place = header.trim() === '' ? placeFieldIn(guess) : undefined;
-  return place
-    ? { field: place.field, confidence: 0.5, by: 'values', reason: say.valuesReason(guess, place.kind) }
-    : nothing(say.unknownReason(header));
+  if (place) return { field: place.field, confidence: 0.5, by: 'values', reason: say.valuesReason(guess, place.kind) };
+  return nothing(say.unknownReason(header));
 };
 
-/** What a column is by its header and its values. */
 interface Guessed {
   readonly header: string;
   readonly hint: HeaderHint | undefined;
@@ -145,6 +144,7 @@ export const byOther = ({ header, hint, guess }: Guessed): Verdict => ({
 
 /** What columns are once all of a file are known: by what stands beside them, some are none of what they seemed. */
 export const settledBeside = <T extends Guessed & { readonly verdict: Verdict }>(columns: readonly T[]): readonly T[] =>
-  settleTheirs<Verdict, T>(besideSource(columns), (one) =>
+  settleTheirs<Verdict, T>(besideSource(withLetters<Verdict, T>(columns, asLetters)), (one) =>
     one.verdict.leans === 'marks' ? byField(one.header, 'doNotShare', READ_BY_STEMS, one.guess) : byOther(one),
   );
+const asLetters = ({ header, guess }: Guessed): Verdict => byField(header, 'optInPost', READ_BY_STEMS, guess);

@@ -3,9 +3,11 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { isOfSomebodyElse } from './objects/agreed-object.js';
+import { PASSES_ON, SERVICE_MESSAGES } from './objects/other-objects-data.js';
 import { ALLOWS, SURELY_ALLOWS } from './permission/consent-words-data.js';
 import { foldPermission, namedIn } from './permission/header-channels.js';
 import { isOfOtherMatter, speaksOfProspecting, trackingIn } from './permission/other-matter.js';
+import { agreedBesideUs } from './permission/permission-signs.js';
 
 /**
  * The day of a consent in a file whose only consents are to something else: to cookies, to being followed, to terms of use, to the offers of partners
@@ -14,7 +16,7 @@ import { isOfOtherMatter, speaksOfProspecting, trackingIn } from './permission/o
  */
 
 const TERMS =
-  /\b(?:cgu|cgv|cgvu|cga|conditions?|terms?|tos|agb|anb|nutzungsbedingungen|condiciones|terminos|termini|condizioni|reglement|cookies?|confidentialite|(?:privacy|cookie) policy|datenschutzerklarung|(?:politica|politique|informativa) (?:de |di |sulla )?\w+)\b/;
+  /\b(?:cgu|cgv|cgvu|cga|conditions?|terms?|tos|agb|anb|nutzungsbedingungen|condiciones|terminos|termini|condizioni|reglement|cookies?|confidentialite|privacy|privacidade?|(?:privacy|cookie) policy|datenschutzerklarung|(?:politica|politique|informativa) (?:de |di |sulla )?\w+)\b/;
 
 const OURS: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
   'consent',
@@ -26,9 +28,21 @@ const OURS: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
   'optInPost',
 ]);
 
+/** Words of an agreement that are those of other things as often. */
+const AGREEMENT = /\b(?:accords?|droits?|permissions?|agreement|accept\w*|agree\w*|erlaubnis|acuerdo|accordo|autoris\w*|authori[sz]\w*)\b/;
+
+/** Whether a header names messages that serve an order or an account, and nothing else. */
+const isOfService = (words: string): boolean => words.replace(SERVICE_MESSAGES, ' ').trim() === '';
+
+/** What else is agreed to or taken note of, where no word of agreeing says it: "Weitergabe an Partner", "Presa visione informativa", "Invoice by email". */
+const TAKEN_NOTE =
+  /\b(?:presa visione|pris connaissance|lu et approuve|read and understood|zur kenntnis genommen|akceptacja|zaakceptowan\w*|zapoznal\w*|zgod[aey] na (?:przetwarzanie|profilowanie|wizerunek|regulamin))\b|\b(?:invoices?|facture|rechnung|fattura|factura|factuur)s? (?:by|par|per|por|via) (?:e ?mail|mail|courriel|correo)\b/;
+
 /** Whether a header asks for a yes to something that is no contacting. */
 const agreesToElse = (header: string): boolean => {
   const words = foldPermission(header);
+  if (agreedBesideUs(header) !== undefined || TAKEN_NOTE.test(words) || isOfService(words)) return true;
+  if ((isOfSomebodyElse(words) && PASSES_ON.test(words)) || (AGREEMENT.test(words) && isOfOtherMatter(words))) return true;
   if (ALLOWS.test(words)) return trackingIn(words) !== undefined || isOfOtherMatter(words) || TERMS.test(words);
   return SURELY_ALLOWS.test(words) && (TERMS.test(words) || trackingIn(words) !== undefined);
 };
@@ -54,9 +68,6 @@ interface Column {
   readonly header: string;
   readonly verdict: { readonly field?: FieldName; readonly suspect?: readonly Channel[]; readonly leans?: Leaning; readonly theirs?: true };
 }
-
-/** Words of an agreement that are those of other things as often. */
-const AGREEMENT = /\b(?:accords?|droits?|permissions?|agreement|accept\w*|agree\w*|erlaubnis|acuerdo|accordo|autoris\w*|authori[sz]\w*)\b/;
 
 /**
  * By their place, the columns that ask for the yes which the day of a consent dates, in a file where no other does: of whom nothing is known to have

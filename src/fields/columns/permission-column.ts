@@ -8,7 +8,7 @@ import { channelsOfHeader, foldPermission } from './permission/header-channels.j
 import { asksSomethingElse, endsUnsubscribed, isOfOtherMatter, namesContacting } from './permission/other-matter.js';
 import { type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
 import * as signs from './permission/permission-signs.js';
-import { asksToReachYou } from './permission/plain-headers.js';
+import { asksToReachYou, isOptInToGoods, readPlainHeader } from './permission/plain-headers.js';
 import { isBareMark } from './permission/riddles.js';
 import { isOfLeave, isOfOurs, isOfPermission, leaveByLaw, tellsOfSequence } from './permission-hint.js';
 import { datedLeaning } from './polarity/dated-permission.js';
@@ -88,9 +88,14 @@ export const permissionOf = (
   if (dated) return { doubt: channelsOfHeader(header), leans: dated };
   const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;
   // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.
-  if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words) && !isBareMark(words)) {
+  if (
+    (!whole || hint.is === 'nothing') &&
+    isOfOtherMatter(words) &&
+    !isBareMark(words) &&
+    (asksToReachYou(words) || !readPlainHeader(words))
+  ) {
     if (endsUnsubscribed(header) && !flags.holdsNoFlags(values, words)) return { doubt: CHANNELS, leans: 'refuse' };
-    if (asksToReachYou(words)) return { doubt: channelsOfHeader(header), leans: 'topic' };
+    if (asksToReachYou(words) || isOptInToGoods(words)) return { doubt: channelsOfHeader(header), leans: 'topic' };
     return isOfOurs(hint) ? undefined : 'elsewhere';
   }
   if (hint?.is === 'field' && kindOf(hint.field) === 'allow' && !whole && endedBy(words)) return readPermissionHeader(header);

@@ -21,6 +21,7 @@ import { answerSigns } from './polarity/answer-signs.js';
 import { answersInRows } from './polarity/answers-in-rows.js';
 import { boxesIn } from './polarity/boxes.js';
 import { readLegend } from './polarity/legend.js';
+import { sendingSigns } from './polarity/ways-of-sending.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
 import { ofMailingTool, statusSigns, tellsSignUps } from './status-column.js';
 import { isMostly, profileValues } from './values/profile-values.js';
@@ -89,7 +90,7 @@ export const resolveColumns = (
     const told = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const { field, by, reason, reads, suspect, leans, elsewhere } = told;
     const aside = { ...(told.setAside && { setAside: told.setAside }), ...(told.tool && { tool: told.tool }) };
-    const signs = answerSigns(header, field === 'other' ? reads : field, values);
+    const signs = { ...answerSigns(header, field === 'other' ? reads : field, values), ...sendingSigns(header, values) };
     const box = by === 'config' ? undefined : boxes.get(column);
     const own = {
       is: 'column' as const,

@@ -1,5 +1,6 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import type { Sieve } from '../../model/contact/values.js';
 import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeSiftedReader } from '../cells/field-reader.js';
@@ -90,6 +91,15 @@ export const mayNamePrivatePerson = stemSieve({
     _disocup _casaling _desempr _dona_ _werklo _werkzo _huisv _huism _proprietair _locatair _eigenheim`.split(/\s+/),
 });
 
+/** As long as a number with a word behind it, and no shorter. */
+const isLongNumber: Sieve = (_bytes, from, to) => to - from >= 16;
+const PERSONAL_LINE =
+  /^(?:(?:mon |son |le |du |de |no |n |num |numero |tel |telephone |portable |mobile |gsm |fixe |ligne |cell |cellulare |movil |handy |mobil |phone |number |telefono |telefoon |a |la |au )*)(?:perso|personnel|personnelle|prive|privee|personale|personal|private|privat|privato|privada|privado|particular|domicile|maison|home|zuhause|casa|thuis)$/;
+/** Whether words stand beside a number that say that it is somebody's own, or of a home: "06 39 98 00 11 (portable perso)". */
+export const isPersonalLine = (text: string): boolean =>
+  text.length <= LONGEST_NOTE && /\p{L}{3}/u.test(text) && PERSONAL_LINE.test(plainWords(text.replace(/[\d+]/g, ' ')));
+const NUMBERS: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['phone', 'mobile']);
+
 const NOTES: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['comments', 'status', 'tags']);
 
 /** What is doubted of who a contact is. */
@@ -131,5 +141,7 @@ export const makePrivateNotes = (columns: readonly ColumnInfo[]): ((contact: Con
       read: makeSiftedReader(info, (text) => notesPrivatePerson(text) === is, mayNamePrivatePerson),
     })),
   );
+  for (const info of columns)
+    if (NUMBERS.has(info.field)) readers.push({ info, doubt: 'home', read: makeSiftedReader(info, isPersonalLine, isLongNumber) });
   return readers.length === 0 ? undefined : (contact) => readers.find(({ read }) => read(contact));
 };

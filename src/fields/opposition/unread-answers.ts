@@ -20,6 +20,7 @@ import { readRefusal } from './refusal/read-refusal.js';
 import { deniesInPairs } from './unread/answered-pairs.js';
 import { isBarredForElse } from './unread/answers/barring-reasons.js';
 import { endlessIn, hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/answers/days-to-come.js';
+import { isHeldBack, tellsDaysOfYes } from './unread/answers/held-back.js';
 import type { Turned } from './unread/answers/turned-answers.js';
 import { lackingIn } from './unread/lacking-answers.js';
 import { limitsYes } from './unread/limited-yes.js';
@@ -95,7 +96,7 @@ const topicIn = (text: string): UnreadReason | undefined => {
   if (endlessIn(text)) return 'day';
   const { channels, doubt } = readRefusal(text);
   if (channels.length > 0) return undefined;
-  if (isUnwanted(text) || deniesInPairs(text)) return 'no';
+  if (isUnwanted(text) || isHeldBack(text) || deniesInPairs(text)) return 'no';
   if (wantsOnlyService(text)) return 'words';
   // A list of channels, "authorised" and "oui" answer the header, and are no notes.
   const answers = stanceOf(text).stance !== undefined || channelsIn(text).length > 0 || speaksOfLeave(text);
@@ -138,7 +139,7 @@ export const LEANING: Readonly<Record<Exclude<Leaning, Turned>, (text: string, a
 };
 /** Under a header of which nobody knows which way a yes goes. */
 export const suspectIn = (text: string): UnreadReason | undefined =>
-  text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column';
+  text === '' || tellsDaysOfYes(text) || readRefusal(text).channels.length > 0 ? undefined : 'column';
 /** Why an earlier run left the contact out. */
 export const leftOutIn = (text: string): UnreadReason | undefined => (text === '' ? undefined : 'mark');
 /** In free text. @param read how the column is read */

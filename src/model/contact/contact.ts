@@ -65,6 +65,10 @@ export interface ColumnInfo {
   readonly foreignS?: true;
   /** What “baja” is in its cells, by the others: a step of a scale beside “media”, or who has left beside “activo”. */
   readonly low?: 'low' | 'left';
+  /** Its cells say whether something is sent by email or on paper: who takes paper takes no email. */
+  readonly paper?: true;
+  /** “Email” stands beside “mail” in its cells, which is then the post. */
+  readonly mailIsPost?: true;
   /** In a column of refusals a tick (✓) stands in some cells: a cross is then a no, and otherwise it may be a tick. */
   readonly ticks?: true;
   /** The only column of addresses or numbers, under a header of refusals ("Blacklist email"): who is reached there refuses these channels. */

@@ -23,6 +23,20 @@ describe('the day of a consent', () => {
     'Newsletter partenaires',
     'Offres partenaires',
     'Optin WhatsApp',
+    'Consent to attend',
+    'Consent to be tracked',
+    'Data processing consent',
+    'Service emails',
+    'Invoice by email',
+    'NDA accepted',
+    'Weitergabe an Partner',
+    'Datenschutzerklärung gelesen',
+    'Consenso privacy',
+    'Presa visione informativa',
+    'Zgoda na przetwarzanie danych',
+    'Akceptacja regulaminu',
+    'Zgoda na wizerunek',
+    'Zgoda na profilowanie',
   ])('is that of the only consent of the file: %s', (header) => expect(fieldsOf([header, 'Date consentement'])[1]).toBeUndefined());
 
   it.each([
@@ -30,6 +44,7 @@ describe('the day of a consent', () => {
     ['beside a consent of ours', ['Consentement cookies', 'Opt-in email', 'Date consentement'], 2],
     ['that says for what it was given', ['Consentement cookies', 'Date consentement newsletter'], 1],
     ['beside what is no consent', ['Cookies', 'Client', 'Date consentement'], 2],
+    ['beside an invoice', ['Facture', 'Date consentement'], 1],
     ['beside the partner whom a contact comes from', ['Partenaire', 'Date consentement'], 1],
   ] as const)('stays ours %s', (_, headers, at) => expect(fieldsOf(headers)[at]).toBe('consentAt'));
 

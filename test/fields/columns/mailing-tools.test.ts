@@ -235,7 +235,7 @@ describe('a no where lists, newsletters and preferences are named', () => {
     ['Newsletter', 'hebdo|hebdo|jamais'],
     ['Listes d’envoi', 'NL générale|Salon|aucune'],
     ['Verteiler', 'Allgemein|Presse|keiner'],
-    ['Versand', 'E-Mail|Post|kein Versand'],
+    ['Versand', 'E-Mail|E-Mail|kein Versand'],
     ['Préférences de communication', 'Newsletter, Invitations|Newsletter|Reçus fiscaux uniquement'],
     ['Préférences de communication', 'Newsletter, Invitations|Newsletter|only tax receipts'],
   ])('%s: %s', (header, cells) => expect(readCells(header, cells.split('|'))).toEqual(['nothing', 'nothing', 'to look at']));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notesPrivatePerson } from '../../../src/fields/company/private-words.js';
+import { isPersonalLine, notesPrivatePerson } from '../../../src/fields/company/private-words.js';
 
 describe('notes of private persons', () => {
   it.each([
@@ -53,4 +53,21 @@ describe('notes of private persons', () => {
       'home office',
     ],
   ])('neither: %s', (text) => expect(notesPrivatePerson(text)).toBeUndefined());
+});
+
+describe('words beside a number', () => {
+  it.each([
+    '06 39 98 00 11 (portable perso)',
+    '0639980011 (perso)',
+    '06 39 98 00 11 - privé',
+    '+49 151 0000 privat',
+    '0639980011 domicile',
+  ])('%s are of a line of somebody’s own', (text) => expect(isPersonalLine(text)).toBe(true));
+  it.each([
+    '06 39 98 00 14 (pro)',
+    '+33 (0)6 39 98 00 11',
+    '01 99 00 12 34 (standard)',
+    '06 39 98 00 11 Mme Perso',
+    '0639980011 / 0139980011',
+  ])('%s are not', (text) => expect(isPersonalLine(text)).toBe(false));
 });

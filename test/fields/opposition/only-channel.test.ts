@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyChannelsIn } from '../../../src/fields/opposition/refusal/only-channels.js';
+import { besidesOnlyIn, onlyChannelsIn } from '../../../src/fields/opposition/refusal/only-channels.js';
 import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
 
 describe('a note that names one way and that it is the only one', () => {
@@ -39,5 +39,18 @@ describe('a note that names one way and that it is the only one', () => {
   it.each(['joignable par téléphone exclusivement', 'téléphone exclusivement professionnel', 'phone only'])(
     '%s does not refuse calls',
     (text) => expect(readRefusal(text).channels).not.toContain('phone'),
+  );
+});
+
+describe('a note of nothing but the ways that are none', () => {
+  it.each([
+    ['geen post', 'post'],
+    ['geen sms', 'sms'],
+    ['pas de courrier papier', 'post'],
+    ['kein Telefon', 'phone sms'],
+  ])('%s leaves %s in doubt', (text, channels) => expect(besidesOnlyIn(text)?.join(' ')).toBe(channels));
+
+  it.each(['no mail', 'geen interesse', 'pas de problème'])('%s says nothing of them', (text) =>
+    expect(besidesOnlyIn(text)).toBeUndefined(),
   );
 });

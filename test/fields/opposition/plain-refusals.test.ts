@@ -58,6 +58,20 @@ describe('a plain refusal in a comment is never ok', () => {
     'Abmedlung gewünscht',
     'disicritto',
     'uitgeschrevn',
+    'prospection : non',
+    'Prospection=non',
+    'démarchage : NON',
+    'telemarketing: no',
+    'publicité : non merci',
+    'reclame: nee',
+    'Werbeverweigerer',
+    'Kunde ist Werbegegner',
+    'Bitte keine weiteren E-Mails',
+    'keine weiteren Newsletter',
+    'Nessun’altra email',
+    'aucun autre mail svp',
+    'ninguna otra llamada',
+    'geen verdere mails',
   ])('%s', (text) => expect(said(text)).not.toBe('nothing'));
 
   it.each([
@@ -67,6 +81,9 @@ describe('a plain refusal in a comment is never ok', () => {
     ['sobre todo no llamar', 'phone'],
     ['surtout pas de mail', 'email'],
     ['ne pas reprendre contact', 'email phone sms post'],
+    ['Bitte keine weiteren E-Mails', 'email'],
+    ['Nessun’altra email', 'email'],
+    ['prospection : non', 'email phone sms post'],
   ])('%s bars %s', (text, channels) => expect(said(text)).toBe(channels));
 });
 
@@ -100,6 +117,13 @@ describe('what only sounds like one is ok', () => {
     'subscribed to the magazine',
     'désintéressé par la remise',
     'Nein, Dienstag',
+    'prospection : oui',
+    'prospection non commencée',
+    'commande : non',
+    'keine weiteren E-Mails bekannt',
+    'aucun autre mail connu',
+    'nessun’altra email registrata',
+    'Werbegeschenk verschickt',
     'oui',
   ])('%s', (text) => expect(said(text)).toBe('nothing'));
 });

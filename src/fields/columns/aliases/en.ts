@@ -650,6 +650,10 @@ export const EN: AliasTable = {
     'permitted channels',
     'authorised channels',
     'authorized channels',
+    'optin channel',
+    'opt in channel',
+    'optin channels',
+    'opt in channels',
   ],
   consentPurpose: ['consent purpose', 'purpose of consent', 'consent purposes', 'consented purposes'],
   consentMethod: [

@@ -71,5 +71,5 @@ export const POLISH: HeaderLanguage = {
   ordinary: '',
   matters:
     'płatno* zapłat* umow* faktur* zabieg* leczen* lekarz* rodzic* opiekun* zdjęc* wizerun* regulamin* cookie* przełożon* urlop* kierownik* małżonk* kredyt* wyjazd* dziecka',
-  open: 'przetwarz* wystawc* partner* podmiot* trzecich udostępn*',
+  open: 'przetwarz* profilow* wystawc* partner* podmiot* trzecich udostępn*',
 };

@@ -75,9 +75,16 @@ const ALLOWING = [ALLOWS, SURELY_ALLOWS, STATUS, REACH, ADVERTISING, NAMES_THE_L
 const REST =
   /\b(?:e ?mails?|e ?mailings?|mails?|courriels?|sms|texts?|whatsapp|tel\w*|phones?|calls?|post|news|newsl\w*|lists?|listes?|listas?)\b/g;
 
+/** Which newsletter it is of several: of a country, a month, women, a topic. */
+const OF_NEWSLETTERS = /^(?:newsletters?|nieuwsbrie(?:f|ven)|boletin(?:es)?|infolettres?) /;
+const WHICH_ONE =
+  /\b(?:fr|be|es|it|de|nl|pt|lu|ch|uk|gb|us|at|pl|en|france|belgique|suisse|mensuelles?|hebdo(?:madaires?)?|quotidiennes?|trimestrielles?|monthly|weekly|daily|quarterly|monatlich|wochentlich|mensile|settimanale|mensual|semanal|maandelijks|wekelijks|femmes?|hommes?|enfants?|familles?|women|men|kids|damen|herren|kinder|donna|uomo|mujer|hombre|dames|heren|club|vip|deco\w*|mode|maison|beaute|jardin|sports?|cuisine|produits?|products?|produkte|prodotti|productos|nouveautes|voyages?|recettes|culture|tech|fashion|home|beauty|garden)\b/g;
+
 /** Whether every word of a header that names a way of contact or what is sent is one that leaves a yes what it is. */
 export const isPlainTopic = (words: string): boolean =>
-  [...ALLOWING, REST, NEUTRAL].reduce((rest, known) => rest.replace(known, ' '), words).trim() === '';
+  [...ALLOWING, REST, NEUTRAL, ...(OF_NEWSLETTERS.test(words) ? [WHICH_ONE] : [])]
+    .reduce((rest, known) => rest.replace(known, ' '), words)
+    .trim() === '';
 
 /** Why and how somebody left in Spanish. */
 const WHY_OFF =

@@ -37,6 +37,14 @@ export const NEVER = anyOf(
 export const AT_A_TIME =
   /\b(?:joignable|reachable|erreichbar|localizable|raggiungibile|reperibile|appeler|call|calls|anrufen|llamar|chiamare|rappeler|rappel|contact\w*) (?:\w+ ){0,3}(?:matins?|soirs?|apres midi|midi|week ?ends?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|heures?|morning|evening|afternoon|lunch\w*|monday|friday|saturday|sunday|before|after|between|avant|apres|entre|vor|nach|zwischen|morgens|abends|mittags|vormittags?|nachmittags?|wochenende|uhr|manana|tarde|tardes|noche|antes|despues|mattina|mattino|pomeriggio|sera|prima|dopo)\b|\betre rappelee?s? le\b/;
 
+/** A question when somebody wants to be called: whoever answers it with a time says nothing of a consent. */
+export const ASKS_WHEN =
+  /^(?:(?:a |zu |um |at |on )?(?:quel(?:le)?s? (?:heures?|jours?|moments?|horaires?|creneaux?|date)|(?:what|which|best) (?:time|day|moment)|(?:que|che) (?:hora|ora|dia|giorno)|welche[rmns]? (?:uhrzeit|tag|zeit)|wie ?viel uhr|hoe laat|welk (?:moment|tijdstip))\b|(?:quand|when|wann|cuando|quando|wanneer) (?:souhait|voul|pouv|peut|puis|desir|prefer|etes|seri|vous|can|may|should|shall|would|is|are|do|durf|konn|soll|mocht|sind|wunsch|pode|quier|quer|dese|prefier|le|te|possiamo|vuo|desider|mogen|kun|wil|wens))/;
+
+/** Where and how an opt-in was given, or what somebody found who looked it over: "Magasin optin", "Audit opt-in". */
+export const AROUND_OPT_IN =
+  /^(?:(?:magasin|lieu|boutique|point de vente|ville|agence|campagne|enseigne|evenement|store|shop|place|location|campaign|event|filiale|negozio|tienda|laden|winkel|loja|vendeur|mode de (?:collecte|recueil)) (?:(?:de|du|d|of|l) )*opt ?in)$|\bopt ?in (?:origine?|campagne|campaign|lieu|location|level|niveau)$|^(?:audits?|auditoria|controle|conformite|conformity|compliance)\b.*\b(?:opt ?ins?|consent\w*|consens\w*|rgpd|gdpr)\b|\b(?:opt ?ins?|consent\w*) (?:audit|conformite|compliance|controle)$/;
+
 /** Facts about a refusal or a consent that are neither. */
 export const ABOUT = anyOf(
   String.raw`

@@ -57,13 +57,23 @@ const isFlag = (text: string): boolean =>
 const differentOf = (values: readonly string[]): readonly string[] =>
   [...new Set(values.map((value) => value.trim()))].filter((text) => text !== '').slice(0, ENOUGH);
 
+/** Headers that name an opposition, over what it is that somebody opposes: "Prospection commerciale", "Tout". */
+const OPPOSES = /\b(?:oppos\w*|oposi\w*|oponho|widerspr\w*|refus\w*|rifiut\w*|rechaz\w*|bezwaar\w*|verzet|objection\w*|opt ?outs?)\b/;
+const OPPOSED =
+  /^(?:(?:a|al|alla|au|aux|la|le|les|l|el|il|lo|de|du|des|d|to|gegen|contre|tegen|the|alle?|toute?s?|tous|all|any|todas?|tutt[aei]) )*(?:prospection\w*|prospect(?:ing|ion)|prospeccion|prospezione|demarchage\w*|sollicitations?|marketing|direktmarketing|direct ?marketing|telemarketing|advertising|publicites?|pubs?|(?:direkt|brief|e ?mail)?werbung|publicidad|publicidade|pubblicita|reclame|profilage|profiling|profilazione|tout|tous|all|alles|todo|tutto|everything|global|generale?)(?: (?:commerciale?s?|comercial|directe?s?|telephoniques?|telefonic[ao]|electroniques?|par [\w ]{1,20}|by [\w ]{1,20}))*$/;
+const namesOpposed = (text: string, header: string): boolean => text.length <= 60 && OPPOSES.test(header) && OPPOSED.test(plainWords(text));
+
 /**
  * Whether most cells are something that no flag is; false where there are none.
  * @param header its folded words
  */
 export const holdsNoFlags = (values: readonly string[], header = ''): boolean => {
   const different = differentOf(values);
-  return different.filter((text) => IS_BUILDING.test(text) || (!isFlag(text) && !echoes(text, header))).length * 2 > different.length;
+  return (
+    different.filter((text) => IS_BUILDING.test(text) || (!isFlag(text) && !echoes(text, header) && !namesOpposed(text, header))).length *
+      2 >
+    different.length
+  );
 };
 
 const IS_OF_FLAGS = /\b(?:ind|indic\w*|flg|flag|top|chk|cod|code|codes|cd|kz|kennz\w*|is|bool)\b/;

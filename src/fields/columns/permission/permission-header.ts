@@ -20,7 +20,7 @@ import {
 } from './consent-words-data.js';
 import { MAY_REACH, ONLY, REACH } from './contact-words-data.js';
 import { endedBy } from './ended-words.js';
-import { ABOUT, AT_A_TIME, DATED, ENGLISH_DATA, FACTS, NEVER } from './fact-words-data.js';
+import { ABOUT, AROUND_OPT_IN, ASKS_WHEN, AT_A_TIME, DATED, ENGLISH_DATA, FACTS, NEVER } from './fact-words-data.js';
 import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
 import { isOfOtherMatter, namesAWay, trackingIn } from './other-matter.js';
 import { readPlainHeader } from './plain-headers.js';
@@ -75,14 +75,13 @@ const subscriptionTo = (words: string): FieldName => {
 const PROFILES = /\b(?:profilage|profiling|profilazione|profilierung|profilbildung|perfilado|elaboracion de perfiles)\b/;
 
 /** The channels that words name; all where they name none. */
-const channelsOf = (words: string): readonly Channel[] => {
-  return namedIn(words).length > 0 ? namedIn(words) : CHANNELS;
-};
+const channelsOf = (words: string): readonly Channel[] => (namedIn(words).length > 0 ? namedIn(words) : CHANNELS);
 
 /** What data are used for is no column of purposes. */
 const FOR_PURPOSES = /\b(?:per|for|con|para|a des|pour|voor) (?:\w+ )?(?:finalita|purposes?|fines|finalites?|fins|doeleinden)\b/g;
 
 const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionHeader => {
+  if (ASKS_WHEN.test(words) || AROUND_OPT_IN.test(words)) return { doubt: channelsOf(words), leans: 'topic' };
   if (ABOUT.test(words.replace(FOR_PURPOSES, ' ')) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words)))
     return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };

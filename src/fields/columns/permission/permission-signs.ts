@@ -7,6 +7,7 @@ import { ALLOWS, APPROVAL, ASKS_TO_HEAR_IN_DUTCH, MAY_ALLOW, PROMOTES, SURELY_AL
 import { AT_A_TIME, FACTS, NEVER, QUESTION, TELLS_OF_SENDING } from './fact-words-data.js';
 import { foldPermission } from './header-channels.js';
 import { isOfOtherMatter, namesAWay, namesContacting, trackingIn } from './other-matter.js';
+import { isPlainHeader } from './plain-headers.js';
 import { isOther } from './refusal-words.js';
 import { DENIES_CONTACT, MAY_END, MAY_REFUSE, NEGATIONS, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
 import { isBareMark } from './riddles.js';
@@ -47,7 +48,7 @@ const refuses = (words: string, header: string): boolean =>
 export const agreedBesideUs = (header: string): Exclude<AgreedObject, 'ours'> | undefined => {
   const words = foldPermission(header);
   const object = agreedObject(words);
-  if (object === undefined || object === 'ours' || refuses(words, header) || isBareMark(words)) return undefined;
+  if (object === undefined || object === 'ours' || refuses(words, header) || isBareMark(words) || isPlainHeader(words)) return undefined;
   // A parcel is no advertising.
   return object === 'open' && isOfOtherMatter(words) ? undefined : object;
 };

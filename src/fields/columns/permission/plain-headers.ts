@@ -16,8 +16,15 @@ const BY_POST = '(?:post|brief|katalog|prospekt|print ?mailing|print)';
 
 /** Whether somebody may be written to: whoever answers no may not. */
 const MAY_WE = new RegExp(
-  `^(?:${SENT} ?versand|verzending (?:e ?mail|mailing|nieuwsbrief)|(?:e ?mail|mailing|nieuwsbrief) ?verzending|verzenden|mailen|bewerbbar|mailba(?:a)?r|e ?mailbaar|mailabil[ei]|permissioned|contact ?flag|marketing contact until next update|(?:zustimmung|einwilligung|einverstandnis) (?:zum |zur )?datenschutz|datenschutz (?:akzeptiert|zugestimmt|ok)|info ?material (?:gewunscht|erwunscht|ja nein)|acconsent[eo]|autoriza (?:el )?envios?(?: de (?:informacion|publicidad|emails?))?|mozliwy (?:mailing|kontakt)|mozna (?:kontaktowac|wysylac|mailowac|dzwonic))$|^(?:may|can|could) we contact you (?:about|regarding|concerning|on|for) (?:this|the|our|these) \\w+(?: \\w+){0,2}$|^(?:czy )?(?:mozemy|mozna) (?:\\w+ ){0,4}(?:kontaktowac|skontaktowac|wysylac|przesylac|zadzwonic)(?: \\w+){0,3}$|^(?:czy )?(?:chce|chcesz|chcialby|chcialaby|chca panstwo) (?:\\w+ )?otrzymywac (?:\\w+ ){0,2}(?:newsletter\\w*|informacje|oferty|mailing\\w*)$`,
+  `^(?:${SENT} ?versand|verzending (?:e ?mail|mailing|nieuwsbrief)|(?:e ?mail|mailing|nieuwsbrief) ?verzending|verzenden|mailen|bewerbbar|mailba(?:a)?r|e ?mailbaar|mailabil[ei]|permissioned|contact ?flag|marketing contact until next update|info ?material (?:gewunscht|erwunscht|ja nein)|acconsent[eo]|autoriza (?:el )?envios?(?: de (?:informacion|publicidad|emails?))?|mozliwy (?:mailing|kontakt)|mozna (?:kontaktowac|wysylac|mailowac|dzwonic))$|^(?:may|can|could) we contact you (?:about|regarding|concerning|on|for) (?:this|the|our|these) \\w+(?: \\w+){0,2}$|^(?:czy )?(?:mozemy|mozna) (?:\\w+ ){0,4}(?:kontaktowac|skontaktowac|wysylac|przesylac|zadzwonic)(?: \\w+){0,3}$|^(?:czy )?(?:chce|chcesz|chcialby|chcialaby|chca panstwo) (?:\\w+ )?otrzymywac (?:\\w+ ){0,2}(?:newsletter\\w*|informacje|oferty|mailing\\w*)$`,
 );
+/** What is agreed to is how data are kept, and whoever does not agree to that may not be written to either: a yes is none to our messages. */
+const PRIVACY = /^(?:zustimmung|einwilligung|einverstandnis) (?:zum |zur )?datenschutz$|^datenschutz (?:akzeptiert|zugestimmt|ok)$/;
+/** A newsletter, in two letters, and which of several it is. */
+const NL_OF = /^nl (?:hebdo\w*|mensuelle|quotidienne|trimestrielle|weekly|monthly|daily|generale|promos?|pro|club|b 2 b|b 2 c)$/;
+/** What may be done with the data, which somebody may have had restricted. */
+const PROCESSING =
+  /^(?:(?:daten)? ?verarbeitung|data processing|traitement des donnees(?: personnelles)?|tratamiento de (?:los )?datos|trattamento (?:dei )?dati|gegevensverwerking|tratamento de dados)(?: status| statut)?$/;
 const MAY_WE_BY_POST = new RegExp(`^(?:${BY_POST} ?(?:versand|mailings?)|print mailings?|postalisch anschreibbar)$`);
 
 /** That nobody may write to them: a yes refuses. */
@@ -40,6 +47,14 @@ const YOURS = /\b(?:your|votre|vos|ihre[mnrs]?|deine[mnrs]?|tus?|sus?|su[aoe]|uw
 const REACH_YOU =
   /^(?:may|can|could|shall) we (?:contact|call|phone|ring|text|e ?mail|mail|write|reach)(?: out)?(?: to)? you\b|^(?:puis je|pouvons nous|peut on|pourrions nous) (?:vous|te) (?:re)?(?:contacter|appeler|joindre|ecrire|solliciter)\b|^(?:durfen|konnen) wir (?:sie|dich|ihnen|dir) (?:\w+ ){0,6}(?:kontaktieren|anrufen|anschreiben|schreiben|mailen|erreichen)\b|^(?:podemos|puedo|podriamos) (?:contactar|llamar|escribir)(?:les?|te|l[ao]s?)\b|^(?:possiamo|posso|potremmo) (?:contattar|chiamar|scriver)(?:la|ti|le|vi)\b|^(?:mogen|kunnen) we (?:je|u|jou) (?:\w+ ){0,6}(?:bellen|mailen|contacteren|benaderen)\b/;
 
+/**
+ * Whether folded words of a header are an opt-in to what is sold of one kind: "Opt-in Machines". A yes to that is none to everything, and a no may be one to
+ * us; an insurance, a pension and what a program does are joined by an opt-in as well.
+ */
+export const isOptInToGoods = (words: string): boolean => OPT_IN_TO.test(words);
+const OPT_IN_TO =
+  /^(?:double )?opt ?in (?:(?:offres?|offers?|angebote?|offerte|ofertas|gamme|univers) )?(?:machines?(?: outils?)?|\w*maschinen|macchin[ae]|maquinas|produits?|products?|produkte|prodotti|productos|producten|articles?|equipements?|equipment|pieces?|spare parts|ersatzteile|ricambi|recambios|outillage|outils|werkzeuge?|energies?|energia|strom|gaz|solaire|solar|vehicules?|voitures?|autos?|cars?|vins?|wines?|weine?|livres|books|bucher|libri|libros|boeken|hotels?|voyages?|garten|jardin)$/;
+
 const named = (words: string): readonly Channel[] => {
   const channels = namedIn(words);
   return channels.length > 0 ? channels : CHANNELS;
@@ -48,10 +63,15 @@ const named = (words: string): readonly Channel[] => {
 /** What such a header asks or says; undefined where it is none of them. */
 export const readPlainHeader = (words: string): DoubtfulHeader | { readonly field: FieldName; readonly flagged?: true } | undefined => {
   if (MAY_WE.test(words)) return { doubt: SENDING_ALONE.test(words) ? ['email'] : named(words), leans: 'allow', flagged: true };
+  if (PRIVACY.test(words)) return { doubt: CHANNELS, leans: 'topic', flagged: true };
+  if (NL_OF.test(words)) return { doubt: ['email'], leans: 'allow', flagged: true };
+  if (PROCESSING.test(words)) return { doubt: CHANNELS, leans: 'topic' };
   if (MAY_WE_BY_POST.test(words)) return { doubt: ['post'], leans: 'allow', flagged: true };
   if (NOT_BY_POST.test(words)) return { field: 'doNotMail' };
   if (MAY_NOT.test(words)) return { field: MAY_NOT_BY_EMAIL.test(words) ? 'doNotEmail' : 'optOut', flagged: true };
   if (MAY_REFUSE.test(words)) return { doubt: CHANNELS, leans: 'refuse', flagged: true };
   return LEFT.test(words) ? { doubt: CHANNELS, leans: 'marks', flagged: true } : undefined;
 };
+/** Whether folded words are such a header, whatever else they name; a policy that is accepted is one. */
+export const isPlainHeader = (words: string): boolean => !/^datenschutz /.test(words) && readPlainHeader(words) !== undefined;
 const SENDING_ALONE = new RegExp(`^${SENDING}$|^(?:mailen|mailba(?:a)?r|e ?mailbaar|mailabil[ei])$`);

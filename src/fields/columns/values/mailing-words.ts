@@ -1,6 +1,7 @@
 import { isConfirmed, isUnconfirmed } from '../../answers/leave/unconfirmed.js';
 import { isKnownSubscription } from '../../answers/subscription-status.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { plainWords } from '../../text/plain-words.js';
 
 /** Words of a status that only mailings have, and no event, order or client. */
 const OF_MAILINGS =
@@ -32,3 +33,19 @@ const OF_A_LIST =
 /** Whether nobody of such a list has confirmed. */
 export const areUnconfirmed = (header: string, values: readonly string[]): boolean =>
   OF_A_LIST.test(foldHeader(header)) && values.every((value) => value.trim() === '' || isUnconfirmed(value));
+
+/** What became of somebody who was asked to an event. */
+const CAME =
+  /^(?:no ?shows?|attended(?: (?:live|on demand|online))?|did not attend|teilgenommen|nicht (?:erschienen|teilgenommen)|anwesend|abwesend|presente|assente|ausente|(?:a )?participe|non venue?|absente?|present|asistio|no asistio|aanwezig|afwezig|obecny|nieobecny)$/;
+const ASKED =
+  /^(?:registered|invited|wait ?list(?:ed)?|on waitlist|cancell?ed|confirmed|responded|visited booth|angemeldet|storniert|eingeladen|warteliste|iscritt[oa]|annullat[oa]|invitat[oa]|inscrite?|invitee?|annulee?|inscrit[oa]|invitad[oa]|cancelad[oa]|geannuleerd|aangemeld|uitgenodigd)$/;
+const MOST_STATES = 12;
+/** Whether a column tells who came to an event, and nothing of mailings: "No Show" beside "Attended" under "Member status". */
+export const tellAttendance = (values: readonly string[]): boolean => {
+  const states = [...new Set(values.map((text) => plainWords(text)))].filter((words) => words !== '');
+  return (
+    states.length <= MOST_STATES &&
+    states.some((words) => CAME.test(words)) &&
+    states.every((words) => CAME.test(words) || ASKED.test(words))
+  );
+};

@@ -76,10 +76,20 @@ export const onlyChannelsIn = (text: string): readonly Channel[] => {
     : [];
 };
 
+/** The channels that a note of nothing but them says are none: "geen post", "pas de courrier papier". Whoever has no telephone gets no text message either. */
+const withoutIn = (text: string): readonly Channel[] => {
+  const words = plainWords(text).replace(PAPER, 'courrier').split(' ');
+  if (words.length > MOST || !isWithout(words) || isOfEither(words) || (words[0] === 'no' && words.includes('mail'))) return [];
+  const named = channelsIn(words.join(' '));
+  return named.includes('phone') ? [...new Set<Channel>([...named, 'sms'])] : named;
+};
+const PAPER = /\b(?:courriers? (?:papiers?|postal|postaux)|papieren post|papierpost)\b/g;
+
 /** The channels that such a note, or one of answers ("ok mail / ko sms"), leaves in doubt; undefined of other notes: all. */
 export const besidesOnlyIn = (text: string): readonly Channel[] | undefined => {
   const ko = channelsAnsweredKo(plainWords(text));
-  if (ko.length > 0) return ko;
+  const told = ko.length > 0 ? ko : withoutIn(text);
+  if (told.length > 0) return told;
   const open = onlyChannelsIn(text);
   return open.length === 0 ? undefined : CHANNELS.filter((channel) => !open.includes(channel));
 };

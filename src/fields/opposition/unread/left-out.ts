@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { leftOutOf } from '../../answers/contact-preference.js';
+import { namesBareMail, saysOnPaper } from '../../answers/leave/ways-of-sending.js';
 import { readWordedYes } from '../../answers/leave/worded-yes.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { foldHeader } from '../../text/fold-header.js';
@@ -43,4 +44,18 @@ export const makeBareChannels = (columns: readonly ColumnInfo[]): readonly Unrea
     const isBeside = [columns[at - 1], columns[at + 1]].some((other) => OF_CONSENT.has(other?.field));
     if (info.field !== undefined || info.by !== 'none' || !isBeside || !BARE.test(foldHeader(info.header))) return [];
     return [leftOut(info, ({ row }) => ({ is: 'cell', row, column: info.column, field: 'other' }))];
+  });
+
+/** What columns of ways of sending leave out: emails, of whoever takes paper; and the post, where "mail" is that and is refused. Of whoever wants that only, emails too. */
+export const makeWaysOfSending = (columns: readonly ColumnInfo[]): readonly UnreadCells[] =>
+  columns.flatMap(({ column, field, paper, mailIsPost }): UnreadCells[] => {
+    if (!paper && !mailIsPost) return [];
+    const says = makeColumnReader(column, paper ? saysOnPaper : namesBareMail);
+    return [
+      {
+        at: ({ row }) => ({ is: 'cell', row, column, field: field ?? 'other' }),
+        channels: paper ? ['email'] : ['email', 'post'],
+        reason: (contact) => (says(contact) ? 'unlisted' : undefined),
+      },
+    ];
   });

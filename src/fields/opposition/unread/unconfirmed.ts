@@ -4,7 +4,7 @@ import { isNotWrittenTo } from '../../answers/subscription-status.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { makeBareChannels } from './left-out.js';
+import { makeBareChannels, makeWaysOfSending } from './left-out.js';
 import type { UnreadCells } from './unread-cells.js';
 
 /**
@@ -57,4 +57,5 @@ const makeUnconfirmed = (columns: readonly ColumnInfo[]): readonly UnreadCells[]
 export const makeOpenConsents = (columns: readonly ColumnInfo[]): readonly UnreadCells[] => [
   ...makeUnconfirmed(columns),
   ...makeBareChannels(columns),
+  ...makeWaysOfSending(columns),
 ];

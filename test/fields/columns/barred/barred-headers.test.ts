@@ -38,16 +38,39 @@ const leftBy = (header: string, cell: string, other?: string): readonly Channel[
   return CHANNELS.filter((channel) => !taken.has(channel));
 };
 
-describe.each(['returned-post', 'looked-up-lists', 'erasing-marks', 'left-alone', 'own-messages', 'marks-of-trades'])('%s', (name) => {
-  const cases = casesOf(name);
-  it.each(cases)('bars %s: %s = %s', (want, header, cell, other) => {
+describe.each(['returned-post', 'looked-up-lists', 'erasing-marks', 'left-alone', 'own-messages', 'marks-of-trades', 'permission-words'])(
+  '%s',
+  (name) => {
+    const cases = casesOf(name);
+    it.each(cases)('bars %s: %s = %s', (want, header, cell, other) => {
+      const left = leftBy(header, cell, other);
+      if (want === 'none') expect(left).toEqual(CHANNELS);
+      else expect(left).not.toContain(want);
+    });
+
+    it('has both', () => {
+      expect(cases.filter(([want]) => want === 'none').length).toBeGreaterThan(15);
+      expect(cases.filter(([want]) => want !== 'none').length).toBeGreaterThan(60);
+    });
+  },
+);
+
+describe('ways-of-sending', () => {
+  it.each(casesOf('ways-of-sending'))('bars %s: %s = %s', (want, header, cell, other) => {
     const left = leftBy(header, cell, other);
     if (want === 'none') expect(left).toEqual(CHANNELS);
     else expect(left).not.toContain(want);
   });
+});
 
-  it('has both', () => {
-    expect(cases.filter(([want]) => want === 'none').length).toBeGreaterThan(15);
-    expect(cases.filter(([want]) => want !== 'none').length).toBeGreaterThan(60);
-  });
+describe('an opt-in by mail beside one by email', () => {
+  const fieldsOf = (...headers: readonly string[]) =>
+    resolveColumns(headers, [headers.map(() => '1'), headers.map(() => '0')], {}, readers).map(({ field }) => field);
+  it.each([
+    ['optin_email', 'optin_mail', 'optInPost'],
+    ['email_optin', 'mail_optin', 'optInPost'],
+    ['Opt-in e-mail', 'Opt-in mail', 'optInPost'],
+    ['optin_sms', 'optin_mail', 'optInEmail'],
+    ['optin_email', 'optin_mail_partenaires', undefined],
+  ])('%s, %s', (email, mail, field) => expect(fieldsOf(email, mail)[1]).toBe(field));
 });

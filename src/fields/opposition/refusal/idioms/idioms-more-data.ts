@@ -28,7 +28,7 @@ export const MORE_IDIOMS: readonly Idiom[] = [
   },
   // "marketing = no (customer)", "newsletter : non".
   {
-    says: /\b(?:marketing|promotionn?el\w*|newsletters?|mailings?|werbung|publicidad) (?:non|no|nein|none)(?: (?:client|customer|contact|kunde|cliente|par|by)\b|$)/,
+    says: /\b(?:marketing|promotionn?el\w*|newsletters?|mailings?|e ?mailings?|werbung|publicidad|publicidade|pubblicita|reclame|prospection(?: commerciale| telephonique)?|demarchage(?: telephonique)?|prospecting|prospeccion|prospezione|telemarketing|telefonwerbung|kaltakquise) (?:non|no|nein|none|nee|nao)(?: (?:client|customer|contact|kunde|cliente|par|by|svp|merci|bitte)\b|$)/,
   },
   {
     says: /\b(?:c est|this is|it s|its|das ist|esto es|questo e|e) (?:du |pure? )?spam\b|\b(?:marqu\w+|signal\w+|marked|flagged|reported) .{0,40}\b(?:indesirable|junk|spam|pourriel)\b|\bals spam (?:gemeldet|markiert)\b/,
@@ -108,6 +108,12 @@ export const MORE_IDIOMS: readonly Idiom[] = [
   {
     says: /\bnon far\w* (?:piu )?(?:sentire|viv[oi])\b|\bavere? (?:piu )?(?:niente|nulla) a (?:che|ke) fare\b|\bdimentic\w+ di (?:me|noi)\b|\bal telefono non (?:li|lo|la|le|ci) vuole\b|\bniente (?:piu )?(?:messagg\w*|chiamat\w*|telefonat\w*|mail|email|sms|pubblicita)\b|\bnon (?:mi|ci) (?:chiamate|scrivete|contattate|cercate)\b|\b(?:vuole|vogliono) piu (?:chiamate|mail|email|sms|telefonate)\b(?! d(?:al|ai|alla|i)\b)/,
   },
+  // No other mail, call or letter; what is known of them, or came, is told otherwise.
+  {
+    says: /\bkeine weiteren? (?:(?:werbe|info)? ?(?:e ?mails?|mailings?|newsletters?)|sms|briefe|zusendungen|werbebriefe)\b(?! (?:mehr )?(?:seit|erhalten|bekommen|moglich|vorhanden|bekannt|eingegangen|hinterlegt|gefunden|angegeben|von|adress\w*))|\b(?:aucune? autre (?:e ?mail|mail|courriel|appel|sms|courrier|newsletter|relance)|nessun altr[ao] (?:e ?mail|mail|chiamata|telefonata|sms|comunicazione|messaggio|newsletter)|ningun[ao]? (?:otr[ao]|mas) (?:correo|e ?mail|llamada|mensaje|sms|boletin)|geen verdere (?:e ?mails?|mails?|telefoontjes|nieuwsbrie\w+|sms)|nenhum[a]? outr[ao] (?:e ?mail|mail|chamada|mensagem|sms))\b(?! (?:recu\w*|connu\w*|trouv\w*|disponib\w*|ricevut\w*|inviat\w*|present\w*|not[ao]|registrat\w*|recibid\w*|conocid\w*|hay|bekend|ontvangen|recebid\w*|a (?:ce|cette)|que|di contatto|de contacto|de contact))/,
+  },
+  // Who refuses advertising, by that name.
+  { says: /\bwerbe(?:verweiger(?:er|in|innen)|gegner(?:in|innen)?|ablehner(?:in|innen)?)\b/ },
   // German.
   {
     says: /\blassen sie (?:das|es|mich|uns)\b(?! wissen)|\bvergess\w* (?:sie )?(?:mich|uns)\b|\bin ruhe .{0,12}gelass|\b(?:nix|nichts|nie) (?:mehr )?(?:von|mit) (?:uns|ihnen|euch) (?:wiss\w*|hor\w*|zu tun)\b|\bhor\w* (?:sie )?auf\b(?= .{0,40}\b(?:anruf|mail|schreib|schick|werbung|kontakt))|\bkeine (?:weiteren? )?(?:mails|anrufe|telefonate|kontaktaufnahme|werbung|ruckgewinnung)\b(?! (?:mehr )?(?:seit|erhalten|bekommen|moglich))|\baus allen (?:listen|verteilern)\b|\bdroht mit (?:bundesnetzagentur|anzeige|anwalt|abmahnung|klage)\b|\bdatennutzung (?:untersagt|widerrufen)\b|\bbetroffenenanfrage\b/,

@@ -34,6 +34,10 @@ export type TurnedAnswer = 'refuses' | 'clear' | 'unread' | 'empty';
 /** Those that only headers have which name a list. */
 const OF_A_LIST: ReadonlySet<Turned> = new Set<Turned>(['lists', 'outcome', 'checks']);
 
+/** That a check was made, before its day. */
+const DONE =
+  /^\s*(?:fait|faite|effectuée?|réalisée?|passée?|nettoyée?|contrôlée?|vérifiée?|ok|done|checked|cleaned|erledigt|gemacht|geprüft|hecho|revisado|fatto|verificato|gedaan|gecontroleerd)\s+(?:(?:le|on|am|el|il|op)\s+)?(?=\d)/iu;
+
 /** @param namesList whether the header names a list of refusals, so that "inscrit" is an entry of it */
 export const turnedAnswer = (leans: Turned, namesList: boolean, text: string): TurnedAnswer => {
   const ofList = namesList || OF_A_LIST.has(leans);
@@ -48,7 +52,7 @@ export const turnedAnswer = (leans: Turned, namesList: boolean, text: string): T
   if (stance === 'no-tick') return no;
   if (whole && stance === 'tick') return yes;
   if (stance === 'open' || (whole && stance === 'for' && !ofList) || leans === 'checks') return 'clear';
-  return leans !== 'lists' && /\d/.test(text) && isDated(readDate(text, 'unresolved')) ? 'clear' : 'unread';
+  return leans !== 'lists' && /\d/.test(text) && isDated(readDate(text.replace(DONE, ''), 'unresolved')) ? 'clear' : 'unread';
 };
 
 /** What of such a column cannot be read. */
