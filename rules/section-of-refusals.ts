@@ -2,7 +2,7 @@ import {
   CHANNELS,
   csv,
   defineRule,
-  doubt,
+  doubted,
   LAWS,
   LISTED_BELOW,
   LISTS_BELOW_SURVEYED,
@@ -67,7 +67,7 @@ export default defineRule({
       fr: 'Cette ligne est le titre de personnes à ne pas contacter (refus, décès, rebonds) : ceux qui la suivent en sont peut-être.',
       severity: 'warning',
     },
-    below: doubt(
+    below: doubted(
       'This row stands below a title of refusals, deaths or bounces, or right above it: find out whether it is one before you contact this person.',
       'Cette ligne suit un titre de refus, de décès ou de rebonds, ou le précède juste : voyez si elle en est avant de contacter cette personne.',
     ),
@@ -81,11 +81,11 @@ export default defineRule({
       fr: 'Selon le fichier, une marque, un code ou une couleur dit un refus : assurez-vous que ces lignes sont dans la liste d’opposition.',
       severity: 'warning',
     },
-    marked: doubt(
+    marked: doubted(
       'This row bears the sign or the code by which the file says that somebody refuses: read it before you contact this person.',
       'Cette ligne porte le signe ou le code par lequel le fichier dit un refus : lisez-la avant de contacter cette personne.',
     ),
-    unseen: doubt(
+    unseen: doubted(
       'The file says that rows of a colour refuse, and colours are not read: take those rows out, then the legend, before you contact anybody.',
       'Selon le fichier, une couleur dit un refus, et les couleurs ne sont pas lues : retirez ces lignes, puis la légende, avant tout contact.',
     ),

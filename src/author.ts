@@ -111,7 +111,7 @@ export type * from './model/contact/channel.js';
 export { CHANNELS } from './model/contact/channel.js';
 export type { FieldName } from './model/contact/field.js';
 export { FIELD_NAMES, kindOf } from './model/contact/field.js';
-export { defineRule, defineSubjectRule, doubt } from './model/rule/define-rule.js';
+export { defineRule, defineSubjectRule, doubt, doubted } from './model/rule/define-rule.js';
 export { LEGAL_DUTY } from './model/rule/legal-duty.js';
 export { PERIODS, ROLES } from './model/rule/rule-core.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */

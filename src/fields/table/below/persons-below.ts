@@ -16,6 +16,7 @@ export const LISTED_BELOW = {
     en: 'This row stands on a list of refusals below the table: do not contact this person.',
     fr: 'Cette ligne est celle d’une liste de refus placée sous le tableau : ne contactez pas cette personne.',
     verdict: 'opposed',
+    role: 'named-refusal',
     channels: CHANNELS,
   },
   listedElsewhere: {
