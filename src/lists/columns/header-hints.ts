@@ -17,7 +17,7 @@ const WORDS = new Set(
 );
 /** A column of the people who work with the list, not of those who are on it. */
 const STAFF =
-  /\b(?:owner|proprietaire|agent|operateur|operator|user|utilisateur|author|auteur|sender|expediteur|commercial|created by|cree par|updated by|saisi par|assigned|assigne)\b/;
+  /\b(?:owner|proprietaire|agent|operateur|operator|user|utilisateur|author|auteur|sender|expediteur|commercial|created by|cree par|updated by|saisi par|assigned|assigne)\b|\b(?:suppressed|removed|added|blocked|entered|recorded|modified|changed|edited|handled|processed|imported|uploaded|registered|logged|deleted|blacklisted|excluded) by$|\b(?:(?:opted out|unsubscribed) by|(?:supprimee?|retiree?|ajoutee?|bloquee?|enregistree?|modifiee?|traitee?|importee?|exclue?|notee?) par|eingetragen von|gesperrt von|erfasst von|geandert von|bearbeitet von|(?:modificado|bloqueado|eliminado|anadido|suprimido|alterado|removido|inserido) por|(?:modificato|bloccato|inserito|eliminato) da|(?:toegevoegd|geblokkeerd|ingevoerd|verwerkt|bewerkt) door)$/;
 const BY_FIELD: { readonly [F in FieldName]?: Identifier } = {
   email: 'email',
   phone: 'phone',
@@ -94,6 +94,12 @@ export const isHeaderLine = (text: string, known: boolean): boolean => {
     return true;
   const digits = line.replace(DATE, '').replace(/\D/g, '').length;
   return !known && line.length <= 80 && digits < 6 && !/^[^\s.]+(?:\.[^\s.]+)+$/.test(line);
+};
+
+/** Whether a line of a list of one column names it ("Numéro", "Adresse email"), below a title. */
+export const isColumnName = (text: string): boolean => {
+  const words = foldHeader(text);
+  return words !== '' && !holdsAt(text) && words.split(' ').every((word) => WORDS.has(word) || word === 'de' || word === 'd');
 };
 
 /** Whether a row names columns, though a name may look like a domain: `Account.Name` beside `Email`. */
