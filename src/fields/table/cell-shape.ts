@@ -38,8 +38,6 @@ export const isAmount = (cell: string): boolean => {
 export const isContactValue = (shape: CellShape): boolean => shape === 'email' || shape === 'phone';
 /** Whether an address or a number stands in a cell, beside other words perhaps. */
 export const holdsContactValue = (cell: string): boolean => isContactValue(cellShapeOf(cell)) || cell.search(WITHIN) >= 0;
-/** The addresses and numbers in a cell, beside other words perhaps. */
-export const contactValuesIn = (cell: string): readonly string[] => cell.match(WITHIN) ?? [];
 /** A header as it may be told: an address or a number in it, an example or not, is left out. */
 export const withoutContactValues = (header: string): string => header.replace(WITHIN, '…');
 export const isTypedShape = (shape: CellShape): boolean => shape !== 'blank' && shape !== 'text';

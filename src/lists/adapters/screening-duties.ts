@@ -97,10 +97,8 @@ const answersDuty = (info: ListInfo, duty: ScreeningDuty, audience: Audience): b
   if ((kind !== 'robinson' && kind !== 'receipt') || !channels.includes(duty.channel)) return false;
   const isForOthers = scope?.audience !== undefined && scope.audience !== 'both' && scope.audience !== audience;
   if (ADAPTERS.some(({ id }) => id === adapter)) return duty.adapters.includes(adapter as string) && (fresh || !isForOthers);
-  if (isForOthers) return false;
-  // "tps.csv" is the register of private persons, and says nothing of companies: those are on the CTPS.
   const named = kind === 'robinson' ? ADAPTERS.filter(({ names }) => names?.test(name)) : [];
-  if (named.length > 0) return named.some(({ id }) => duty.adapters.includes(id));
+  if (isForOthers || named.length > 0) return !isForOthers && named.some(({ id }) => duty.adapters.includes(id));
   return callingCodes === undefined || duty.callingCodes.length === 0 || callingCodes.some((code) => duty.callingCodes.includes(code));
 };
 

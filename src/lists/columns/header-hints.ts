@@ -97,7 +97,7 @@ export const isHeaderLine = (text: string, known: boolean): boolean => {
 };
 
 /** Whether a line of a list of one column names it ("Numéro", "Adresse email"), below a title. */
-export const isColumnName = (text: string): boolean => {
+const isColumnName = (text: string): boolean => {
   const words = foldHeader(text);
   return words !== '' && !holdsAt(text) && words.split(' ').every((word) => WORDS.has(word) || word === 'de' || word === 'd');
 };
@@ -110,9 +110,9 @@ export const namesColumns = (row: readonly string[], classify: ClassifyEntry): b
 /** Whether a text is a line that is drawn: below a title, or between the parts of a table. */
 export const isRuler = (text: string): boolean => /^[\s|:]*[-=_~]{3}[-=_~|:\s]*$/.test(text);
 
-/** Whether a line says what a list is, or sums it up. Who stands below "Abonnés" is not told apart here: that title is none of them. */
+/** Whether a line says what a list is or what its column is called, or sums it up. Who stands below "Abonnés" is not told apart here: that title is none of them. */
 export const isCaption = (text: string): boolean => {
-  if (isRuler(text)) return true;
+  if (isRuler(text) || isColumnName(text)) return true;
   const title = listTitleIn([text]);
   return title === 'refusals' || title === 'plain' || (/\d/.test(text) && (isTotalsRow([text]) || isFooterRow([text])));
 };

@@ -9,7 +9,7 @@ import type { Day, EmailValue } from '../../model/contact/values.js';
 import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
 import { entryParts } from '../columns/entry-parts.js';
 import type { ExcessData } from '../columns/excess-columns.js';
-import { identifierOfHeader, isCaption, isColumnName, isHeaderLine } from '../columns/header-hints.js';
+import { identifierOfHeader, isCaption, isHeaderLine } from '../columns/header-hints.js';
 import { type NineDigitEntry, resolveNineDigits } from '../columns/nine-digits.js';
 import { entriesAmongWords, numbersBehindOne } from '../columns/number-parts.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
@@ -69,10 +69,7 @@ export class EntryCollector extends ReadCounts {
   readLine(text: string, at?: number): void {
     this.lines++;
     if (this.read(text)) return;
-    if (this.unread < MOST_TITLES && isColumnName(text)) {
-      this.hint ??= identifierOfHeader(text);
-      this.lines--;
-    } else if (this.unread < MOST_TITLES && isCaption(text)) this.lines--;
+    if (this.unread < MOST_TITLES && isCaption(text)) this.lines--;
     else if (++this.unread <= MOST_TOLD && at !== undefined) this.unreadBytes.push(at);
   }
 

@@ -1,12 +1,13 @@
 import { CHANNELS } from '../../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
+import { kindOf } from '../../../model/contact/field.js';
 import type { Persons } from '../../../model/contact/persons.js';
 import { doubt } from '../../../model/rule/define-rule.js';
 import type { KeyedSurvey } from '../../../model/rule/person-survey.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { readDate } from '../../date/date-formats.js';
 import { isDated } from '../../date/date-value.js';
-import { contactValuesIn, holdsContactValue } from '../cell-shape.js';
+import { cellShapeOf, holdsContactValue, isContactValue } from '../cell-shape.js';
 import { isInSection } from '../refusal-sections.js';
 import { hasListsBelow, LISTS_BELOW, type ListsBelow, watchListsBelow } from './lists-below.js';
 
@@ -64,12 +65,15 @@ const makePlaceOf = (learned: ListsBelow): ((contact: Contact) => 'listed' | 'be
 /** Another table may be wider than the first by so many columns. */
 const WIDER = 12;
 
-/** Whom a row names in cells where nobody is looked for: another table has its addresses in other columns. */
+/** Whom a row has in cells where nobody is looked for: another table has its addresses in other columns. A note that names somebody is none. */
 const makeNamedAnywhere = (columns: readonly ColumnInfo[]): ((contact: Contact) => Contact | undefined) => {
-  const reached = new Set(columns.flatMap(({ column, field }) => (field === 'email' ? [column] : [])));
+  const reached = new Set(columns.flatMap(({ column, field }) => (field && /^(?:email|phone)$/.test(kindOf(field)) ? [column] : [])));
   const others = Array.from({ length: columns.length + WIDER }, (_, column) => column).filter((column) => !reached.has(column));
   return (contact) => {
-    const texts = others.flatMap((column) => contactValuesIn(contact.cell?.(column) ?? ''));
+    const texts = others.flatMap((column) => {
+      const cell = contact.cell?.(column) ?? '';
+      return isContactValue(cellShapeOf(cell)) ? [cell] : [];
+    });
     return texts.length > 0 ? contact.identified?.(texts) : undefined;
   };
 };
