@@ -89,9 +89,8 @@ export const REGISTER_NAMES: Readonly<Record<string, Text>> = Object.fromEntries
 );
 
 /**
- * Whether a list that was given answers to a duty. One that names no register, and is called after none, is taken for the one that is
- * asked, wherever its channels and numbers fit. A stale list is given too, and is told of as such, but for one that nobody asks about this audience.
- */
+ * Whether a list that was given answers to a duty. One that names no register, nor is called after one, is taken for the one that is asked, where its
+ * channels and numbers fit. A stale list is given too, and told of as such, but for one that nobody asks about this audience. */
 const answersDuty = (info: ListInfo, duty: ScreeningDuty, audience: Audience): boolean => {
   const { name, kind, channels, adapter, callingCodes, fresh, scope } = info;
   if ((kind !== 'robinson' && kind !== 'receipt') || !channels.includes(duty.channel)) return false;
