@@ -31,9 +31,6 @@ export default defineRule({
       { rows: csv('email;nom', 'a@b.example;Martin', ';DÉSINSCRITS', 'c@d.example;Roy'), says: ['section', 'below', 'title', 'below'] },
       { rows: csv('nom;email;source', 'Ne plus contacter :;;', 'Roy;c@d.example;Salon'), says: ['section', 'title', 'below'] },
       {
-        says: ['listedElsewhere', 'listed'],
-      },
-      {
         rows: csv('email;nom', ';Désinscrits', 'claire@acme.example;Martin', ';Abonnés', 'paul@acme.example;Roy'),
         says: ['section', 'title', 'below'],
         note: { en: 'The section ends where those who agreed begin.', fr: 'La section finit où commencent ceux qui sont d’accord.' },
