@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, doubt, LAWS, makeHeldReader, makeUnreadReader, UNREAD_FIELDS, z } from '../src/author.js';
+import { CHANNELS, csv, defineRule, doubt, doubted, LAWS, makeHeldReader, makeUnreadReader, UNREAD_FIELDS, z } from '../src/author.js';
 
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({
@@ -51,28 +51,30 @@ export default defineRule({
     inColumn: {
       en: 'This column may hold refusals, and what it says of this contact is not clear: first say what the column is, with --map.',
       fr: 'Cette colonne contient peut-être des refus, et ce qu’elle dit de ce contact n’est pas clair : dites d’abord ce qu’elle est, avec --map.',
+      role: 'doubted-refusal',
     },
     answer: {
       en: 'The refusal column holds a word we do not know: replace it with yes or no, or read it and decide.',
       fr: 'La colonne des refus contient un mot inconnu : remplacez-le par oui ou non, ou lisez-le et tranchez.',
+      role: 'doubted-refusal',
     },
-    permission: doubt(
+    permission: doubted(
       'The consent column holds no clear yes (an unknown word, pending, or no confirmation where others have one): read it, since it may be a no.',
       'La colonne des consentements ne dit pas un oui clair (mot inconnu, en attente, ou confirmation absente) : lisez-la, c’est peut-être un non.',
     ),
-    words: doubt(
+    words: doubted(
       'This text contains words of refusal: read it before you contact this person.',
       'Ce texte contient des mots de refus : lisez-le avant de contacter cette personne.',
     ),
-    mark: doubt(
+    mark: doubted(
       'This contact bears a code, a mark or a status that may be a refusal, and that we cannot read: read it first, or pass --map "Header=keep" if none refuses.',
       'Ce contact porte un code, une marque ou un statut, peut-être un refus, que l’on ne sait pas lire : lisez-le, ou passez --map "En-tête=keep" si rien n’y refuse.',
     ),
     logged: doubt(
-      'A log or register of requests of this run says something of this contact that may be a refusal: read it there before you contact them.',
-      'Un journal ou registre de demandes de ce passage dit de ce contact quelque chose qui est peut-être un refus : lisez-le avant de le contacter.',
+      'A log, register or other file of this run says something of this contact that may be a refusal: read it there before you contact them.',
+      'Un journal, registre ou autre fichier de ce passage dit de ce contact quelque chose qui est peut-être un refus : lisez-le avant de le contacter.',
     ),
-    day: doubt(
+    day: doubted(
       'A date says that this person is not to be contacted yet, or that their consent has ended: read it before you contact them.',
       'Une date dit de ne pas encore contacter cette personne, ou que son accord a pris fin : lisez-la avant de la contacter.',
     ),
@@ -98,10 +100,8 @@ export default defineRule({
   eases: { optInNo: ['nothing'] },
   options: z.object({ optInNo: z.enum(['undetermined', 'refusal', 'nothing']).default('undetermined') }),
   start(ctx) {
-    for (const column of ctx.columns) {
-      if (column.suspect && !column.leans && !column.own) ctx.report(column, 'column');
-      if (column.common?.names === 'campaign') ctx.report(column, 'campaign');
-    }
+    for (const column of ctx.columns) if (column.suspect && !column.leans && !column.own) ctx.report(column, 'column');
+    for (const column of ctx.columns) if (column.common?.names === 'campaign') ctx.report(column, 'campaign');
   },
   visit(ctx) {
     const unread = makeUnreadReader(ctx);

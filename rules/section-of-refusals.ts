@@ -1,4 +1,14 @@
-import { CHANNELS, csv, defineRule, isInSection, LAWS, makeSectionReader, SECTIONS, watchSections } from '../src/author.js';
+import {
+  CHANNELS,
+  csv,
+  defineRule,
+  doubted,
+  LAWS,
+  LISTED_BELOW,
+  LISTS_BELOW_SURVEYED,
+  makeSectionReader,
+  makeStanding,
+} from '../src/author.js';
 
 /** A title in the middle of a file says of all who stand below it that they refused, and no cell of theirs does. */
 export default defineRule({
@@ -18,14 +28,8 @@ export default defineRule({
       fr: 'Mettez à part les lignes de ceux qui refusent : une couleur n’est pas lue. Donnez-les avec --opposition, dans un fichier à elles.',
     },
     bad: [
-      {
-        rows: csv('email;nom', 'claire@acme.example;Martin', ';DÉSINSCRITS', 'paul@acme.example;Roy'),
-        says: ['section', 'below', 'title', 'below'],
-      },
-      {
-        rows: csv('nom;email;source', 'Ne plus contacter :;;', 'Roy;paul@acme.example;Salon de Lyon'),
-        says: ['section', 'title', 'below'],
-      },
+      { rows: csv('email;nom', 'a@b.example;Martin', ';DÉSINSCRITS', 'c@d.example;Roy'), says: ['section', 'below', 'title', 'below'] },
+      { rows: csv('nom;email;source', 'Ne plus contacter :;;', 'Roy;c@d.example;Salon'), says: ['section', 'title', 'below'] },
       {
         rows: csv('email;nom', ';Désinscrits', 'claire@acme.example;Martin', ';Abonnés', 'paul@acme.example;Roy'),
         says: ['section', 'title', 'below'],
@@ -45,8 +49,10 @@ export default defineRule({
     ],
   },
   needs: { email: 'optional', phone: 'optional' },
+  channels: CHANNELS,
+  verdict: 'unknown',
   severity: 'error',
-  action: 'flag',
+  action: 'bar',
   messages: {
     section: {
       en: 'Under a title, the file lists refusals, deaths or bounces, and nothing in those rows says so: move them to a list of their own.',
@@ -57,12 +63,11 @@ export default defineRule({
       fr: 'Cette ligne est le titre de personnes à ne pas contacter (refus, décès, rebonds) : ceux qui la suivent en sont peut-être.',
       severity: 'warning',
     },
-    below: {
-      en: 'This row stands below a title of refusals, deaths or bounces, or right above it: find out whether it is one before you contact this person.',
-      fr: 'Cette ligne suit un titre de refus, de décès ou de rebonds, ou le précède juste : voyez si elle en est avant de contacter cette personne.',
-      severity: 'warning',
-      channels: CHANNELS,
-    },
+    below: doubted(
+      'This row stands below a title of refusals, deaths or bounces, or right above it: find out whether it is one before you contact this person.',
+      'Cette ligne suit un titre de refus, de décès ou de rebonds, ou le précède juste : voyez si elle en est avant de contacter cette personne.',
+    ),
+    ...LISTED_BELOW,
     legend: {
       en: 'The file says that rows with a mark, a code or a colour refuse: nobody applied it, so move those rows to an opposition list.',
       fr: 'Selon le fichier, une marque, un code ou une couleur dit un refus : nul ne l’a appliqué, mettez ces lignes dans une liste d’opposition.',
@@ -72,32 +77,27 @@ export default defineRule({
       fr: 'Selon le fichier, une marque, un code ou une couleur dit un refus : assurez-vous que ces lignes sont dans la liste d’opposition.',
       severity: 'warning',
     },
-    marked: {
-      en: 'This row bears the sign or the code by which the file says that somebody refuses: read it before you contact this person.',
-      fr: 'Cette ligne porte le signe ou le code par lequel le fichier dit un refus : lisez-la avant de contacter cette personne.',
-      severity: 'warning',
-      channels: CHANNELS,
-    },
-    unseen: {
-      en: 'The file says that rows of a colour refuse, and colours are not read: take those rows out, then the legend, before you contact anybody.',
-      fr: 'Selon le fichier, une couleur dit un refus, et les couleurs ne sont pas lues : retirez ces lignes, puis la légende, avant tout contact.',
-      severity: 'warning',
-      channels: CHANNELS,
-    },
+    marked: doubted(
+      'This row bears the sign or the code by which the file says that somebody refuses: read it before you contact this person.',
+      'Cette ligne porte le signe ou le code par lequel le fichier dit un refus : lisez-la avant de contacter cette personne.',
+    ),
+    unseen: doubted(
+      'The file says that rows of a colour refuse, and colours are not read: take those rows out, then the legend, before you contact anybody.',
+      'Selon le fichier, une couleur dit un refus, et les couleurs ne sont pas lues : retirez ces lignes, puis la légende, avant tout contact.',
+    ),
   },
   tally: {
     empty: () => ({ titles: 0, legends: 0 }),
     merge: (a, b) => ({ titles: a.titles + b.titles, legends: a.legends + b.legends }),
   },
-  survey: SECTIONS,
-  visitSurvey: (ctx, seen) => watchSections(ctx.columns, seen),
+  ...LISTS_BELOW_SURVEYED,
   visit(ctx, learned, tally) {
     const { isTitle, isMarked, isLegend, mayBeMarked } = makeSectionReader(ctx.columns, ctx.legends, learned);
+    const standing = makeStanding(learned, ctx.persons);
     return {
       contact(contact) {
-        if (isMarked(contact)) ctx.report(contact, 'marked');
-        else if (isInSection(learned, contact.row)) ctx.report(contact, 'below');
-        else if (mayBeMarked) ctx.report(contact, 'unseen');
+        const told = standing(contact) ?? (isMarked(contact) ? 'marked' : mayBeMarked ? 'unseen' : undefined);
+        if (told) ctx.report(contact, told);
       },
       aside(cells, line) {
         if (isLegend(cells)) tally.legends++;

@@ -111,21 +111,21 @@ export type * from './model/contact/channel.js';
 export { CHANNELS } from './model/contact/channel.js';
 export type { FieldName } from './model/contact/field.js';
 export { FIELD_NAMES, kindOf } from './model/contact/field.js';
-export { defineRule, defineSubjectRule, doubt } from './model/rule/define-rule.js';
+export { defineRule, defineSubjectRule, doubt, doubted } from './model/rule/define-rule.js';
 export { LEGAL_DUTY } from './model/rule/legal-duty.js';
 export { PERIODS, ROLES } from './model/rule/rule-core.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */
 export const csv = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
 
 /**
- * Declares a plugin: what a module exports by default to bring rules, presets, reporters, readers, adapters of lists, words for headers
- * and languages. It is validated when it is loaded.
+ * Declares a plugin: what a module exports by default to bring rules, presets, reporters, readers, lists, words for headers, languages. Validated on load.
  * @example export default definePlugin({ name: 'acme', api: 1, rules: [competitorDomain] });
  */
 export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P => Object.freeze(plugin);
 
 export * from './documents/for-rules.js';
 export * from './fields/logs/for-rules.js';
+export * from './fields/table/below/for-rules.js';
 export * from './fields/table/for-rules.js';
 export type * from './lists/definition/adapter.js';
 export { type Place, wholeFile } from './model/base/place.js';

@@ -14,6 +14,64 @@ cases(rule, {
       },
     ]),
   ),
+  ...Object.fromEntries(
+    (
+      [
+        ['Email;Date de désinscription;', `${A};12/05/2026;`],
+        ['Mail;Désinscrit;', `${A};oui;`],
+        ['Nom;Date opt-out;E-Mail', `Lin;3.3.2026;${A}`],
+        ['E-Mail;Abgemeldet am;Grund', `${A};12.05.2026;zu viele`],
+        ['Email;Unsubscribed on;Reason', `${A};2026-05-12;`],
+        ['Correo electrónico;Fecha de baja;', `${A};12/05/2026;`],
+        ['Email;Data disiscrizione;', `${A};12/05/2026;`],
+        ['E-mail;Uitgeschreven op;', `${A};12-05-2026;`],
+        ['E-mail;Data de cancelamento;', `${A};12/05/2026;`],
+        ['Nom;Ville;Email désinscrit', `Lin;Lyon;${A}`],
+      ] as const
+    ).map(([header, row]) => [
+      `a list below the table: ${header}`,
+      {
+        rows: csv('nom;ville;email', `Lin;Lyon;${A}`, `Sol;Nice;${B}`, ';;', header, row),
+        says: ['2 listedElsewhere', '6 listed'],
+      },
+    ]),
+  ),
+  'a list of numbers below the table': {
+    rows: csv('nom;email;telephone', `Lin;${A};0639980001`, `Sol;${B};0639980002`, 'Numéro;STOP le;', '06 39 98 00 01;12/05/2026;'),
+    says: ['2 listedElsewhere', '5 listed'],
+  },
+  'a list with a title and a header': {
+    rows: csv('nom;email', `Lin;${A}`, `Sol;${B}`, 'Désinscrits;', 'Email;Date', `${A};12/05/2026`),
+    says: ['file section', '2 listedElsewhere', '3 below', '4 title', '6 listed'],
+  },
+  'a title, and addresses in another column': {
+    rows: csv('nom;email', `Lin;${A}`, `Sol;${B}`, ';', 'Désinscrits;', `${A};`),
+    says: ['file section', '2 elsewhere', '5 title', '6 below'],
+  },
+  'a list without a day': {
+    rows: csv('nom;email', `Lin;${A}`, ';', 'Email;Désinscrit le', `${A};`),
+    says: ['2 elsewhere', '5 below'],
+  },
+  'a list that ends': {
+    rows: csv('nom;email', `Lin;${A}`, 'Email;Désinscrit le', `${A};1/2/2026`, 'Abonnés;', `Sol;${B}`),
+    says: ['2 listedElsewhere', '4 listed'],
+  },
+  'a second table with an answer on each row': {
+    rows: csv('nom;email;ville', `Lin;${A};`, `Sol;${B};`, 'Email;Nom;Désinscrit', `${A};Lin;non`, `${B};Sol;oui`),
+    says: ['3 listedElsewhere', '6 listed'],
+  },
+  'a second table of contacts': {
+    rows: csv('nom;email', `Lin;${A}`, ';', 'Email;Nom', `${A};Lin`),
+    says: [],
+  },
+  'a company called as a column is, and what it answered': {
+    rows: csv('societe;statut;email', `Mobile;Désinscrit;`, `Acme;Client;${A}`, `Sol;Client;${B}`),
+    says: [],
+  },
+  'words of refusal in place of an address': {
+    rows: csv('type;email', 'Client;ne plus emailer', `Client;${A}`, `Prospect;${B}`),
+    says: [],
+  },
   'a surname alone in its line': { rows: csv('nom;email', `Roy;${A}`, 'Mort;', `Sol;${B}`), says: [] },
   'a legend of codes in two cells, at the foot': {
     rows: csv('email;nom;statut', `${A};Roy;1`, `${B};Sol;2`, ';;', '1;OK;', '2;ne pas contacter;'),

@@ -69,10 +69,9 @@ export class HeldContacts {
     const files = [...this.#files].sort(([a], [b]) => a - b).map(([, file]) => file);
     for (let isMore = true; isMore; ) {
       isMore = false;
-      const refusing = refusedElsewhere(files.map((file) => saidOf(file, false)));
-      const dead = refusedElsewhere(files.map((file) => saidOf(file, true)));
+      const elsewhere = KINDS.map((kind) => refusedElsewhere(files.map((file) => saidOf(file, kind))));
       for (const [i, file] of files.entries()) {
-        const inOthers = { refusing: refusing[i] ?? new Map(), dead: dead[i] ?? new Map() };
+        const inOthers = KINDS.map((kind, at) => ({ kind, said: elsewhere[at]?.[i] ?? new Map() }));
         isMore = (await judgeAgain(file, inOthers, files)) || isMore;
       }
     }
@@ -96,37 +95,42 @@ export class HeldContacts {
   }
 }
 
-/** @param dead whether it is asked to which addresses mail came back, and not who refuses */
-const saidOf = ({ outcome, own, sighted }: HeldFile, dead: boolean): FileOfRefusals => {
+/** What one file tells the others: who refuses, to which addresses mail came back, and of whom nobody can tell whether they refuse. */
+const KINDS = ['refusing', 'dead', 'doubted'] as const;
+type Kind = (typeof KINDS)[number];
+/** What a list of such people holds. */
+const HOLDS = { refusing: undefined, dead: 'bounces', doubted: 'logged' } as const;
+
+const kindOf = ({ isDead, isDoubted }: OpposedContact): Kind => (isDead ? 'dead' : isDoubted ? 'doubted' : 'refusing');
+
+const saidOf = ({ outcome, own, sighted }: HeldFile, kind: Kind): FileOfRefusals => {
   const judged = 'judged' in outcome ? outcome.judged : undefined;
   const asks = judged !== undefined && screensRefusals(judged.ready);
-  const some = (all: readonly OpposedContact[]) => all.filter(({ isDead = false }) => isDead === dead);
+  const some = (all: readonly OpposedContact[]) => all.filter((one) => kindOf(one) === kind);
   const first = some(own);
   const opposed = judged === undefined || judged.opposed === own ? first : some(judged.opposed);
   return { own: first, opposed, sighted, channels: asks ? channelBits(judged.ready.run.channels) : 0 };
 };
 
 /** What other files say of one. */
-type InOthers = Readonly<Record<'refusing' | 'dead', RefusedInOthers>>;
+type InOthers = readonly { readonly kind: Kind; readonly said: RefusedInOthers }[];
 
-const listsOf = async ({ refusing, dead }: InOthers, files: readonly HeldFile[], ready: CommandSetup): Promise<readonly LoadedList[]> => {
-  const { asOf } = ready.run;
-  const of = (all: RefusedInOthers, holds?: 'bounces') =>
-    [...all].map(([place, said]) =>
-      listOfRefusals({ name: files[place]?.name ?? '', from: 'contacts', ...(holds && { holds }) }, said, {
-        asOf,
-        home: ready.settings.country,
-      }),
+const listsOf = async (inOthers: InOthers, files: readonly HeldFile[], ready: CommandSetup): Promise<readonly LoadedList[]> => {
+  const read = { asOf: ready.run.asOf, home: ready.settings.country };
+  const lists = inOthers.flatMap(({ kind, said }) => {
+    const holds = HOLDS[kind];
+    return [...said].map(([place, refusals]) =>
+      listOfRefusals({ name: files[place]?.name ?? '', from: 'contacts', ...(holds && { holds }) }, refusals, read),
     );
-  const lists = await Promise.all([...of(refusing), ...of(dead, 'bounces')]);
-  return lists.flatMap((list) => list ?? []);
+  });
+  return (await Promise.all(lists)).flatMap((list) => list ?? []);
 };
 
 /** @returns whether it was judged again, with more than before */
 const judgeAgain = async (file: HeldFile, inOthers: InOthers, files: readonly HeldFile[]): Promise<boolean> => {
   const { outcome } = file;
-  const refusals = [...inOthers.refusing.values(), ...inOthers.dead.values()]
-    .flat()
+  const refusals = inOthers
+    .flatMap(({ said }) => [...said.values()].flat())
     .reduce((sum, { channels }) => sum + channelsOfBits(channels).length, 0);
   if (refusals <= file.refusals || !('judged' in outcome)) return false;
   file.refusals = refusals;

@@ -87,6 +87,8 @@ export const ruleShapeSchema = z
         least: z.union([z.literal(1), z.literal(2)]),
         says: optionalFunction,
         names: optionalFunction,
+        again: optionalFunction,
+        ofRow: optionalFunction,
         marks: optionalFunction,
       })
       .optional(),

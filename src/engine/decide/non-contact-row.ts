@@ -1,5 +1,6 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { isCodeLine, legendIn } from '../../fields/opposition/refusal-legend.js';
+import { headerLineIn } from '../../fields/table/below/header-line.js';
 import { isTitleOfOthers, sectionTitleIn } from '../../fields/table/section-title.js';
 import { isRepeatedHeader } from '../../fields/table/table-head.js';
 import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
@@ -14,7 +15,8 @@ const isTitle = (cells: readonly string[], width: number): boolean => {
 };
 
 /**
- * What a row is when it is no contact: a blank line, the header once more; a total, a legend or the title of a section, which count as totals.
+ * What a row is when it is no contact: a blank line, the header once more; a total, a legend, the title of a section or the header of
+ * another table, which count as totals.
  * Whoever can be reached is a contact.
  */
 export const nonContactKind = (row: Cursor, contact: Contact, headers: readonly string[]): 'blank' | 'repeated' | 'totals' | undefined => {
@@ -23,6 +25,7 @@ export const nonContactKind = (row: Cursor, contact: Contact, headers: readonly 
   const cells = rowCells(row);
   if (isRepeatedHeader(cells, headers)) return 'repeated';
   const isLegend = legendIn(cells) !== undefined || isCodeLine(cells);
-  const isAside = isTotalsRow(cells) || isFooterRow(cells) || isLegend || isTitle(cells, headers.length);
+  const isAside =
+    isTotalsRow(cells) || isFooterRow(cells) || isLegend || isTitle(cells, headers.length) || headerLineIn(cells) !== undefined;
   return isAside ? 'totals' : undefined;
 };

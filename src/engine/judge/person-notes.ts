@@ -49,16 +49,26 @@ export class PersonNotes {
   constructor(plan: Plan, rules: readonly AnyContactRule[], memory: RuleMemory, log: () => PersonLog) {
     const layout = personLayoutOf(plan, rules);
     const keyed = rules.flatMap((rule, index) => (rule.keyed ? [{ rule, index, keyed: rule.keyed }] : []));
-    const spoken = keyed.flatMap(({ rule, index, keyed: { says: make, names: makeNames, marks: makeMarks } }, r): readonly Speaker[] => {
-      const made =
-        make &&
-        memory.made(rule, index, (context) =>
-          runOfRule(rule, () => ({ says: make(context), names: makeNames?.(context), marks: makeMarks?.(context) })),
-        );
-      if (make && made?.says === undefined) return [];
-      if (made && typeof made.says !== 'function') runOfRule(rule, () => notBits());
-      return [{ rule: index, ...(made ?? NOTHING), word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];
-    });
+    const spoken = keyed.flatMap(
+      ({ rule, index, keyed: { says: make, names: makeNames, marks: makeMarks, again } }, r): readonly Speaker[] => {
+        const made =
+          make &&
+          memory.made(
+            rule,
+            index,
+            (context) =>
+              runOfRule(rule, () => ({
+                says: make(context, plan.learned[index]),
+                names: makeNames?.(context),
+                marks: makeMarks?.(context),
+              })),
+            again !== undefined,
+          );
+        if (make && made?.says === undefined) return [];
+        if (made && typeof made.says !== 'function') runOfRule(rule, () => notBits());
+        return [{ rule: index, ...(made ?? NOTHING), word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];
+      },
+    );
     const places = personPlacesOf(rules);
     const found = rules.flatMap((rule, index): readonly Speaker[] => {
       const [place, ofPerson] = [places[index], rule.ofPerson];

@@ -88,7 +88,14 @@ const deadOn = ({ row, emails }: RowContact, found: readonly RowFinding[]): Oppo
   return [{ row, opposed: { emails: dead, phones: [], channels: ['email'], applied: false, byTitle: true, isDead: true } }];
 };
 
-/** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so; and whose address is dead. */
+/** The channels, as bits, of which nobody can tell whether a row refuses them. */
+const doubtedBits = (found: readonly RowFinding[]): number => {
+  let bits = 0;
+  for (const { effect, channels } of found) if (effect.role === 'doubted-refusal') bits |= channels;
+  return bits;
+};
+
+/** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so; whose address is dead, and who may refuse. */
 const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>): RowWatcher => {
   const sharedBy = makeLinesReader(plan);
   const namedOn = makeOthersNamed(plan.columns);
@@ -112,6 +119,8 @@ const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>):
       const byTitle = own === 0;
       for (const { row, opposed } of opposedOn(contact, bits, !byTitle))
         all.push({ row, opposed: { ...opposed, ...sharedBy(contact), ...(byTitle && { byTitle }) } });
+      for (const { row, opposed } of opposedOn(contact, doubtedBits(found) & ~bits, false))
+        all.push({ row, opposed: { ...opposed, ...sharedBy(contact), byTitle: true, isDoubted: true } });
       all.push(...linesRefusedOn(contact, found, decision.dropRule >= 0), ...deadOn(contact, found));
     },
   };

@@ -4,7 +4,7 @@ import { newSharedMemory } from '../../lists/table/shared-memory.js';
 import { asksOfPersons } from '../../model/rule/person-survey.js';
 import type { AnyContactRule, Learning } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
-import { surveyMonoidOf } from '../judge/survey.js';
+import { type SurveyResult, surveyMonoidOf } from '../judge/survey.js';
 import { identitiesOfPlan, personLayoutOf } from '../plan/keyed-rules.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
@@ -33,8 +33,44 @@ export const reopen = async (first: OpenedCsv, source: Source, layout: CsvHints)
   return refuseChangedInput(await openCsv(source, layout), before, source.name);
 };
 
+/** A pass over all blocks, and what it found. */
+interface Surveyed {
+  readonly all: SurveyResult;
+  readonly opening: OpenedCsv;
+}
+
+/** What a survey goes over, and with what. */
+interface SurveyOf {
+  readonly rules: readonly AnyContactRule[];
+  readonly file: PreparedFile;
+  readonly source: Source;
+  readonly store: PersonStore;
+}
+
+const surveyAll = async (plan: Plan, { rules, file, source, store }: SurveyOf, input: RunInput, executor: Executor): Promise<Surveyed> => {
+  const keyed = rules.some(asksOfPersons);
+  executor.usePlan(plan);
+  const work: BlockWork<SurveyedBlock> = {
+    depth: executor.depth,
+    // The log of a block is rarely longer than it; where nobody asks for one there is none.
+    work: (block, spare) => executor.survey(block, keyed ? spare(block.bytes.length) : new ArrayBuffer(0)),
+    take: async ({ persons }) => persons && store.add(persons),
+  };
+  const { blocks } = await passOverBlocks(file, file.opening.reader, work, input, input.settings.blockBytes);
+  const monoid = surveyMonoidOf(plan, rules);
+  const all = (await executor.surveyResults()).reduce(monoid.merge, monoid.empty());
+  if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);
+  store.add(all.persons);
+  return { all, opening: await reopen(file.opening, source, input.settings.layout) };
+};
+
+/** Whether what was learned of the file decides what its rows say. @throws LumoError LUMO_RULE_FAILED */
+const mustSurveyAgain = (rules: readonly AnyContactRule[], learned: readonly unknown[]): boolean =>
+  rules.some((rule, index) => runOfRule(rule, () => rule.keyed?.again?.(learned[index]) === true));
+
 /**
- * The survey pass, when some rule, some column of dates or a list of hashes that nobody declared needs it.
+ * The survey pass, when some rule, some column of dates or a list of hashes that nobody declared needs it; twice over a file of which the first pass
+ * tells what its rows say (`KeyedSurvey.again`).
  * @param rereads whether the file is read again after the judging pass
  * @returns the plan with what was learned, the file opened anew, and the part of the work that is ahead
  */
@@ -55,31 +91,31 @@ export const runSurvey = async (
   const tellUnpacked = tellOfPart(input.progress, parts.unpacking);
   const spooled = await prepared.opening.opened.spool?.(tellUnpacked && (() => tellUnpacked(0, shareRead(prepared))));
   const source = spooled ?? prepared.source;
-  const { layout } = input.settings;
-  const store = new PersonStore(personLayoutOf(plan, rules), identitiesOfPlan(plan), input.spill);
+  const newStore = (): PersonStore => new PersonStore(personLayoutOf(plan, rules), identitiesOfPlan(plan), input.spill);
+  let store = newStore();
   try {
-    const first = spooled ? { ...prepared, source, opening: await openCsv(source, layout) } : prepared;
-    executor.usePlan(plan);
-    const watch = { ...input, progress: tellOfPart(input.progress, parts.survey) };
-    const work: BlockWork<SurveyedBlock> = {
-      depth: executor.depth,
-      // The log of a block is rarely longer than it; where nobody asks for one there is none.
-      work: (block, spare) => executor.survey(block, keyed ? spare(block.bytes.length) : new ArrayBuffer(0)),
-      take: async ({ persons }) => persons && store.add(persons),
-    };
-    const { blocks } = await passOverBlocks(first, first.opening.reader, work, watch, input.settings.blockBytes);
-    const monoid = surveyMonoidOf(plan, rules);
-    const all = (await executor.surveyResults()).reduce(monoid.merge, monoid.empty());
-    if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);
-    store.add(all.persons);
+    const first = spooled ? { ...prepared, source, opening: await openCsv(source, input.settings.layout) } : prepared;
+    const watched = { ...input, progress: tellOfPart(input.progress, parts.survey) };
+    let { all, opening } = await surveyAll(plan, { rules, file: first, source, store }, watched, executor);
+    const learned = settledMemories(rules, all.memories);
+    if (mustSurveyAgain(rules, learned)) {
+      store.close();
+      store = newStore();
+      const file = { ...first, opening };
+      ({ all, opening } = await surveyAll(
+        { ...plan, learned },
+        { rules, file, source, store },
+        { ...input, progress: undefined },
+        executor,
+      ));
+    }
     // Where the judging pass reads dates or lists otherwise, what the survey found of a row says nothing of what it finds.
     const isSameOfRows = !plan.notesNoRows && prepared.undecidedDates.length === 0 && !plan.lists.some(({ proven }) => proven);
-    const opening = await reopen(first.opening, source, layout);
     const { orders, ...dates } = settledDates(plan.orders, { ...prepared, delimiter: prepared.opening.dialect.delimiter }, all.orders);
     return {
       plan: {
         ...plan,
-        learned: settledMemories(rules, all.memories),
+        learned,
         ...(keyed && store.settle({ rows: !plan.notesNoRows, silent: isSameOfRows, memory: newSharedMemory })),
         orders,
         listMatches: all.listMatches,

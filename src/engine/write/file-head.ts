@@ -27,6 +27,10 @@ const headerBlock = ({ opening, headerIndex }: PreparedFile) => {
   };
 };
 
+/** The headers that say more with the name of their group, which stands on a line that is not written: "OPT-IN Tél" beside "OPPOSITION Tél". */
+const groupedNames = ({ around, headers }: PreparedFile): Map<number, string> =>
+  new Map((around.headers ?? []).flatMap((name, column) => (name.trim() === headers[column] ? [] : [[column, name] as const])));
+
 const lineEndOf = (bytes: Uint8Array): string => (bytes.at(-1) === 13 ? '\r' : bytes.at(-2) === 13 ? '\r\n' : '\n');
 
 const asInFile = (prepared: PreparedFile, head: Uint8Array): Uint8Array => {
@@ -56,15 +60,32 @@ export const headBytes = (prepared: PreparedFile, plan: Plan): Uint8Array => {
     const block = headerBlock(prepared);
     const row = createCursor(block, plan.dialect);
     row.advance();
+    const names = groupedNames(prepared);
     makeRowWriter(plan.keep, plan.dialect)(
       out,
       row,
-      plan.excelSafe ? makeExcelSafeEdits(plan)(row, new Map()) : undefined,
+      plan.excelSafe ? makeExcelSafeEdits(plan)(row, names) : names.size > 0 ? names : undefined,
       block.encoding,
       addedHeader(plan, block.encoding),
     );
   }
   return asInFile(prepared, out.bytes.subarray(0, out.length));
+};
+
+/** The header line with the names of its groups, where it has some; else as it came. */
+const namedHeader = (prepared: PreparedFile): Uint8Array => {
+  const block = headerBlock(prepared);
+  const names = groupedNames(prepared);
+  if (names.size === 0) return block.bytes;
+  const out = new OutputBuffer(Buffer.alloc(1024));
+  const { dialect } = prepared.opening;
+  const row = createCursor(block, dialect);
+  row.advance();
+  makeRowWriter(
+    prepared.headers.map(() => true),
+    dialect,
+  )(out, row, names, block.encoding);
+  return out.bytes.subarray(0, out.length);
 };
 
 /** The same for the rejects: their two columns, then the header as it came. */
@@ -74,7 +95,7 @@ export const rejectHeadBytes = (prepared: PreparedFile): Uint8Array => {
   const first = encodeText(REJECT_COLUMNS.join(delimiter) + delimiter, opening.workingEncoding);
   const header =
     headerIndex >= 0
-      ? headerBlock(prepared).bytes
+      ? namedHeader(prepared)
       : encodeText(`${headers.map((_, i) => `column ${i + 1}`).join(delimiter)}\n`, opening.workingEncoding);
   const ended = header.at(-1) === 10 || header.at(-1) === 13;
   return asInFile(prepared, Buffer.concat([first, header, ...(ended ? [] : [Buffer.from(lineEndOf(header))])]));

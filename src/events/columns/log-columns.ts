@@ -29,7 +29,9 @@ export interface TimeColumns {
 const SECONDS = /^\d{10}(?:\.\d+)?$/;
 const MILLISECONDS = /^\d{13}$/;
 /** What may be a date: a time of day alone is no instant. */
-const DATED = /^(?:19|20)\d{6}$|^[0-3]\d[01]\d(?:19|20)\d\d(?=$|[T ])|\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u;
+const DATED = /^(?:19|20)\d{6}$|^[0-3]\d[01]\d(?:19|20)\d\d(?=$|[T ])|\d{1,4}[-/.]\d{1,2}|\d{1,2}(?:er|st|nd|rd|th)?[ .\-/]{1,2}\p{L}{3}/u;
+/** The day that spreadsheets write before a time of day alone: the first that they know. */
+export const NO_DAY = /^(?:1899-12-3[01]|1900-01-0[01]|3[01]\/12\/1899|0[01]\/01\/1900)[T ]+/;
 /** A time of day by itself, and one without a sign between its numbers (0912). */
 const CLOCK = /^\d{1,2}[:h.]\d{2}(?:[:m.]\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?$|^\d{1,2} ?h$|^\d{3,6}$/i;
 const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/i;
@@ -104,7 +106,7 @@ export const timeColumnsOf = (
   const candidates = [...columns.time, ...columns.date, ...columns.clock]
     .map((column) => {
       const all = valuesOf(column);
-      const values = all.filter((value) => [SECONDS, MILLISECONDS, DATED].some((pattern) => pattern.test(value)));
+      const values = all.filter((value) => !NO_DAY.test(value) && [SECONDS, MILLISECONDS, DATED].some((pattern) => pattern.test(value)));
       return { column, values, isTime: all.length > 0 && values.length * 2 >= all.length };
     })
     // Some rows may say their time in words: those are told as unread.
@@ -115,7 +117,8 @@ export const timeColumnsOf = (
   const isMidnight = mostly(best.values, (value) => MIDNIGHT.test(value));
   const alone = best.form === 'naive' && (isMidnight || !mostly(best.values, (value) => HAS_CLOCK.test(value)));
   // A column that says start may hold the time of day alone.
-  const isClock = (column: number): boolean => column !== best.column && mostly(valuesOf(column), (value) => CLOCK.test(value));
+  const isClock = (column: number): boolean =>
+    column !== best.column && mostly(valuesOf(column), (value) => CLOCK.test(value.replace(NO_DAY, '')));
   const clock = alone
     ? (columns.clock.find((column) => column !== best.column) ?? [...columns.time, ...columns.date].find(isClock))
     : undefined;

@@ -3,7 +3,7 @@ import { makeDateReader } from '../../fields/date/date-reader.js';
 import { isDated } from '../../fields/date/date-value.js';
 import { splitTime } from '../../fields/date/time-of-day.js';
 import type { DateOrder } from '../../model/contact/values.js';
-import { MIDNIGHT, type TimeColumns } from '../columns/log-columns.js';
+import { MIDNIGHT, NO_DAY, type TimeColumns } from '../columns/log-columns.js';
 
 const DAY = 86_400;
 /** The first second that a record has no room for, in 2106: no call was made then. Nor on the first day of 1970: that is a zero, in some zone. */
@@ -70,7 +70,7 @@ export const makeInstantReader = (
     const dated = isMidnight ? text.replace(MIDNIGHT, '') : text;
     const iso = isoTime(dated);
     if (iso !== undefined) return iso?.is === 'zone' ? { seconds: iso.seconds, is: naive } : iso;
-    const { date, time } = splitTime(`${withDateSigns(dated)} ${withSigns(clockText)}`);
+    const { date, time } = splitTime(`${withDateSigns(dated)} ${withSigns(clockText.replace(NO_DAY, ''))}`);
     if (time === null) return undefined;
     const value = readDate(date.trim());
     if (!isDated(value) || value.status === 'ambiguous') return undefined;

@@ -14,7 +14,7 @@
  */
 import { bytesOfWords, wordsOfBytes } from '../bytes/word-bytes.js';
 import { foreignPersons, LAST_ROW, tooManyRows } from './person-errors.js';
-import { entryWords, isSameLayout, type PersonLayout } from './person-layout.js';
+import { bitsShift, entryWords, isSameLayout, type PersonLayout, saidWord, spokeBit } from './person-layout.js';
 
 /** Words with as many entries as fill `length` of them. */
 export interface LogPiece {
@@ -102,4 +102,19 @@ export const logFromBytes = (bytes: Uint8Array, layout: PersonLayout): PersonLog
   if (bytes.length % (entryWords(layout) * 4) !== 0) throw foreignPersons();
   const words = wordsOfBytes(bytes);
   return { layout, pieces: [{ words, length: words.length }] };
+};
+
+/**
+ * Adds what rules say of the rows of a log by their numbers (`KeyedSurvey.ofRow`), in place.
+ * @param says by the place of a rule in the layout
+ */
+export const sayOfRows = ({ layout, pieces }: PersonLog, says: ReadonlyMap<number, (row: number) => number>): void => {
+  const width = entryWords(layout);
+  for (const [r, of] of says)
+    for (const { words, length } of pieces)
+      for (let at = layout.identity; at < length; at += width) {
+        const bits = of(words[at] as number);
+        const said = at + 1 + saidWord(r);
+        if (bits !== 0) words[said] = (words[said] as number) | spokeBit(r) | (bits << bitsShift(r));
+      }
 };

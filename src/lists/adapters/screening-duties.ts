@@ -89,15 +89,15 @@ export const REGISTER_NAMES: Readonly<Record<string, Text>> = Object.fromEntries
 );
 
 /**
- * Whether a list that was given answers to a duty. One that names no register is taken for the one that is asked, wherever its channels
- * and numbers fit. A stale list is given too, and is told of as such, but for one that nobody asks about this audience.
- */
+ * Whether a list that was given answers to a duty. One that names no register, nor is called after one, is taken for the one that is asked, where its
+ * channels and numbers fit. A stale list is given too, and told of as such, but for one that nobody asks about this audience. */
 const answersDuty = (info: ListInfo, duty: ScreeningDuty, audience: Audience): boolean => {
-  const { kind, channels, adapter, callingCodes, fresh, scope } = info;
+  const { name, kind, channels, adapter, callingCodes, fresh, scope } = info;
   if ((kind !== 'robinson' && kind !== 'receipt') || !channels.includes(duty.channel)) return false;
   const isForOthers = scope?.audience !== undefined && scope.audience !== 'both' && scope.audience !== audience;
   if (ADAPTERS.some(({ id }) => id === adapter)) return duty.adapters.includes(adapter as string) && (fresh || !isForOthers);
-  if (isForOthers) return false;
+  const named = kind === 'robinson' ? ADAPTERS.filter(({ names }) => names?.test(name)) : [];
+  if (isForOthers || named.length > 0) return !isForOthers && named.some(({ id }) => duty.adapters.includes(id));
   return callingCodes === undefined || duty.callingCodes.length === 0 || callingCodes.some((code) => duty.callingCodes.includes(code));
 };
 

@@ -36,6 +36,10 @@ const isCertain = (entry: ListEntry | undefined, value: string, digests: boolean
   return entry.is === 'nine' ? entry.siren !== '' : entry.is !== 'other-hash' && entry.is !== 'national';
 };
 
+/** Whether a value can be dialled as it is: Belgian and Irish numbers have nine digits, as a SIREN has, and begin with a zero. */
+const isDialled = (entry: ListEntry | undefined, value: string): boolean =>
+  (entry?.is === 'phone' && entry.valid) || (entry?.is === 'nine' && entry.siren === '' && /^\D*0/.test(value));
+
 /** The first of several entries that a cell holds and nothing else; any other cell as it is. */
 const firstEntryText = (value: string, classify: ClassifyEntry): string => {
   const isEntry = (part: string): boolean => classify(part) !== undefined;
@@ -60,6 +64,8 @@ interface ColumnProfile extends ListColumn {
 /** Headers of numbers to dial, and of other numbers: where nothing else identifies anybody, what can be dialled is dialled. */
 const MAY_BE_DIALLED =
   /^(?:(?:le |the |du |de |el |il )?(?:n|no|nr|num|numeros?|numbers?|nummern?|numeri|nummers?)|.*\b(?:destinataires?|recipients?|expediteurs?|senders?|empfanger|absender|destinatari[oa]?s?|remitentes?|mittent[ei]|afzenders?|ontvangers?|remetentes?|appelee?s?|appelants?|called|callers?|abonnee?s?|subscribers?|from|to|de|von|an|da|a))(?: (?:numbers?|numeros?|nummer))?$/;
+/** Whether a header may be that of numbers to dial. */
+export const mayBeDialled = (header: string): boolean => MAY_BE_DIALLED.test(foldHeader(header));
 /** Who sent a message is whoever answered a campaign, where the message stands beside. */
 const SENDER = /\b(?:expediteur|sender|from)\b/;
 const MESSAGE = /\b(?:messages?|textes?|texts?|sms|contenu|body|reponses?|reply|replies)\b/;
@@ -87,7 +93,7 @@ const profileColumn = (
     certain: share(entries.filter((entry, i) => isCertain(entry, firsts[i] ?? '', digests)).length),
     tried: entries.some((entry, i) => entry !== undefined || holdsAt(values[i] ?? '')),
     any,
-    dialled: share(entries.filter((entry) => entry?.is === 'phone' && entry.valid).length),
+    dialled: share(entries.filter((entry, i) => isDialled(entry, firsts[i] ?? '')).length),
     other: isStaffHeader(header) || (hint === undefined && isOtherFieldHeader(header)),
     staff: isStaffHeader(header),
   };
@@ -125,7 +131,5 @@ export const chooseColumns = (
   const others = looks.filter(
     ({ column, any, certain, staff }) => any >= ENOUGH && (staff ? isSenderOfMessages(header[column] ?? '', header) : certain >= HALF),
   );
-  return others.length > 0
-    ? others
-    : looks.filter(({ column, dialled }) => dialled >= ENOUGH && MAY_BE_DIALLED.test(foldHeader(header[column] ?? '')));
+  return others.length > 0 ? others : looks.filter(({ column, dialled }) => dialled >= ENOUGH && mayBeDialled(header[column] ?? ''));
 };

@@ -1,5 +1,6 @@
 import type { Row } from '../../csv/records/read-table.js';
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
+import { mayBeDialled } from './choose-columns.js';
 import type { ClassifyEntry } from './classify-entry.js';
 import { identifierOfHeader, namesColumns } from './header-hints.js';
 import { holdsEntry } from './stray-cells.js';
@@ -23,6 +24,10 @@ export const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { rea
   const fuller = heads.slice(0, Math.max(0, named)).findIndex((row) => fieldsIn(row) > Math.max(1, fieldsIn(heads[named] as Row)));
   if (fuller >= 0) return { first: fuller + 1, header: heads[fuller] as Row };
   if (named >= 0) return { first: named + 1, header: rows[named] as Row };
+  // Titles of one cell, and the last row above the entries, which names a column of numbers: "De;Date;Message".
+  const last = rows[first - 1];
+  if (first > 1 && last && cellsIn(last) > 1 && heads.slice(0, -1).every((row) => cellsIn(row) === 1) && last.some(mayBeDialled))
+    return { first, header: last };
   const isTitle = first === 1 && cellsIn(rows[0] as Row) === 1 && cellsIn(rows[1] ?? []) > 1;
   return first === 0 ? { first, header: [] } : { first: 1, header: isTitle ? [] : (rows[0] as Row) };
 };

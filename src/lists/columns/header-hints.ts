@@ -17,7 +17,7 @@ const WORDS = new Set(
 );
 /** A column of the people who work with the list, not of those who are on it. */
 const STAFF =
-  /\b(?:owner|proprietaire|agent|operateur|operator|user|utilisateur|author|auteur|sender|expediteur|commercial|created by|cree par|updated by|saisi par|assigned|assigne)\b/;
+  /\b(?:owner|proprietaire|agent|operateur|operator|user|utilisateur|author|auteur|sender|expediteur|commercial|created by|cree par|updated by|saisi par|assigned|assigne)\b|\b(?:suppressed|removed|added|blocked|entered|recorded|modified|changed|edited|handled|processed|imported|uploaded|registered|logged|deleted|blacklisted|excluded) by$|\b(?:(?:opted out|unsubscribed) by|(?:supprimee?|retiree?|ajoutee?|bloquee?|enregistree?|modifiee?|traitee?|importee?|exclue?|notee?) par|eingetragen von|gesperrt von|erfasst von|geandert von|bearbeitet von|(?:modificado|bloqueado|eliminado|anadido|suprimido|alterado|removido|inserido) por|(?:modificato|bloccato|inserito|eliminato) da|(?:toegevoegd|geblokkeerd|ingevoerd|verwerkt|bewerkt) door)$/;
 const BY_FIELD: { readonly [F in FieldName]?: Identifier } = {
   email: 'email',
   phone: 'phone',
@@ -96,6 +96,12 @@ export const isHeaderLine = (text: string, known: boolean): boolean => {
   return !known && line.length <= 80 && digits < 6 && !/^[^\s.]+(?:\.[^\s.]+)+$/.test(line);
 };
 
+/** Whether a line of a list of one column names it ("Numéro", "Adresse email"), below a title. */
+const isColumnName = (text: string): boolean => {
+  const words = foldHeader(text);
+  return words !== '' && !holdsAt(text) && words.split(' ').every((word) => WORDS.has(word) || word === 'de' || word === 'd');
+};
+
 /** Whether a row names columns, though a name may look like a domain: `Account.Name` beside `Email`. */
 export const namesColumns = (row: readonly string[], classify: ClassifyEntry): boolean =>
   row.some((cell) => identifierOfHeader(cell) !== undefined) &&
@@ -104,9 +110,9 @@ export const namesColumns = (row: readonly string[], classify: ClassifyEntry): b
 /** Whether a text is a line that is drawn: below a title, or between the parts of a table. */
 export const isRuler = (text: string): boolean => /^[\s|:]*[-=_~]{3}[-=_~|:\s]*$/.test(text);
 
-/** Whether a line says what a list is, or sums it up. Who stands below "Abonnés" is not told apart here: that title is none of them. */
+/** Whether a line says what a list is or what its column is called, or sums it up. Who stands below "Abonnés" is not told apart here: that title is none of them. */
 export const isCaption = (text: string): boolean => {
-  if (isRuler(text)) return true;
+  if (isRuler(text) || isColumnName(text)) return true;
   const title = listTitleIn([text]);
   return title === 'refusals' || title === 'plain' || (/\d/.test(text) && (isTotalsRow([text]) || isFooterRow([text])));
 };

@@ -14,9 +14,9 @@ export type RequestKind = 'refusal' | 'other' | undefined;
 
 /** Whoever has their data erased, or no longer used, is not written to either. */
 const REFUSALS =
-  /\b(?:oppos\w*|opoe\w*|objections?|object(?:s|ed|ing)?|bezwaar\w*|widerspr\w*|widerruf\w*|desinscri\w*|desabonn\w*|unsubscri\w*|abmeld\w*|abbestell\w*|disiscri\w*|uitschrijv\w*|baja|opt(?: ?out|ed out)|stop\w*|refus\w*|retrait|retire\w*|withdr\w*|revo[ck]\w*|retiro|ritiro|intrek\w*|effac\w*|eras\w*|delet\w*|remov\w*|loesch\w*|losch\w*|suppr\w*|supre\w*|elimin\w*|cancell?a\w*|borra\w*|verwijder\w*|wissen|wissing|gegevenswissing|oubli\w*|forg[eo]t\w*|vergess\w*|oblio|olvido|vergetelheid|esquecimento|limit\w*|restric\w*|einschrank\w*|beperk\w*|plus recevoir|ne plus|no longer|nicht mehr|niet meer|non (?:piu|ricevere)|no mas)\b/;
+  /\b(?:oppos\w*|opoe\w*|objections?|object(?:s|ed|ing)?|bezwaar\w*|widerspr\w*|widerruf\w*|desinscri\w*|desabonn\w*|unsubscri\w*|abmeld\w*|abbestell\w*|disiscri\w*|uitschrijv\w*|baja|opt(?: ?out|ed out)|stop\w*|refus\w*|retrait|retire\w*|withdr\w*|revo[ck]\w*|retiro|ritiro|intrek\w*|effac\w*|eras\w*|delet\w*|remov\w*|loesch\w*|losch\w*|suppr\w*|supre\w*|elimin\w*|cancell?a\w*|borra\w*|verwijder\w*|wissen|wissing|gegevenswissing|oubli\w*|forg[eo]t\w*|vergess\w*|oblio|olvido|vergetelheid|esquecimento|limit\w*|restric\w*|einschrank\w*|beperk\w*|plus recevoir|sprzeciw\w*|usuniec\w*|wypis\w*|cofnie\w*|rezygnac\w*|ogranicz\w*|ne plus|no longer|nicht mehr|niet meer|non (?:piu|ricevere)|no mas)\b/;
 const OTHERS =
-  /\b(?:acces\w*|accesso|auskunft\w*|inzage\w*|rectif\w*|rettific\w*|rectificatie|correc\w*|correzion\w*|berichtig\w*|korrektur|portab\w*|ubertrag\w*|datenubertrag\w*|uebertrag\w*|overdraag\w*|copies?|copy|copia|kopie)\b/;
+  /\b(?:acces\w*|accesso|auskunft\w*|inzage\w*|rectif\w*|rettific\w*|rectificatie|correc\w*|correzion\w*|berichtig\w*|korrektur|portab\w*|ubertrag\w*|datenubertrag\w*|uebertrag\w*|overdraag\w*|copies?|copy|copia|kopie|dostep\w*|sprostow\w*|przenies\w*)\b/;
 /** Articles of the GDPR: of whoever refuses, and of whoever does not. */
 const ARTICLES = /\bart(?:icles?|ikel|icolo|iculo|igo)? (\d{1,2})\b/g;
 const REFUSING_ARTICLES: ReadonlySet<string> = new Set(['7', '17', '18', '21']);
@@ -31,13 +31,13 @@ export const requestKindOf = (text: string): RequestKind => {
 };
 
 const REQUEST =
-  '(?:demandes?|requetes?|requests?|richiest[ae]|solicitud(?:es)?|anfragen?|antrage?|verzoek(?:en)?|pedidos?|droits?|rights?|diritt[oi]|derechos?|rechte?|direitos?)';
+  '(?:demandes?|requetes?|requests?|richiest[ae]|solicitud(?:es)?|anfragen?|antrage?|verzoek(?:en)?|pedidos?|droits?|rights?|diritt[oi]|derechos?|rechte?|direitos?|wniosk[ui]|wniosek|zadani[ae])';
 /** A header that asks what somebody asked for. */
 const ASKS = new RegExp(
-  `^(?:(?:type|types|nature|objet|kind|subject|art|tipo|natura|oggetto|objeto|soort|categorie|category|motif) (?:(?:de |d |of |of the |de la |du |della |del |di |der |des |van het )*)${REQUEST}\\b|${REQUEST}(?: (?:type|kind|nature|art|exerces?|invoques?|demandes?|concernes?|exercised|invoked|requested|esercitat[oi]|ejercidos?))?$|(?:anfrage|antrags|verzoek|verzoeks)(?:art|typ|soort)$|betroffenenrechte?$)`,
+  `^(?:(?:type|types|nature|objet|kind|subject|art|tipo|natura|oggetto|objeto|soort|categorie|category|motif|rodzaj|typ) (?:(?:de |d |of |of the |de la |du |della |del |di |der |des |van het )*)${REQUEST}\\b|${REQUEST}(?: (?:type|kind|nature|art|exerces?|invoques?|demandes?|concernes?|exercised|invoked|requested|esercitat[oi]|ejercidos?))?$|(?:anfrage|antrags|verzoek|verzoeks)(?:art|typ|soort)$|betroffenenrechte?$)`,
 );
 /** A header that may ask it: its cells have to say so. */
-const MAY_ASK = /^(?:types?|nature|objet|motif|kind|subject|art|tipo|natura|oggetto|objeto|soort|betreff)$/;
+const MAY_ASK = /^(?:types?|nature|objet|motif|kind|subject|art|tipo|natura|oggetto|objeto|soort|betreff|rodzaj)$/;
 
 /** The column of a table that says what each row asks for; undefined where none does. */
 export const requestColumnOf = (header: Row, rows: readonly Row[]): number | undefined => {

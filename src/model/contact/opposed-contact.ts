@@ -19,6 +19,8 @@ export interface OpposedContact {
   readonly byTitle?: true;
   /** They refuse nothing: mail to them came back, which other files of the run are told. Whoever has it has `byTitle` too. */
   readonly isDead?: true;
+  /** They may refuse, and nobody can tell, which other files of the run are told. Whoever has it has `byTitle` too. */
+  readonly isDoubted?: true;
   /** The day of the refusal, where the file tells it. */
   readonly since?: Day;
   /** Whether a cleaned file was written without them, or for other channels only: the register remembers it. */

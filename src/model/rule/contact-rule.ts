@@ -107,7 +107,7 @@ export interface ContactRule<
   /** Only for a rule that must see the whole file before it can judge a row: the file is then read twice. */
   readonly survey?: Learning<S>;
   /** The same for what it must know of each person: `ctx.persons` tells it. For anything that grows with the file. */
-  readonly keyed?: KeyedSurvey<RuleContext<keyof N & FieldName, keyof M & string, O, F>, Contact<keyof N & FieldName>>;
+  readonly keyed?: KeyedSurvey<RuleContext<keyof N & FieldName, keyof M & string, O, F>, Contact<keyof N & FieldName>, S>;
   /** What it finds on one row and holds for the person, without a word of its own: for a rule that is not keyed, and of what its `contact` finds. */
   readonly ofPerson?: OfPerson<keyof M & string, RuleContext<keyof N & FieldName, keyof M & string, O, F>, Contact<keyof N & FieldName>>;
   /** What the rule counts during the judging pass, for `end`. */

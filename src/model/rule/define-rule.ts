@@ -38,3 +38,7 @@ export const defineSubjectRule = <
 /** A message of a rule that leaves a contact to be checked. */
 export const doubt = <const E extends string, const F extends string>(en: E, fr: F) =>
   ({ en, fr, severity: 'warning', verdict: 'unknown' }) as const;
+
+/** The same of one who may have refused to us: the other files of the run are told. */
+export const doubted = <const E extends string, const F extends string>(en: E, fr: F) =>
+  ({ ...doubt(en, fr), role: 'doubted-refusal' }) as const;

@@ -6,7 +6,7 @@ import type { SaidOfOther } from '../contact/persons.js';
  * and all that it said, as eight bits at most. The rule keeps nothing: whoever runs it does, on one machine or on many.
  * C is the contact that it reads.
  */
-export interface KeyedSurvey<Ctx, C = Contact> {
+export interface KeyedSurvey<Ctx, C = Contact, S = unknown> {
   /**
    * On how many rows the rule must have spoken of a person to be told of them. 2: only what several of their rows say together matters.
    * 1: what one row says also matters for rows of theirs on which the rule has nothing to say.
@@ -14,11 +14,19 @@ export interface KeyedSurvey<Ctx, C = Contact> {
   readonly least: 1 | 2;
   /**
    * What each row says of its person, as bits (0 to 255); undefined: nothing. Made once for the file: undefined when no row of it can say
-   * anything. Absent: the rule speaks of everybody, and says no more than that they are there.
+   * anything. Absent: the rule speaks of everybody, and says no more than that they are there. `learned`: of its survey, where it asks for that
+   * (`again`), undefined until the whole file was seen.
    */
-  says?(ctx: Ctx): ((contact: C) => number | undefined) | undefined;
+  says?(ctx: Ctx, learned?: S): ((contact: C) => number | undefined) | undefined;
   /** The same of others whom a row names, never of the row's own person. `said`: what the row says of that, as above. */
   names?(ctx: Ctx): (contact: C, said: number | undefined) => readonly SaidOfOther[];
+  /**
+   * Whether what was learned of the whole file decides what rows say: it is then surveyed once more. For what few files hold, as titles in the middle of
+   * a table. Parts of a file that are judged apart are not: there the number of a row says what it can (`ofRow`).
+   */
+  again?(learned: S): boolean;
+  /** What was learned says of a row by where it stands, as bits; 0: nothing. */
+  ofRow?(learned: S): (row: number) => number;
   /** The marks by which `visit` asks about a row (`Persons.ofMarks`). */
   marks?(ctx: Ctx): (contact: C) => readonly string[];
 }

@@ -36,6 +36,8 @@ export const ROLES = [
   'named-refusal',
   /** The file says that mail to the contact came back: other files of the same run are told. It refuses nothing. */
   'dead-address',
+  /** Nobody can tell whether the contact refused: they are to be checked in the other files of the same run too. */
+  'doubted-refusal',
   /** A prospect whose retention is over: `retain` applies `retain.prospects`. */
   'prospect-expired',
   /** A former client who may be prospected no more, and whom disputes may still need: `retain.formerClients`. */

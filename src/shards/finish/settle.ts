@@ -7,7 +7,7 @@ import { identitiesOfPlan } from '../../engine/plan/keyed-rules.js';
 import { noListMatchNotes } from '../../engine/plan/list-match-notes.js';
 import { foreignPersons } from '../../fields/persons/person-errors.js';
 import type { PersonLayout } from '../../fields/persons/person-layout.js';
-import { logFromBytes, shiftLog } from '../../fields/persons/person-log.js';
+import { logFromBytes, sayOfRows, shiftLog } from '../../fields/persons/person-log.js';
 import { settledBytes } from '../../fields/persons/settled-persons.js';
 import { decodeData } from '../../model/base/data-codec.js';
 import type { AnyContactRule, Learning } from '../../model/rule/rule.js';
@@ -41,13 +41,23 @@ export interface SettledShards {
   readonly persons?: Uint8Array;
 }
 
+/** What was learned says of rows by where they stand, by the place of the rule in the log. @throws LumoError LUMO_RULE_FAILED */
+const saidOfRows = (rules: LoadedPlan['rules'], learned: readonly unknown[], layout: PersonLayout): Map<number, (row: number) => number> =>
+  new Map(
+    rules.flatMap((rule, index) => {
+      const says = runOfRule(rule, () => (rule.keyed?.again?.(learned[index]) ? rule.keyed.ofRow?.(learned[index]) : undefined));
+      return says ? [[layout.rules.findIndex(({ id }) => id === rule.id), says] as const] : [];
+    }),
+  );
+
 const personsOf = async (
-  { plan, file }: LoadedPlan,
+  { plan, rules, file }: LoadedPlan,
   layout: PersonLayout,
+  learned: readonly unknown[],
   surveyed: readonly SurveyedFile[],
-  logs: NonNullable<SettleOrder['logs']>,
-  spill: PersonSpill | undefined,
+  { logs, spill }: Pick<SettleOrder, 'spill'> & { readonly logs: NonNullable<SettleOrder['logs']> },
 ): Promise<Uint8Array> => {
+  const says = saidOfRows(rules, learned, layout);
   const store = new PersonStore(layout, identitiesOfPlan(plan), spill);
   try {
     let before = file.firstRow - 1;
@@ -55,7 +65,9 @@ const personsOf = async (
       const bytes = await logs(part);
       // An entry less is a person whose other rows nobody sees.
       if (log?.sha256 !== tallyOf(bytes).sha256) throw foreignPersons();
-      store.add(shiftLog(logFromBytes(bytes, layout), before));
+      const shifted = shiftLog(logFromBytes(bytes, layout), before);
+      sayOfRows(shifted, says);
+      store.add(shifted);
       before += records;
     }
     return settledBytes(store.settle({ rows: false }).persons);
@@ -84,11 +96,8 @@ const rowsBefore = (firstRow: number, parts: readonly { readonly file: SurveyedF
  * @returns what they are judged with
  * @throws LumoError LUMO_SHARD_PARTS, LUMO_SHARD_FOREIGN, LUMO_SHARD_ENCODING, LUMO_PERSONS_FOREIGN for a log that is not the one of its part
  */
-export const settleShards = async (
-  loaded: LoadedPlan,
-  driver: DriverFile,
-  { surveyed, parts, logs, spill }: SettleOrder,
-): Promise<SettledShards> => {
+export const settleShards = async (loaded: LoadedPlan, driver: DriverFile, order: SettleOrder): Promise<SettledShards> => {
+  const { surveyed, parts } = order;
   const { plan, rules, planId, secrets, file } = loaded;
   const sealing = { planId, key: secrets.key };
   const read = surveyed.map(({ name, text }) => ({
@@ -127,7 +136,10 @@ export const settleShards = async (
     dates: { mixedDates: dates.mixedDates, settledDates: dates.settledDates, settled: dates.settled },
   };
   const files = ordered.map((one) => one.file);
-  const persons = logs && file.needs.keyed && (await personsOf(loaded, file.needs.keyed, files, logs, spill));
+  const persons =
+    order.logs &&
+    file.needs.keyed &&
+    (await personsOf(loaded, file.needs.keyed, settled.learned, files, { logs: order.logs, spill: order.spill }));
   const said = { records: files.map(({ records }) => records), ...(persons && { persons: tallyOf(persons) }) };
   return { line: partLine<SettledFile>('lumo-check/settled', sealing, said, settled), ...(persons && { persons }) };
 };

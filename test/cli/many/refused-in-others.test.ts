@@ -71,6 +71,24 @@ describe('whoever refuses in one file of contacts of a run, in another', () => {
     expect(/A landline of this contact is on the opposition list/.test(stdout.replaceAll(/\s+/g, ' '))).toBe(isDoubt);
   });
 
+  it.each<readonly [how: string, text: string, verdict: string]>([
+    ['a word that nobody knows', file(PAUL, row('Martin', 'claire@acme.example', '', 'voir Paul')), 'unknown:refusal-unread'],
+    ['a word of refusal', file(PAUL, row('Martin STOP', 'claire@acme.example')), 'unknown:refusal-unread'],
+    ['a Polish register', 'Data;E-mail;Rodzaj;Status\n2026-10-01;claire@acme.example;sprzeciw;zamknięte\n', 'unknown:refusal-unread'],
+    ['a title above', `${file(PAUL)};;;;;;\nDésinscrits;;;;;;\n${row('Martin', 'claire@acme.example')}\n`, 'unknown:refusal-unread'],
+    ['an opt-in that says no', 'email;optin\nclaire@acme.example;non\nzoe@acme.example;oui\n', 'ok'],
+  ])('may refuse, and is to be checked there too: by %s', async (_, text, verdict) => {
+    for (const order of [
+      ['a.csv', 'b.csv'],
+      ['b.csv', 'a.csv'],
+    ]) {
+      const at = folder({ 'a.csv': text, 'b.csv': file(LEA, row('Martin', 'claire@acme.example')) });
+      await lumo(at, [...order, '--verdicts', '--channel', 'email', ...DAY]);
+      const [lea = '', claire = ''] = clean(at).trimEnd().split('\n').slice(1);
+      expect([lea.includes(';ok'), claire.includes(`;${verdict}`)]).toEqual([true, true]);
+    }
+  });
+
   it('on the channels that are refused, and no other', async () => {
     const calls = file(row('Martin', 'claire@acme.example', '06 39 98 12 34', '', 'ne plus appeler'));
     const files = { 'a.csv': calls, 'b.csv': file(LEA, row('Martin', 'claire@acme.example', '06 39 98 12 34')) };

@@ -170,6 +170,14 @@ describe('the column of instants', () => {
     ['that needs no zone of the row', ['Horodatage;Fuseau', '2026-06-02T10:30:00Z;Indian/Reunion'], { column: 0, form: 'zoned' }],
     ['of two the one that is sure', ['date_event;ts_event', '2026-06-02 10:30:00;1780308000'], { column: 1, form: 'seconds' }],
     ['a worded month', ['Date', '2 juin 2026'], { column: 0, form: 'naive' }],
+    ['a worded month as Excel writes it', ['Date;Heure', '12-oct-26;20:30', '13-nov.-2026;9:05'], { column: 0, form: 'naive', clock: 1 }],
+    ['of a first of the month', ['Date', '1er juin 2026'], { column: 0, form: 'naive' }],
+    [
+      'a clock on the first day that a spreadsheet knows',
+      ['Heure;Date', '1899-12-30 20:30:00;12/10/2026'],
+      { column: 1, form: 'naive', clock: 0 },
+    ],
+    ['and no day of it', ['Heure;Agent', '1899-12-30 20:30:00;A'], undefined],
     ['some rows of which say it in words', ['Horodatage', '2026-06-02T10:30:00Z', 'hier matin'], { column: 0, form: 'zoned' }],
     [
       'a date at midnight and a clock',

@@ -121,6 +121,15 @@ describe('clocks of which nobody says the zone', () => {
   });
 });
 
+it.each([
+  ['12-oct-26', '20:30', '2026-10-12T20:30:00Z'],
+  ['12-oct-2026', '1899-12-30 20:30:00', '2026-10-12T20:30:00Z'],
+  ['12/10/2026', '1900-01-00 9:05:00', '2026-10-12T09:05:00Z'],
+  ['12/10/2026', '1899-12-31T09:05:00', '2026-10-12T09:05:00Z'],
+])('a day and a time of day as Excel writes them: %s, %s', (date, clock, expected) => {
+  expect(apart(date, clock)?.seconds).toBe(expected === undefined ? undefined : at(expected));
+});
+
 describe('days that a spreadsheet wrote as midnight', () => {
   const day = { seconds: at('2026-06-02T00:00:00Z'), is: 'day' };
   it.each([

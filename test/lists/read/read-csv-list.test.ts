@@ -72,11 +72,38 @@ describe('entries that stand where nobody expects them', () => {
     ['behind it, as numbers', '1. 01 99 00 12 34\n2) 06 39 98 12 35\n', { email: 0, phone: 2 }],
     ['that are numbers written with points', '01. 99.00.12.34\n06.39.98.12.35\n', { email: 0, phone: 2 }],
     [
+      'below a title and the name of their column',
+      'Liste rouge - ne plus appeler\n\nNuméro\n06.39.98.00.07\n06 39 98 00 14\n',
+      { phone: 2 },
+    ],
+    ['below a title and a header of numbers', 'Messages entrants\nDe;Date;Message\n0639980007;1/2/2026;STOP\n', { phone: 1 }],
+    ...[
+      'Suppressed By',
+      'Removed by',
+      'Unsubscribed by',
+      'Supprimé par',
+      'Bloquée par',
+      'Gesperrt von',
+      'Bloqueado por',
+      'Bloccato da',
+    ].map((header): readonly [string, string, object] => [
+      `and not under the header of who entered them: ${header}`,
+      `Email;${header}\nclaire@acme.example;kern@nous.example\npaul@acme.example;kern@nous.example\n`,
+      { email: 2 },
+    ]),
+    [
       'and not under a header that says what else a column holds',
       'email;commercial\nclaire@acme.example;vendeur@nous.example\n',
       { email: 1, phone: 0 },
     ],
   ])('%s', async (_, text, entries) => expect((await load(text)).info.entries).toMatchObject(entries));
+});
+
+it.each([
+  ['BE', '025112233'],
+  ['IE', '012345678'],
+])('numbers of nine digits under "number" are dialled: %s', async (country, number) => {
+  expect((await load(`number;date\n${number};2024-01-01\n`, { country })).info).toMatchObject({ entries: { phone: 1 }, unread: 0 });
 });
 
 /** Of each list: the entries that are read, and the lines that are not, or not whole. */

@@ -16,6 +16,10 @@ describe('what a request asks for', () => {
     ...['Widerspruch', 'Löschung', 'Loeschung nach Art. 17', 'Widerruf', 'Cancellazione', 'Opposizione', 'Revoca', 'Supresión', 'Baja'],
     ...[
       'Bezwaar',
+      'sprzeciw',
+      'Usunięcie danych',
+      'Cofnięcie zgody',
+      'Ograniczenie przetwarzania',
       'Gegevens verwijderen',
       'Vergetelheid',
       'Art. 21',
@@ -36,7 +40,19 @@ describe('what a request asks for', () => {
       'Correction',
       'Data portability',
     ],
-    ...['Auskunft', 'Berichtigung', 'Accesso', 'Rettifica', 'Acceso', 'Inzage', 'Art. 15', 'Article 20'],
+    ...[
+      'Auskunft',
+      'Berichtigung',
+      'Accesso',
+      'Rettifica',
+      'Acceso',
+      'Inzage',
+      'Dostęp do danych',
+      'Sprostowanie',
+      'Przeniesienie',
+      'Art. 15',
+      'Article 20',
+    ],
   ])('something else: %s', (text) => expect(requestKindOf(text)).toBe('other'));
 
   it.each(['', 'Devis', 'Réclamation', 'Question', 'Art. 22', 'Information'])('not told: %j', (text) =>
@@ -59,6 +75,8 @@ describe('the column that says what was asked for', () => {
     ['Tipo di richiesta', 'Cancellazione', 'Accesso'],
     ['Soort verzoek', 'Wissen', 'Inzage'],
     ['Objet', 'Opposition', 'Rectification'],
+    ['Rodzaj wniosku', 'Sprzeciw', 'Dostęp'],
+    ['Rodzaj', 'Usunięcie', 'Dostęp'],
   ])('%s', (header, ...cells) => expect(columnOf(header, ...cells)).toBe(1));
 
   it.each([

@@ -8,7 +8,7 @@ import { isListedMark, makeMarksAsked, makeMarksOfCompany } from '../../company/
 import { isSharedLine, linesOf } from '../../phone/shared-line.js';
 import { mayHoldRefusal } from '../refusal/sieves/refusal-sieves.js';
 import { refusedForCompany, speaksForCompany } from './company-refusal.js';
-import { makeNamedRefusals, NOBODY_NAMED } from './named-refusals.js';
+import { makeNamedAstray, makeNamedRefusals, NOBODY_NAMED } from './named-refusals.js';
 import { allOf, CALLS, makeOfficeCalls, makeRefusedByNobody, makeRefusedLines, ofLine } from './refused-lines.js';
 import { makeRefusedMobiles } from './shared-mobiles.js';
 import { wordyColumns } from './wordy-columns.js';
@@ -49,14 +49,14 @@ export const makeOthersRefusing = (
 ): ((contact: Contact, refused: number | undefined) => readonly SaidOfOther[]) => {
   const { columns } = file;
   const [namedOn, refusedFor, marksOf] = [makeNamedRefusals(columns), makeCompanyRefusal(columns), makeMarksOfCompany(columns)];
-  const [linesRefused, mobilesRefused] = [makeRefusedLines(file), makeRefusedMobiles(file)];
+  const [linesRefused, mobilesRefused, namedAstray] = [makeRefusedLines(file), makeRefusedMobiles(file), makeNamedAstray(columns)];
   return (contact, refused = 0) => {
     const named = namedOn(contact);
     const bits = refusedFor(contact);
     // Most rows refuse nothing and name nobody.
     if (named === NOBODY_NAMED && bits === 0 && refused === 0) return NOBODY;
     const { onLines } = named;
-    const others = [...named.others, ...mobilesRefused(contact, refused)];
+    const others = [...named.others, ...(refused === 0 ? [] : namedAstray(contact)), ...mobilesRefused(contact, refused)];
     const { marks, calls, isOffice } = linesRefused(contact, refused, () => allOf(marksOf(contact)));
     if (bits === 0 && onLines.length === 0 && calls === 0) return others;
     const byName = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));

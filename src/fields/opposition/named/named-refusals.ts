@@ -62,6 +62,24 @@ export const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Co
   };
 };
 
+/** Whom a row names in cells where nobody expects it ("Ne plus écrire à luc@acme.example" under "Nom"), of one that refuses there. */
+export const makeNamedAstray = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals['others']) => {
+  const wordy = wordyColumns(columns);
+  const cells = columns.flatMap(({ column, field, elsewhere }) =>
+    field === undefined || REFUSED_CHANNELS[field] || elsewhere || wordy.includes(column)
+      ? []
+      : [makeColumnReader(column, (text) => (text.includes(' ') ? namedInNote(text) : NOBODY))],
+  );
+  return (contact) =>
+    cells.flatMap((read) =>
+      read(contact).flatMap(({ who: written, channels }) => {
+        const who = contact.identified?.([written]);
+        const isOther = who !== undefined && who.emails.length + who.phones.length > 0 && !isOwn(who, contact);
+        return isOther ? [{ who, bits: channelBits(channels) }] : [];
+      }),
+    );
+};
+
 /** Who else a row names as refusing, by an address or a number, with the channels as bits. */
 export const makeOthersNamed = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals['others']) => {
   const named = makeNamedRefusals(columns);

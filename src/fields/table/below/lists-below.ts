@@ -1,0 +1,54 @@
+/**
+ * Lists of refusals that stand below the table of a file: under a title ("Désinscrits"), under a header of their own ("Email;Date de désinscription"), or
+ * both. Whoever is on one is known by the addresses and numbers of that row, in whatever cell they stand.
+ * @module
+ */
+import type { Learning } from '../../../model/base/monoid.js';
+import type { ColumnInfo } from '../../../model/contact/contact.js';
+import { SECTIONS, type SectionTitles, watchSections } from '../refusal-sections.js';
+import { type HeaderLine, headerLineIn } from './header-line.js';
+
+/** The header of a table below the first one. */
+interface SecondHeader extends HeaderLine {
+  readonly row: number;
+  /** The row of the title that ends its table, whatever it says. */
+  readonly until?: number | undefined;
+}
+
+/** What is learned of sections, and of tables below the first one, in their order. */
+export interface ListsBelow extends SectionTitles {
+  readonly heads: readonly SecondHeader[];
+}
+
+export const LISTS_BELOW: Learning<ListsBelow> = {
+  empty: () => ({ ...SECTIONS.empty(), heads: [] }),
+  merge: (a, b) => ({ ...SECTIONS.merge(a, b), heads: [...a.heads, ...b.heads].sort((one, other) => one.row - other.row) }),
+  settle: (learned) => {
+    const rows = [...learned.titles.map(Math.abs), ...learned.others].sort((a, b) => a - b);
+    const heads = learned.heads.map((head) => ({ ...head, until: rows.find((row) => row > head.row) }));
+    return { ...learned, ...SECTIONS.settle?.(learned), heads };
+  },
+  shift: (learned, rows) => ({
+    ...learned,
+    ...SECTIONS.shift?.(learned, rows),
+    heads: learned.heads.map((head) => ({ ...head, row: head.row + rows })),
+  }),
+};
+
+/** Takes down titles, legends and further headers. */
+export const watchListsBelow = (columns: readonly ColumnInfo[], seen: ListsBelow) => {
+  const sections = watchSections(columns, seen);
+  const heads = seen.heads as SecondHeader[];
+  return {
+    aside(cells: readonly string[], line: { readonly row: number }): void {
+      sections.aside(cells, line);
+      const head = headerLineIn(cells);
+      if (head) heads.push({ ...head, row: line.row });
+    },
+    contact: sections.contact,
+  };
+};
+
+/** Whether anything is told of rows by where they stand, so that the file must be surveyed once more for who stands there. */
+export const hasListsBelow = ({ titles, heads }: ListsBelow): boolean =>
+  titles.length > 0 || heads.some(({ marks, days }) => marks.length + days.length > 0);
