@@ -58,10 +58,18 @@ cases(rule, {
   },
   'a second table with an answer on each row': {
     rows: csv('nom;email;ville', `Lin;${A};`, `Sol;${B};`, 'Email;Nom;Désinscrit', `${A};Lin;non`, `${B};Sol;oui`),
-    says: ['3 listedElsewhere', '6 listed'],
+    says: ['3 listedElsewhere', '5 otherTable', '6 listed'],
   },
   'a second table of contacts': {
     rows: csv('nom;email', `Lin;${A}`, ';', 'Email;Nom', `${A};Lin`),
+    says: ['5 otherTable'],
+  },
+  'two exports one under the other, the second with another question': {
+    rows: csv('email;nom;optin', `${A};Lin;oui`, 'Email;Nom;Opt-out', `${B};Sol;oui`, `${C};Roy;non`),
+    says: ['4 listed', '5 otherTable'],
+  },
+  'the header once more, in capitals and without its accents': {
+    rows: csv('email;prénom;désabonné', `${A};Lin;`, ' EMAIL ; PRENOM ;Désabonné', `${B};Sol;`),
     says: [],
   },
   'a company called as a column is, and what it answered': {

@@ -1,4 +1,5 @@
 import { lazy } from '../../model/base/lazy.js';
+import { foldHeader } from '../text/fold-header.js';
 import {
   cellShapeOf,
   describesColumn,
@@ -117,13 +118,18 @@ export const findTableHead = (rows: Rows, isKnown: (cell: string) => boolean = i
   return { headerRow, firstData: next + 1, skipped: [...notes(headerRow), next] };
 };
 
+/** By how many letters a name may be longer than the same one with its accents taken apart. */
+const ACCENTS = 4;
+const isSameName = (cell: string, name: string): boolean =>
+  cell === name || cell.toLowerCase() === name.toLowerCase() || (cell !== '' && name !== '' && foldHeader(cell) === foldHeader(name));
+
 /** Whether a row repeats the header, as files pasted together do. Case and spaces around do not count. */
 export const isRepeatedHeader = (cells: readonly string[], headers: readonly string[]): boolean => {
   let named = 0;
   for (const [column, header] of headers.entries()) {
     const name = header.trim();
     const cell = (cells[column] ?? '').trim();
-    if (cell.length !== name.length || (cell !== name && cell.toLowerCase() !== name.toLowerCase())) return false;
+    if (Math.abs(cell.length - name.length) > ACCENTS || !isSameName(cell, name)) return false;
     if (name !== '') named += 1;
   }
   return named > 0 && cells.slice(headers.length).every((cell) => cell.trim() === '');

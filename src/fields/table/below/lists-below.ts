@@ -11,6 +11,8 @@ import { type HeaderLine, headerLineIn } from './header-line.js';
 /** The header of a table below the first one. */
 interface SecondHeader extends HeaderLine {
   readonly row: number;
+  /** It names more than two columns, or all: it is the header of another table, whatever that one lists. */
+  readonly isWide: boolean;
   /** The row of the title that ends its table, whatever it says. */
   readonly until?: number | undefined;
 }
@@ -35,6 +37,10 @@ export const LISTS_BELOW: Learning<ListsBelow> = {
   }),
 };
 
+/** Two words may be what a row says of a company that is called as a column is. */
+const FEWEST_NAMES = 3;
+const isNamed = (cell: string): boolean => cell.trim() !== '';
+
 /** Takes down titles, legends and further headers. */
 export const watchListsBelow = (columns: readonly ColumnInfo[], seen: ListsBelow) => {
   const sections = watchSections(columns, seen);
@@ -43,7 +49,7 @@ export const watchListsBelow = (columns: readonly ColumnInfo[], seen: ListsBelow
     aside(cells: readonly string[], line: { readonly row: number }): void {
       sections.aside(cells, line);
       const head = headerLineIn(cells);
-      if (head) heads.push({ ...head, row: line.row });
+      if (head) heads.push({ ...head, row: line.row, isWide: cells.filter(isNamed).length >= Math.min(FEWEST_NAMES, columns.length) });
     },
     contact: sections.contact,
   };

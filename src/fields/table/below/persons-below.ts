@@ -26,6 +26,13 @@ export const LISTED_BELOW = {
     verdict: 'opposed',
     channels: CHANNELS,
   },
+  otherTable: {
+    ...doubt(
+      'This row stands below a second header, and its cells may mean something else than those above: put each table in a file of its own.',
+      'Cette ligne suit un second en-tête, et ses cellules ont peut-être un autre sens que plus haut : mettez chaque tableau dans un fichier à lui.',
+    ),
+    channels: CHANNELS,
+  },
   elsewhere: {
     ...doubt(
       'This person also stands below a title of refusals, deaths or bounces: find out whether they are one before you contact them.',
@@ -42,8 +49,8 @@ const refusesIn = (text: string): boolean | undefined => {
   return stance === 'tick' || stance === 'against' || isDated(readDate(text, 'day-first')) ? true : undefined;
 };
 
-/** Where rows stand: on a list of refusals, or where they may be one of those who refuse. */
-const makePlaceOf = (learned: ListsBelow): ((contact: Contact) => 'listed' | 'below' | undefined) => {
+/** Where rows stand: on a list of refusals, where they may be one of those who refuse, or below a header that names other columns than the first. */
+const makePlaceOf = (learned: ListsBelow): ((contact: Contact) => 'listed' | 'below' | 'otherTable' | undefined) => {
   const { titles, heads } = learned;
   return (contact) => {
     const { row } = contact;
@@ -54,11 +61,12 @@ const makePlaceOf = (learned: ListsBelow): ((contact: Contact) => 'listed' | 'be
     if (section !== undefined && titles.some((title) => title > 0 && title < head.row)) return 'listed';
     const cell = (column: number): string => contact.cell?.(column) ?? '';
     const isOnTable = [...head.reach, ...head.days].some((column) => holdsContactValue(cell(column)));
-    if (!isOnTable) return section;
+    const other = section ?? (head.isWide ? 'otherTable' : undefined);
+    if (!isOnTable) return other;
     if (head.days.some((column) => cell(column).trim() !== '')) return 'listed';
     const answers = head.marks.map((column) => refusesIn(cell(column)));
     if (answers.includes(true)) return 'listed';
-    return head.days.length > 0 || answers.includes(undefined) ? 'below' : section;
+    return head.days.length > 0 || answers.includes(undefined) ? 'below' : other;
   };
 };
 
@@ -102,7 +110,7 @@ const PERSONS_BELOW: KeyedSurvey<FileColumns, Contact, ListsBelow> = {
     const placeOf = makePlaceOf(learned);
     return (contact) => {
       const place = placeOf(contact);
-      return place && BITS[place];
+      return place === undefined || place === 'otherTable' ? undefined : BITS[place];
     };
   },
   names({ columns }) {
@@ -126,7 +134,7 @@ export const makeStanding = (
   learned: ListsBelow,
   persons: Persons,
 ): ((contact: Contact) => keyof typeof LISTED_BELOW | 'below' | undefined) => {
-  if (!hasListsBelow(learned)) return () => undefined;
+  if (!hasListsBelow(learned) && learned.heads.length === 0) return () => undefined;
   const placeOf = makePlaceOf(learned);
   return (contact) => {
     const place = placeOf(contact);
