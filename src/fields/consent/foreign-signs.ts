@@ -1,8 +1,8 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { EmailValue } from '../../model/contact/values.js';
-import { isForeignCompany } from '../company/foreign-company.js';
 import { readSiren } from '../company/siren.js';
 import { makeDomainCountry } from '../geography/domain-country.js';
+import { isForeignCompany } from '../geography/foreign-company.js';
 
 /** France and its territories. */
 const FRENCH_CODE = /^\+(?:33|262|508|59[046]|68[179])/;
