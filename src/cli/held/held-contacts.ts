@@ -3,7 +3,7 @@ import { listOfRefusals } from '../../library/refusals/refusal-list.js';
 import { type FileOfRefusals, type RefusedInOthers, refusedElsewhere } from '../../library/refusals/refused-elsewhere.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { channelBits, channelsOfBits } from '../../model/contact/channel-bits.js';
-import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { OpposedContact, TellsOthers } from '../../model/contact/opposed-contact.js';
 import { nobodySighted, type SightedIdentities } from '../../model/outcome/sighted-identities.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -23,6 +23,9 @@ interface HeldFile {
   /** How many refusals of others it was judged with, each channel of an identity being one. */
   refusals: number;
 }
+
+/** What files tell one another: who refuses, and of whom else. */
+const TOLD: readonly (TellsOthers | undefined)[] = [undefined, 'bounces', 'deaths', 'protected'];
 
 /** Whether a rule of a run bars whoever stands on a list of those who refused to us. */
 export const screensRefusals = ({ rules, run }: Pick<CommandSetup, 'rules' | 'run'>): boolean => {
@@ -69,10 +72,9 @@ export class HeldContacts {
     const files = [...this.#files].sort(([a], [b]) => a - b).map(([, file]) => file);
     for (let isMore = true; isMore; ) {
       isMore = false;
-      const refusing = refusedElsewhere(files.map((file) => saidOf(file, false)));
-      const dead = refusedElsewhere(files.map((file) => saidOf(file, true)));
+      const all = TOLD.map((holds) => ({ holds, said: refusedElsewhere(files.map((file) => saidOf(file, holds))) }));
       for (const [i, file] of files.entries()) {
-        const inOthers = { refusing: refusing[i] ?? new Map(), dead: dead[i] ?? new Map() };
+        const inOthers = all.map(({ holds, said }) => ({ holds, said: said[i] ?? new Map() }));
         isMore = (await judgeAgain(file, inOthers, files)) || isMore;
       }
     }
@@ -96,37 +98,39 @@ export class HeldContacts {
   }
 }
 
-/** @param dead whether it is asked to which addresses mail came back, and not who refuses */
-const saidOf = ({ outcome, own, sighted }: HeldFile, dead: boolean): FileOfRefusals => {
+/** @param holds what is asked of people who refuse nothing; undefined: who refuses */
+const saidOf = ({ outcome, own, sighted }: HeldFile, holds: TellsOthers | undefined): FileOfRefusals => {
   const judged = 'judged' in outcome ? outcome.judged : undefined;
   const asks = judged !== undefined && screensRefusals(judged.ready);
-  const some = (all: readonly OpposedContact[]) => all.filter(({ isDead = false }) => isDead === dead);
+  const some = (all: readonly OpposedContact[]) => all.filter((one) => one.holds === holds);
   const first = some(own);
   const opposed = judged === undefined || judged.opposed === own ? first : some(judged.opposed);
   return { own: first, opposed, sighted, channels: asks ? channelBits(judged.ready.run.channels) : 0 };
 };
 
 /** What other files say of one. */
-type InOthers = Readonly<Record<'refusing' | 'dead', RefusedInOthers>>;
+type InOthers = readonly { readonly holds: TellsOthers | undefined; readonly said: RefusedInOthers }[];
 
-const listsOf = async ({ refusing, dead }: InOthers, files: readonly HeldFile[], ready: CommandSetup): Promise<readonly LoadedList[]> => {
+const listsOf = async (inOthers: InOthers, files: readonly HeldFile[], ready: CommandSetup): Promise<readonly LoadedList[]> => {
   const { asOf } = ready.run;
-  const of = (all: RefusedInOthers, holds?: 'bounces') =>
-    [...all].map(([place, said]) =>
-      listOfRefusals({ name: files[place]?.name ?? '', from: 'contacts', ...(holds && { holds }) }, said, {
-        asOf,
-        home: ready.settings.country,
-      }),
-    );
-  const lists = await Promise.all([...of(refusing), ...of(dead, 'bounces')]);
+  const lists = await Promise.all(
+    inOthers.flatMap(({ holds, said: all }) =>
+      [...all].map(([place, said]) =>
+        listOfRefusals({ name: files[place]?.name ?? '', from: 'contacts', ...(holds && { holds }) }, said, {
+          asOf,
+          home: ready.settings.country,
+        }),
+      ),
+    ),
+  );
   return lists.flatMap((list) => list ?? []);
 };
 
 /** @returns whether it was judged again, with more than before */
 const judgeAgain = async (file: HeldFile, inOthers: InOthers, files: readonly HeldFile[]): Promise<boolean> => {
   const { outcome } = file;
-  const refusals = [...inOthers.refusing.values(), ...inOthers.dead.values()]
-    .flat()
+  const refusals = inOthers
+    .flatMap(({ said }) => [...said.values()].flat())
     .reduce((sum, { channels }) => sum + channelsOfBits(channels).length, 0);
   if (refusals <= file.refusals || !('judged' in outcome)) return false;
   file.refusals = refusals;

@@ -274,6 +274,8 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
       'dropped',
       'drop',
       'blocked',
+      'preblocked',
+      'suppressed',
       'emails send failed',
       'send failed',
       'not sent',

@@ -36,6 +36,10 @@ export const ROLES = [
   'named-refusal',
   /** The file says that mail to the contact came back: other files of the same run are told. It refuses nothing. */
   'dead-address',
+  /** The file says that the contact has died, or may have: other files of the same run are told. */
+  'deceased-person',
+  /** The file says that the contact is under age or under guardianship, or may be: other files of the same run are told. */
+  'protected-person',
   /** A prospect whose retention is over: `retain` applies `retain.prospects`. */
   'prospect-expired',
   /** A former client who may be prospected no more, and whom disputes may still need: `retain.formerClients`. */
