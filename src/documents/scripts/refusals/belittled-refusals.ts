@@ -8,7 +8,7 @@ const BELITTLES = lazy((): readonly RegExp[] => [
   /(?<!\p{L})(?:["“«'‘] ?)?(?:un |le |a )?(?:non|no|refus)["”»'’]? ?(?:veut dire|signifie|=|means?|is) ["“«'‘]? ?(?:peut-[êe]tre|pas encore|maybe|not yet|convainc\p{L}*|convince)/iu,
   // So many before the call ends, or anything is written down.
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:au moins|attend\p{L}+|il faut|at least|wait for|get|need) )+(?:au moins |at least )?${SEVERAL} ${NO}(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:avant|pour|before|to)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:au moins|attend\p{L}+|il faut|at least|wait for|get|need) ){1,2}(?:au moins |at least )?${SEVERAL} ${NO}(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:avant|pour|before|to)(?!\p{L})`,
     'iu',
   ),
   new RegExp(
