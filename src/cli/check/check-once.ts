@@ -25,7 +25,7 @@ import { prepareFile } from './check-file.js';
 import { parseMaxRates } from './max-rates.js';
 import { withoutOwnOutputs } from './own-outputs.js';
 import { printConfig } from './print-config.js';
-import { refuseInputs, refuseOutputs } from './refuse-outputs.js';
+import { refuseInputs, refuseOutputs, refuseShared } from './refuse-outputs.js';
 import { refuseReveal } from './reveal-values.js';
 import { inOrderOfJudging, kindsOfInputs, spreadFolders } from './run-inputs.js';
 import { tellUnwritten } from './tell-unwritten.js';
@@ -59,8 +59,9 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     found.length === 0 ? all : await (await import('./found-files.js')).onlyJudged(all, others, { settled, said, options, around });
   const [first] = inputs;
   if (options.prune) await (await import('../joint/prune.js')).refuseIdlePrune(options, settled, around);
-  refuseInputs(inputs, options);
+  refuseInputs(inputs);
   const kinds = await kindsOfInputs(plan, inputs, stepOf, { options, said, readers: settled.readers, cwd });
+  refuseShared(kinds, options);
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');
   const isJudged = (i: number): boolean => kinds[i] !== 'log' || inputs[i] === logs[0];
