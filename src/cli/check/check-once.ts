@@ -25,7 +25,7 @@ import { prepareFile } from './check-file.js';
 import { parseMaxRates } from './max-rates.js';
 import { withoutOwnOutputs } from './own-outputs.js';
 import { printConfig } from './print-config.js';
-import { refuseInputs, refuseOutputs, refuseShared } from './refuse-outputs.js';
+import { refuseInputs, refuseOutputs } from './refuse-outputs.js';
 import { refuseReveal } from './reveal-values.js';
 import { inOrderOfJudging, kindsOfInputs, spreadFolders } from './run-inputs.js';
 import { tellUnwritten } from './tell-unwritten.js';
@@ -61,13 +61,12 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   if (options.prune) await (await import('../joint/prune.js')).refuseIdlePrune(options, settled, around);
   refuseInputs(inputs);
   const kinds = await kindsOfInputs(plan, inputs, stepOf, { options, said, readers: settled.readers, cwd });
-  refuseShared(kinds, options);
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');
   const isJudged = (i: number): boolean => kinds[i] !== 'log' || inputs[i] === logs[0];
   const order = inOrderOfJudging([...inputs.keys()].filter(isJudged), kinds);
   const check = options.check === true;
-  // The plan that drives a run has the reports that are named; else they tell of all files that are judged.
+  // A plan that drives a run has the reports that are named; else they tell of all that is judged.
   const split = order.length > 1 ? splitFormats(options.format, kinds, plan !== undefined) : undefined;
   const { together, each: format, brief } = split ?? { together: undefined, each: options.format, brief: false };
   const outputs = distinctOutputs(inputs, format, (input, i, format) => {

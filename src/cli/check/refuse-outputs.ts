@@ -17,7 +17,7 @@ export const refuseInputs = (inputs: readonly string[]): void => {
  * Refuses one cleaned file for several files of contacts. Beside one of contacts, mails and logs are judged with it, and nothing of them is cleaned.
  * @throws LumoError LUMO_SAME_OUTPUT
  */
-export const refuseShared = (kinds: readonly InputKind[], { out, rejects }: CheckOptions): void => {
+const refuseShared = (kinds: readonly InputKind[], { out, rejects }: CheckOptions): void => {
   if (out === undefined && rejects === undefined) return;
   if (kinds.length > 1 && kinds.filter((kind) => kind === 'contacts').length !== 1) throw sharedOutputError();
 };
@@ -47,6 +47,7 @@ export const refuseOutputs = async (
   options: CheckOptions,
   around: CommandContext,
 ): Promise<void> => {
+  refuseShared(kinds, options);
   const written = outputs.filter((_, i) => isJudged(i));
   const { history, writeBaseline } = options;
   const attestations = inputs.filter((_, i) => kinds[i] === 'governance');

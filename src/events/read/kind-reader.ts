@@ -22,7 +22,7 @@ export interface RowKind {
   /** Nothing tells which way it went: whoever wrote it may be on either side. */
   isUnsure: boolean;
   /** Whoever sends for us held the mail back, as it does for those who refused or whose address is dead. */
-  isBlocked: boolean;
+  isBlocked?: boolean;
 }
 
 /** The channel of a row that names none. */
@@ -32,15 +32,7 @@ const CHANNEL_OF: Readonly<Record<RowsAre, Channel>> = { calls: 'phone', mails: 
 export class KindReader {
   readonly #plan: LogPlan;
   readonly #ways: Ways;
-  readonly #found: RowKind = {
-    kind: 'other',
-    channel: 'email',
-    direction: undefined,
-    answered: 2,
-    refuses: false,
-    isUnsure: false,
-    isBlocked: false,
-  };
+  readonly #found: RowKind = { kind: 'other', channel: 'email', direction: undefined, answered: 2, refuses: false, isUnsure: false };
   /** Columns that may name the channel, and those that say what happened to a mail or a message. */
   readonly #named: readonly number[];
   readonly #told: readonly number[];

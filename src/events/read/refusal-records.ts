@@ -45,7 +45,7 @@ export class RefusalRecords {
 
   /** Whatever came of what we did, whoever is marked refuses; and why a mail to them was held back may be a refusal. */
   marked(texts: RowTexts, found: RowKind, { refuses, state, since }: Marks, draft: EventDraft, out: RecordWriter): void {
-    const isDoubt = found.isBlocked;
+    const isDoubt = found.isBlocked === true;
     if ((refuses | state) === 0 && !isDoubt) return;
     this.#contact.read(texts, found);
     this.tell(refuses | state, isDoubt, found.isUnsure);
