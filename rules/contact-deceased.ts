@@ -62,10 +62,12 @@ export default defineRule({
     deceased: {
       en: 'The file says that this person has died: delete the contact, here and at the source.',
       fr: 'Le fichier dit que cette personne est décédée : supprimez le contact, ici et à la source.',
+      role: 'deceased-person',
     },
     listed: {
       en: 'This person is on the sheet of deaths of the workbook: delete the contact, here and at the source.',
       fr: 'Cette personne est sur la feuille des décès du classeur : supprimez le contact, ici et à la source.',
+      role: 'deceased-person',
     },
     sheet: {
       en: 'Another sheet of this workbook lists deaths, and nobody was compared with it: add addresses or numbers to it.',
@@ -75,6 +77,7 @@ export default defineRule({
     noted: {
       en: 'A cell says that somebody has died: find out whether it is this person before you contact them.',
       fr: 'Une cellule dit que quelqu’un est décédé : voyez s’il s’agit de cette personne avant de la contacter.',
+      role: 'deceased-person',
       severity: 'warning',
       verdict: 'unknown',
     },
@@ -85,8 +88,8 @@ export default defineRule({
       verdict: 'unknown',
     },
     elsewhere: {
-      en: 'Another row says that this person has died, or may have: find out before you contact them.',
-      fr: 'Une autre ligne dit que cette personne est décédée, ou l’est peut-être : vérifiez avant de la contacter.',
+      en: 'Another row or file says that this person has died, or may have: find out before you contact them.',
+      fr: 'Une autre ligne ou un autre fichier dit que cette personne est décédée, ou l’est peut-être : vérifiez avant de la contacter.',
       severity: 'warning',
       verdict: 'unknown',
     },
@@ -96,7 +99,8 @@ export default defineRule({
     if (leavesSheetUnread(ctx, 'deaths')) ctx.report('file', 'sheet');
   },
   visit(ctx) {
-    const isListed = makeHeldReader(ctx.lists, 'deaths');
+    const isListed = makeHeldReader(ctx.lists, 'deaths', 'lists');
+    const isElsewhere = makeHeldReader(ctx.lists, 'deaths', 'files');
     const answerOf = makeFieldReader(ctx, 'deceased', readDeceased);
     // A tick or a date in a status is no death: only its words are.
     const hasDied = makeFieldReader(ctx, 'status', statusSaysDeath);
@@ -107,6 +111,7 @@ export default defineRule({
         const marked = answer === 'yes' || hasDied(contact) ? 'deceased' : marks(contact);
         if (marked !== 'deceased' && isListed?.(contact)) ctx.report(contact, 'listed');
         else if (marked) ctx.report(contact, marked);
+        else if (isElsewhere?.(contact)) ctx.report(contact, 'elsewhere');
         else if (answer === 'unclear') ctx.report(contact, 'unclear');
       },
     };

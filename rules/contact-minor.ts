@@ -10,13 +10,9 @@ import {
   makeKeptAges,
   makeMinorAnswers,
   makeMinorNotes,
-  minorStatusOf,
-  schoolTitleOf,
+  makePupilReader,
   z,
 } from '../src/author.js';
-
-/** The age of majority, of which columns ask by a yes or a no. */
-const OF_AGE = 18;
 
 /** A child is not canvassed. */
 export default defineRule({
@@ -62,23 +58,29 @@ export default defineRule({
     minor: {
       en: 'This person is under {age}: do not contact them, and delete the birth date.',
       fr: 'Cette personne a moins {age:d’un an|de # ans} : ne la contactez pas, et supprimez la date de naissance.',
+      role: 'protected-person',
     },
     stated: {
       en: 'The file says that this person is under age: do not contact them.',
       fr: 'Le fichier dit que cette personne est mineure : ne la contactez pas.',
+      role: 'protected-person',
     },
     pupil: {
       en: 'A pupil, with a mailbox of the school: do not contact them.',
       fr: 'Élève, avec une adresse de l’établissement : ne contactez pas cette personne.',
+      role: 'protected-person',
     },
     unread: doubt(
       'A birth date that cannot be read: check that this person is of age before any contact, and correct the date or delete it.',
       'Une date de naissance illisible : vérifiez que la personne est majeure avant tout contact, et corrigez la date ou supprimez-la.',
     ),
-    likely: doubt(
-      'This person may be under {age}: check before any contact.',
-      'Cette personne a peut-être moins {age:d’un an|de # ans} : vérifiez avant tout contact.',
-    ),
+    likely: {
+      ...doubt(
+        'This person may be under {age}: check before any contact.',
+        'Cette personne a peut-être moins {age:d’un an|de # ans} : vérifiez avant tout contact.',
+      ),
+      role: 'protected-person',
+    },
     elsewhere: doubt(
       'Another row says that this person is under age, or may be: check before any contact.',
       'Une autre ligne dit que cette personne est mineure, ou l’est peut-être : vérifiez avant tout contact.',
@@ -98,16 +100,16 @@ export default defineRule({
     if (!isNoted && !isStated && !keptAge && !ctx.has('birthDate')) return {};
     const ageOn = makeFieldReader(ctx, 'birthDate', (text) => ageOf(text, ctx.asOf));
     const isUnread = makeFieldReader(ctx, 'birthDate', (text) => isUnreadBirth(text, ctx.asOf));
-    const titleOf = makeFieldReader(ctx, 'jobTitle', schoolTitleOf);
+    const pupilOf = makePupilReader(ctx);
     return {
       contact(contact) {
         const years = ageOn(contact) ?? keptAge?.(contact);
         if (years && years.most < age) ctx.report(contact, 'minor');
         else if (years && years.least < age) ctx.report(contact, 'likely');
-        else if (isStated?.(contact)) ctx.report(contact, age < OF_AGE ? 'likely' : 'stated');
+        // Columns ask by a yes or a no of the age of majority.
+        else if (isStated?.(contact)) ctx.report(contact, age < 18 ? 'likely' : 'stated');
         else if (!years) {
-          const title = titleOf(contact);
-          const pupil = title && minorStatusOf(title, contact.emails[0]?.domain ?? '');
+          const pupil = pupilOf(contact);
           if (pupil) ctx.report(contact, pupil === 'pupil' ? 'pupil' : 'likely');
           else if (isNoted?.(contact)) ctx.report(contact, 'likely');
           else if (isUnread(contact)) ctx.report(contact, 'unread');

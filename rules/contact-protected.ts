@@ -45,10 +45,11 @@ export default defineRule({
     noted: {
       en: 'A cell suggests guardianship or another legal protection: check who decides before any contact.',
       fr: 'Une cellule parle de tutelle, de curatelle ou d’une autre protection : voyez qui décide avant tout contact.',
+      role: 'protected-person',
     },
     listed: {
-      en: 'This person is on a sheet of people under guardianship, or of minors: check who decides before any contact.',
-      fr: 'Cette personne est sur une feuille de tutelles, de curatelles ou de mineurs : voyez qui décide avant tout contact.',
+      en: 'Another sheet or another file says that this person is under guardianship, or a minor: check who decides before any contact.',
+      fr: 'Une autre feuille ou un autre fichier dit cette personne sous tutelle ou curatelle, ou mineure : voyez qui décide avant tout contact.',
     },
     elsewhere: {
       en: 'Another row suggests that this person is under guardianship: check who decides before any contact.',

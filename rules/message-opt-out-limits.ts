@@ -73,8 +73,8 @@ export default defineSubjectRule({
       fr: 'Le lien de désinscription porte un autre nom, et rien autour ne parle de refuser : écrivez dessus « Se désinscrire ».',
     },
     hard: {
-      en: 'Refusing takes an account, a paper, a letter or money here: let one click or one answer do.',
-      fr: 'Refuser demande ici un compte, une pièce, un courrier ou de l’argent : un clic ou une réponse doit suffire.',
+      en: 'Refusing takes an account, a paper, a letter, money or another step here: let one click or one answer do.',
+      fr: 'Refuser demande ici un compte, une pièce, un courrier, de l’argent ou une autre étape : un clic ou une réponse doit suffire.',
     },
     brief: {
       en: 'The refusal holds here for a while only: let it hold for good.',

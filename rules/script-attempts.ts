@@ -1,4 +1,4 @@
-import { defineSubjectRule, houndsPeople, LAWS } from '../src/author.js';
+import { callsOffHours, defineSubjectRule, houndsPeople, LAWS } from '../src/author.js';
 
 /** Nobody is called hour after hour until they answer. */
 export default defineSubjectRule({
@@ -23,8 +23,14 @@ export default defineSubjectRule({
         says: ['endless'],
         fileName: 'calls.md',
       },
+      { text: '# Script\n\n## Consignes\n\nAppeler aussi le samedi et après 20 h.\n', says: ['hours'], fileName: 'calls.md' },
     ],
     good: [
+      {
+        text: '# Script\n\n## Consignes\n\nRappeler 4 fois maximum, entre 10 h et 18 h, jamais le samedi.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
       {
         text: '# Script\n\n## Répondeur\n\nRappeler le lendemain, trois fois au plus.\n',
         says: [],
@@ -38,10 +44,18 @@ export default defineSubjectRule({
       en: 'The directions have people called again and again until they answer: set an end, four calls in thirty days at most.',
       fr: 'Les consignes font rappeler sans cesse jusqu’à une réponse : fixez une fin, quatre appels en trente jours au plus.',
     },
+    hours: {
+      en: 'The directions have people called at weekends, on holidays or late: consumers may not be; keep to weekdays, 10 to 13 and 14 to 20.',
+      fr: 'Les consignes font appeler le week-end, un jour férié ou tard : interdit pour un particulier ; restez en semaine, 10 h–13 h et 14 h–20 h.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
-      for (const [i, turn] of script.turns.entries()) if (houndsPeople(script, i)) ctx.report(at(turn.at), 'endless');
+      for (const [i, turn] of script.turns.entries()) {
+        if (houndsPeople(script, i)) ctx.report(at(turn.at), 'endless');
+        if (callsOffHours(script, i)) ctx.report(at(turn.at), 'hours');
+      }
     },
   }),
 });

@@ -80,8 +80,8 @@ export default defineSubjectRule({
       severity: 'warning',
     },
     public: {
-      en: 'The caller passes for a public body or a network operator: give the name of your company.',
-      fr: 'L’appelant se fait passer pour un organisme public ou un gestionnaire de réseau : donnez le nom de votre société.',
+      en: 'The directions hide who calls, or pass for somebody else (a public body, an operator, a colleague): give the name of your company.',
+      fr: 'Les consignes cachent qui appelle, ou font passer pour un autre (organisme public, réseau, confrère) : donnez le nom de votre société.',
     },
     compulsory: {
       en: 'The caller says that it is compulsory: nobody has to take a sales call or a visit, so strike it.',

@@ -62,7 +62,7 @@ export {
   saysDeath,
   statusSaysDeath,
 } from './fields/person/age-and-death.js';
-export { minorStatusOf, schoolTitleOf } from './fields/person/ages/school-titles.js';
+export { makePupilReader } from './fields/person/ages/school-titles.js';
 export { makeKeptAges, makeMinorAnswers } from './fields/person/asked-columns.js';
 export { makeDeathMarks } from './fields/person/death-marks.js';
 export { identifiesPerson } from './fields/person/identified-person.js';

@@ -23,7 +23,16 @@ const listed = (value: string | readonly string[] | undefined): readonly string[
 /** What stands where a name is still to come, besides what stands in blank cells; who "Qui" is, `init --campaign` asks. */
 const STILL_OPEN =
   /^(?:(?:a|to be|zu|da|por|te) )?(?:faire|remplir|preciser|renseigner|rediger|valider|confirmer|nommer|completer|definir|completed|done|defined|written|confirmed|approved|named|erganzen|klaren|completare|definire|completar|bepalen)$|^(?:to do|tbc|tba|fixme|en (?:cours|attente)|pending|later|plus tard|offen|unbekannt|qui|who|wer|chi|quien|someone|somebody|quelqu un|personne|nobody|your name|votre nom|nom prenom|prenom nom|name)$/;
-const isGiven = (text: string): boolean => isFilled(text) && !STILL_OPEN.test(plainWords(text));
+/** An answer in place of a name: nobody in particular said yes. */
+const NOBODY =
+  /^(?:oui|yes|ok|okay|ja|si|sim|non|no|nein|nee|nao|x|vu|fait|valide|validee?|approuvee?|approved|done|moi|me|myself|moi meme|ich|ik|yo|io|eu|c est bon|go|accord|d accord|tous|everybody|l equipe|the team)$/;
+/** Whom it waits for: "à valider par Paul", "pending Paul", "nog goed te keuren door Jan". */
+const WAITS_FOR =
+  /^(?:(?:reste |encore |still |noch |nog )?(?:a|to be|zu|da|por|te) (?:faire |etre )?(?:valider|confirmer|approuver|signer|voir|validated|confirmed|approved|signed|genehmigen|bestatigen|approvare|validare|confermare|aprobar|validar|confirmar|aprovar|keuren)|(?:en |in )?(?:attente|attesa|espera|afwachting|erwartung)|attend|waiting|awaiting|pending|pendiente|pendente|ausstehend|wartet|wacht|in attesa|nog goed te keuren|nog te|(?:sera|will be|wird) (?:valide|approuve|signe|confirme|approved|signed|confirmed|genehmigt|bestatigt)e?)(?: |$)|\b(?:en (?:cours|attente)|in progress|pending|pendiente|in corso|en curso|in behandeling|in bearbeitung|laufend)$/;
+const isGiven = (text: string): boolean => {
+  const words = plainWords(text);
+  return isFilled(text) && ![STILL_OPEN, NOBODY, WAITS_FOR].some((pattern) => pattern.test(words));
+};
 const signed = (value: { readonly by: string; readonly on: string } | undefined): CampaignSignature | undefined =>
   value && isGiven(value.by) ? { by: value.by, on: parseIsoDay(value.on) } : undefined;
 

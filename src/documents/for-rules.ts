@@ -17,7 +17,7 @@ export {
 } from './scripts/announcements.js';
 export { type AskedSecret, secretAskedFor } from './scripts/asked-secrets.js';
 export { hidesSource } from './scripts/hidden-source.js';
-export { houndsPeople } from './scripts/hounding.js';
+export { callsOffHours, houndsPeople } from './scripts/hounding.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
 export { deniesMachine } from './scripts/passes-for-person.js';
 export { falseClaimsIn, posesAsPublicBody } from './scripts/public-bodies.js';

@@ -41,19 +41,40 @@ it('reads every key, with its line', async () => {
   expect(lineOf(['phone', 'number'])).toBeUndefined();
 });
 
-it.each(['"?"', '"à compléter"', 'TODO', 'n/a', '"-"', 'tbd', '"à définir"', 'Qui', 'Who', '"en cours"', '"to be confirmed"', '"..."'])(
-  'takes %s for no answer',
-  async (text) => {
-    const { plan } = await read(
-      planText({
-        legal: `{ basis: consent, record: ${text} }`,
-        requested: `{ by: ${text}, on: 2026-11-18 }`,
-        approved: `{ by: ${text}, on: 2026-11-20 }`,
-      }),
-    );
-    expect([plan.legal.record, plan.requested, plan.approved]).toEqual([undefined, undefined, undefined]);
-  },
-);
+it.each([
+  '"?"',
+  '"à compléter"',
+  'TODO',
+  'n/a',
+  '"-"',
+  'tbd',
+  '"à définir"',
+  'Qui',
+  'Who',
+  '"en cours"',
+  '"to be confirmed"',
+  '"..."',
+  '"oui"',
+  'ok',
+  '"yes"',
+  'moi',
+  '"à valider par Paul"',
+  '"pending Paul"',
+  '"in attesa di Anna"',
+  '"nog goed te keuren door Jan"',
+  '"pendiente de Ana"',
+  '"en attente de Paul"',
+  '"validation Paul en cours"',
+])('takes %s for no answer', async (text) => {
+  const { plan } = await read(
+    planText({
+      legal: `{ basis: consent, record: ${text} }`,
+      requested: `{ by: ${text}, on: 2026-11-18 }`,
+      approved: `{ by: ${text}, on: 2026-11-20 }`,
+    }),
+  );
+  expect([plan.legal.record, plan.requested, plan.approved]).toEqual([undefined, undefined, undefined]);
+});
 
 it.each(['T-1', '12', 'Zoé Naïm', '"Mme Qui"', '"N. A. Faire"', '"Paul Todo"', '"DPO"', 'Xuan', 'An'])('takes %s for one', async (text) => {
   const { plan } = await read(

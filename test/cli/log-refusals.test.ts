@@ -142,6 +142,24 @@ describe('what a log leaves in doubt', () => {
   });
 });
 
+describe('mail that a log says came back', () => {
+  it.each([
+    ['Hard bounce', 'unknown:email-undeliverable'],
+    ['Rejeté', 'unknown:email-undeliverable'],
+    ['Bounced Email', 'unknown:email-undeliverable'],
+    ['Bloqué', 'unknown:refusal-unread'],
+    ['Dropped', 'unknown:refusal-unread'],
+    ['Soft bounce', 'ok'],
+    ['Failed', 'ok'],
+  ])('leaves the contact to be checked: %s', async (event, verdict) => {
+    const at = folder({ 'contacts.csv': CONTACTS, 'sends.csv': FINE.replace('Ouvert', event) });
+    await lumo(at, ['contacts.csv', 'sends.csv', '--verdicts', ...DAY]);
+    const [, jean, lea] = kept(at).split('\n');
+    expect(jean).toContain(verdict);
+    expect(lea).not.toMatch(/unread|undeliverable/);
+  });
+});
+
 describe('a run that is interrupted while its lists are read', () => {
   it('ends by what interrupted it: a log that is given up meanwhile is no failure that nobody handles', async () => {
     const at = folder({ 'sends.csv': SENDS });

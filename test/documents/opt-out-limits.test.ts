@@ -168,10 +168,10 @@ describe('a link with the tag of unsubscribing', () => {
     expect(
       await told(
         RULE,
-        '<p>Hola, le presentamos nuestro software de presupuestos para la construcción.</p><a href="{{ unsubscribe }}">Ver precios</a>',
+        '<p>Olá, apresentamos-lhe o nosso software de orçamentos para a construção civil.</p><a href="{{ unsubscribe }}">Ver preços</a>',
         'mail.html',
       ),
-    ).toEqual([]));
+    ).toEqual(['unjudged']));
   it.each(['Désinscription : {{ unsubscribe }}', 'https://quotia.example/{{ unsubscribe }}'])('in plain text: %s', async (way) =>
     expect(await told(RULE, plain(way), 'mail.txt')).toEqual([]),
   );
@@ -205,4 +205,59 @@ describe('readers who are told that they cannot refuse', () => {
     'Abmelden können Sie sich hier.',
     'Pour vous désinscrire, cliquez ici.',
   ])('not: %s', (says) => expect(barsRefusal(foldedText(says))).toBe(false));
+});
+
+describe('what a sentence beside the name of the link takes back', () => {
+  const TAG = '<a href="{{ unsubscribe }}">Se désinscrire</a>';
+  const DUTCH = '<a href="{{ unsubscribe }}">Uitschrijven</a>';
+  const SPANISH = '<a href="{{ unsubscribe }}">Darse de baja</a>';
+  it.each([
+    [`${TAG} Désinscription : 2 € de frais de dossier.`, true],
+    [`${TAG} Vous devrez saisir votre mot de passe.`, true],
+    [`${TAG} Merci d’indiquer le motif (obligatoire).`, true],
+    [`${TAG} Un e-mail de confirmation vous sera envoyé : cliquez dessus pour valider la désinscription.`, true],
+    [`${TAG} Vous ne pouvez pas vous désinscrire des e-mails VIP.`, true],
+    [`${TAG} Désinscription possible uniquement depuis un ordinateur.`, true],
+    [`${TAG} Si vous vous désinscrivez, vous perdez vos points de fidélité.`, true],
+    [`${TAG} En vous désinscrivant, votre carte de fidélité sera clôturée.`, true],
+    [`${TAG} En vous désinscrivant, vous renoncez à votre bon d’achat de 20 €.`, true],
+    [`${TAG} La désinscription supprime votre compte client.`, true],
+    [`${TAG} Se désinscrire annule votre garantie prolongée.`, true],
+    [`${TAG} Vous perdez vos points si vous vous désinscrivez.`, true],
+    [`${DUTCH} Uitschrijven kan enkel in de winkel.`, true],
+    [`${DUTCH} U blijft aanbiedingen van onze andere merken ontvangen.`, true],
+    [`${DUTCH} U verliest uw spaarpunten als u zich uitschrijft.`, true],
+    [`${SPANISH} Seguirá recibiendo ofertas de nuestras otras marcas.`, true],
+    [`${SPANISH} Perderá sus puntos si se da de baja.`, true],
+    [`${TAG} Votre désinscription peut prendre 10 jours.`, false],
+    [`${TAG} Vos points de fidélité expirent le 31/12.`, false],
+    [`${TAG} Vous ne perdez pas vos points en vous désinscrivant.`, false],
+    [`${TAG} Vous recevrez un e-mail de confirmation de votre désinscription.`, false],
+    [`${TAG} Pour accéder à votre espace, vous devrez saisir votre mot de passe.`, false],
+    [`${TAG} Désinscription gratuite : 0 € de frais.`, false],
+    [`${DUTCH} U behoudt uw spaarpunten als u zich uitschrijft.`, false],
+  ])('%s', async (way, isLimited) => {
+    const found = [...(await told(RULE, page(way), 'mail.html')), ...(await told('message-opt-out', page(way), 'mail.html'))];
+    expect(found.filter((one) => one !== 'unjudged').length > 0).toBe(isLimited);
+  });
+  it.each([
+    [
+      '<html lang="nl"><body><p>Dag, -30% op lampen.</p><p>U ontvangt deze mail omdat u klant bent. <a href="{{ unsubscribe }}">Meer weten</a></p></body></html>',
+      true,
+    ],
+    [
+      '<html lang="es"><body><p>Hola, -30% en lámparas.</p><p>Recibe este correo porque es cliente. <a href="{{ unsubscribe }}">Saber más</a></p></body></html>',
+      true,
+    ],
+    [
+      '<html lang="nl"><body><p>Dag, -30% op lampen.</p><p>U ontvangt deze mail omdat u klant bent. <a href="{{ unsubscribe }}">Geen mails meer</a></p></body></html>',
+      false,
+    ],
+    [
+      '<html lang="es"><body><p>Hola, -30% en lámparas.</p><p>Recibe este correo porque es cliente. <a href="{{ unsubscribe }}">Dejar de recibir</a></p></body></html>',
+      false,
+    ],
+  ])('is called as a way out is: %s', async (mail, isUnnamed) => {
+    expect((await told(RULE, mail, 'mail.html')).includes('unnamed')).toBe(isUnnamed);
+  });
 });

@@ -59,14 +59,14 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     found.length === 0 ? all : await (await import('./found-files.js')).onlyJudged(all, others, { settled, said, options, around });
   const [first] = inputs;
   if (options.prune) await (await import('../joint/prune.js')).refuseIdlePrune(options, settled, around);
-  refuseInputs(inputs, options);
+  refuseInputs(inputs);
   const kinds = await kindsOfInputs(plan, inputs, stepOf, { options, said, readers: settled.readers, cwd });
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');
   const isJudged = (i: number): boolean => kinds[i] !== 'log' || inputs[i] === logs[0];
   const order = inOrderOfJudging([...inputs.keys()].filter(isJudged), kinds);
   const check = options.check === true;
-  // The plan that drives a run has the reports that are named; else they tell of all files that are judged.
+  // A plan that drives a run has the reports that are named; else they tell of all that is judged.
   const split = order.length > 1 ? splitFormats(options.format, kinds, plan !== undefined) : undefined;
   const { together, each: format, brief } = split ?? { together: undefined, each: options.format, brief: false };
   const outputs = distinctOutputs(inputs, format, (input, i, format) => {

@@ -8,10 +8,18 @@ import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { noInputError, sharedOutputError } from './check-errors.js';
 
-/** @throws LumoError LUMO_NO_INPUT, or LUMO_SAME_OUTPUT where several files would be written to one */
-export const refuseInputs = (inputs: readonly string[], { out, rejects }: CheckOptions): void => {
+/** @throws LumoError LUMO_NO_INPUT */
+export const refuseInputs = (inputs: readonly string[]): void => {
   if (inputs.length === 0) throw noInputError();
-  if (inputs.length > 1 && (out !== undefined || rejects !== undefined)) throw sharedOutputError();
+};
+
+/**
+ * Refuses one cleaned file for several files of contacts. Beside one of contacts, mails and logs are judged with it, and nothing of them is cleaned.
+ * @throws LumoError LUMO_SAME_OUTPUT
+ */
+const refuseShared = (kinds: readonly InputKind[], { out, rejects }: CheckOptions): void => {
+  if (out === undefined && rejects === undefined) return;
+  if (kinds.length > 1 && kinds.filter((kind) => kind === 'contacts').length !== 1) throw sharedOutputError();
 };
 
 /** What a run over some inputs writes. */
@@ -39,6 +47,7 @@ export const refuseOutputs = async (
   options: CheckOptions,
   around: CommandContext,
 ): Promise<void> => {
+  refuseShared(kinds, options);
   const written = outputs.filter((_, i) => isJudged(i));
   const { history, writeBaseline } = options;
   const attestations = inputs.filter((_, i) => kinds[i] === 'governance');

@@ -3,7 +3,7 @@ import { listOfRefusals } from '../../library/refusals/refusal-list.js';
 import { type FileOfRefusals, type RefusedInOthers, refusedElsewhere } from '../../library/refusals/refused-elsewhere.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { channelBits, channelsOfBits } from '../../model/contact/channel-bits.js';
-import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { OpposedContact, TellsOthers } from '../../model/contact/opposed-contact.js';
 import { nobodySighted, type SightedIdentities } from '../../model/outcome/sighted-identities.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -23,6 +23,9 @@ interface HeldFile {
   /** How many refusals of others it was judged with, each channel of an identity being one. */
   refusals: number;
 }
+
+/** What files tell one another: who refuses, and of whom else. */
+const TOLD: readonly (TellsOthers | undefined)[] = [undefined, 'bounces', 'deaths', 'protected', 'logged'];
 
 /** Whether a rule of a run bars whoever stands on a list of those who refused to us. */
 export const screensRefusals = ({ rules, run }: Pick<CommandSetup, 'rules' | 'run'>): boolean => {
@@ -69,9 +72,9 @@ export class HeldContacts {
     const files = [...this.#files].sort(([a], [b]) => a - b).map(([, file]) => file);
     for (let isMore = true; isMore; ) {
       isMore = false;
-      const elsewhere = KINDS.map((kind) => refusedElsewhere(files.map((file) => saidOf(file, kind))));
+      const all = TOLD.map((holds) => ({ holds, said: refusedElsewhere(files.map((file) => saidOf(file, holds))) }));
       for (const [i, file] of files.entries()) {
-        const inOthers = KINDS.map((kind, at) => ({ kind, said: elsewhere[at]?.[i] ?? new Map() }));
+        const inOthers = all.map(({ holds, said }) => ({ holds, said: said[i] ?? new Map() }));
         isMore = (await judgeAgain(file, inOthers, files)) || isMore;
       }
     }
@@ -95,35 +98,32 @@ export class HeldContacts {
   }
 }
 
-/** What one file tells the others: who refuses, to which addresses mail came back, and of whom nobody can tell whether they refuse. */
-const KINDS = ['refusing', 'dead', 'doubted'] as const;
-type Kind = (typeof KINDS)[number];
-/** What a list of such people holds. */
-const HOLDS = { refusing: undefined, dead: 'bounces', doubted: 'logged' } as const;
-
-const kindOf = ({ isDead, isDoubted }: OpposedContact): Kind => (isDead ? 'dead' : isDoubted ? 'doubted' : 'refusing');
-
-const saidOf = ({ outcome, own, sighted }: HeldFile, kind: Kind): FileOfRefusals => {
+/** @param holds what is asked of people who refuse nothing; undefined: who refuses */
+const saidOf = ({ outcome, own, sighted }: HeldFile, holds: TellsOthers | undefined): FileOfRefusals => {
   const judged = 'judged' in outcome ? outcome.judged : undefined;
   const asks = judged !== undefined && screensRefusals(judged.ready);
-  const some = (all: readonly OpposedContact[]) => all.filter((one) => kindOf(one) === kind);
+  const some = (all: readonly OpposedContact[]) => all.filter((one) => one.holds === holds);
   const first = some(own);
   const opposed = judged === undefined || judged.opposed === own ? first : some(judged.opposed);
   return { own: first, opposed, sighted, channels: asks ? channelBits(judged.ready.run.channels) : 0 };
 };
 
 /** What other files say of one. */
-type InOthers = readonly { readonly kind: Kind; readonly said: RefusedInOthers }[];
+type InOthers = readonly { readonly holds: TellsOthers | undefined; readonly said: RefusedInOthers }[];
 
 const listsOf = async (inOthers: InOthers, files: readonly HeldFile[], ready: CommandSetup): Promise<readonly LoadedList[]> => {
-  const read = { asOf: ready.run.asOf, home: ready.settings.country };
-  const lists = inOthers.flatMap(({ kind, said }) => {
-    const holds = HOLDS[kind];
-    return [...said].map(([place, refusals]) =>
-      listOfRefusals({ name: files[place]?.name ?? '', from: 'contacts', ...(holds && { holds }) }, refusals, read),
-    );
-  });
-  return (await Promise.all(lists)).flatMap((list) => list ?? []);
+  const { asOf } = ready.run;
+  const lists = await Promise.all(
+    inOthers.flatMap(({ holds, said: all }) =>
+      [...all].map(([place, said]) =>
+        listOfRefusals({ name: files[place]?.name ?? '', from: 'contacts', ...(holds && { holds }) }, said, {
+          asOf,
+          home: ready.settings.country,
+        }),
+      ),
+    ),
+  );
+  return lists.flatMap((list) => list ?? []);
 };
 
 /** @returns whether it was judged again, with more than before */

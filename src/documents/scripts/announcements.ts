@@ -16,6 +16,9 @@ const RECORDED = lazy((): readonly RegExp[] => [
   /\b(?:record|tape|transcribe|monitor)(?:s|ed|ing)?\b[^.!?\n]{0,25}\b(?:calls?|conversations?|lines?|audio)\b/i,
   /\brecord(?:ing|ed)?\w{0,12} ?[:=] ?(?:on|true|yes|enabled|always|oui|activ|all)/i,
 ]);
+const UNTOLD =
+  /(?:qu['’]on|que (?:nous|vous|tu|l['’]on)|l['’]appel est|appels sont) (?:enregistr|[êe]tes enregistr)|qu['’](?:ils?|elles?) (?:est|sont) enregistr|(?:we|you)(?:['’]re| are)? record|(?:call|they)(?:['’]re|['’]s| is| are) (?:being )?recorded/iu;
+
 /** Said of the call at hand, and of nothing else. */
 const OF_THIS_CALL = lazy((): readonly RegExp[] => [
   /(?<!\p{L})(?:cet|cette|notre|l['’]|nos) ?(?:appels?|conversations?|[ée]changes?|entretiens?|communications?)(?: t[ée]l[ée]phoniques?)? (?:(?:est|sont|sera|a [ée]t[ée]|ont [ée]t[ée]|[ée]tait|peut [êe]tre|va [êe]tre|vient d['’][êe]tre) )(?:\p{L}+ )?enregistr[ée]/iu,
@@ -92,12 +95,17 @@ export const announcesRecording = (opening: string): boolean =>
 const readsEmotions = (text: string): boolean =>
   sentencesIn(text).some((sentence) => EMOTIONS.test(sentence) && !EMOTIONS_OFF.test(sentence) && !NOT_RECORDED.test(sentence));
 
-/** Where the caller tells, at whatever moment, that this call is recorded. */
+/** What is to be kept from whoever is called is done. */
+const isUntold = (sentence: string): boolean => UNTOLD.test(sentence) && forbidsSaying(sentence);
+
+/** Where the caller tells, at whatever moment, that this call is recorded, or is told to keep it quiet. */
 const toldAloud = ({ turns }: JudgedScript): Span | undefined =>
   turns.find(
-    ({ speaker, says }) =>
+    ({ speaker, says, notes }) =>
       speaker === 'caller' &&
-      sentencesIn(says).some((sentence) => !NOT_RECORDED.test(sentence) && OF_THIS_CALL().some((pattern) => pattern.test(sentence))),
+      sentencesIn(`${says}\n${notes}`).some(
+        (sentence) => isUntold(sentence) || (!NOT_RECORDED.test(sentence) && OF_THIS_CALL().some((pattern) => pattern.test(sentence))),
+      ),
   )?.at;
 
 /** Where the caller begins to speak. */

@@ -18,6 +18,40 @@ const HOUNDS = lazy((): readonly RegExp[] => [
     'iu',
   ),
 ]);
+/** More than four calls in thirty days, which is the most that the law allows. */
+const TOO_MANY = lazy(
+  () =>
+    new RegExp(
+      String.raw`${CALL}[^.!?\n]{0,30}(?<!\p{L})(?<!(?:plus de|than) )(?:[5-9]|[1-9]\d|cinq|six|sept|huit|neuf|dix|five|six|seven|eight|nine|ten) (?:fois|tentatives|times|attempts)(?!\p{L})(?! (?:par an|dans l['’]ann[ée]e|(?:a|per) year))`,
+      'iu',
+    ),
+);
+const FORBIDDEN = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}*|jamais|pas|never|not|don['’]?t|si|if)(?!\p{L})/iu);
+
+const WHEN = String.raw`(?:samedis?|dimanches?|jours? f[ée]ri[ée]s?|week-?ends?|saturdays?|sundays?|bank holidays?|(?:apr[èe]s|au-del[àa] de|jusqu['’][àa]) (?:19|20|21|22) ?h(?: ?30)?|avant (?:[6-9]) ?h|after (?:[89]|10) ?(?:p\.?m\.?|o['’]clock)|before (?:[6-9]) ?(?:a\.?m\.?|o['’]clock))`;
+/** Days and hours on which nobody is to be called. */
+const OFF_HOURS = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:r?appele[rz]|r?appels?|relance[rz]|retente[rz]|call|ring|dial|phone|try)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${WHEN}(?!\p{L})`,
+      'iu',
+    ),
+);
+const SPARED = lazy(
+  () =>
+    /(?<!\p{L})(?:ne|n['’]\p{L}*|jamais|pas|aucun\p{L}*|sans|sauf|hors|except\p{L}*|never|not|no|don['’]?t|excluding|outside|interdi\p{L}*|ferm\p{L}*|si|if)(?!\p{L})/iu,
+);
+/** What the caller says of themselves, or offers. */
+const ASIDE = /(?<!\p{L})(?:je|nous|vous|i|we|you)(?!\p{L})/iu;
+const sentencesOf = ({ turns }: JudgedScript, at: number): readonly string[] => {
+  const { says, notes, speaker } = turns[at] as JudgedScript['turns'][number];
+  return sentencesIn(speaker === 'caller' ? `${says}\n${notes}` : notes).filter((sentence) => !sentence.includes('?'));
+};
+
+/** Whether directions have people called on days, or at hours, on which consumers may not be. */
+export const callsOffHours = (script: JudgedScript, at: number): boolean =>
+  sentencesOf(script, at).some((sentence) => OFF_HOURS().test(sentence) && !SPARED().test(sentence) && !ASIDE.test(sentence));
+
 const NOT_SO = lazy(
   () =>
     /(?<!\p{L})(?:ne|n['’]\p{L}*|jamais|pas|sans insister|never|not|don['’]?t|max(?:i(?:mum|mal\p{L}*))?|au plus|at most|no more than|limit\p{L}*|[1-4] fois|[1-4] times)(?!\p{L})/iu,
@@ -26,7 +60,9 @@ const NOT_SO = lazy(
 /** Whether directions have somebody called hour after hour, or until they answer, with no end set. */
 export const houndsPeople = ({ turns }: JudgedScript, at: number): boolean => {
   const { says, notes } = turns[at] as JudgedScript['turns'][number];
+  const isTooMany = (sentence: string): boolean => TOO_MANY().test(sentence) && !FORBIDDEN().test(sentence) && !ASIDE.test(sentence);
   return sentencesIn(`${says}\n${notes}`).some(
-    (sentence) => !sentence.includes('?') && !NOT_SO().test(sentence) && HOUNDS().some((pattern) => pattern.test(sentence)),
+    (sentence) =>
+      !sentence.includes('?') && (isTooMany(sentence) || (!NOT_SO().test(sentence) && HOUNDS().some((pattern) => pattern.test(sentence)))),
   );
 };

@@ -1,5 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
+import { hidesCaller } from './hidden-caller.js';
 import { sentencesIn } from './words/turns.js';
 
 /** Bodies of the state and operators of networks, whose names open doors. */
@@ -81,8 +82,8 @@ const saysCompulsory = ({ turns }: JudgedScript, at: number): boolean => {
   return speaker === 'caller' && sentencesIn(says).some((sentence) => COMPULSORY().test(sentence));
 };
 
-/** What a turn claims that opens doors: to call for a body of the state, or that nobody may refuse. */
+/** What a turn claims that opens doors: to call for a body of the state or for somebody else, nobody saying who; or that nobody may refuse. */
 export const falseClaimsIn = (script: JudgedScript, at: number): readonly ('public' | 'compulsory')[] => [
-  ...(posesAsPublicBody(script, at) ? (['public'] as const) : []),
+  ...(posesAsPublicBody(script, at) || hidesCaller(script, at) ? (['public'] as const) : []),
   ...(saysCompulsory(script, at) ? (['compulsory'] as const) : []),
 ];

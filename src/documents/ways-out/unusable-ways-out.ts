@@ -2,7 +2,7 @@ import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { Span } from '../../model/document/span.js';
 import type { OptOut } from './opt-outs.js';
-import { isLanguageRead } from './read-languages.js';
+import { areWordsRead } from './read-languages.js';
 import { isTemplated, isUnreadMailbox } from './sender.js';
 import { isCalledWayOut } from './way-out-words.js';
 
@@ -14,6 +14,10 @@ const SPEAKS_OF_LEAVING = lazy((): readonly RegExp[] => [
   /refus|oppos|\bobject|cancel|annul|suscri|disiscri|uitschr|[ab]fmeld|av(?:meld|regist)|\bbajas?\b|r[ée]sili|r[ée]glages|param[èe]tres|\bsettings\b|no (?:longer|more|thanks)|non merci|not interested|pas int[ée]ress/iu,
   /(?<!\p{L})(?:ne |n['’]|me |plus (?:recevoir|jamais|aucun|[êe]tre|nous|vous|me|entendre|de (?:e-?mails?|mails?|courriels?|messages?|nouvelles|sms|newsletters?)))[^.!?]{0,30}(?:recev|re[cç]oi|contact|[ée]cri|sollicit|int[ée]ress|entend|nouvelles|mails?|messages?|retire|supprim|enlev|souhait|veu|voul)/iu,
   /(?<!\p{L})(?:quitter|leave|leaving|retire[rz]?|remove|cesse[rz]?|arr[êe]te[rz]?|take me off|get off)(?!\p{L})[^.!?]{0,30}(?:listes?|lists?|me|moi|envois?|e-?mails?|mails?|messages?|[ée]crire|emailing|writing)(?!\p{L})/iu,
+  // In German, Dutch, Spanish, Italian and Portuguese.
+  /(?<!\p{L})(?:geen|keine?n?|no|non|n[ãa]o|niet|nicht)(?!\p{L})[^.!?]{0,30}(?:mails?|nieuwsbrie|berichten|newsletter|nachrichten|correos?|mensajes|recib|ricev|receb|ontvang|erhalten|contact)/iu,
+  /(?<!\p{L})(?:meld|schrij[fv]|trag|bestell)\p{L}*(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:ab|af|uit|aus)(?!\p{L})|(?<!\p{L})(?:desap[uú]nt|b[oó]rr|qu[ií]t|l[oö]sch|streich|wis|tolg|togli)\p{L}*/iu,
+  /dejar de recibir|deixar de receber|smettere di ricevere|stopzet|stoppen|austrag|opzeg|k[üu]ndig|cancella|rimuov|elimin|verwijder|entfern|remover|descadastr|voorkeur|einstellung|bezwaar|widerspr|widerruf/iu,
   /(?<!\p{L})(?:g[ée]rer|modifier|mettre [àa] jour|choisir|manage|update|change|edit|choose)(?!\p{L})[^.!?]{0,25}(?:abonnement|inscription|subscription|e-?mails?|notifications?|communications?|profil)/iu,
 ]);
 const speaksOfLeaving = (says: string): boolean => isCalledWayOut(says) || SPEAKS_OF_LEAVING().some((pattern) => pattern.test(says));
@@ -30,7 +34,7 @@ const placesAround = (sentences: JudgedMessage['sentences'], at: Span): readonly
 /** Whether nothing on a link, or right around it, tells that one refuses by it: a sales button with the tag of unsubscribing behind it. */
 const isUnnamed = (message: JudgedMessage, { link, sentence, at }: OptOut): boolean => {
   const one = message.links[link ?? -1];
-  if (one === undefined || !isLanguageRead(message.language)) return false;
+  if (one === undefined || !areWordsRead(message.language)) return false;
   // In plain text the address is what is seen.
   if (speaksOfLeaving(one.says) || (one.part === 'text' && speaksOfLeaving(one.href))) return false;
   const places = sentence === undefined ? placesAround(message.sentences, at) : [sentence - 1, sentence, sentence + 1];

@@ -5,9 +5,10 @@ import { makeCompanyRefused } from '../../fields/opposition/named/marked-refusal
 import { makeOthersNamed } from '../../fields/opposition/named/named-refusals.js';
 import { codelessForms } from '../../fields/phone/national-forms.js';
 import { isSharedLine, linesOf } from '../../fields/phone/shared-line.js';
-import { channelsOfBits } from '../../model/contact/channel-bits.js';
+import { CHANNELS } from '../../model/contact/channel.js';
+import { channelBits, channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { OpposedContact, TellsOthers } from '../../model/contact/opposed-contact.js';
 import type { Role } from '../../model/rule/rule-core.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
@@ -81,21 +82,33 @@ const forRegister = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>
   };
 };
 
-/** The addresses of a row to which mail came back. */
-const deadOn = ({ row, emails }: RowContact, found: readonly RowFinding[]): OpposedRow[] => {
-  if (!found.some(({ effect: { role } }) => role === 'dead-address')) return [];
-  const dead = emails.flatMap(({ valid, lower, canonical }) => (valid ? [{ lower, canonical }] : []));
-  return [{ row, opposed: { emails: dead, phones: [], channels: ['email'], applied: false, byTitle: true, isDead: true } }];
+/** What the roles of findings tell other files of the run of people who refused nothing. */
+const TELLING: Partial<Record<Role, TellsOthers>> = {
+  'dead-address': 'bounces',
+  'deceased-person': 'deaths',
+  'protected-person': 'protected',
+};
+const EVERY = channelBits(CHANNELS);
+
+/** What a row says of its contact that holds in other files: mail came back, the person has died, or somebody decides for them. */
+const heldOn = (contact: RowContact, found: readonly RowFinding[], sharedBy: ReturnType<typeof makeLinesReader>): OpposedRow[] => {
+  const told = new Set(found.flatMap(({ effect: { role } }) => (role && TELLING[role]) ?? []));
+  return [...told].flatMap((holds) =>
+    opposedOn(contact, EVERY, false).map(({ row, opposed }) => {
+      const marks = { byTitle: true, holds } as const;
+      if (holds === 'bounces') return { row, opposed: { ...opposed, phones: [], codeless: [], channels: ['email'], ...marks } };
+      const { lines = [] } = sharedBy(contact);
+      // On the landline of a household the others are still called.
+      return { row, opposed: { ...opposed, ...(lines.length > 0 && { lines, offices: lines.map(({ phone }) => phone) }), ...marks } };
+    }),
+  );
 };
 
 /** The channels, as bits, of which nobody can tell whether a row refuses them. */
-const doubtedBits = (found: readonly RowFinding[]): number => {
-  let bits = 0;
-  for (const { effect, channels } of found) if (effect.role === 'doubted-refusal') bits |= channels;
-  return bits;
-};
+const doubtedBits = (found: readonly RowFinding[]): number =>
+  found.reduce((bits, { effect, channels }) => (effect.role === 'doubted-refusal' ? bits | channels : bits), 0);
 
-/** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so; whose address is dead, and who may refuse. */
+/** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so; and those who are told of besides. */
 const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>): RowWatcher => {
   const sharedBy = makeLinesReader(plan);
   const namedOn = makeOthersNamed(plan.columns);
@@ -120,8 +133,8 @@ const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>):
       for (const { row, opposed } of opposedOn(contact, bits, !byTitle))
         all.push({ row, opposed: { ...opposed, ...sharedBy(contact), ...(byTitle && { byTitle }) } });
       for (const { row, opposed } of opposedOn(contact, doubtedBits(found) & ~bits, false))
-        all.push({ row, opposed: { ...opposed, ...sharedBy(contact), byTitle: true, isDoubted: true } });
-      all.push(...linesRefusedOn(contact, found, decision.dropRule >= 0), ...deadOn(contact, found));
+        all.push({ row, opposed: { ...opposed, ...sharedBy(contact), byTitle: true, holds: 'logged' } });
+      all.push(...linesRefusedOn(contact, found, decision.dropRule >= 0), ...heldOn(contact, found, sharedBy));
     },
   };
 };

@@ -57,7 +57,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['date', /^(?:date|jour|day|datum|fecha|dia|data|giorno)$/],
   [
     'clock',
-    /^(?:heure|hour|time|uhrzeit|zeit|hora|ora|tijd(?:stip)?|godzina|heure (?:de l |de |d )?(?:appel|envoi|debut)|call (?:time|hour)|(?:anruf|start)zeit|hora (?:de (?:la )?)?(?:llamada|inicio)|ora (?:della |di )?(?:chiamata|inizio))$/,
+    /^(?:heure|hour|time|uhrzeit|zeit|hora|ora|tijd(?:stip)?|uur|beltijd|godzina|hora d[ae] (?:chamada|ligacao|inicio)|heure (?:de l |de |d )?(?:appel|envoi|debut)|call (?:time|hour)|(?:anruf|start)zeit|hora (?:de (?:la )?)?(?:llamada|inicio)|ora (?:della |di )?(?:chiamata|inizio))$/,
   ],
   [
     'direction',
@@ -69,11 +69,11 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'kind',
-    /^(?:event|evenement|event type|event name|type (?:d |de l )?evenement|st text|type|action|ereignis(?:typ)?|evento|tipo (?:de |di )?evento)$/,
+    /^(?:event|evenement|metric(?: name)?|event type|event name|type (?:d |de l )?evenement|st text|type|action|ereignis(?:typ)?|evento|tipo (?:de |di )?evento)$/,
   ],
   [
     'contactNumber',
-    /^(?:customer|contact|client|lead|prospect|external|remote) (?:number|phone|numero)$|^(?:number|raw digits|msisdn|nummer)$|^tel(?:ephone)? \d$|^phone number dial(?:l?ed)$|^(?:numero|n|no|tel(?:ephone)?) (?:du )?(?:client|contact|prospect|correspondant)$|^(?:lead |contact )?(?:phone|telephone|mobile|portable|tel)(?: number| portable| fixe)?$|^(?:telephone|tel) (?:portable|fixe|mobile)$|^numero(?: (?:de |di )?(?:telephone|telefono|mobile|portable|cellulare|movil))?$|^(?:telefon|ruf|handy|mobil|mobilfunk)nummer$|^(?:telefon|telefono|movil|cellulare|handy)$/,
+    /^(?:customer|contact|client|lead|prospect|external|remote) (?:number|phone|numero)$|^(?:number|raw digits|msisdn|nummer)$|^tel(?:ephone)? \d$|^phone number dial(?:l?ed)$|^(?:numero|n|no|tel(?:ephone)?) (?:du )?(?:client|contact|prospect|correspondant)$|^(?:lead |contact )?(?:phone|telephone|mobile|portable|tel)(?: number| portable| fixe)?$|^(?:telephone|tel) (?:portable|fixe|mobile)$|^numero(?: (?:de |di )?(?:telephone|telefono|mobile|portable|cellulare|movil))?$|^(?:telefon|ruf|handy|mobil|mobilfunk)nummer$|^(?:telefon|telefono|movil|cellulare|handy)$|^(?:telefoon|gsm|mobiel)(?: ?n(?:umme)?r)?$|^(?:numero de )?(?:telefone|telemovel|celular)$/,
   ],
   [
     'ownLine',

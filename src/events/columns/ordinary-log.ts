@@ -42,7 +42,8 @@ export const NAMES: ReadonlySet<FieldName> = new Set([
 ]);
 
 /** Headers of a result, which no state of a contact is called by. */
-const RESULT = /\b(?:outcome|resultats?|results?|dispo(?:sition)?|ergebnis|resultado|esito|anrufergebnis|wrap up|wrapup)\b/;
+const RESULT =
+  /\b(?:outcome|resultats?|results?|dispo(?:sition)?|ergebnis|resultado|resultaat|uitkomst|esito|anrufergebnis|wrap up|wrapup)\b/;
 /** Headers that say that it is of a call. */
 const OF_CALL =
   /\b(?:calls?|called|dial(?:l?ed)?|appels?|appele|anruf\w*|llamadas?|chiamat[ae]|length in sec|bill ?sec|talk time|(?:duree|duration)(?: (?:de (?:l )?|of )?(?:appel|call|conversation|s|sec|seconds?|secondes))?|dauer|gesprachsdauer|duracion|durata)$|\b(?:call|appel|anruf|llamada|chiamata) (?:id|status|result|outcome|date|time|duration)\b/;

@@ -91,6 +91,7 @@ export class EventReader {
     const contact = this.#contact;
     contact.read(texts, found);
     this.told.tell(draft.refuses | marks.state, draft.outcomeUnread, found.isUnsure);
+    if (kind === 'bounced' && channel === 'email') this.told.bounced();
     const { refuses } = draft;
     const isNamed = this.prints.read(contact.code, contact.emails, contact.phones, this.#onesNumbers(channel));
     const time = isNamed ? this.#times.read(texts, contact.phones, draft) : 'none';

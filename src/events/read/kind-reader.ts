@@ -1,12 +1,12 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
-import type { LogColumns, RowsAre } from '../columns/log-columns.js';
+import type { RowsAre } from '../columns/log-columns.js';
 import type { LogNumbers } from '../sides/numbers.js';
 import { type Way, Ways } from '../sides/ways.js';
-import { directionOf, eventKindOf } from '../words/event-words.js';
+import { directionOf, eventKindOf, isHeldBack } from '../words/event-words.js';
 import { gatewayKindOf } from '../words/gateway-words.js';
-import { answerOf, channelNamed, isNo, isSentElsewhere, isYes, stageAnswer } from './kind-words.js';
+import { answerOf, channelNamed, isNo, isSentElsewhere, isYes, stageAnswer, tellingColumns } from './kind-words.js';
 import type { LogPlan } from './log-plan.js';
 
 /** What a row says that happened. The reader reuses one object. */
@@ -21,11 +21,9 @@ export interface RowKind {
   refuses: boolean;
   /** Nothing tells which way it went: whoever wrote it may be on either side. */
   isUnsure: boolean;
+  /** Whoever sends for us held the mail back, as it does for those who refused or whose address is dead. */
+  isBlocked?: boolean;
 }
-
-/** The columns that say what happened to a mail or a message: where none is one of events, or a team wrote the log, a status says it too. */
-export const tellingColumns = ({ kind, direction, outcome }: LogColumns): readonly number[] =>
-  kind.length === 0 || direction.length > 0 ? [...kind, ...outcome] : kind;
 
 /** The channel of a row that names none. */
 const CHANNEL_OF: Readonly<Record<RowsAre, Channel>> = { calls: 'phone', mails: 'email', texts: 'sms', answers: 'sms', refusals: 'email' };
@@ -57,6 +55,7 @@ export class KindReader {
     const { columns, rowsAre } = this.#plan;
     const found = this.#found;
     found.answered = 2;
+    found.isBlocked = false;
     for (const column of columns.answered) if (found.answered === 2) found.answered = answerOf(this.#cell(column));
     const said = this.#channel();
     const stated = this.#ways.said(row);
@@ -128,6 +127,7 @@ export class KindReader {
       // What we received, and not what arrived.
       if (this.#plan.speaksForUs && directionOf(text) === 'in') return this.#as('inbound');
       known ??= this.#ofGateway(column, text) ?? eventKindOf(text);
+      this.#found.isBlocked ||= known === 'failed' && this.#found.channel === 'email' && isHeldBack(text);
     }
     if (way === 'in') return this.#as(known === 'refused' || known === 'complained' ? known : 'inbound');
     // Somebody's mark on an answer, and no way out that was taken: no unsubscription to count.

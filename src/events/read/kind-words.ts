@@ -1,6 +1,7 @@
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Channel } from '../../model/contact/channel.js';
+import type { LogColumns } from '../columns/log-columns.js';
 import { callStageOf, channelOf } from '../words/event-words.js';
 import { ANSWERED, NOT_SENT_ELSEWHERE, SENT_ELSEWHERE, UNANSWERED, WRITES_ELSEWHERE } from '../words/event-words-data.js';
 
@@ -31,3 +32,7 @@ export const stageAnswer = (kinds: readonly string[]): number => {
   const stages = kinds.map(callStageOf);
   return stages.includes('answered') ? 1 : stages.includes('unanswered') ? 0 : 2;
 };
+
+/** The columns that say what happened to a mail or a message: where none is one of events, or a team wrote the log, a status says it too. */
+export const tellingColumns = ({ kind, direction, outcome }: LogColumns): readonly number[] =>
+  kind.length === 0 || direction.length > 0 ? [...kind, ...outcome] : kind;

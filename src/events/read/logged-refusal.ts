@@ -13,6 +13,8 @@ export interface LoggedRefusal {
   readonly channels: number;
   /** What the row says may be a refusal, and nobody can read it. */
   readonly isDoubt: boolean;
+  /** Nobody refused: mail to the address came back. */
+  readonly isBounce?: true;
 }
 
 /** The refusal of whoever a row names by an address or a number; undefined where it names nobody so. */

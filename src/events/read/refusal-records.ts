@@ -36,12 +36,20 @@ export class RefusalRecords {
     if (refusal) this.refusals.push(refusal);
   }
 
-  /** Whatever came of what we did, whoever is marked refuses. */
+  /** Mail to whoever was read came back. */
+  bounced(): void {
+    const { emails } = this.#contact;
+    const refusal = this.#plan.tellsRefusals ? refusalOf({ emails, phones: [], country: '' }, 0) : undefined;
+    if (refusal) this.refusals.push({ ...refusal, isBounce: true });
+  }
+
+  /** Whatever came of what we did, whoever is marked refuses; and why a mail to them was held back may be a refusal. */
   marked(texts: RowTexts, found: RowKind, { refuses, state, since }: Marks, draft: EventDraft, out: RecordWriter): void {
-    if ((refuses | state) === 0) return;
+    const isDoubt = found.isBlocked === true;
+    if ((refuses | state) === 0 && !isDoubt) return;
     this.#contact.read(texts, found);
-    this.tell(refuses | state, false, found.isUnsure);
-    this.#add(refuses | state, since, draft, out);
+    this.tell(refuses | state, isDoubt, found.isUnsure);
+    if ((refuses | state) !== 0) this.#add(refuses | state, since, draft, out);
   }
 
   /** Where nobody knows who wrote a refusal, whoever stands on the other side refuses as well. @param refuses what it refuses, as bits */

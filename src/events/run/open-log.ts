@@ -14,7 +14,7 @@ import { isLogTable } from '../columns/recognise-log.js';
 import { type RefusalColumns, refusalColumnsOf } from '../columns/refusal-columns.js';
 import { rowsAreOf, textsOf } from '../columns/rows-are.js';
 import { type WhichColumns, whichColumnsOf } from '../columns/which-event.js';
-import { tellingColumns } from '../read/kind-reader.js';
+import { tellingColumns } from '../read/kind-words.js';
 import type { LogPlan } from '../read/log-plan.js';
 import { type LogNumbers, lackPlus, makeLogNumbers } from '../sides/numbers.js';
 import { type OwnSides, ownSidesOf } from '../sides/own-sides.js';
@@ -109,7 +109,7 @@ export const openLog = async (source: Source, { said = {}, ...layout }: LogLayou
   const kindOf = (text: string): EventKind | undefined => (isOfTexts ? gatewayKindOf(text) : undefined) ?? eventKindOf(text);
   const kinds = new Set(textsOf(rows, told).map(kindOf));
   const kindsOf = (row: readonly string[]) => textsOf([row], told).map(kindOf);
-  const last = product?.tells ? undefined : lastStatusesOf(columns, rows, kindsOf, headers[time?.column ?? -1] ?? '');
+  const last = lastStatusesOf(columns, rows, kindsOf, headers[time?.column ?? -1] ?? '');
   const numbers = makeLogNumbers(layout.country, lacksPlus);
   const ways = columns.direction.map((column) => ({ column, asks: asksWay(headers[column] ?? '') }));
   // What rows tell of themselves need not be told of them.
@@ -129,13 +129,12 @@ export const openLog = async (source: Source, { said = {}, ...layout }: LogLayou
     isGateway,
     speaksForUs: speaksForUs(textsOf(rows, columns.kind)),
     deliveriesAreSends: product?.tells
-      ? !product.tells.includes('attempt')
+      ? // An export by what was delivered leaves out what was sent.
+        !product.tells.includes('attempt') || (!kinds.has('attempt') && last.deliveries)
       : // Beside a way, and of texts, each row is one message, and a status is what became of it.
         kinds.has('delivered') &&
-        (!kinds.has('attempt') ||
-          last?.deliveries === true ||
-          ((columns.direction.length > 0 || rowsAre === 'texts') && columns.kind.length === 0)),
-    openingsAreSends: last?.openings === true,
+        (!kinds.has('attempt') || last.deliveries || ((columns.direction.length > 0 || rowsAre === 'texts') && columns.kind.length === 0)),
+    openingsAreSends: product?.tells === undefined && last.openings,
     lacksPlus,
     callingCodes: prepared.columns.findIndex(({ field }) => field === 'callingCode'),
     countries: prepared.columns.findIndex(({ field }) => field === 'country'),

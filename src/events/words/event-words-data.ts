@@ -47,6 +47,7 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
     'delivered',
     [
       'delivered',
+      'message receipt',
       'delivery',
       'email delivered',
       'delivre',
@@ -214,6 +215,8 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
     'refused',
     [
       'unsub',
+      'subscriber opt out',
+      'subscriber opted out',
       'unsubscribe',
       'unsubscribed',
       'unsubscription',
@@ -274,6 +277,8 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
       'dropped',
       'drop',
       'blocked',
+      'preblocked',
+      'suppressed',
       'emails send failed',
       'send failed',
       'not sent',

@@ -45,11 +45,16 @@ const withObject = (words: string): EventKind | undefined => {
   return verb === 'received' ? 'delivered' : verb === undefined ? undefined : KINDS.get(verb);
 };
 
+const HELD_BACK = /^(?:(?:e ?mails?|mails?) )?(?:blocked|dropped|drop|bloquee?s?|suppressed|preblocked)(?: (?:e ?mails?|mails?))?$/;
+
 /** What a word says that happened to a mail or a message; undefined where we do not know the word. */
 export const eventKindOf = memoise((text: string): EventKind | undefined => {
   const words = foldHeader(text);
   return bareKindOf(text) ?? withObject(words.replace(/\bsales (?=e ?mail\b)/, '')) ?? qualified(words.replace(PAIRS, '$1$2'));
 });
+
+/** Whether a word says that a mail was held back for whom it was to: tools do so where the address is dead, or its owner refused or complained. */
+export const isHeldBack = memoise((text: string): boolean => HELD_BACK.test(foldHeader(text)));
 
 /** Whether the words of a log speak of what we did: mails were sent, and others received. Elsewhere what was received is what the contact got. */
 export const speaksForUs = (texts: readonly string[]): boolean => {

@@ -13,7 +13,7 @@ const ALL = channelBits(CHANNELS);
 
 /**
  * The refusals of logs, each log as an opposition list of its name: whoever refuses in one is opposed among the contacts of the same run; and whoever it
- * leaves in doubt, as a list of doubts.
+ * leaves in doubt, as a list of doubts; addresses to which mail came back, as a list of those.
  * @throws LumoError LUMO_NOT_A_LOG, LUMO_LOG_ZONE, those of reading a table
  */
 export const listsOfLogs = async (
@@ -32,6 +32,7 @@ export const listsOfLogs = async (
     all.flatMap((told, i) => {
       const info = { name: files[i]?.source.name ?? '', from: 'log' } as const;
       const doubts = told.flatMap((one) => (one.isDoubt ? [{ ...one, channels: ALL }] : []));
+      const bounces = told.flatMap((one) => (one.isBounce ? [{ ...one, channels: channelBits(['email']) }] : []));
       return [
         listOfRefusals(
           info,
@@ -39,6 +40,7 @@ export const listsOfLogs = async (
           { asOf: ready.run.asOf, home: country },
         ),
         listOfRefusals({ ...info, holds: 'logged' }, doubts, { asOf: ready.run.asOf, home: country }),
+        listOfRefusals({ ...info, holds: 'bounces' }, bounces, { asOf: ready.run.asOf, home: country }),
       ];
     }),
   );

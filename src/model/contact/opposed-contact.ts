@@ -1,5 +1,9 @@
 import type { Channel } from './channel.js';
+import type { HeldEntries } from './suppression-list.js';
 import type { Day } from './values.js';
+
+/** Of whom a file tells other files of the run, though they refuse nothing: mail to them came back, they have died, others decide for them, or nobody can tell whether they refuse. */
+export type TellsOthers = Exclude<HeldEntries, 'doubts'>;
 
 /** Who refuses, by the file that they stand in: identities in clear, which live in memory until the register has their fingerprints. */
 export interface OpposedContact {
@@ -17,10 +21,8 @@ export interface OpposedContact {
   readonly channels: readonly Channel[];
   /** Nothing in their row says so, but a title, the name of the file or the row of somebody else does: where other files of the run ask. */
   readonly byTitle?: true;
-  /** They refuse nothing: mail to them came back, which other files of the run are told. Whoever has it has `byTitle` too. */
-  readonly isDead?: true;
-  /** They may refuse, and nobody can tell, which other files of the run are told. Whoever has it has `byTitle` too. */
-  readonly isDoubted?: true;
+  /** They refuse nothing, and other files of the run are told why they are not to be contacted. Whoever has it has `byTitle` too. */
+  readonly holds?: TellsOthers;
   /** The day of the refusal, where the file tells it. */
   readonly since?: Day;
   /** Whether a cleaned file was written without them, or for other channels only: the register remembers it. */

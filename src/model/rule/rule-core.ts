@@ -38,6 +38,10 @@ export const ROLES = [
   'dead-address',
   /** Nobody can tell whether the contact refused: they are to be checked in the other files of the same run too. */
   'doubted-refusal',
+  /** The file says that the contact has died, or may have: other files of the same run are told. */
+  'deceased-person',
+  /** The file says that the contact is under age or under guardianship, or may be: other files of the same run are told. */
+  'protected-person',
   /** A prospect whose retention is over: `retain` applies `retain.prospects`. */
   'prospect-expired',
   /** A former client who may be prospected no more, and whom disputes may still need: `retain.formerClients`. */

@@ -187,6 +187,37 @@ describe('whoever refuses in one file of contacts of a run, in another', () => {
   });
 });
 
+describe('whom another file of the run says that they died, or that others decide for them', () => {
+  it.each([
+    ['overleden', 'Martin', 'claire@acme.example', '', 'unknown:contact-deceased'],
+    ['Décédée le 3 mars', 'X', '', '+33639981234', 'unknown:contact-deceased'],
+    ['16 ans', 'Martin', 'claire@acme.example', '', 'unknown:contact-protected'],
+    ['sous tutelle', 'Martin', 'claire@acme.example', '', 'unknown:contact-protected'],
+    ['sa mère est décédée', 'Martin', 'claire@acme.example', '', 'ok'],
+    ['décédée', 'Martin', 'c.martin@acme.example', '', 'ok'],
+  ])('is to be checked: %s, %s %s %s', async (note, nom, email, phone, verdict) => {
+    const there = row('Martin', 'claire@acme.example', '06 39 98 12 34', '', note);
+    for (const order of [
+      ['a.csv', 'b.csv'],
+      ['b.csv', 'a.csv'],
+    ]) {
+      const at = folder({ 'a.csv': file(PAUL, there), 'b.csv': file(LEA, row(nom, email, phone)) });
+      await lumo(at, [...order, '--channel', phone === '' ? 'email' : 'phone', '--verdicts', ...DAY]);
+      const [, lea, other] = clean(at).split('\n');
+      expect([lea?.includes('contact-'), other?.includes(verdict)]).toEqual([false, true]);
+    }
+  });
+
+  it('leaves the others of a household their landline', async () => {
+    const at = folder({
+      'a.csv': file(PAUL, row('Martin', '', '01 99 00 12 34', '', 'décédé')),
+      'b.csv': file(LEA, row('Roy', '', '01 99 00 12 34')),
+    });
+    await lumo(at, ['a.csv', 'b.csv', '--channel', 'phone', '--verdicts', ...DAY]);
+    expect(clean(at)).not.toContain('contact-deceased');
+  });
+});
+
 describe('whoever refuses in another file of the run, and', () => {
   const A = REFUSES[0]?.[2] as string;
   const B = file(LEA, row('Martin', 'claire@acme.example'));

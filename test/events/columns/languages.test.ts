@@ -16,6 +16,18 @@ const CALLS: readonly (readonly string[])[] = [
     '+33199001235;11/09/2026;10:00;entrante;contestada;',
   ],
   [
+    'Telefoon;Datum;Uur;Richting;Resultaat;Opmerking',
+    '+33199001234;01/09/2026;10:00;uitgaand;beantwoord;wil niet meer gebeld worden',
+    '+33199001234;10/09/2026;10:00;uitgaand;beantwoord;',
+    '+33199001235;11/09/2026;10:00;inkomend;beantwoord;',
+  ],
+  [
+    'Telefone;Data;Hora;Direção;Resultado;Observações',
+    '+33199001234;01/09/2026;10:00;Saída;Atendida;não quer ser contactado',
+    '+33199001234;10/09/2026;10:00;Saída;Atendida;',
+    '+33199001235;11/09/2026;10:00;Entrada;Atendida;',
+  ],
+  [
     'Telefono;Data;Ora;Direzione;Esito;Note',
     '+33199001234;01/09/2026;10:00;uscente;risposto;non chiamare più',
     '+33199001234;10/09/2026;10:00;uscente;risposto;',
@@ -85,5 +97,40 @@ describe('logs in German, Spanish and Italian', () => {
   ])('are no lists of contacts: %s', (...lines) => {
     const [header = [], ...rows] = tableOf(lines);
     expect(logKindOfTable(header, rows)).toBeUndefined();
+  });
+});
+
+describe('tables that may be either, and logs of products that name events by a metric', () => {
+  it.each<readonly ['log' | 'unsure' | 'refusals' | undefined, ...(readonly string[])]>([
+    [
+      'unsure',
+      'Datum;Uur;Verkoper;Bedrijf;Contact;Telefoon;Resultaat;Opmerking',
+      '02/11/2026;10:12;Kevin;Martel;Remy;0639100102;Gesproken;interesse',
+      '02/11/2026;10:20;Kevin;Martel;Fort;0639100112;Niet meer bellen;',
+      '20/11/2026;10:12;Kevin;Martel;Fort;0639100112;Gesproken;',
+    ],
+    [
+      'unsure',
+      'Data;Hora;Vendedor;Empresa;Contacto;Telefone;Resultado;Observações',
+      '02/11/2026;10:12;Kevin;Martel;Remy;0639100102;Falado;interesse',
+      '02/11/2026;10:20;Kevin;Martel;Fort;0639100112;Não ligar mais;',
+      '20/11/2026;10:12;Kevin;Martel;Fort;0639100112;Falado;',
+    ],
+    [
+      'log',
+      'Profile;Email;Metric;Timestamp;Campaign Name',
+      '01J;lea.fort@acme.example;Received Email;2026-10-01 09:00:00;Soldes',
+      '01J;lea.fort@acme.example;Unsubscribed from Email Marketing;2026-10-01 10:00:00;Soldes',
+    ],
+    [
+      'log',
+      'phone;event_type;event_time;message_name',
+      '+33639100102;MESSAGE_RECEIPT;2026-10-01 09:00:00;Soldes',
+      '+33639100102;SUBSCRIBER_OPT_OUT;2026-10-01 10:00:00;Soldes',
+    ],
+    [undefined, 'Email;Metric;Date', 'lea.fort@acme.example;12;2026-10-01', 'jo@acme.example;14;2026-10-02'],
+  ])('%s: %s', (kind, ...lines) => {
+    const [header = [], ...rows] = tableOf(lines as readonly string[]);
+    expect(logKindOfTable(header, rows)).toBe(kind);
   });
 });

@@ -52,9 +52,12 @@ describe('what is read of an export otherwise than of others', () => {
     expect((await readAll([lines])).figures.attempts.email).toBe(1);
   });
 
-  it('Mailjet tells what it sent, though some export holds none of it', async () => {
+  it('Mailjet and Brevo tell what they sent; of an export by what was delivered, that was sent', async () => {
     const lines = ['event,time,email,mj_campaign_id', 'delivered,1780308000,a@acme.example,1'];
-    expect((await readAll([lines])).figures.attempts.email).toBe(0);
+    const brevo = ['ts;frm;email;tag;mid;st_text', '20-11-2026 09:00:00;s@acme.example;a@acme.example;noel;<3>;Délivré'];
+    expect((await readAll([lines])).figures.attempts.email).toBe(1);
+    expect((await readAll([brevo])).figures.attempts.email).toBe(1);
+    expect((await readAll([[...lines, 'sent,1780308000,a@acme.example,1']])).figures.attempts.email).toBe(1);
   });
 
   it.each([

@@ -161,7 +161,8 @@ describe('what arrived tells what was sent', () => {
     ['by a status, where no column tells of events', true, 'date;email;status', [' delivered ']],
     ['by no status where one does', false, 'date;email;event;status', ['opened;delivered']],
     ['by a status, where a team wrote it', true, 'date;email;type;status;sens', ['email;delivered;sortant']],
-    ['by its product: sent', false, 'date;email;event;mj_campaign_id', ['delivered;1']],
+    ['by its product: sent', false, 'date;email;event;mj_campaign_id', ['delivered;1', 'sent;1']],
+    ['by its product, of which an export holds none sent', true, 'date;email;event;mj_campaign_id', ['delivered;1', 'opened;1']],
     ['by its product: not sent', true, 'ts_event;email;event;camp_id', ['sent;1']],
   ])('%s', async (_, isSo, head, rows) => expect(await told(head, ...rows)).toBe(isSo));
 });

@@ -19,9 +19,10 @@ describe('a log of which nothing was judged', () => {
 
   it('is none that has no rows: there was nothing to judge', async () => expect(await unjudged([HEAD], [HEAD, row('sent')])).toEqual([]));
 
-  it('is one of deliveries, where the product tells what was sent by another word', async () => {
+  it('is one of openings, where the product tells what was sent by another word', async () => {
     const mailjet = 'event,time,email,mj_campaign_id';
-    expect(await unjudged([mailjet, 'delivered,1780308000,a@acme.example,1'])).toEqual([{ file: 0, at: 'file' }]);
+    expect(await unjudged([mailjet, 'open,1780308000,a@acme.example,1'])).toEqual([{ file: 0, at: 'file' }]);
+    expect(await unjudged([mailjet, 'delivered,1780308000,a@acme.example,1'])).toEqual([]);
     expect(await unjudged([mailjet, 'sent,1780308000,a@acme.example,1'])).toEqual([]);
   });
 

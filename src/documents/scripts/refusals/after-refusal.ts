@@ -1,5 +1,6 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { JudgedScript } from '../../../model/document/judged-script.js';
+import { belittlesRefusal, callsAllTheSame } from '../belittled-refusals.js';
 import { sentencesIn } from '../words/turns.js';
 import { asksForAnotherMoment } from './not-now.js';
 import { pressesOn } from './pressed-on.js';
@@ -112,7 +113,9 @@ export const directedToGoOn = (script: JudgedScript, at: number): boolean => {
   const text = `${says}\n${notes}`;
   const refused = isRefusal || OF_REFUSAL().test(text);
   return sentencesIn(text).some((sentence) => {
-    if (NOT_WRITTEN.test(sentence) || withholdsRefusal(sentence) || (refused && forbidsRecording(sentence))) return true;
+    if (NOT_WRITTEN.test(sentence) || withholdsRefusal(sentence) || belittlesRefusal(sentence) || (refused && forbidsRecording(sentence)))
+      return true;
+    if ((isRefusal || OF_REFUSAL().test(sentence)) && callsAllTheSame(sentence)) return true;
     if (refused && KEEPS_ON_LINE.test(sentence) && !FIRST_OF_ALL.test(sentence)) return true;
     if (OF_REFUSAL().test(sentence) && pressesOn(sentence)) return true;
     const goesOn = GOES_ON().exec(sentence);

@@ -14,7 +14,7 @@ const NEGATED = lazy(
   () =>
     /(?<!\p{L})(?:ne|n['’]\p{L}*|pas|plus|jamais|aucun\p{L}*|sans|sauf|not|never|no|nobody|none|won['’]?t|don['’]?t|without|except|unless|if|si)(?!\p{L})/iu,
 );
-const REFUSED = String.raw`(?:opposition|oppos[ée]e?s?|refus[ée]?e?s?|d[ée]sinscrite?s?|bloctel|dit non)`;
+const REFUSED = String.raw`(?:opposition|oppos[ée]e?s?|refus[ée]?e?s?|d[ée]sinscrite?s?|d[ée]sabonn[ée]e?s?|blacklist[ée]e?s?|unsubscribed|stops?|bloctel|dit non)`;
 const RECALLS = lazy((): readonly RegExp[] => [
   // "Rappeler les contacts en « opposition »", "relancer les refus"; not "rappeler que", "rappeler son droit".
   new RegExp(
@@ -22,7 +22,7 @@ const RECALLS = lazy((): readonly RegExp[] => [
     'iu',
   ),
   new RegExp(
-    String.raw`(?<!\p{L})${REFUSED}(?!\p{L})[^.!?\n]{0,30}(?:sont|seront|est|sera|doivent [êe]tre|doit [êe]tre|[àa]) (?:rappel|recontact|relanc)\p{L}*`,
+    String.raw`(?<!\p{L})${REFUSED}(?!\p{L})[^.!?\n]{0,30}(?:(?:sont|seront|est|sera|restent?|doivent [êe]tre|doit [êe]tre)(?: [àa])?|[àa]) (?:rappel|recontact|relanc|retent|r[ée]essay|reprendre|retravaill|recycl)\p{L}*`,
     'iu',
   ),
   /^\W*(?:(?:please|always|you (?:can|may|must|should)|we) )?(?:call|ring|phone|re-?contact|contact|retry|dial|try)(?: back| again)? (?:all|any|every|each|the|those|these|people|everyone|anyone|contacts|prospects|leads|numbers)\b[^.!?\n]{0,40}(?:\b(?:who|that) (?:have |has |had )?(?:refused|declined|opted[ -]out|objected)\b|\b(?:on|in|marked|tagged|as|under)(?: (?:as|the|our))* ?["“'‘]?(?:dnc|refus\w*|opt(?:ed)?[ -]out|not interested|LISTNAME)\b)/iu,

@@ -17,7 +17,7 @@ const EXCEPT = lazy(() => /(?<!\p{L})(?:unless|except|until|before|without|sauf|
 /** More than one no is asked for. */
 const REPEATED = String.raw`(?:twice|second|third|again|insists?|repeats?|(?:two|three|several|many) times|in writing|by letter|(?:deux|trois|plusieurs) fois|deuxi[èe]me|troisi[èe]me|seconde?|insiste\p{L}*|r[ée]p[èe]t\p{L}*|par [ée]crit|par courrier)(?!\p{L})`;
 const IS_REPEATED = lazy(() => new RegExp(String.raw`(?<!\p{L})${REPEATED}`, 'iu'));
-const WRITES = String.raw`(?:add|put|log|record|note|mark|register|ajoute[rz]?|note[rz]|enregistre[rz]?|inscri[sv]\p{L}*)(?!\p{L})[^.!?\n]{0,40}(?:${LIST}|refus\p{L}*|\bno\b|\brequest|demande)`;
+const WRITES = String.raw`(?:add|put|log|record|note|mark|register|tag|flag|code[rz]?|coche[rz]?|saisi[rs]\p{L}*|qualifie[rz]?|ajoute[rz]?|note[rz]|enregistre[rz]?|inscri[sv]\p{L}*)(?!\p{L})[^.!?\n]{0,40}(?:${LIST}|refus\p{L}*|\bno\b|\bstop\b|\bnpai?\b|opposition|d[ée]sinscri\p{L}*|\brequest|demande)`;
 /** "Only after the third no": one is enough. */
 const ONLY_AFTER = lazy((): readonly RegExp[] => [
   new RegExp(

@@ -1,7 +1,7 @@
 import { lazy } from '../../../model/base/lazy.js';
 
 /** To leave, in the languages that are read and in those of their neighbours; on folded text. */
-const LEAVING = String.raw`(?:desinscri\w*|desabonn\w*|unsubscri\w*|opt(?:ing)? out|abmeld\w*|abbestell\w*|darse de baja|la baja|disiscri\w*|cancellar\w*|uitschrij\w*|afmeld\w*|cancelar (?:a )?(?:subscricao|inscricao))`;
+const LEAVING = String.raw`(?:desinscri\w*|desabonn\w*|unsubscri\w*|opt(?:ing)? out|abmeld\w*|abbestell\w*|dar(?:se|te)? de baja|d[ae]n? de baja|la baja|disiscri\w*|cancellar\w*|uitschrij\w*|afmeld\w*|cancelar (?:a )?(?:subscricao|inscricao))`;
 const TO = String.raw`(?: (?:de|d|vous|se|s|te|t|en|y|to|from|for|members?|you|di|vi|sich|zich|von|van|unserem|deze|dit|diesem|newsletter)){0,4}`;
 /** Nobody, or some of the readers, may leave. */
 const CANNOT = lazy(
@@ -11,14 +11,14 @@ const CANNOT = lazy(
     ),
 );
 /** Who leaves loses something else by it. */
-const LEAVES = lazy(() => new RegExp(String.raw`\b${LEAVING}\b`));
+const LEAVES = lazy(() => new RegExp(String.raw`\b${LEAVING}\b`, 'g'));
 const LOSES = lazy(
   () =>
-    /\b(?:entrain\w+|provoqu\w+|impliqu\w+|equivaut|revient a|met(?:tra)? (?:fin|un terme)|perdr(?:e|ez|as|a|ont)|perdez|perte|(?:sera|seront) (?:\w+ )?(?:resilie|annule|suspendu|cloture|ferme|supprime|radie)\w*|(?:will|also) (?:\w+ )?(?:end|terminate|cancel|close|void)|(?:ends|terminates|cancels|voids|forfeits) (?:your|the)|ending (?:of )?your|(?:means|results in|leads to)|(?:will|ll|you) (?:lose|forfeit)|(?:will|is|are) be (?:cancelled|canceled|terminated|closed|ended|suspended)|will be (?:cancelled|canceled|terminated|closed|ended|suspended)|beendet|verlier\w*|erlischt|supone|implica|perdera\w*|comporta|beeindig\w*|verlies\w*)\b/,
+    /\b(?:entrain\w+|provoqu\w+|impliqu\w+|equivaut|revient a|met(?:tra)? (?:fin|un terme)|perdr(?:e|ez|as|a|ont)|perdez|perte|(?:sera|seront) (?:\w+ )?(?:resilie|annule|suspendu|cloture|ferme|supprime|radie)\w*|(?:will|also) (?:\w+ )?(?:end|terminate|cancel|close|void)|renonc\w+|(?:supprime|annule|resilie|cloture|ferme|efface)(?:ra)? (?:aussi |egalement )?(?:votre|vos|la|le|les|l)|pierd\w+|perd(?:e|era|erai)|(?:ends|terminates|cancels|voids|forfeits) (?:your|the)|ending (?:of )?your|(?:means|results in|leads to)|(?:will|ll|you) (?:lose|forfeit)|(?:will|is|are) be (?:cancelled|canceled|terminated|closed|ended|suspended)|will be (?:cancelled|canceled|terminated|closed|ended|suspended)|beendet|verlier\w*|erlischt|supone|implica|perdera\w*|comporta|beeindig\w*|verlies\w*)\b/,
 );
 const LOST = lazy(
   () =>
-    /\b(?:(?:votre|l|la|son) adhesion|(?:votre|le|son) (?:compte|statut|contrat)|(?:vos|les|ses) (?:avantages|points|droits|garanties|remises)|(?:your|the) (?:\w+ )?(?:membership|account|benefits?|points|discounts?|warranty|access)|mitgliedschaft|mitgliedsvorteile|(?:ihr|ihres|das) kontos?|(?:su|la) (?:membresia|afiliacion|cuenta)|(?:la sua |la tua )?(?:iscrizione all associazione|adesione|qualita di socio)|(?:uw|je) (?:lidmaatschap|account|voordelen))\b/,
+    /\b(?:(?:votre|vos|tous vos|la|le|les|l|son|sa|ses) (?:\w+ )?(?:adhesion|carte|garantie|cagnotte|solde|credit|bons?|cheques?|cadeaux?|reductions?|fidelite|extension)|(?:votre|le|son) (?:compte|statut|contrat)|(?:vos|les|ses) (?:avantages|points|droits|garanties|remises)|(?:your|the) (?:\w+ )?(?:membership|account|benefits?|points|discounts?|warranty|access)|mitgliedschaft|mitgliedsvorteile|(?:ihr|ihres|das) kontos?|(?:sus?|tus?|las?|los) (?:membresia|afiliacion|cuenta|puntos|descuentos|ventajas|tarjeta|cupones|garantia)|(?:ihre?|deine?) \w*(?:punkte|rabatte|vorteile|gutscheine|kundenkarte|garantie)|(?:i|le|la) (?:suoi|sue|sua|tuoi|tue|tua) (?:\w+ )?(?:punti|sconti|vantaggi|tessera|garanzia)|(?:la sua |la tua )?(?:iscrizione all associazione|adesione|qualita di socio)|(?:uw|je) (?:lidmaatschap|account|voordelen|\w*punten|kortingen|klantenkaart|garantie|waardebon\w*))\b/,
 );
 /** What says that it is not so, or what to do where the link fails, or that another way is the one. */
 const NOT_SO = lazy(
@@ -34,6 +34,14 @@ const OF_SERVICE = lazy(
   () =>
     /\b(?:factur\w*|commandes?|securite|transaction\w*|livraisons?|statutaires?|convocations?|assemblees? generales?|(?:mails?|messages?|courriels?|communications?|notifications?|informations?) (?:de service|obligatoires?|administrati\w+|legales?)|invoices?|orders?|security|billing|receipts?|deliver\w*|service (?:e ?mails?|messages?|notices?)|legal notices?|rechnung\w*|bestell\w*|fattur\w*|pedidos?)\b/,
 );
+/** The same said first: "you lose your points if you leave". */
+const IF_LEAVING = lazy(
+  () => new RegExp(String.raw`\b(?:si|if|wenn|falls|se|als|indien|en|by|door|al|bei|con|lors de|en cas de) (?:\w+ ){0,3}${LEAVING}\b`),
+);
+const NO_LOSS = lazy(() => /\b(?:ne|n|not|never|won t|don t|nicht|keine?\w?|niet|geen|no|non|sans|without)\b/);
+/** "Se désinscrire" is no Italian "if". */
+const REFLEXIVE = /\b(?:se|s) (?=desinscri|desabonn)/g;
+
 /** Only where the sentence begins so: "si", "if" further on tells nothing of what comes before. */
 const IN_CASE = lazy(() => /\b(?:si|s il|if|unless|wenn|falls|in case|en cas|au cas|when|quand|lorsque|cuando|se|als|indien)\b/);
 
@@ -41,7 +49,8 @@ const IN_CASE = lazy(() => /\b(?:si|s il|if|unless|wenn|falls|in case|en cas|au 
  * Whether a sentence tells its readers that they cannot refuse, or lose a membership, an account or the like if they do.
  * "Vous ne pouvez pas vous désinscrire en répondant à ce mail" names one way that is none.
  */
-export const barsRefusal = (says: string): boolean => {
+export const barsRefusal = (sentence: string): boolean => {
+  const says = sentence.replace(REFLEXIVE, '');
   const cannot = CANNOT().exec(says);
   if (
     cannot !== null &&
@@ -50,8 +59,13 @@ export const barsRefusal = (says: string): boolean => {
     !CANNOT_BY().test(says.slice(cannot.index + cannot[0].length))
   )
     return true;
-  const leaves = LEAVES().exec(says);
-  if (leaves === null) return false;
-  const rest = says.slice(leaves.index + leaves[0].length);
-  return LOSES().test(rest) && LOST().test(rest) && !NOT_SO().test(rest);
+  // The name of the link may stand before it.
+  const isLost = [...says.matchAll(LEAVES())].some(({ 0: leaves, index }) => {
+    const rest = says.slice(index + leaves.length);
+    return LOSES().test(rest) && LOST().test(rest) && !NOT_SO().test(rest);
+  });
+  if (isLost) return true;
+  const leaving = IF_LEAVING().exec(says);
+  const before = leaving === null ? '' : says.slice(0, leaving.index);
+  return LOSES().test(before) && LOST().test(before) && !NO_LOSS().test(before);
 };

@@ -46,7 +46,7 @@ const CONTINUES = lazy(
 );
 const OTHERS = lazy(
   () =>
-    /\b(?:andere[nrs]?|ubrige[nrs]?|unsere[nrs]?|overige|onze|otr[ao]s|nuestr[ao]s|altr[ei]|nostr[ei])\b.{0,30}\b(?:angebot\w*|newsletter\w*|e ?mails?|nachricht\w*|partner\w*|werbung\w*|aanbieding\w*|nieuwsbrie\w*|berichten|ofertas|boletin\w*|correos|socios|comunicacion\w*|offerte|comunicazion\w*|messaggi)\b/,
+    /\b(?:andere[nrs]?|ubrige[nrs]?|unsere[nrs]?|overige|onze|otr[ao]s|nuestr[ao]s|altr[ei]|nostr[ei])\b.{0,30}\b(?:angebot\w*|newsletter\w*|e ?mails?|nachricht\w*|partner\w*|werbung\w*|aanbieding\w*|nieuwsbrie\w*|berichten|merken|marken|marcas|marchi|ofertas|boletin\w*|correos|socios|comunicacion\w*|offerte|comunicazion\w*|messaggi)\b/,
 );
 const PENDING = lazy(
   () =>

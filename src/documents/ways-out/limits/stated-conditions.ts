@@ -25,9 +25,22 @@ const PAPERS =
 const LETTER =
   /\b(?:(?:signed|registered) (?:letter|mail|post)|by (?:post|letter)|in writing|par (?:courrier|lettre|voie postale)|lettre recommandee|recommande(?:e)? avec|per (?:post|brief)|einschreiben|raccomandata|carta certificada|por carta|aangetekende)\b/;
 const COSTS =
-  /\b(?:costs?|coute\w*|kostet|kost|costo|coste|factur\w*|charged?|gebuhr\w*|bearbeitungsgebuhr|frais|fee)\b.{0,40}?\b\d+(?:[ .,]\d+)? ?(?:euros?|eur|pounds?|gbp|dollars?|€|£|chf|franken)|[£$] ?\d|\b(?:kostenpflichtig|payante?)\b/;
+  /\b(?:costs?|coute\w*|kostet|kost|costo|coste|factur\w*|charged?|gebuhr\w*|bearbeitungsgebuhr|frais|fee)\b.{0,40}?\b\d+(?:[ .,]\d+)? ?(?:euros?|eur|pounds?|gbp|dollars?|€|£|chf|franken)|[£$] ?\d|(?<![\d.,])[1-9]\d{0,3}(?:[.,]\d{1,2})? ?(?:euros?|eur|€|£|chf) (?:\w+ ){0,2}(?:frais|fees?|charges?|gebuhr\w*|kosten|gastos|spese)\b|\b(?:kostenpflichtig|payante?)\b/;
 const DATA = /\b(?:date of birth|date de naissance|geburtsdatum|data di nascita|fecha de nacimiento|geboortedatum)\b/;
-const HARD = [LOGIN, PAPERS, LETTER, COSTS, DATA];
+/** On one device, in an app or a shop, and nowhere else. */
+const ONLY_THERE =
+  /\b(?:uniquement|seulement|exclusivement|que|only|solely|nur|ausschliesslich|solo|solamente|unicamente|soltanto|alleen|enkel|slechts|apenas) (?:possible |available |moglich |mogelijk |posible |possibile )?(?:(?:depuis|sur|dans|via|en|from|on|in|at|auf|im|uber|aan|op|desde|da|dal|nel) )(?:\w+ ){0,2}?(?:ordinateur|pc|application|appli|app|magasin|boutique|agence|computer|desktop|store|shop|filiale|geschaft|laden|winkel|tienda|negozio|ordenador|guichet)\b/;
+/** A second mail, in which one is to click. */
+const SECOND_STEP =
+  /\b(?:e ?mail|mail|courriel|message|lien|link|nachricht|bericht|correo|mensaje|messaggio)\b.{0,50}\b(?:envoye\w*|recevrez|adresse\w*|sent|receive|erhalten|gesendet|ontvang\w*|gestuurd|recibira|enviar\w*|ricevera|inviat\w*)\b.{0,60}\b(?:cliqu\w*|click\w*|klick\w*|klik\w*|clic|valider|validez|confirmez|confirm (?:it|your)|bestatigen|bevestig\w*|confirmar|confermare)\b/;
+const HARD = [LOGIN, PAPERS, LETTER, COSTS, DATA, ONLY_THERE, SECOND_STEP];
+/** Said beside a way out, and of nothing else than it. */
+const PASSWORD =
+  /\b(?:devrez|devez|faudra|faut|must|need to|have to|will need|mussen|moet|debe\w*|tendra que|deve|dovra)\b.{0,40}\b(?:mots? de passe|password|passwort|kennwort|wachtwoord|contrasena|identifiants)\b/;
+const OF_ACCOUNT =
+  /\b(?:acceder|acces|commandes?|espace|access|orders?|reset|reinitialis\w*|changer|change|bestell\w*|zugang|bestelling\w*|pedidos?|ordin[ei])\b/;
+const REASON =
+  /\b(?:merci d|veuillez|indiquez|precisez|please|state|give|bitte|gelieve|indique|indichi)\b.{0,30}\b(?:motifs?|raisons?|reasons?|grund|reden|motivos?)\b.{0,40}\b(?:obligatoires?|requise?s?|mandatory|required|compulsory|pflicht\w*|erforderlich|verplicht|obligatori[oa])\b/;
 
 const APPROVED =
   /\b(?:must|has to|need(?:s)? to|have to|doit|doivent|devra\w*|muss|mussen|deve|devono|debe\w*|tienen? que|moet(?:en)?) (?:\w+ ){0,7}?(?:approved|accepted|authori[sz]ed|validated|confirmed by (?:our|the)|approuve\w*|validee?s?|acceptee?s?|autorisee?s?|genehmigt|freigegeben|zugestimmt|approvat\w|autorizzat\w|accettat\w|aprobad\w|autorizad\w|aceptad\w|goedgekeurd)\b/;
@@ -54,8 +67,10 @@ const BUT_ONLY =
 const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ');
 
 /** What a sentence near a way out asks of whoever refuses; undefined where a click or an answer does. */
-export const statedCondition = (sentence: string): Extract<RefusalLimit, 'hard' | 'pending' | 'call' | 'slow'> | undefined => {
+export const statedCondition = (sentence: string): Extract<RefusalLimit, 'hard' | 'pending' | 'call' | 'slow' | 'asks'> | undefined => {
   const says = folded(sentence);
+  if (REASON.test(says)) return 'asks';
+  if (PASSWORD.test(says) && !OF_ACCOUNT.test(says) && !DENIED.test(says)) return 'hard';
   const isAbout = LEAVING().test(says);
   if (!isAbout && !(TO_DO_SO().test(says) && PAPERS.test(says))) return undefined;
   if (ALSO.test(says) || (DENIED.test(says) && !BUT_ONLY.test(says))) return undefined;

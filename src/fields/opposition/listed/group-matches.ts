@@ -38,11 +38,18 @@ export const makeMatchesOf = (
 
 /**
  * Whether a contact stands on a sheet of such people, or is one of whom a log leaves a doubt; undefined where the run has neither. A name and an address that are only much alike are not enough.
+ * @param by whether only lists and sheets are asked, or only the rows of other files of contacts
  */
-export const makeHeldReader = (lists: Lists, holds: HeldEntries): ((contact: Contact) => boolean) | undefined => {
-  if (!lists.all.some((info) => info.holds === holds)) return undefined;
+export const makeHeldReader = (
+  lists: Lists,
+  holds: HeldEntries,
+  by: 'lists' | 'files' | 'both' = 'both',
+): ((contact: Contact) => boolean) | undefined => {
+  const isAsked = (info: Lists['all'][number] | undefined): boolean =>
+    info?.holds === holds && (by === 'both' || (info.from === 'contacts') === (by === 'files'));
+  if (!lists.all.some(isAsked)) return undefined;
   const held = makeMatchesOf(lists.all, holds);
-  return (contact) => held(lists.matches(contact, 'opposition')).some(({ form }) => form !== 'fuzzy');
+  return (contact) => held(lists.matches(contact, 'opposition')).some(({ form, list }) => form !== 'fuzzy' && isAsked(lists.all[list]));
 };
 
 /** What is said of a match on a list of our own: by what it was found, and whether under another spelling. */

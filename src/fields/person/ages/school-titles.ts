@@ -1,3 +1,5 @@
+import type { Contact } from '../../../model/contact/contact.js';
+import { makeFieldReader } from '../../cells/field-reader.js';
 import { plainWords } from '../../text/plain-words.js';
 
 /**
@@ -21,6 +23,15 @@ export const schoolTitleOf = (title: string): SchoolTitle | undefined => {
   if (!MAY_BE.test(title)) return undefined;
   const words = plainWords(title);
   return PUPIL.test(words) ? 'pupil' : STUDENT.test(words) ? 'student' : undefined;
+};
+
+/** Makes a reader of what the title of a contact, with the address, says of their age. */
+export const makePupilReader = (from: Parameters<typeof makeFieldReader>[0]): ((contact: Contact) => ReturnType<typeof minorStatusOf>) => {
+  const titleOf = makeFieldReader(from, 'jobTitle', schoolTitleOf);
+  return (contact) => {
+    const title = titleOf(contact);
+    return title && minorStatusOf(title, contact.emails[0]?.domain ?? '');
+  };
 };
 
 /**
