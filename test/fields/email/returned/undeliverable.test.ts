@@ -138,6 +138,14 @@ describe('a note or a status says that an address is dead', () => {
   });
 
   it.each([
+    ...[
+      'boîte pleine de catalogues',
+      'já não trabalha com a marca X',
+      'son associé a démissionné',
+      'mail komt terug op offerte',
+      'serveur HS',
+      'no trabaja los lunes',
+    ],
     '',
     'bounce rate 2 %',
     'gone away on holiday',
@@ -266,10 +274,25 @@ describe('a comment says nothing but that somebody was dismissed', () => {
     const contact = { is: 'contact', row: 1, emails: [{ valid: true }], cell: () => text };
     return makeDeadAddressReader([column])?.(contact as unknown as Contact) !== undefined;
   };
-  it.each(['licencié', 'Licenciée en mars', 'licencié économique', 'laid off', 'entlassen', 'despedida', 'licenziato'])('%s', (text) => {
+  it.each([
+    'muté',
+    'remercié',
+    'démissionnaire',
+    'licencié',
+    'Licenciée en mars',
+    'licencié économique',
+    'laid off',
+    'entlassen',
+    'despedida',
+    'licenziato',
+  ])('%s', (text) => {
     expect([dead('comments', text), dead('tags', text), dead('status', text)]).toEqual([true, false, false]);
   });
-  it.each(['licencié FFF', 'licenciée en droit public et sciences', 'licencié du club'])('%s is none', (text) =>
-    expect(dead('comments', text)).toBe(text.startsWith('licenciée en')),
-  );
+  it.each([
+    'le client remercié pour le devis',
+    'remercié pour sa commande',
+    'licencié FFF',
+    'licenciée en droit public et sciences',
+    'licencié du club',
+  ])('%s is none', (text) => expect(dead('comments', text)).toBe(text.startsWith('licenciée en')));
 });
