@@ -28,7 +28,7 @@ export const CLOSED_NOTE = [
   `(?:geschaft|betrieb|firma|gewerbe|laden|praxis|unternehmen) (?:ist |wurde |hat |seit )*${MORE}(?:aufgegeben|abgemeldet|erloschen|aufgelost|geschlossen|insolvent|eingestellt|liquidiert)${AGAIN}|geschaftsaufgabe|(?:ist|in) insolvenz|insolvenz angemeldet|insolvenzverfahren`,
   `(?:empresa|negocio|sociedad) (?:ha |fue |esta )*(?:cerrad[oa]|disuelt[oa]|liquidad[oa]|extinguid[oa]|cerro)${AGAIN}|cerro (?:la empresa|el negocio|definitivamente)|cese de (?:la )?actividad|en liquidacion|concurso de acreedores`,
   `(?:azienda|ditta|societa|attivita|impresa) (?:e |ha |e stata )*(?:chius[ao]|cessat[ao]|fallit[ao]|liquidat[ao]|radiat[ao])${AGAIN}|cessat[ao] (?:l )?attivita|cessazione (?:di |dell )?attivita|in liquidazione`,
-  `(?:empresa|negocio) encerrad[ao]|(?:bedrijf|zaak|winkel) (?:is |werd )?(?:failliet|opgeheven|beeindigd|gestopt)|is failliet|failliet verklaard|in vereffening`,
+  `(?:empresa|negocio) encerrad[ao]|empresa (?:ja )?(?:fechou|faliu|encerrou|dissolvida|liquidada|fechada)(?! (?:para|ate|as|aos?|em|hoje|de) )|(?:bedrijf|zaak|winkel|firma|onderneming|vennootschap|handelszaak) (?:(?:is|werd|wordt|definitief) )*(?:failliet|opgeheven|beeindigd|gestopt|stopgezet|gesloten|opgedoekt)${AGAIN}|(?:gestopt|opgehouden) met (?:de |het |haar |zijn |hun )?(?:zaak|bedrijf|winkel|firma|onderneming|handelszaak)|is failliet|failliet verklaard|in vereffening`,
 ].join('|');
 /** Whose trade it is, and what insures against it. */
 export const OF_CLOSING =

@@ -35,7 +35,9 @@ const WHY_LEFT =
 const DIED =
   /^(?:deces|decede|decedee|deceased|death|died|mort|todesfall|tod|verstorben|fallecimiento|fallecid[oa]|defuncion|decesso|decedut[oa]|overlijden|overleden)(?: (?:(?:de |du |de l |of |of the |del |dell |des )?(?:assuree?|clien(?:te?|ta)|titulaire|adherente?|abonnee?|patiente?|membre|souscripteur|policyholder|customer|member|titular|kunden)|(?:le |en |on |am |el |il )?\d[\d ]*))*$/;
 
-const headerOf = (header: string): string => foldHeader(header).replace(HOW_TO_FILL, '');
+/** "18+" is asked whether somebody is of age: its sign is lost when a header is folded. */
+const OF_AGE = /^\s*(?:18\s?\+|\+\s?18)(?=\s*$|\s*[?:(])/;
+const headerOf = (header: string): string => foldHeader(header.replace(OF_AGE, '18 plus')).replace(HOW_TO_FILL, '');
 const says = (wanted: 'tick' | 'no-tick') => (text: string) => text !== '' && stanceOf(text.trim()).stance === wanted;
 const [isYes, isNo] = [says('tick'), says('no-tick')];
 const diedIn = (text: string): boolean => text.length <= 120 && DIED.test(plainWords(mendLetters(text)));

@@ -22,7 +22,7 @@ import { isHeaderOfOthers } from './whom-noted.js';
  */
 
 const DEAD =
-  /^(?:est |a ete |is |ist )?(?:decedee?s?|decede e|dcd|defunte?s?|deceased|passed away|fallecid[oa]|faleceu|falecid[oa]|difunt[oa]?|va morir|verstorben|gestorben|decedut[oa]|overleden|gestorven)(?: (?:le|en|em|in|on|am|il|el|al|no|op|depuis|since|seit)\b.*| \d.*)?$/;
+  /^(?:est |a ete |is |ist )?(?:decedee?s?|decede e|dcd|defunte?s?|deceased|passed away|fallecid[oa]s?|faleceu|falecid[oa]s?|difunt[oa]?s?|defunt[oa]s?|va morir|verstorbene?n?|gestorben|decedut[oaie]|overleden(?:en)?|gestorven)(?: (?:le|en|em|in|on|am|il|el|al|no|op|depuis|since|seit)\b.*| \d.*)?$/;
 /** "Feu M." */
 const LATE_TITLE = /^feue?(?: |$)/;
 const DAGGER = /[†✝]/u;

@@ -26,6 +26,7 @@ describe('a note says that a company is no more', () => {
     'insolvent',
     'in Liquidation',
     'company closed',
+    ...['firma stopgezet', 'zaak gesloten', 'gestopt met de zaak', 'empresa fechou'],
     'business has closed down',
     'ceased trading',
     'went bankrupt',

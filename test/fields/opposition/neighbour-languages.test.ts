@@ -35,6 +35,9 @@ describe('refusals in Dutch and Portuguese, which are not read as other language
     'pediu para remover da lista',
     'opôs-se ao tratamento',
     'revogou o consentimento',
+    'geen verkopers aub',
+    'por favor não enviar propostas comerciais',
+    'customer redact requested',
   ])('are for somebody to look at: %s', (text) => expect(isTold(text)).toBe(true));
 
   it.each([
@@ -48,5 +51,9 @@ describe('refusals in Dutch and Portuguese, which are not read as other language
     'cliente desde 2019',
     'não chegou a encomenda',
     'pediu orçamento',
+    'não enviar proposta ainda',
+    'heeft geen verkopers',
+    'weigert aanbod',
+    'contact verbroken',
   ])('are not heard in what refuses nothing: %s', (text) => expect(isTold(text)).toBe(false));
 });

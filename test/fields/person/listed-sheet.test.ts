@@ -36,6 +36,10 @@ describe('whom a sheet beside the contacts lists, by its name', () => {
       'Demandes RGPD',
     ],
     ...[
+      'Wis-verzoeken',
+      'Gewiste',
+      'Plaignants',
+      'Klachten',
       'Rétractations',
       'Rétractés 2026',
       'Anonymisés',
@@ -62,6 +66,7 @@ describe('whom a sheet beside the contacts lists, by its name', () => {
       'Rimbalzi',
       'Rimbalzi permanenti',
     ],
+    ...['Ongeldig', 'Ongeldige adressen', 'Devolvidos'],
     ...['Rebonds', 'Hard bounce', 'Emails invalides', 'Rückläufer', 'Unzustellbar'],
   ])('“%s” lists dead addresses', (name) => expect(listedOnSheet(name)).toBe('bounces'));
 

@@ -11,6 +11,7 @@ describe('whom a sheet lists', () => {
     'Deceased',
     'Verstorbene Kunden',
     'Fallecidos',
+    'Falecidos',
     'Deceduti',
     'Successions',
   ])('%s: the dead', (name) => expect(personsOnSheet(name)).toBe('deaths'));
@@ -24,6 +25,8 @@ describe('whom a sheet lists', () => {
     'unter Betreuung',
     'sotto tutela',
     'Mineurs',
+    'Minderjarigen',
+    'Menores de edad',
   ])('%s: the protected', (name) => expect(personsOnSheet(name)).toBe('protected'));
   it.each([
     'Clients',
@@ -32,6 +35,7 @@ describe('whom a sheet lists', () => {
     'Protection juridique',
     'Protection',
     'Majeurs',
+    'Edad',
     'Betreuung',
     'Tuteurs',
     'Mortier',

@@ -11,9 +11,11 @@ import {
   CAME_BACK,
   DEAD,
   DISMISSED,
+  FULL,
   GONE_FROM,
   LEFT,
   MOVED_ON,
+  NOT_DELIVERED,
   OTHER,
   REPLACED,
   RETIRED,
@@ -32,7 +34,14 @@ export const saysAddressIsDead = (text: string, isStatus = false): boolean => {
   if (BOUNCE.test(words) || (isStatus && STATUS.test(words)) || REPLACED.test(words)) return true;
   if (WORKED_THERE.test(words) || GONE_FROM.test(words)) return true;
   const said = words.replace(OTHER, ' ');
-  return DEAD.test(said) || LEFT.test(said) || CAME_BACK.test(said) || MOVED_ON.test(said);
+  return (
+    DEAD.test(said) ||
+    LEFT.test(said) ||
+    CAME_BACK.test(said) ||
+    MOVED_ON.test(said) ||
+    NOT_DELIVERED.test(said) ||
+    (!isStatus && FULL.test(said))
+  );
 };
 
 /** Whether an answer is that mail came back and nothing else: in a column of subscriptions, consents or refusals it is none of these. */
@@ -91,7 +100,7 @@ const NOTES: ReadonlySet<string | undefined> = new Set(['status', 'comments', 't
 export const mayNoteDeadAddress = stemSieve({
   mark: STEM_MARKS.deadAddress,
   stems: () =>
-    'bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not ausgeschied _dienst slutat slutet fratrad jobar_ arbetar_ arbejder_ jober_ arbeider_ pracuje odszed odesz dejado no_esta lasciato non_e nao_trab saiu_da sender_ expediteur envoyeur verzogen empfanger remitente mitente avsand avsend afsend afzend nieznany nadawcy revenu retour came_back come_back return zuruck devuelt tornat respint restituit terug change _chez_ plus_dans licenci laid_of fired redundant cambi gewechselt baan_ werkgever remplac replaced suceded ersetzt sustituid sostituit vervangen entlasen despedid licenziat ontslagen _ex_ former_ ancien ehemalig antigu antig_ oud_ exemplead mute ocupe_plus exerce_plus fonction suis_plus _more anymore not_at not_with nieistn nie_istn nieprawid niepopraw bledn abuse toxic do_not_mail retired retrait rente_ pension ruhestand jubil retired emerytu reformad aposentad zmien_ zmieni pensioen works_now working_now now_work arbeitet_ travaile_ trabaja_ lavora_ werkt_nu inactiv inaktiv inativ nieaktyw _empresa aziend bedrijf firma efectif dimes job_chang plus_la plus_en_poste n_a_plus n_ai_plus gone'.split(
+    'bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not ausgeschied _dienst slutat slutet fratrad jobar_ arbetar_ arbejder_ jober_ arbeider_ pracuje odszed odesz dejado no_esta lasciato non_e nao_trab saiu_da sender_ expediteur envoyeur verzogen empfanger remitente mitente avsand avsend afsend afzend nieznany nadawcy revenu retour came_back come_back return zuruck devuelt tornat respint restituit terug change _chez_ plus_dans licenci laid_of fired redundant cambi gewechselt baan_ werkgever remplac replaced suceded ersetzt sustituid sostituit vervangen entlasen despedid licenziat ontslagen _ex_ former_ ancien ehemalig antigu antig_ oud_ exemplead mute ocupe_plus exerce_plus fonction suis_plus _more anymore not_at not_with nieistn nie_istn nieprawid niepopraw bledn abuse toxic do_not_mail retired retrait rente_ pension ruhestand jubil retired emerytu reformad aposentad zmien_ zmieni pensioen works_now working_now now_work arbeitet_ travaile_ trabaja_ lavora_ werkt_nu inactiv inaktiv inativ nieaktyw _empresa aziend bedrijf firma efectif dimes job_chang plus_la plus_en_poste n_a_plus n_ai_plus gone _h_s_ _hs_ hors_service morte mort_ _tot_ perim obsolet desactiv distribu remis_ deliv livre_ boite bal_pleine serveur server servidor mailbox inbox postfach postvak casela caixa devolvid rejeitad desativad erad invalid inesist sbagliat _erat equivoc rechaz werkt_niet klopt_niet terug not_work falsch onjuist foutief_ foutie onbekend niet_ no_longer weg_bij vertrok opgestapt gestopt_bij ja_nao de_trabalh faz_parte saiu_d ha_ido marchad trabaj demis remerci resign dimit demit ontslag non_val pas_val plus_val pas_ac plus_ac non_ac pas_deliv indeliv'.split(
       ' ',
     ),
 });

@@ -1,6 +1,6 @@
 /**
  * Headers that ask by a yes or a no whether somebody is of age or under age, as labels ("Majeur", "Plus de 18 ans") and as forms ask it ("Avez-vous plus
- * de 18 ans ?", "Bist du volljährig?", "I confirm that I am over 18"), on folded words, in French, English, German, Spanish, Italian and Dutch.
+ * de 18 ans ?", "Bist du volljährig?", "I confirm that I am over 18"), on folded words, in French, English, German, Spanish, Italian, Dutch and Portuguese.
  * @module
  */
 
@@ -14,21 +14,22 @@ const ASKED = [
   'eres|es usted|es vd|tienes|tiene|tiene usted|soy|tengo|confirmo|declaro|que|usted|ya|has cumplido|ha cumplido',
   'sei|e|hai|ha|sono|ho|confermo|dichiaro|di|essere|avere|gia|compiuto|hai compiuto|ha compiuto|lei|i',
   'ben je|bent u|heb je|heeft u|ik ben|ik heb|ik bevestig|dat|al|u|je|jij',
+  'tem|tens|tenho|voce tem|voce|sou|ter|e|ser|declaro ser|declaro ter|confirmo ter|ja tem|ja|fez',
 ];
 const ALL_BEFORE = `(?:(?:${[...LABELS.split(/\s+/), ...ASKED].join('|')}) )*`;
 const YEARS = '(?: (?:ans|years?|jahren?|anos|anni|jaar))?';
 const AFTER = '(?: (?:old|of age|alt|oud|revolus|cumplidos|compiuti|accomplis))?';
 
 const ADULT = new RegExp(
-  `^${ALL_BEFORE}(?:majeure?|majeur e|majorite|adulte?|of (?:legal )?age|an adult|erwachsen|volljahrig|volljahrigkeit|mayor(?:es)?(?: de edad| de 18 anos)|maggiorenn[ei]|maggiore eta|` +
-    `meerderjarige?|meerderjarig|18 plus|18(?: ans| years?| jahren?| anos| anni| jaar)?(?: old| alt| oud| revolus)? (?:or|and|et|ou|oder|und|o|of|e|en) (?:plus|over|older|above|more|alter|mas|piu|ouder|meer)|` +
-    `(?:(?:de )?plus (?:de |d )?|au moins |au minimum |over |above |older than |more than |at least |uber |alter als |mindestens |mas de |mayor de |al menos |piu di |almeno |oltre |sopra i |` +
+  `^${ALL_BEFORE}(?:majeure?|majeur e|majorite|adulte?|of (?:legal )?age|an adult|erwachsen|volljahrig|volljahrigkeit|mayor(?:es)?(?: de edad| de 18 anos)|maior(?:es)?(?: de idade| de 18(?: anos)?)|maioridade|maggiorenn[ei]|maggiore eta|` +
+    `meerderjarige?|meerderjarig|18 plus|18(?: ans| years?| jahren?| anos| anni| jaar)?(?: old| alt| oud| revolus)? (?:or|and|et|ou|oder|und|o|of|e|en) (?:plus|over|older|above|more|alter|mas|piu|ouder|meer|mais)|` +
+    `(?:(?:de )?plus (?:de |d )?|au moins |au minimum |over |above |older than |more than |at least |uber |alter als |mindestens |mas de |mayor de |mais de |pelo menos |al menos |piu di |almeno |oltre |sopra i |` +
     `ouder dan |meer dan |minstens |ten minste |boven (?:de )?)(?:les )?18${YEARS}${AFTER})$`,
 );
 /** "Are you 18?", "Hast du 18 Jahre?": a number alone is an age only where a question leads to it. */
 const ASKED_FOR_EIGHTEEN = new RegExp(`^(?:(?:${ASKED.join('|')}) )+18${YEARS}${AFTER}$`);
 const MINOR = new RegExp(
-  `^${ALL_BEFORE}(?:mineure?|mineur e|an? minor|minor|under ?age|underage|minderjahrig|menor(?: de edad| de 18 anos)?|minorenn[ei]|minderjarige?|` +
+  `^${ALL_BEFORE}(?:mineure?|mineur e|an? minor|minor|under ?age|underage|minderjahrig|menor(?:es)?(?: de (?:edad|idade)| de 18(?: anos)?)?|minorenn[ei]|minderjarige?|` +
     `(?:(?:de )?moins (?:de |d )?|under |below |younger than |less than |unter |junger als |menos de |meno di |sotto i |(?:onder|jonger dan|minder dan) (?:de )?)18${YEARS}${AFTER})$`,
 );
 

@@ -10,12 +10,14 @@ import { plainWords } from '../../text/plain-words.js';
 
 const LONGEST = 60;
 const PUPIL =
-  /^(?:personne |person |enfant |child |kind |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? )?(?:lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|mineure?|minor|under ?age|underage|schulerin|schuler|minderjahrig|menor(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nne| di 18 anni)?|minderjarige?|scholiere?|schoolboy|schoolgirl|schoolchild)$/;
+  /^(?:personne |person |enfant |child |kind |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? )?(?:lyceen(?:ne)?s?|collegien(?:ne)?s?|ecoliers?|ecolieres?|mineure?s?|minors?|under ?age|underage|(?:moins de|under|unter|onder|menos de|menores de) 18(?: ans| anos| jaar| jahren?)?|schulerin|schuler|minderjahrige?n?|menor(?:es)?(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nn[ei]| di 18 anni)?|minderjarige?n?|scholiere?|schoolboy|schoolgirl|schoolchild)$/;
 /** Whether the bytes of a cell may name one: of each word a part, folded and without double letters. Nearly every cell is asked. */
 export const mayNamePupil = stemSieve({
   mark: STEM_MARKS.pupil,
   stems: () =>
-    '_lyce _colegien _ecolier _mineur _minor _under_age _underage _schuler _minderj _menor _scholier _scholb _scholg _scholc'.split(' '),
+    '_lyce _colegien _ecolier _mineur _minor _under_age _underage _moins_de_18 _under_18 _unter_18 _onder_18 _menos_de_18 _schuler _minderj _menor _scholier _scholb _scholg _scholc'.split(
+      ' ',
+    ),
 });
 /** Who is so old: what only the young are, or what says no more than that it is a person. */
 const WHO: ReadonlySet<string> = new Set(

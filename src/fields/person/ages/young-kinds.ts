@@ -39,7 +39,7 @@ const HELD =
 const OF_FIDELITY = '(?: (?:de |d |di )?(?:fidelite|fid|fidelity|fedelta|fidelizacion|loyalty|client|cliente|web))?';
 /** What somebody holds or is a member by: "Type de carte", "Account type", "Kontotyp". */
 const OF_HOLDING = new RegExp(
-  `^${KIND} ${OF}${HELD}${OF_FIDELITY}$|^${HELD} ${KIND}$|^(?:konto|karten|mitglieds?|mitgliedschafts?)(?:typ|art)$|^(?:account|rekening|lid)type$`,
+  `^${KIND} ${OF}${HELD}${OF_FIDELITY}$|^(?:cartes?|cards?|loyalty cards?|tarjeta|tessera|cartao|kundenkarte|klantenkaart)${OF_FIDELITY}$|^${HELD} ${KIND}$|^(?:konto|karten|mitglieds?|mitgliedschafts?)(?:typ|art)$|^(?:account|rekening|lid)type$`,
 );
 const OF_ACCOUNT = /(?:^| )(?:comptes?|accounts?|cuentas?|conto|kontotyp|kontoart|accounttype|rekeningtype|rekening|conta)(?: |$)/;
 /** What somebody is in a household. */
@@ -68,7 +68,7 @@ const MINOR =
   /^(?:(?:compte|client|carte|account|customer|kunde|cuenta|cliente|conto|persona|personne) )*(?:mineure?s?|minors?|under ?aged?|minderjahrige?r?|minderjarige?|menor(?:es)?(?: de (?:edad|idade))?|minorenn[ei]|minore)(?: (?:account|card|customer))?$/;
 /** "Compte enfant", whatever the header asks. */
 const OF_CHILD =
-  /^(?:(?:comptes?|cartes?|cuenta|tarjeta|conto|tessera|carta) (?:d )?(?:enfants?|ado|adolescent|junior|jeune|infantil|bambin[oi])|(?:child|kids?|junior|teen|youth)(?:ren)?(?: s)? (?:account|card)|(?:kinder|jugend)(?:konto|karte)|(?:kinder|jeugd)(?:rekening|kaart))$/;
+  /^(?:(?:comptes?|cartes?|cuenta|tarjeta|conto|tessera|carta) (?:d )?(?:enfants?|ado|adolescent|juniors?|jeune|kids?|infantil|bambin[oi])(?: (?:(?:moins )?(?:de )?)?\d{1,2} (?:ans|anos|anni))?|(?:child|kids?|junior|teen|youth)(?:ren)?(?: s)? (?:account|card)|(?:kinder|jugend)(?:konto|karte)|(?:kinder|jeugd)(?:rekening|kaart))$/;
 const HOLDER =
   /^(?:enfants?|child(?:ren)?|kids?|ados?|adolescente?s?|teens?|teenagers?|infantil|nin[oa]s?|bambin[oi]|kind(?:er|eren)?|crianca)$/;
 const OFFSPRING =

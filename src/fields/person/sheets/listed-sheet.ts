@@ -17,13 +17,14 @@ const NEVER_AGAIN = /^(?:(?:npai|ko) )*(?:npa|retraits?)(?: (?:npai|npa|ko|retra
 const DOUBTFUL = /^(?:npai|ko|bl)(?: (?:npai|ko|bl|internes?|tel|appels?))*$/;
 /** Those who may have asked to be forgotten, or took back no more than a purchase, or are barred for a debt. */
 const MAY_HAVE_LEFT =
-  /^(?:retract(?:ations?|e|ee|es|ees)|anonymi[sz](?:e|ee|es|ees|ed|ations?)|anonymisiert(?:e|en)?|anonimizad[oa]s?|anonimizzat[oaie]|geanonimiseerd(?:e|en)?|radi(?:e|ee|es|ees|ations?)|bloqu(?:e|ee|es|ees)|blocages?|blocked|bloquead[oa]s?|bloccat[oaie]|geblokkeerd(?:e|en)?|blockiert(?:e|en)?)$/;
+  /^(?:wis ?verzoeken|(?:verwijder|vergeet) ?verzoeken|gewiste?n?|plaignante?s|klagers|klachten|retract(?:ations?|e|ee|es|ees)|anonymi[sz](?:e|ee|es|ees|ed|ations?)|anonymisiert(?:e|en)?|anonimizad[oa]s?|anonimizzat[oaie]|geanonimiseerd(?:e|en)?|radi(?:e|ee|es|ees|ations?)|bloqu(?:e|ee|es|ees)|blocages?|blocked|bloquead[oa]s?|bloccat[oaie]|geblokkeerd(?:e|en)?|blockiert(?:e|en)?)$/;
 const BOUNCES = setOfForms(
   'bounce bounces bounced rebond rebonds rebote rebotes rebotado rebotados rebotada rebotadas rimbalzo rimbalzi rimbalzato rimbalzati rimbalzata rimbalzate',
   'rucklaufer unzustellbar unzustellbare undeliverable undeliverables undelivered devuelto devueltos devueltas inesistenti inexistentes inexistants invalid invalide invalides',
+  'ongeldig ongeldige onbestelbaar onbestelbare devolvido devolvidos devolvidas invalido invalidos invalidas ungultig ungultige',
 );
 const BESIDE_BOUNCES = setOfForms(
-  'hard durs dur duros permanent permanente permanenti permanentes permanents fuertes bounce errors erreurs correo correos direcciones indirizzi adressen',
+  'hard durs dur duros permanent permanente permanenti permanentes permanents fuertes bounce errors erreurs correo correos direcciones indirizzi adressen mailadressen enderecos emails email mails mail',
 );
 
 const listsBounces = (words: string): boolean => {

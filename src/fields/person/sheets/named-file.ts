@@ -20,7 +20,8 @@ const NEVER_CONFIRMED = new RegExp(
 );
 
 /** Who complained of a mail: as a sheet they are refusals, and the name of a file may mean another complaint. */
-const COMPLAINTS = /^(?:spam )?(?:plaintes?|complaints?|complainers?|beschwerden?|quejas?|reclami|klachten|queixas)(?: (?:spam|\d+))*$/;
+const COMPLAINTS =
+  /^(?:spam )?(?:plaintes?|plaignante?s|klagers|complaints?|complainers?|beschwerden?|quejas?|reclami|klachten|queixas)(?: (?:spam|\d+))*$/;
 
 /** A surname as well. */
 const NAME = /^morte?$/;

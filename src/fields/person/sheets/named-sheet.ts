@@ -16,14 +16,14 @@ const NAMING = setOf(
 );
 const DEATHS = setOf(
   `deces decede decedes decedee decedees dcd defunt defunts mort morts deceased death deaths dead died verstorben verstorbene verstorbenen todesfall todesfalle
-  sterbefalle fallecido fallecidos fallecidas defunciones difuntos deceduto deceduti decessi defunti overleden overledenen overlijden succession successions`,
+  sterbefalle fallecido fallecidos fallecidas falecido falecidos falecida falecidas falecimentos obitos defuntos defunciones difuntos difuntas deceduto deceduti decedute decessi defunti overleden overledenen overlijden succession successions`,
 );
 const PROTECTED = setOf(
   `tutelle tutelles curatelle curatelles mjpm majeur majeurs protege proteges protection guardianship guardianships conservatorship conservatorships vormundschaft betreuung
-  tutelados incapacitados curatela tutela amministrazione sostegno curatele bewind mineur mineurs minors minderjahrige menores minori`,
+  tutelados incapacitados curatela tutela amministrazione sostegno curatele bewind mineur mineurs mineures minors minderjahrige minderjahrigen minderjarige minderjarigen menores menoresdeedad edad idade minori minorenni`,
 );
 /** Alone, these say something else. */
-const ALONE = setOf('majeur majeurs protege proteges protection betreuung tutela amministrazione sostegno');
+const ALONE = setOf('edad idade majeur majeurs protege proteges protection betreuung tutela amministrazione sostegno');
 
 /** Whom a sheet of that name lists; undefined for every other one: "Garantie décès", "Protection juridique". */
 export const personsOnSheet = (name: string): 'deaths' | 'protected' | undefined => {

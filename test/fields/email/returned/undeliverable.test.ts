@@ -47,6 +47,19 @@ describe('a note or a status says that an address is dead', () => {
     'już nie pracuje',
     'odeszła z firmy',
     'returned to sender',
+    ...[
+      'mail HS',
+      'mail mort',
+      'adresse mail morte',
+      'mail non distribué',
+      'refusée par le serveur',
+      'boîte pleine, rebond',
+      'mailbox full',
+    ],
+    ...['mailadres bestaat niet meer', 'mail komt terug', 'mail onbestelbaar', 'email devolvido', 'email não existe', 'email inválido'],
+    ...['caixa cheia', 'no existe el correo', 'Postfach voll', 'casella piena', 'email errata', 'mail plus valide'],
+    ...['já não trabalha na empresa', 'deixou de trabalhar na empresa', 'não faz parte da empresa', 'se ha ido de la empresa'],
+    ...['no trabaja aquí', 'is weg bij de firma', 'a démissionné'],
     'gone away',
     'retour afzender',
     'Empfänger unbekannt verzogen',
@@ -125,6 +138,14 @@ describe('a note or a status says that an address is dead', () => {
   });
 
   it.each([
+    ...[
+      'boîte pleine de catalogues',
+      'já não trabalha com a marca X',
+      'son associé a démissionné',
+      'mail komt terug op offerte',
+      'serveur HS',
+      'no trabaja los lunes',
+    ],
     '',
     'bounce rate 2 %',
     'gone away on holiday',
@@ -253,10 +274,25 @@ describe('a comment says nothing but that somebody was dismissed', () => {
     const contact = { is: 'contact', row: 1, emails: [{ valid: true }], cell: () => text };
     return makeDeadAddressReader([column])?.(contact as unknown as Contact) !== undefined;
   };
-  it.each(['licencié', 'Licenciée en mars', 'licencié économique', 'laid off', 'entlassen', 'despedida', 'licenziato'])('%s', (text) => {
+  it.each([
+    'muté',
+    'remercié',
+    'démissionnaire',
+    'licencié',
+    'Licenciée en mars',
+    'licencié économique',
+    'laid off',
+    'entlassen',
+    'despedida',
+    'licenziato',
+  ])('%s', (text) => {
     expect([dead('comments', text), dead('tags', text), dead('status', text)]).toEqual([true, false, false]);
   });
-  it.each(['licencié FFF', 'licenciée en droit public et sciences', 'licencié du club'])('%s is none', (text) =>
-    expect(dead('comments', text)).toBe(text.startsWith('licenciée en')),
-  );
+  it.each([
+    'le client remercié pour le devis',
+    'remercié pour sa commande',
+    'licencié FFF',
+    'licenciée en droit public et sciences',
+    'licencié du club',
+  ])('%s is none', (text) => expect(dead('comments', text)).toBe(text.startsWith('licenciée en')));
 });

@@ -29,6 +29,13 @@ const PLAIN_IDIOMS: readonly Idiom[] = [
   },
 ];
 
+/** What shops write of requests to be erased, by the name that Shopify gives them. */
+const OF_SHOPS: readonly Idiom[] = [
+  {
+    says: /^(?:(?:shopify|gdpr) )*(?:customers?|shop|personal data|data) (?:data )?(?:redact|redacted|redaction)(?: (?:requests?|requested|received|on|\d+))*$|^redact(?:ion)? (?:request|requested)$/,
+  },
+];
+
 /** What candidates say to recruiters: to be approached no more, to be taken out of the pool. Who was not approached yet has said nothing. */
 const POOL =
   '(?:(?:du|de (?:la|notre|votre|leur|ce)|from|off|out of|aus|dal|dalla|de|uit)(?: (?:the|our|your|their|ihrem|unserem|dem|la|el|de|het))? (?:vivier|cvtheque|base (?:de )?candidats?|talent ?pools?|candidate (?:pool|database)s?|bewerberpools?|kandidatenpools?|bolsa de (?:empleo|trabajo|candidatos)|base de candidatos|database candidati|banca dati candidati|kandidatenbestand))';
@@ -59,6 +66,7 @@ export const ALL_IDIOMS: readonly Idiom[] = [
   ...MORE_IDIOMS,
   ...PLAIN_IDIOMS,
   ...OF_CANDIDATES,
+  ...OF_SHOPS,
   ...DUTCH_IDIOMS,
   ...PORTUGUESE_IDIOMS,
   ...CATALAN_IDIOMS,

@@ -30,6 +30,7 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...SENT_AWAY_STEMS,
   // "Alleen per post", "só por telefone" (`only-channels.ts`): the second reader has learned without them.
   ...['_alen_', '_enkel_', 'uitsluit', '_so_por_', '_so_pel', '_apenas_', 'somente'],
+  'redact',
   'hold_of',
   'holding_of',
   // The Austrian list of those who want no emails (`beside/registers.ts`).

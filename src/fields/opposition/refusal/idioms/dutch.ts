@@ -29,6 +29,11 @@ const OUR_LIST =
 const OUR = '(?:de|het|uw|u|onze|jullie|je|alle|die|deze|dit|elke)';
 const REMOVE =
   '(?:verwijder(?:en|d|t)?|schrap(?:pen|t)?|geschrapt|wis(?:sen|t)?|gewist|haal|halen|gehaald|uitgehaald|gooi|uit te schrijven)';
+/** What is sent and said, and nothing that one orders or asks for. */
+const UNWANTED =
+  '(?:e ?mails?|mails?|mailtjes|mailings?|mailingen|reclame(?:mails?)?|nieuwsbrie\\w+|promoties|commerciele (?:mails?|e ?mails?|berichten|oproepen|communicatie|telefoons?|gesprekken)|marketing(?:mails?|berichten)?|telefoontjes|oproepen|sms(?: en|en)?|communicatie|contact(?:opname)?|spam)';
+/** Taken out, or to be. */
+const REMOVED = '(?:(?:te )?(?:schrappen|verwijderen|wissen)|schrap|verwijder|geschrapt|gewist|uitgeschreven)';
 const DATA = '(?:persoons|contact)?gegevens|data|(?:e ?mail|mail)?adres|nummer|profiel|account';
 
 const marks = (...expressions: readonly string[]): readonly Idiom[] => expressions.map((says) => ({ says: new RegExp(says), mark: true }));
@@ -36,6 +41,7 @@ const marks = (...expressions: readonly string[]): readonly Idiom[] => expressio
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const DUTCH_STEMS: readonly string[] =
   `niets_ niks_ nooit nimer niemer _nie_ _haal_ _halen_ _gehaald_ _uitgehaald_ _goi_ _wis_ _wist_ _wisen_ _gewist_ _wising_ gegevenswis vernietig _schrap _geschrap verwijder _klacht vergetelh vergeten_ toestem instem akord bezwar verzet_ verzete_
+  weiger verboden ongewenst onwelkom colport leurder acquisitie opgezegd opzeg stopgezet stopzet verbroken beeindigd
   uit_te_schr af_te_meld schrijf_ _meld_ _rust_ zwarte_ robinson bel_me _stop_ _stopen_ _ophouden_ _hou_ _kap_ inviter_ reinviter _verzoek verwijderv wisverz vergetverz lijst bestand systeem_ adresboek_ databank database mailing _crm_ gegevensbank einladen einzulad eingelad invite_ reinvite_ _uit_`
     .split(/\s+/)
     .map(squeeze);
@@ -45,7 +51,7 @@ export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   `(?<!\\bnog )\\bniet (?:meer|langer) (?:(?:te|voor niks|telefonisch|per|via|e ?mail|post|sms|of|en|me|mij|ons|worden) ){0,4}${REACH}\\b${NOT_YET}`,
   `\\b${WISHES} (?:\\w+ ){0,3}niet (?:(?:meer|langer|te|door|ons|jullie|u|worden|telefonisch|per|via|e ?mail|sms) ){0,4}(?:${REACHED}|${REACH})\\b${NOT_YET}`,
   `^(?:${WHO} )?niet (?:te )?(?:contacteren|mailen|e ?mailen|bellen|opbellen|benaderen|aanschrijven|uitnodigen|storen)(?: (?:aub|svp|graag|alstublieft|of|en|mailen|bellen|contacteren))*$`,
-  `\\b(?:nooit|nie|niemer|nimmer) (?:(?:meer|nog|te|weer) ){0,3}(?:bellen|gebeld|opbellen|contacteren|gecontacteerd|mailen|benaderen|telefoneren|lastigvallen)\\b${NOT_YET}`,
+  `\\b(?:nooit|nie|niemer|nimmer) (?:(?:meer|nog|te|weer) ){0,3}(?:bellen|gebeld|opbellen|contacteren|gecontacteerd|mailen|benaderen|telefoneren|lastigvallen|aanschrijven|contact (?:meer )?(?:opnemen|zoeken))\\b${NOT_YET}`,
   `\\b(?:bel|mail|contacteer|benader|stoor|app) (?:me|mij|ons|hem|haar) (?:\\w+ )?niet\\b${NOT_YET}`,
   // Nothing more to be sent.
   `\\b(?:wil(?:t|len)?|wens(?:t|en)?|gelieve|graag|verzoekt?|vraagt?) (?:\\w+ ){0,2}geen (?:\\w+ ){0,2}${SENT}\\b(?! (?:met|op (?:ma|di|wo|do|vr|za|zo)\\w*|voor|over|van de (?!nieuws|mail))\\b)`,
@@ -53,10 +59,20 @@ export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   `^(?:(?:aub|svp|graag|gelieve|nee|neen|dank u|bedankt) )*geen (?:\\w+ )?${SENT} meer(?: (?:aub|svp|graag|alstublieft|bedankt|dank u|sturen))*$`,
   `\\b(?:stop|ophouden|hou op|kap|stoppen) (?:\\w+ )?met (?:\\w+ ){0,3}(?:mailen|bellen|contacteren|sturen|spammen|mails|lastigvallen|te mailen|te bellen)\\b`,
   `\\b(?:wil(?:t|len)?|wens(?:t|en)?|hoeft|hoeven) (?:\\w+ ){0,2}(?:niets|niks) (?:meer )?(?:van (?:ons|jullie|u) )?(?:te )?(?:ontvangen|krijgen|horen|toegestuurd|weten van (?:ons|jullie))\\b`,
+  // "Weigert mailings", "mails niet gewenst", "acquisitie wordt niet op prijs gesteld"; "mail geweigerd" is what a server says.
+  `\\b(?:weigert|weigeren|weigerde|weiger) (?:(?:alle|elke?|iedere?|verdere|nog|meer|onze|de|het) ){0,2}${UNWANTED}\\b(?! (?:met|tussen|over|bij)\\b)|\\b(?:mailings?|reclame|nieuwsbrie\\w+|marketing|communicatie|contact) geweigerd\\b(?! (?:door|op) (?:de )?server)`,
+  `\\b(?:${UNWANTED}|acquisitie|colportage|verkopers|colporteurs|leurders|post) (?:(?:is|zijn|wordt|worden|van|ons|zeer|absoluut|uitdrukkelijk|hier) ){0,3}(?:niet (?:meer |langer )?(?:gewenst|welkom|op prijs gesteld|toegestaan|toegelaten)|ongewenst|onwelkom|verboden)\\b`,
+  '^(?:(?:aub|svp|graag|gelieve|a u b) )*geen (?:koude |telefonische |ongevraagde |commerciele )?acquisitie(?: (?:aub|svp|graag|a u b|alstublieft|gewenst|toegestaan|n a v|naar aanleiding van|deze|de|vacature|advertentie|per|via|telefoon|e ?mail|bel\\w*))*$|\\bgeen (?:koude|telefonische|ongevraagde) acquisitie\\b',
+  `(?<!\\b(?:product|artikel|item|order|bestelling|referentie|offerte|document|merk|machine|toestel|prijs)\\w* (?:\\w+ )?)\\b${REMOVED} (?:(?:aub|svp|graag) )?uit (?:${OUR} )?(?:\\w+ )?${OUR_LIST}(?: (?:aub|svp|graag|alstublieft|gevraagd|op vraag|op verzoek))*$`,
+  '^(?:(?:avg|gdpr|verzoek|klant|inzake|uitoefening) )*recht (?:op|om) (?:vergetelheid|gegevenswissing|wissing|vergeten te worden)(?: (?:ingeroepen|uitgeoefend|gevraagd|toegepast|avg|gdpr|op|klant|\\d+))*$',
+  '\\b(?:contact|communicatie|mailings?) (?:is |werd |wordt )?(?:verbroken|stopgezet|gestopt|beeindigd) (?:op|door) (?:(?:eigen )?(?:vraag|verzoek|initiatief)|(?:de )?klant)\\b',
+  '\\b(?:nieuwsbrie\\w+|mailings?|mailinglijst) (?:(?:is|werd|heeft|zelf|telefonisch) )*opgezegd\\b|\\b(?:opgezegd|opzeggen|opzegging|stopzetten|stopzetting)(?: (?:van|voor|de|het|onze|abonnement|inschrijving|op))* (?:nieuwsbrie\\w+|mailings?|mailinglijst)\\b',
   // Left, or asks to leave.
   `^(?:(?:ik|hij|zij|ze|klant|contact|heeft|hebben|is|zich|zelf|werd|al|telefonisch|schriftelijk|persoonlijk|wil|wenst|graag|gelieve|aub|svp|verzoek|vraag|vraagt|om|mij|me|ons|hem|haar|te|tot|zijn) )*(?:uitgeschreven|afgemeld|uitschrijven|uit te schrijven|afmelden|af te melden|uitschrijving|afmelding)(?: (?:aub|svp|graag|alstublieft|a u b|gevraagd|gewenst|\\d+|op|via|per|mail|e ?mail|telefonisch|schriftelijk|persoonlijk|tel|telefoon|brief|post|sms|aan|de|beurs|stand|link|website|sinds))*$`,
   `\\b(?:uitgeschreven|afgemeld|uitschrijven|uit te schrijven|afmelden|uitschrijving|afmelding|schrijf (?:me|mij|ons|hem|haar) uit|meld (?:me|mij|ons|hem|haar) af) (?:voor|van|uit|op|bij) (?:${OUR} )?(?:\\w+ )?(?:${LIST}|mails?|e ?mails?|reclame)\\b`,
   `\\bschrijf (?:me|mij|ons|hem|haar) (?:\\w+ )?uit\\b`,
+  // As groups and segments are called.
+  '^(?:uitgeschreven(?:en|e)|afgemeld(?:en|e))(?: (?:klanten|contacten|leden|abonnees|prospecten|lezers|personen|nieuwsbrief|mailing|\\d+))*$',
   // To be taken off, or erased.
   `\\b${REMOVE} (?:me|mij|ons|hem|haar) (?:\\w+ ){0,2}(?:van|uit) (?:${OUR} )?(?:\\w+ )?${LIST}\\b`,
   `\\b(?:me|mij|ons|hem|haar) (?:\\w+ ){0,2}(?:te )?(?:schrappen|verwijderen|wissen|uitschrijven|uit te schrijven)\\b|\\b(?:me|mij|ons) (?:\\w+ ){0,2}(?:van|uit) (?:${OUR} )?(?:\\w+ )?${LIST} (?:te )?(?:halen|schrappen|verwijderen)\\b`,

@@ -36,7 +36,7 @@ const marks = (expressions: readonly string[], channels?: readonly Channel[]): r
 
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const PORTUGUESE_STEMS: readonly string[] =
-  '_n_quer _nem_ nenhum _zero_ _tire_ _saiu_ destru supres _nunca_ _jamais_ _apag esqueci oposicao consentimento consentiment autorizacao recus rejeit dispens deixou_de deixem deixe_ parem_ _pare_ chega_de basta_de _nada_de_ _sem_ lgpd rgpd descadastr desinscr desubscr desregist cancela anulo anula _sair_ tirar_ tirem_ exclu remov remoc retir elimin suprimir queixa_ denunci marcou_como spam _cnpd_ _anpd_ lista_ bloquead baixa_ em_paz_ _n_lig _n_tel _n_escrev'.split(
+  '_n_quer _nem_ nenhum _zero_ _tire_ _saiu_ destru supres _nunca_ _jamais_ _apag esqueci oposicao consentimento consentiment autorizacao recus rejeit dispens deixou_de deixaram_de deixei_de deixar_de deixem deixe_ parem_ _pare_ chega_de basta_de _nada_de_ _sem_ lgpd rgpd descadastr desinscr desubscr desregist cancela anulo anula _sair_ tirar_ tirem_ exclu remov remoc retir elimin suprimir queixa_ denunci marcou_como spam _cnpd_ _anpd_ lista_ bloquead baixa_ em_paz_ _n_lig _n_tel _n_escrev'.split(
     ' ',
   );
 
@@ -56,13 +56,16 @@ export const PORTUGUESE_IDIOMS: readonly Idiom[] = [
   ...OF_CALLS,
   ...marks([
     // Not to be reached.
-    `\\b${NO}${GAP} (?:contactar|contactem|contacte|contactarem|contatar|contatem|contate|incomodar|incomodem|incomode|perturbar|perturbem|perturbe|abordar|abordem|importunar|prospe[ct]+ar)\\b${NOT_YET}`,
+    `\\b${NO}${GAP} (?:contactar|contactem|contacte|contactarem|contatar|contatem|contate|incomodar|incomodem|incomode|perturbar|perturbem|perturbe|abordar|abordem|importunar|chatear|chateiem|chateie|macar|macem|melgar|prospe[ct]+ar)\\b${NOT_YET}`,
+    '\\b(?:nao|nunca mais) (?:voltar a )?insist(?:ir|am|a)(?: (?:mais|com este cliente|com o cliente|com est[ae] contact[oa]|por favor|pf|sff))+$|^(?:por favor )?nao insistir$',
     `\\b(?:nao|nem)(?: ${WISHES})?${GAP} ser(?:em)? (?:mais )?(?:contactad\\w+|contatad\\w+|incomodad\\w+|perturbad\\w+|abordad\\w+|importunad\\w+|solicitad\\w+)\\b${NOT_YET}`,
     `\\b${NO}${GAP} (?:escrever|escrevam|escreva)\\b${NOT_YET}(?! (?:em|com|o|a|os|as|no|na|nome|sobre)\\b)`,
     // Nothing more to be sent.
+    `\\bnao se (?:aceitam?|recebem?|admitem?|quer|permitem?) (?:mais )?(?:(?:qualquer|nenhuma?|aqui) )?(?:${SENT}|vendedores|propostas comerciais)\\b`,
     `\\b${NO}${GAP} (?:enviar|enviem|envie|enviarem|mandar|mandem|mande|remeter|receber)${GAP} ${SENT}\\b(?! (?:com|sobre|d[aeo] (?!marketing|publicidade|empresa|promo)|ate|antes)\\b)`,
     `\\b(?:nao ${WISHES}|n quer(?:em|o)?)${GAP} (?:receber |que (?:lhe |me |nos )?(?:envie|enviem|mandem) )?(?:mais )?(?:qualquer |quaisquer |nenhuma? |as |os |a |o |nossas? |nossos? |vossas? |vossos? )*${SENT}\\b`,
     '\\bdeixou de querer (?:receber|ser)\\b',
+    '\\b(?:deixou|deixaram|deixei|deixar) de (?:subscrever|ser (?:subscritora?|assinante da newsletter)|estar (?:subscrit|inscrit)[oa] (?:na|no))(?! (?:[ao]s? )?(?:software|seguro|servico|plano|contrato|apolice|produto|revista|jornal)s?\\b)',
     `\\b${REFUSES}${GAP} (?:receber )?(?:mais )?${SENT}\\b|\\b${REFUSES}${GAP} (?:ser )?(?:contactad\\w+|contatad\\w+)\\b`,
     `\\b(?:parem|pare|deixem|deixe) de (?:me |nos |lhe )?(?:enviar|mandar|contactar|contatar|incomodar|chatear|escrever|spam\\w*)\\b|\\b(?:chega|basta) de ${SENT}\\b`,
     `^(?:por favor )?(?:sem|nada de|zero|nenhumas?) (?:mais )?${SENT}(?: (?:comerciais|publicitari\\w+|por favor|pf|sff|mais|de vendas|de marketing))+$`,
@@ -74,6 +77,8 @@ export const PORTUGUESE_IDIOMS: readonly Idiom[] = [
     `^(?:pediu (?:para )?|quer |por favor |deseja )?(?:sair|saiu|tirar|tirem|remover|removam|retirar|retirem|excluir|excluam|apagar) (?:(?:me|nos|lo|la|o|a|d[aeo]s?|nossas?|vossas?|esta|todas as|todos os) ){1,3}${LIST}\\b`,
     `\\b${ASKS} (?:(?:para|que|por|a|o|ser|sua|seu|lhe|nos|se|favor|de) ){0,4}(?:sair|${REMOVE}|removid\\w+|descadastro)(?: (?:d[aeo]s?|os|as|o|a|seus?|suas?|meus?|minhas?|nossas?|vossas?|todos|todas|pessoais|em|n[ao]))* (?:${LIST}|${DATA})\\b`,
     `\\b${ASKS} (?:(?:para|que|a|o|ser|sua|seu) ){0,3}(?:removid\\w+|retirad\\w+|apagad\\w+|excluid\\w+|eliminad\\w+|esquecid\\w+|descadastro|descadastrad\\w+|apagamento)$`,
+    `\\b${ASKS} (?:(?:para|que|a|o|de|sua|seu|uma) ){0,3}(?:remocao|exclusao|apagamento|eliminacao|descadastro)(?: (?:d[aeo]s?|na|no|em|imediata|total|por|via|e ?mail|telefone|dados|listas?|base|contact[oa]|hoje|ontem|rgpd|\\d+))*$`,
+    '\\b(?:remocao|removid[oa]|excluid[oa]|eliminad[oa]|retirad[oa]|descadastrad[oa]) a (?:seu )?pedido(?! de (?:compra|encomenda|orcamento))\\b',
     // To be erased, and the rights of the law.
     `\\b(?:apagamento|esquecimento|eliminacao|remocao|exclusao|supressao) (?:(?:d[aeo]s?|os|as|seus|suas|meus|todos) )*(?:dados|rgpd|lgpd|gdpr|art\\w*)\\b|\\b(?:rgpd|lgpd|gdpr) (?:pedido )?(?:de )?(?:apagamento|esquecimento|eliminacao|exclusao|oposicao)\\b`,
     `\\b${REMOVE} (?:(?:os|as|o|a|todos|todas) )*(?:meus?|minhas?|seus) (?:\\w+ )?(?:${DATA})\\b|\\b(?:apag|elimin|remov)\\w+ (?:(?:os|todos) )*dados\\b.{0,20}\\b(?:pedido|titular|rgpd|lgpd|pessoais)\\b`,
