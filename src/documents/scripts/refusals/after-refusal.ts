@@ -1,6 +1,6 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { JudgedScript } from '../../../model/document/judged-script.js';
-import { belittlesRefusal, callsAllTheSame } from '../belittled-refusals.js';
+import { belittlesRefusal, callsAllTheSame } from '../words/belittled-refusals.js';
 import { sentencesIn } from '../words/turns.js';
 import { asksForAnotherMoment } from './not-now.js';
 import { pressesOn } from './pressed-on.js';

@@ -1,4 +1,4 @@
-import { lazy } from '../../model/base/lazy.js';
+import { lazy } from '../../../model/base/lazy.js';
 
 const SEVERAL = String.raw`(?:deux|trois|quatre|plusieurs|[2-9]|two|three|four|several)`;
 const NO = String.raw`(?:non|refus|noes|nos|refusals|objections)`;
