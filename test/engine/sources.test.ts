@@ -85,6 +85,8 @@ describe('which sources are named', () => {
     'Business card Henderson',
     'Henderson referral',
     'Anruf bei Obermeier am 12.03.',
+    ...['FERREIRA J.', 'Peeters A.', 'j.dupont', 'dupont.j', 'VRP Laplace', 'Caisse 3 Ludivine', 'Beurs Kortrijk (stand Bram)'],
+    ...['Portefeuille Laplace', 'Secteur Nord (Laplace)', 'Fichier Laplace', 'Cartera Ortega', 'Sellsy/Laplace'],
   ])('“%s” tells by whom it came, and is not named', (source) => expect(told({ [source]: 9 })).toEqual([[undefined, 9]]));
 
   it.each([
@@ -103,6 +105,17 @@ describe('which sources are named', () => {
     'Lead Facebook',
     'Telefon',
     'Agence Batimat',
+    ...[
+      'Hall B',
+      'Secteur Nord',
+      'Fichier CCI',
+      'Base SIRENE',
+      'Reprise ancienne base',
+      'Caisse 3',
+      'Sellsy',
+      'Stand Batimat',
+      'Salon Batimat (Paris)',
+    ],
   ])('“%s” is a thing', (source) => expect(told({ [source]: 9 })).toEqual([[source, 9]]));
 
   it('five contacts who are one person name nothing, nor do those whom nobody can reach', () => {

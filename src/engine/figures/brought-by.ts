@@ -1,4 +1,5 @@
 import { ORDINARY_END, ORDINARY_WORDS } from '../../fields/person/ordinary-words-data.js';
+import { looksLikePerson } from '../../fields/person/person-name.js';
 import { CIVILITIES, FILE_WORDS } from '../../fields/person/person-words-data.js';
 import * as provenance from '../../fields/provenance/provenance-data.js';
 import { plainWords } from '../../fields/text/plain-words.js';
@@ -27,6 +28,8 @@ const MEANS = setOf(`
   agent agente agenti agentes agents commercial commerciale vendeur vendeuse verkaufer verkauferin vertreter vertrieb aussendienst berater vendedor vendedora comercial venditore venditrice rappresentante
   verkoper verkoopster handlowiec przedstawiciel sales rep seller salesman advisor conseiller conseillere courtier mandataire negociateur negociatrice telepro teleprospecteur teleprospectrice
   collegue colleague kollege kollegin colega collega kolega equipe team
+  vrp vertegenwoordiger vertegenwoordigers portefeuille portefeuilles portefolio portfolio cartera carteira portafoglio secteur sector settore sektor tournee tour caisse kassa kasse caja cassa caixa
+  lemlist nocrm sellsy pipedrive
   rdv rendez meeting termin rencontre met entretien besuch bezoek wizyta spotkanie riunione reunion
 `);
 /** Behind a name as well: "Henderson referral". */
@@ -49,6 +52,7 @@ const THINGS = setOf(`
   marketing ads adwords meta bing tiktok whatsapp email mail post postal chat bot tool tools b2b b2c roi crm gen magnet magnets form forms hot warm chaud tiede froid froide qualifie qualifiee qualified
   sortant sortants entrant entrants sortante entrante spontane spontanee libre direct directe proxi manque manques perdu recu recus emis emise emises
   inbound outbound incoming outgoing back missed free paper paid organic night day
+  hall halls halle pavillon pavilion module lot
   porteur porteurs prescripteur prescripteurs partenaire notaire syndic comptable expert banque
 `);
 
@@ -62,8 +66,31 @@ const isThing = (word: string): boolean =>
 
 const isSmall = (word: string): boolean => word.length < 2 || SMALL.has(word) || CIVILITIES.has(word);
 
+/** A surname and an initial: "FERREIRA J.", "A. Peeters"; a login of both: "j.dupont". Behind a word of things the letter is a number: "Hall B". */
+const WITH_INITIAL = /^(?:(\p{L}[\p{L}'’-]{2,40}) \p{Lu}\.?|\p{Lu}(?:\. ?| )(\p{L}[\p{L}'’-]{2,40}))$/u;
+const LOGIN = /^(?:[a-z][._]([a-z]{3,40})|([a-z]{3,40})[._][a-z])$/;
+/** Whose file it was: a name in small letters or in capitals only is that of a thing there, "Fichier CCI". */
+const FILE_OF =
+  /^(?:[Ff]ichier|[Ee]xcel|[Bb]ase|[Rr]eprise|[Ff]ile|[Ff]ichero|[Dd]atei|[Bb]estand) (?:(?:de|d['’]|du|of|von|van) ?)?(\p{Lu}\p{Ll}[\p{L}'’-]{1,40})$/u;
+/** Who has what stands before: "Secteur Nord (Laplace)". */
+const BEHIND_IN_BRACKETS = /^([^()]{1,60})\(([^()]{1,60})\)$/;
+
+const isInitialed = (source: string): boolean => {
+  const text = source.trim();
+  const [, after, before] = WITH_INITIAL.exec(text) ?? LOGIN.exec(text) ?? FILE_OF.exec(text) ?? [];
+  const name = after ?? before;
+  return name !== undefined && !isThing(plainWords(name)) && !MEANS.has(plainWords(name));
+};
+
 /** Whether a source tells by whom a contact came: behind words of means, the first one that is none is no word of things either. */
 export const isBroughtBy = (source: string): boolean => {
+  if (isInitialed(source)) return true;
+  const [, outer = '', inner = ''] = BEHIND_IN_BRACKETS.exec(source.trim()) ?? [];
+  if (
+    inner !== '' &&
+    (looksLikePerson(inner) || isBroughtBy(inner) || (MEANS.has(plainWords(outer).split(' ')[0] ?? '') && isBroughtBy(`via ${inner}`)))
+  )
+    return true;
   const words = plainWords(source)
     .replace(/^(?:business|cold)(?= (?:cards?|calls?)\b)/, '')
     .split(' ')

@@ -7,7 +7,7 @@ const ALL =
 const BUT = /\b(?:sauf|hormis|excepte|except|but|excluding|excepto|salvo|ausser|tranne|eccetto|behalve|uitgezonderd)\b/;
 
 const EMAIL =
-  /\b(?:e ?mails?|mails?|courriels?|mel|newsletters?|nieuwsbrie(?:f|ven)|mailen|gemaild|news letter|emailings?|e ?mailed|boletin(?:es)?|courriers? electroniques?|correos? electronicos?|posta elettronica|messageries? electroniques?)\b/;
+  /\b(?:e ?mails?|mails?|courriels?|mel|newsletters?|nieuwsbrie(?:f|ven)|mailen|gemaild|news letter|emailings?|e ?mailed|boletin(?:es)?|courriers? electroniques?|correos? electronicos?|correios? elec?tronicos?|posta elettronica|messageries? electroniques?)\b/;
 const PHONE =
   /\b(?:tel|tels|telephon\w*|telefon\w*|telefoon\w*|phones?|calls?|calling|appels?|appeler|phoned|phoning|coups? de fil|(?:werbe|verkaufs|spenden|massen)?anruf(?:en?)?|llamadas?|chiamat[ae]|bellen|gebeld|opbellen|telefoneren|oproepen|vaste lijn|fixe|portable|gsm|vocal|telemove(?:l|is)|celular(?:es)?)\b/;
 const SMS = /\b(?:sms|mms|textos?|text|texts|texted|texting|text messages?)\b/;
@@ -15,7 +15,7 @@ const POST =
   /\b(?:post|poste|postal|postale|postaux|courriers?|mailings?|letters?|lettres?|letter[ae]|cartas?|brief|briefe|brieven|briefpost|correo postal|posta|direct mail|postal mail|print|dm)\b/;
 /** Words in which one channel's name means another. */
 const NOT_EMAIL = /\b(?:direct|postal|paper|snail) mails?\b|\bmailings? postal\w*\b/g;
-const NOT_POST = /\b(?:courriers? electroniques?|correos? electronicos?|posta elettronica)\b/g;
+const NOT_POST = /\b(?:courriers? electroniques?|correos? electronicos?|correios? elec?tronicos?|posta elettronica)\b/g;
 
 const named = (words: string): readonly Channel[] => {
   if (words === '') return [];

@@ -16,16 +16,28 @@ const NO_ACT =
 const BY_OTHERS =
   /\b(?:(?:donnee?|transmise?|obtenue?|recueillie?|accord|consentement|ok|oui|inscrite?|recommandee?|par) )?(?:par|d|de la part d) ?(?:un|une|son|sa|le|la|l|des|ses)? ?(?:amie?s?|collegues?|voisine?s?|proches?|conjointe?|epou(?:x|se)|mari|femme|compagn\w+|parrains?|marraine|connaissances?|beau \w+|tiers)\b|\b(?:by|from|through|via) (?:an? |his |her |their |the )?(?:friends?|colleagues?|neighbou?rs?|spouse|husband|wife|partner|third part(?:y|ies)|relatives?|acquaintance)\b|\b(?:von|durch) (?:einem|einer|seinem|seiner|ihrem|ihrer)? ?(?:freund(?:in)?|kollegen?|kollegin|nachbarn?|bekannten?|dritten?|ehemann|ehefrau)\b|\bpor (?:una?|su|el|la)? ?(?:amig[oa]s?|compaer[oa]|companer[oa]|vecin[oa]|conocid[oa]|terceros?|espos[oa]|marido)\b|\b(?:da|dall|tramite) ?(?:un|una|suo|sua)? ?(?:amic[oah]\w*|collega|vicin[oa]|conoscente|terzi|marito|moglie)\b|\bdoor (?:een |zijn |haar )?(?:vriend(?:in)?|collega|buur\w*|kennis|derden?|partner)\b|^(?:parrainage|cooptation|referral|referred|empfehlung|weiterempfehlung|recomendacion|passaparola|segnalazione|aanbeveling|bouche a oreille)(?: |$)/;
 
+/** Nobody was asked: it came with something else, or with a file that was there before. */
+const NOT_ASKED =
+  /\b(?:sans|pas d|pas de|aucune?|without|no|ohne|keine?|sin|ningun|senza|nessun|zonder|geen|sem|nenhum) (?:case|accord|consentement|opt ?in|optin|autorisation|permission|consent|agreement|check ?box|tick ?box|einwilligung|zustimmung|hakchen|casilla|consentimiento|casella|consenso|toestemming|vakje|akkoord|consentimento|caixa|acuerdo|acordo)\b(?! (?:pre|deja|default|par defaut|by default))|\bd office\b|\bautomati\w* (?:a la|a l|a|au|lors|on|upon|at|when|with|bei|beim|mit|al|alla|con|bij|met|na|com) (?:(?:d une|de la|de l|the|la|l|une|der|dem|il|el|de|o) )?(?:creation|achat|commande|ouverture|inscription|compte|purchase|order|account|sign ?up|registration|kauf|bestellung|registrierung|konto|compra|pedido|registro|cuenta|acquisto|ordine|registrazione|aankoop|bestelling|registratie)\b|\b(?:ancienne?|vieille|historique|legacy|old|alte[rnms]?|vecchi[oa]|antigu[oa]|antig[oa]|oude) (?:base|fichier|bdd|database|list|data|datenbank|liste|datei|archivio|base de datos|bestand)\b|\b(?:base|fichier|bdd|database) (?:historique|ancienne?|antigua|storic[oa])\b|\breprise (?:d |de |du |des )?(?:l |la )?(?:base|fichier|bdd|donnees|historique)\b|\baltbestand\b/;
+const ASKED_TWICE = /\bdouble\b|\bconfirm\w*/;
+
 /** Something that nobody has. */
 const LOST =
-  /^(?:perdue?s?|lost|verloren|perdid[oa]|pers[oa]|tbd|tbc|introuvable|missing|unknown|inconnue?|unbekannt|desconocid[oa]|sconosciut[oa]|unklar|n a|na|nc|nr|neant|aucune?|none|nessun[oa]?|ningun[oa]?|keine?)$|\b(?:a (?:retrouver|rechercher|completer|demander|confirmer|verifier|obtenir)|to be (?:found|confirmed|completed|determined|checked|obtained|asked)|da (?:trovare|cercare|verificare)|por (?:encontrar|buscar|confirmar))\b/;
+  /^(?:perdue?s?|lost|verloren|perdid[oa]|pers[oa]|tbd|tbc|introuvable|missing|unknown|inconnue?|unbekannt|desconocid[oa]|sconosciut[oa]|unklar|n a|na|nc|nr|neant|aucune?|none|nessun[oa]?|ningun[oa]?|keine?)$|\b(?:a (?:retrouver|rechercher|completer|demander|confirmer|verifier|obtenir)|to be (?:found|confirmed|completed|determined|checked|obtained|asked)|da (?:trovare|cercare|verificare)|por (?:encontrar|buscar|confirmar)|(?:sans|no|without|ohne|sin|senza|zonder|sem) (?:any )?(?:trace|record|written record|spur|beleg|nachweis|constancia|traccia|spoor|registo))\b/;
 
 /** Whether a method of collecting is no consent at all. */
 export const isInvalidConsentMethod = memoise((method: string): boolean => {
   if (method === '') return false;
   const words = plainWords(method.slice(0, 300));
   if (provesNoConsent(method)) return true;
-  return NO_CONSENT.test(words) || TICKED_BEFOREHAND.test(words) || NO_ACT.test(words) || BY_OTHERS.test(words) || LOST.test(words);
+  return (
+    NO_CONSENT.test(words) ||
+    TICKED_BEFOREHAND.test(words) ||
+    NO_ACT.test(words) ||
+    BY_OTHERS.test(words) ||
+    LOST.test(words) ||
+    (NOT_ASKED.test(words) && !ASKED_TWICE.test(words))
+  );
 });
 
 /** Whether a text says that a box was ticked in advance. */

@@ -6,7 +6,7 @@ import { NAMES_THE_LAW } from './permission/consent-words-data.js';
 import { holdChoices } from './permission/flag-values.js';
 import { foldPermission } from './permission/header-channels.js';
 import type { PermissionHeader } from './permission/permission-header.js';
-import { holdMailings, tellAttendance } from './values/mailing-words.js';
+import { holdMailings, tellAttendance, tellSending } from './values/mailing-words.js';
 import { isMostly } from './values/profile-values.js';
 import type { ValueProfile } from './values/value-profile.js';
 
@@ -75,7 +75,7 @@ export const tellsOfSequence = (read: PermissionHeader | undefined, header: stri
   read !== undefined &&
   'field' in read &&
   read.field === 'subscription' &&
-  ((asksOfSequence(header) && !holdMailings(values)) || tellAttendance(values));
+  ((asksOfSequence(header) && !holdMailings(values)) || tellAttendance(values) || tellSending(values));
 
 /** What a header that is read by its stems weighs. */
 export const READ_BY_STEMS = 0.85;

@@ -34,7 +34,7 @@ import type { UnreadReason } from './unread/unread-cells.js';
 const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** What is allowed is not refused where the header says that it is not: Dynamics writes "Autoriser" under "Ne pas autoriser". */
 const ALLOWED = new Set(
-  'autoriser autorise allow allowed send envoyer erlauben erlaubt zulassen permitir permitido consentire consenti consentito senden toestaan toegestaan'.split(
+  'autoriser autorise allow allowed send envoyer erlauben erlaubt zulassen permitir permitido consentire consenti consentito senden toestaan toegestaan enviar inviare verzenden'.split(
     ' ',
   ),
 );

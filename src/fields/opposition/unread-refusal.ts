@@ -90,7 +90,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     }
     // What is not understood under the header of another matter is of that matter.
     if (elsewhere === 'named') return [byWord(column, at, refusalUnder(header), mayHoldRefusal)];
-    if (!wordy.has(column) || elsewhere) return [];
+    if (elsewhere || !wordy.has(column)) return elsewhere ? [...uncalculatedIn(info, at)] : [];
     const of = noteReaderOf(info);
     const isSettled = (text: string): boolean => isStep(info, text) || saysOnlyClosed(header, text) || isEndOfForm(header, text);
     const read = makeColumnReader(column, (text) =>

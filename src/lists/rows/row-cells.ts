@@ -31,7 +31,7 @@ const answerOfStatus = (text: string): Answer => {
 };
 /** A list in JSON that holds nothing. */
 const EMPTY = /^(?:\[\s*\]|\{\s*\}|null)$/;
-export const answerToRefusing = (text: string): Answer => {
+const answerToRefusing = (text: string): Answer => {
   if (EMPTY.test(text)) return undefined;
   if (readYesNo(text, 'refuse') === 'no') return 'refuses';
   const { stance, whole } = stanceOf(text);
@@ -41,6 +41,9 @@ const answerToAgreeing = (text: string): Answer => {
   const said = readYesNo(text, 'allow');
   return said === 'yes' ? 'agrees' : said === 'no' && !NEVER.test(foldHeader(text)) ? 'refuses' : undefined;
 };
+/** How a yes or a no is read under a field of flags: what refuses one that asks for a consent is a no. */
+export const answerToFlag = (field: FieldName): ((text: string) => Answer) =>
+  kindOf(field) === 'allow' ? (text) => (text === '' ? undefined : answerToAgreeing(text)) : answerToRefusing;
 /** A column of states in general: only words of subscribing are one there. */
 const answerOfState = (text: string): Answer => {
   const answer = answerOfStatus(text);

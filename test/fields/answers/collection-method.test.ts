@@ -59,6 +59,23 @@ describe('a way of collecting that is no consent', () => {
     'saisi par le commercial',
     'vom Vertrieb erfasst',
     'import CRM',
+    ...[
+      'importé sans accord',
+      'Sans optin',
+      'achat (sans case)',
+      'd’office à l’achat',
+      'automatique à la création du compte',
+      'oral en caisse sans trace',
+    ],
+    ...[
+      'base historique',
+      'reprise ancienne base',
+      'ohne Einwilligung',
+      'sin consentimiento',
+      'geen toestemming',
+      'legacy database',
+      'alte Datenbank',
+    ],
   ])('"%s" is none', (method) => expect(isInvalidConsentMethod(method)).toBe(true));
 
   it.each([
@@ -81,6 +98,7 @@ describe('a way of collecting that is no consent', () => {
     'formulaire LinkedIn',
     'badge scan, box ticked on tablet',
     'CRM, case cochée',
+    ...['double opt-in, mail automatique à l’inscription', 'Caisse magasin', 'formulaire de base', 'jeu concours', 'bureau d’accueil'],
   ])('"%s" may be one', (method) => expect(isInvalidConsentMethod(method)).toBe(false));
 });
 

@@ -156,6 +156,7 @@ describe('a claim of consent', () => {
           'wird nachgereicht',
           'abgelaufen',
           'sin prueba',
+          ...['non retrouvée', 'égarée', 'détruite', 'non archivée', 'papier perdu', 'geen', 'ninguna', 'nenhuma', 'vernichtet'],
           'no facilitada',
           'por solicitar',
           'caducado',

@@ -94,6 +94,9 @@ describe('a formula of which nobody knows the value', () => {
     expect(may(info({ field: 'tags', header: 'Tags' }), text)).toBe(true);
     expect(may(info({ field: 'other', reads: 'comments', header: 'Commentaire', by: 'config' }), text)).toBe(true);
     expect(may(info({ header: 'Résultat appel' }), text)).toBe(true);
+    expect(may(info({ header: 'Opposition', elsewhere: true }), text)).toBe(true);
+    expect(may(info({ header: 'RGPD' }), text)).toBe(true);
+    expect(may(info({ header: 'Exclusivité', elsewhere: true }), text)).toBe(false);
     // A figure of whatever kind.
     expect(may(info({ header: 'Score IA' }), text)).toBe(false);
     expect(may(info({ field: 'city', header: 'Ville' }), text)).toBe(false);

@@ -114,6 +114,13 @@ describe('the identities of a list in clear', () => {
     ['not the day on which the contact was made', 'email;created_at\na@acme.example;2026-03-02\n', ['a@acme.example'], 0],
     ['its channels', 'email;canal refusé\na@acme.example;SMS\nb@acme.example;tous\n', ['a@acme.example sms', 'b@acme.example'], 0],
     ['its channels, as flags', 'email;ne_pas_appeler;ne_pas_envoyer_sms\na@acme.example;oui;non\n', ['a@acme.example phone'], 0],
+    [
+      'no to the opt-in of one',
+      'email;Optin mail;Optin SMS\na@acme.example;Non;Oui\nb@acme.example;Oui;Oui\n',
+      ['a@acme.example email'],
+      1,
+    ],
+    ['no to all, beside that', 'email;Optin mail;Désinscrit\na@acme.example;Non;Oui\nb@acme.example;Oui;\n', ['a@acme.example'], 1],
     ['not how it was said', 'email;canal\na@acme.example;email\n', ['a@acme.example'], 0],
     ['that it is none', 'email;status\na@acme.example;subscribed\nb@acme.example;unsubscribed\n', ['b@acme.example'], 1],
     ['that none is', 'email;désinscrit\na@acme.example;non\nb@acme.example;0\n', [], 2],

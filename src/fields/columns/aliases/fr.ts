@@ -686,6 +686,8 @@ export const FR: AliasTable = {
     'consentement méthode',
     'méthode de consentement',
     'méthode de recueil',
+    'méthode de collecte du consentement',
+    'mode de collecte du consentement',
     'mode de recueil',
     'mode de recueil du consentement',
     'mode de consentement',

@@ -109,7 +109,6 @@ export const NOT_FIELDS: readonly string[] = [
   'email label',
   'email type',
   'email valid',
-  'email validity',
   'email sent',
   'email open',
   'email opened',

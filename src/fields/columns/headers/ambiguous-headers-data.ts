@@ -33,6 +33,11 @@ const AGREEMENT = (
   ['consent', 'consentAt', 'consentMethod', 'consentTextVersion', 'optIn', 'optInEmail', 'optInPhone', 'optInSms', 'optInPost'] as const
 ).map((field) => [field, 'consentProof'] as const);
 
+/** Beside a column by which somebody agrees, how it was collected is how that was. */
+const COLLECTED = (['consent', 'consentAt', 'consentProof', 'optIn', 'optInEmail', 'optInPhone', 'optInSms'] as const).map(
+  (field) => [field, 'consentMethod'] as const,
+);
+
 /** Beside a column by which somebody agrees to emails, a second day is that of the confirmation. */
 const CONSENTED = (['consent', 'consentAt', 'consentProof', 'optIn', 'optInEmail', 'subscription'] as const).map(
   (field) => [field, 'consentAt'] as const,
@@ -415,6 +420,20 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       ['country', 'none'],
     ],
     otherwise: 'status',
+  },
+  // How a consent was got, where there is one; else how somebody's data were.
+  {
+    phrases: [
+      'méthode de collecte',
+      'méthode de collecte des données',
+      'collection method',
+      'erhebungsmethode',
+      'método de recogida',
+      'metodo di raccolta',
+      'método de recolha',
+    ],
+    whenBeside: COLLECTED,
+    otherwise: 'none',
   },
   // Of a number, and not of an address.
   { phrases: ['sms status', 'statut sms', 'estado sms', 'stato sms'], values: [['subscription', 'optInSms']], otherwise: 'none' },

@@ -11,7 +11,7 @@ export const PORTUGUESE: HeaderLanguage = {
   subscribes: 'subscreveu inscrição assinante assina subscreve* subscrito subscrita inscrito inscrita subscrição',
   reaches:
     'contact* contat* incomod* perturb* enviar envio envios enviem marketing publicid* tratamento ofertas comunica* promoç* divulgação',
-  email: 'boletim boletins notícias',
+  email: 'boletim boletins notícias correio_eletrónico correio_electrónico correio_eletrônico correios_eletrónicos',
   phone: 'ligar ligação ligações ligue telefon* telefone telefónico telemóvel chamad* celular',
   sms: 'mensage*',
   post: 'correio correios cart*',

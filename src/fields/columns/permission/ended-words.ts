@@ -67,7 +67,9 @@ const NEUTRAL = anyOf(
     sponsors?|partners?|partenaires?|partner|organi[sz]\w*|magasins?|venue|salon|show|fair|messe|feria|fiera|events?|evenements?|eventi|eventos|veranstaltung\w*|
     prochains?|prossimi|proximas|proximos|future|research|etudes?|market|study|infos?|informations?|informazion\w*|informacion\w*|news|actu\w*|agenda|cultural|
     exclusive|loyalty|fid\w*|fidelite|direct|diretto|directo|cold|outreach|follow|up|electronico|electronique|elettronic\w*|elektronisch\w*|papier|cartace\w*|postal\w*|
-    infopost|infomails?|infomailings?|routable|sendable|envoyable|versendbar|targetable|ciblable|\w+empfang|mobile|movil|\d+|apres|after|nach|dopo|despues|perm|ph|pref\w*|cent(?:re|er)|receives?|x|id|top|reclame|aanbiedingen|uitnodigingen|contact\w*|kontakt\w*|contatt\w*|status|statut|date|datum|data|fecha`,
+    infopost|infomails?|infomailings?|routable|sendable|envoyable|versendbar|targetable|ciblable|\w+empfang|mobile|movil|\d+|apres|after|nach|dopo|despues|perm|ph|pref\w*|cent(?:re|er)|receives?|x|id|top|reclame|aanbiedingen|uitnodigingen|contact\w*|kontakt\w*|contatt\w*|status|statut|date|datum|data|fecha|
+    angebote?|aktionen|offres?|offers?|deals?|ofertas?|offert[ae]|promos?|promotions?|promocion(?:es)?|promozion[ei]|promoco?es|bons|plans|soldes|novedades|novita|neuigkeiten|novidades|
+    nouveautes|receb\w*|quer|quero|deseja|desejo|pretende|gostaria|nossas?|nossos?|enviar|materiales|materiais`,
   'g',
 );
 const ALLOWING = [ALLOWS, SURELY_ALLOWS, STATUS, REACH, ADVERTISING, NAMES_THE_LAW].map(({ source }) => new RegExp(source, 'g'));

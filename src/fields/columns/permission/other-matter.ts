@@ -4,7 +4,7 @@ import { ALLOWS, SURELY_ALLOWS } from './consent-words-data.js';
 import { A_WAY, CONTACT, OF_PROSPECTING, SENT_BY, WHERE_IT_WAS_SAID } from './contact-words-data.js';
 import { OTHER_THINGS, QUESTION } from './fact-words-data.js';
 import { foldPermission } from './header-channels.js';
-import { OTHER_MATTERS, TRACKING } from './other-matters-data.js';
+import { OTHER_MATTERS, PAID_BOX, TRACKING } from './other-matters-data.js';
 import { NEGATIONS, REFUSES } from './refusal-words-data.js';
 
 /**
@@ -135,7 +135,7 @@ const areOfRecruiter = (words: string): boolean => OF_RECRUITERS.test(words) && 
  */
 export const isOfOtherMatter = (words: string): boolean => {
   if (TYPED_ON_DEVICE.test(words) || TOLD_OF_CONTACT.test(words) || areOfRecruiter(words) || agreedObject(words) === 'ours') return false;
-  if (trackingIn(words) === 'alone') return true;
+  if (trackingIn(words) === 'alone' || PAID_BOX.test(words)) return true;
   const rest = words.replace(WHERE_IT_WAS_SAID, ' ').replace(OTHER_THINGS, ' lens ');
   if (OF_PROSPECTING.test(rest)) return false;
   if (!rest.includes(' lens ') && !namesOtherMatter(rest)) return false;

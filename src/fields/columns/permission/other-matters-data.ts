@@ -83,3 +83,7 @@ export const TRACKING = {
   /** and small words before that. */
   OF: 'de des du d l la le les aux au a dans of in on the von der den die das im di dei delle della del nei delle nelle en los las el et and und y e',
 };
+
+/** A box that comes by the month and is paid for: whoever ends that refuses no mail. */
+export const PAID_BOX =
+  /^(?:(?:statut|status|etat|state|estado|stato|plan) )?(?:(?:d|de|du|l|la|der|del|della|van) )*(?:abonnements?|abo|subscriptions?|suscripcion|abbonamento|assinatura)(?: (?:status|statut|state))?(?: (?:a|de|d|la|of|to|the|der|al|alla|nos|notre))* (?:box(?: mensuelles?)?|coffrets?(?: mensuels?)?|recharge|monatsbox|abobox|cajas?|panier bio|paniers)$|^(?:box|coffret|recharge) (?:abonnements?|subscriptions?|abo)(?: (?:status|statut|state))?$/;

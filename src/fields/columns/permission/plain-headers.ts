@@ -22,6 +22,9 @@ const MAY_WE = new RegExp(
 const PRIVACY = /^(?:zustimmung|einwilligung|einverstandnis) (?:zum |zur )?datenschutz$|^datenschutz (?:akzeptiert|zugestimmt|ok)$/;
 /** A newsletter, in two letters, and which of several it is. */
 const NL_OF = /^nl (?:hebdo\w*|mensuelle|quotidienne|trimestrielle|weekly|monthly|daily|generale|promos?|pro|club|b 2 b|b 2 c)$/;
+/** Which lists somebody is on, by their names: what stands there is no answer. */
+const ON_WHICH_LISTS =
+  /^(?:subscribed to|subscribed lists?|abonnee? a|inscrite? a|abonniert auf|suscrit[oa] a|iscritt[oa] a|ingeschreven (?:op|voor)|subscrito em)$/;
 /** What may be done with the data, which somebody may have had restricted. */
 const PROCESSING =
   /^(?:(?:daten)? ?verarbeitung|data processing|traitement des donnees(?: personnelles)?|tratamiento de (?:los )?datos|trattamento (?:dei )?dati|gegevensverwerking|tratamento de dados)(?: status| statut)?$/;
@@ -36,7 +39,7 @@ const NOT_BY_POST = new RegExp(`^kein(?:e|en)? (?:${BY_POST}) ?(?:versand|mailin
 /** "DNS" is a name of machines as well. */
 const MAY_REFUSE = /^dns$/;
 /** Somebody left, or took something back: of a list or of an order, the header does not say. */
-const LEFT = /^(?:cancellat[oa]|cancelad[oa]|revocat[oa]|revocad[oa]|disdett[oa])$/;
+const LEFT = /^(?:cancellat[oa]|cancelad[oa]|anulad[oa]|revogad[oa]|revocat[oa]|revocad[oa]|disdett[oa])$/;
 
 /**
  * Whether folded words ask to be in touch with whoever answers: "May we contact you about this product?". A no is one to us, but where it is about what is
@@ -65,6 +68,7 @@ export const readPlainHeader = (words: string): DoubtfulHeader | { readonly fiel
   if (MAY_WE.test(words)) return { doubt: SENDING_ALONE.test(words) ? ['email'] : named(words), leans: 'allow', flagged: true };
   if (PRIVACY.test(words)) return { doubt: CHANNELS, leans: 'topic', flagged: true };
   if (NL_OF.test(words)) return { doubt: ['email'], leans: 'allow', flagged: true };
+  if (ON_WHICH_LISTS.test(words)) return { doubt: ['email'], leans: 'topic' };
   if (PROCESSING.test(words)) return { doubt: CHANNELS, leans: 'topic' };
   if (MAY_WE_BY_POST.test(words)) return { doubt: ['post'], leans: 'allow', flagged: true };
   if (NOT_BY_POST.test(words)) return { field: 'doNotMail' };

@@ -49,3 +49,15 @@ export const tellAttendance = (values: readonly string[]): boolean => {
     states.every((words) => CAME.test(words) || ASKED.test(words))
   );
 };
+
+/** Whether a message went out. */
+const WENT_OUT =
+  /^(?:(?:not|non|pas|nicht|no|niet|nao|never|jamais|not yet|pas encore|noch nicht) )?(?:sent|envoyee?|gesendet|versendet|verschickt|enviad[oa]|inviat[oa]|verzonden|scheduled|queued|programmee?|planifiee?|geplant|programad[oa]|programmat[oa])$|^(?:a envoyer|to be sent|to send|en attente|pending)$/;
+/** Whether a column tells of a message whether it was sent, and nothing of mailings: "Not sent" beside "Sent" under "Email state". */
+export const tellSending = (values: readonly string[]): boolean => {
+  const states = [...new Set(values.map((text) => plainWords(text)))].filter((words) => words !== '');
+  return (
+    states.some((words) => /\b(?:sent|envoyee?|gesendet|versendet|verschickt|enviad[oa]|inviat[oa]|verzonden)\b/.test(words)) &&
+    states.every((words) => WENT_OUT.test(words))
+  );
+};

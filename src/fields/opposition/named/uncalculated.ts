@@ -21,9 +21,9 @@ const UNKNOWN =
 /** Whether a cell holds the sign of a value that nobody knows. */
 export const isUncalculated = (text: string): boolean => UNKNOWN.test(text);
 
-/** Headers under which a follow-up is noted, or a look-up of whom to leave out. */
+/** Headers under which a follow-up is noted, or a look-up of whom to leave out: there a sheet of refusals is asked. */
 const FOLLOW_UP =
-  /\b(?:suivis?|actions?|retours?|reponses?|remarques?|appels?|relances?|decisions?|verif\w*|controles?|checks?|follow ?ups?|next steps?|remarks?|responses?|nachverfolgung|wiedervorlage|ruckmeldung\w*|seguimientos?|accion(?:es)?|respuestas?|azion[ei]|rispost[ae]|seguito|opvolging|acties?|acompanhamento|acao|acoes|respostas?|stop|npa|npc|dnc|blacklist|bloctel|robinson)\b/;
+  /\b(?:suivis?|actions?|retours?|reponses?|remarques?|appels?|relances?|decisions?|verif\w*|controles?|checks?|follow ?ups?|next steps?|remarks?|responses?|nachverfolgung|wiedervorlage|ruckmeldung\w*|seguimientos?|accion(?:es)?|respuestas?|azion[ei]|rispost[ae]|seguito|opvolging|acties?|acompanhamento|acao|acoes|respostas?|stop|npa|npc|dnc|blacklist|bloctel|robinson|oppos\w*|oposi\w*|refus\w*|exclu(?:s|e|es|re|sions?)?|rgpd|gdpr|dsgvo|lopd|rodo|lgpd|listes? (?:noires?|rouges?)|prospection|demarchage|widerspr\w*|gesperrt|sperre|bajas?|bezwaar|verzet|rejet\w*|emailable|contactables?|mailable)\b/;
 const notesFollowUp = (header: string): boolean => outcomeAskedBy(header) !== undefined || FOLLOW_UP.test(foldHeader(header));
 
 /** Those of a column of words, where it is one of statuses, comments, tags, outcomes or follow-ups. */
