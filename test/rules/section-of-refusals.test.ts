@@ -68,6 +68,10 @@ cases(rule, {
     rows: csv('email;nom;optin', `${A};Lin;oui`, 'Email;Nom;Opt-out', `${B};Sol;oui`, `${C};Roy;non`),
     says: ['4 listed', '5 otherTable'],
   },
+  'a second line of the header, as survey tools write it': {
+    rows: csv('email;prenom;optout', 'Adresse e-mail;Prénom;Désabonné', `${A};Lin;`, `${B};Sol;non`),
+    says: [],
+  },
   'the header once more, in capitals and without its accents': {
     rows: csv('email;prénom;désabonné', `${A};Lin;`, ' EMAIL ; PRENOM ;Désabonné', `${B};Sol;`),
     says: [],

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Learning } from '../../../model/base/monoid.js';
-import type { ColumnInfo } from '../../../model/contact/contact.js';
+import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import { SECTIONS, type SectionTitles, watchSections } from '../refusal-sections.js';
 import { type HeaderLine, headerLineIn } from './header-line.js';
 
@@ -20,20 +20,30 @@ interface SecondHeader extends HeaderLine {
 /** What is learned of sections, and of tables below the first one, in their order. */
 export interface ListsBelow extends SectionTitles {
   readonly heads: readonly SecondHeader[];
+  /** The first row of a contact; 0 where there is none. Names above it are a second line of the first header, as survey tools write them. */
+  readonly first: number;
 }
 
+const firstOf = (a: number, b: number): number => (a === 0 || b === 0 ? a + b : Math.min(a, b));
+
 export const LISTS_BELOW: Learning<ListsBelow> = {
-  empty: () => ({ ...SECTIONS.empty(), heads: [] }),
-  merge: (a, b) => ({ ...SECTIONS.merge(a, b), heads: [...a.heads, ...b.heads].sort((one, other) => one.row - other.row) }),
+  empty: () => ({ ...SECTIONS.empty(), heads: [], first: 0 }),
+  merge: (a, b) => ({
+    ...SECTIONS.merge(a, b),
+    heads: [...a.heads, ...b.heads].sort((one, other) => one.row - other.row),
+    first: firstOf(a.first, b.first),
+  }),
   settle: (learned) => {
     const rows = [...learned.titles.map(Math.abs), ...learned.others].sort((a, b) => a - b);
-    const heads = learned.heads.map((head) => ({ ...head, until: rows.find((row) => row > head.row) }));
+    const below = learned.heads.filter(({ row }) => learned.first !== 0 && row > learned.first);
+    const heads = below.map((head) => ({ ...head, until: rows.find((row) => row > head.row) }));
     return { ...learned, ...SECTIONS.settle?.(learned), heads };
   },
   shift: (learned, rows) => ({
     ...learned,
     ...SECTIONS.shift?.(learned, rows),
     heads: learned.heads.map((head) => ({ ...head, row: head.row + rows })),
+    first: learned.first === 0 ? 0 : learned.first + rows,
   }),
 };
 
@@ -51,7 +61,10 @@ export const watchListsBelow = (columns: readonly ColumnInfo[], seen: ListsBelow
       const head = headerLineIn(cells);
       if (head) heads.push({ ...head, row: line.row, isWide: cells.filter(isNamed).length >= Math.min(FEWEST_NAMES, columns.length) });
     },
-    contact: sections.contact,
+    contact(contact: Contact): void {
+      if (seen.first === 0) Object.assign(seen, { first: contact.row });
+      sections.contact(contact);
+    },
   };
 };
 
