@@ -62,14 +62,12 @@ export const lateExpressions = (code) => {
   const below = namesBelow(tree);
   const late = named.filter(({ name, init }) => name !== undefined && !below.has(name) && mayBeLate(init, makers));
   const names = new Set(late.map(({ name }) => name));
-  const edits = late.map(({ statement, name, init }) => [
-    statement.start,
-    init.start,
-    `let late$${name};\nconst ${name} = () => late$${name} ??= `,
-  ]);
+  // Two thousand of them are a part of the package.
+  const edits = late.map(({ statement, name, init }, at) => [statement.start, init.start, `let $e${at};const ${name}=()=>$e${at}??=`]);
   // An object literal behind an arrow would be its body.
   for (const { init } of late) if (init.type === 'ObjectExpression') edits.push([init.start, init.start, '('], [init.end, init.end, ')']);
   walk(tree, (node, above) => {
+    if (node.type === 'Identifier' && /^\$e\d+$/.test(node.name)) throw new Error(`${node.name} is a name of this file already`);
     const text = node.type === 'Identifier' && names.has(node.name) ? asked(node, above.at(-1)) : undefined;
     if (text !== undefined) edits.push([node.start, node.end, text]);
   });

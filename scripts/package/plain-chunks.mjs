@@ -85,10 +85,13 @@ export const plainChunk = (code) => {
   return plain + code.slice(at);
 };
 
+/** Where each module of the bundle begins: a hundredth of the package, and nothing that runs. */
+const MODULE = /^\/\/ \.build\/\S+\.js\n/gm;
+
 export const plainChunks = {
   name: 'plain-chunks',
   // What comes before is printed anew, with its letters as they were.
   generateBundle: (_, bundle) => {
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = plainChunk(lateExpressions(file.code));
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = plainChunk(lateExpressions(file.code)).replace(MODULE, '');
   },
 };
