@@ -35,9 +35,12 @@ const rulesOfContacts = {
 
 /** Examples of a rule, which documentation shows and nobody judges by: a twentieth of the page. */
 const EXAMPLES = /^ {4}(bad|good): \[(?:.*\],\n|\n[\s\S]*?^ {4}\],\n)/gm;
+/** What the reference says of the options of a rule, which nobody sets here. */
+const ABOUT_OPTIONS = /^ {4}options: \{\n[\s\S]*?^ {4}\},\n/m;
 const withoutExamples = {
   name: 'without-examples',
-  transform: (code, path) => (path.startsWith(join(root, 'rules/')) ? code.replace(EXAMPLES, '    $1: [],\n') : null),
+  transform: (code, path) =>
+    path.startsWith(join(root, 'rules/')) ? code.replace(EXAMPLES, '    $1: [],\n').replace(ABOUT_OPTIONS, '') : null,
 };
 
 /** Tables in HTML are left to the command: the parser of pages would be a tenth of this one (src/csv/blob/blob-source.ts refuses them). */
@@ -170,7 +173,7 @@ const scriptOf = async (entry, format = 'iife') => {
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** As `packedData` of the page reads it, in as few bytes as gzip can hold it: three in a hundred less than zlib finds, for some seconds. */
-const packed = (text, { toBase91 }) => toBase91(execFileSync(process.execPath, [ZOPFLI], { input: text, maxBuffer: 1e8 }));
+const packed = (text, { toBase94 }) => toBase94(execFileSync(process.execPath, [ZOPFLI], { input: text, maxBuffer: 1e8 }));
 const ZOPFLI = fileURLToPath(new URL('package/zopfli.mjs', import.meta.url));
 const licencesOf = (names) =>
   [
@@ -189,7 +192,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 export const webPage = async () => {
   const [worker, script] = await Promise.all([scriptOf('run/worker.ts'), scriptOf('page/page.ts')]);
   // The page's own words, which its script has too, are there before it runs.
-  const [{ PAGE_WORDS }, base91] = await Promise.all(['page/page-words.ts', 'page/base91.ts'].map(moduleOf));
+  const [{ PAGE_WORDS }, base94] = await Promise.all(['page/page-words.ts', 'page/base94.ts'].map(moduleOf));
   const words = PAGE_WORDS.en.texts;
   const style = styleOf(INK, join(page, 'page.css'));
   const report = JSON.parse(readFileSync(join(root, 'src/reporters/html/components/page-data.json'), 'utf8'));
@@ -211,8 +214,8 @@ export const webPage = async () => {
     VERSION: version,
     STYLE: style,
     SCRIPT: script.code,
-    WORKER: packed(worker.code, base91),
-    LICENCES: packed(licencesOf([...worker.packages, ...script.packages]), base91),
+    WORKER: packed(worker.code, base94),
+    LICENCES: packed(licencesOf([...worker.packages, ...script.packages]), base94),
   };
   return readFileSync(join(page, 'page.html'), 'utf8')
     .replace(/(?<= data-words="(\w+)">)(?=<)/g, (_, name) => escaped(words[name]))
