@@ -32,7 +32,7 @@ const ONLY_THERE =
   /\b(?:uniquement|seulement|exclusivement|que|only|solely|nur|ausschliesslich|solo|solamente|unicamente|soltanto|alleen|enkel|slechts|apenas) (?:possible |available |moglich |mogelijk |posible |possibile )?(?:(?:depuis|sur|dans|via|en|from|on|in|at|auf|im|uber|aan|op|desde|da|dal|nel) )(?:\w+ ){0,2}?(?:ordinateur|pc|application|appli|app|magasin|boutique|agence|computer|desktop|store|shop|filiale|geschaft|laden|winkel|tienda|negozio|ordenador|guichet)\b/;
 /** A second mail, in which one is to click. */
 const SECOND_STEP =
-  /\b(?:e ?mail|mail|courriel|message|lien|link|nachricht|bericht|correo|mensaje|messaggio)\b.{0,50}\b(?:envoye\w*|recevrez|adresse\w*|sent|receive|erhalten|gesendet|ontvang\w*|gestuurd|recibira|enviar\w*|ricevera|inviat\w*)\b.{0,60}\b(?:cliqu\w*|click\w*|klick\w*|klik\w*|clic|valider|validez|confirmez|confirm (?:it|your)|bestatigen|bevestig\w*|confirmar|confermare)\b/;
+  /\b(?:e ?mail|mail|courriel|message|lien|link|nachricht|bericht|correo|mensaje|messaggio)\b.{0,50}\b(?:(?:sera|seront|est|sont|va|vont) (?!a\b)(?:\w+ ){0,2}(?:envoye\w*|adresse\w*)|recevrez|(?:will|ll) (?:\w+ ){0,2}(?:sent|send|receive)|erhalten|(?:wird|werden) (?:\w+ ){0,3}gesendet|ontvang\w*|(?:wordt|worden) (?:\w+ ){0,3}gestuurd|recibira|enviar(?:a|e|emos)|ricevera|(?:sara|verra) (?:\w+ ){0,2}inviat\w*)\b.{0,60}\b(?:cliqu\w*|click\w*|klick\w*|klik\w*|clic|valider|validez|confirmez|confirm (?:it|your)|bestatigen|bevestig\w*|confirmar|confermare)\b/;
 const HARD = [LOGIN, PAPERS, LETTER, COSTS, DATA, ONLY_THERE, SECOND_STEP];
 /** Said beside a way out, and of nothing else than it. */
 const PASSWORD =

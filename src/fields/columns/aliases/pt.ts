@@ -42,7 +42,7 @@ export const PT: AliasTable = {
   ],
   collectedAt: [
     ...['data de recolha', 'data da recolha', 'data de recolha dos dados', 'data de coleta', 'data da coleta', 'recolhido em'],
-    ...['data de criação do contacto', 'data de registo', 'data de registro', 'data de criação', 'criado em'],
+    ...['data de criação do contacto', 'data de registo', 'data de registro', 'data de criação'],
   ],
   lastInboundAt: ['última compra', 'data da última compra', 'última encomenda', 'data da última encomenda', 'última visita'],
   lastContactAt: ['último contacto', 'último contato', 'data do último contacto', 'data do último contato'],
