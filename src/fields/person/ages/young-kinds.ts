@@ -39,7 +39,7 @@ const HELD =
 const OF_FIDELITY = '(?: (?:de |d |di )?(?:fidelite|fid|fidelity|fedelta|fidelizacion|loyalty|client|cliente|web))?';
 /** What somebody holds or is a member by: "Type de carte", "Account type", "Kontotyp". */
 const OF_HOLDING = new RegExp(
-  `^${KIND} ${OF}${HELD}${OF_FIDELITY}$|^(?:cartes?|cards?|loyalty cards?|tarjeta|tessera|cartao|kundenkarte|klantenkaart)${OF_FIDELITY}$|^${HELD} ${KIND}$|^(?:konto|karten|mitglieds?|mitgliedschafts?)(?:typ|art)$|^(?:account|rekening|lid)type$`,
+  `^${KIND} ${OF}${HELD}${OF_FIDELITY}$|^(?:cartes?|cards?|tarjeta|tessera|cartao|kundenkarte|klantenkaart)$|^${HELD} ${KIND}$|^(?:konto|karten|mitglieds?|mitgliedschafts?)(?:typ|art)$|^(?:account|rekening|lid)type$`,
 );
 const OF_ACCOUNT = /(?:^| )(?:comptes?|accounts?|cuentas?|conto|kontotyp|kontoart|accounttype|rekeningtype|rekening|conta)(?: |$)/;
 /** What somebody is in a household. */
