@@ -6,7 +6,7 @@ import { folder, lumo } from '../support.js';
 
 const HEADER = ['nom', 'prenom', 'societe', 'email', 'date_collecte', 'source'];
 const CLIENTS = [
-  ['Martin', 'Luc', 'Adam Ltd', 'luc@acme.example', '2026-05-01', 'Salon'],
+  ['Martin', 'Luc', 'Adam SAS', 'luc@acme.example', '2026-05-01', 'Salon'],
   ['Roy', 'Anne', 'Beel SARL', 'anne@beel.example', '2026-05-01', 'Salon'],
   ['Lefèvre', 'Zoé', 'Ceel SA', 'zoe@ceel.example', '2026-05-01', 'Salon'],
 ];
