@@ -23,7 +23,7 @@ describe('what kind of account, card or member somebody is', () => {
     ['Type carte', 'Junior', 'pupil'],
     ['Carte', 'Carte Kids', 'pupil'],
     ['Carte', 'Carte Junior -12 ans', 'pupil'],
-    ['Carte de fidélité', 'Carte Or', undefined],
+    ['Carte', 'Carte Or', undefined],
     ['Carte', 'Carte Jeunesse musicale', undefined],
     ['Profil', 'moins de 18 ans', 17],
     ['Rôle dans le foyer', 'Enfant', 'pupil'],
