@@ -92,6 +92,7 @@ export const plainChunks = {
   name: 'plain-chunks',
   // What comes before is printed anew, with its letters as they were.
   generateBundle: (_, bundle) => {
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = plainChunk(lateExpressions(file.code)).replace(MODULE, '');
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = plainChunk(lateExpressions(file.code)).replace(MODULE, '');
   },
 };
