@@ -24,8 +24,8 @@ export default defineRule({
       fr: 'Un tableur met un titre au-dessus d’un groupe de lignes. Une ligne qui dit « Désinscrits » et rien d’autre n’est pas un contact, une légende (« rouge = ne plus appeler ») non plus. Ceux qui la suivent ont refusé, et rien sur leur ligne ne le dit.',
     },
     remedy: {
-      en: 'Set aside the rows of those who refuse; colours are not read. Give them with --opposition, in a file of their own.',
-      fr: 'Mettez à part les lignes de ceux qui refusent : une couleur n’est pas lue. Donnez-les avec --opposition, dans un fichier à elles.',
+      en: 'Set aside the rows of those who refuse; colours are not read. Give them with --opposition, in a file of their own. Two tables, one below the other, want a file each.',
+      fr: 'Mettez à part les lignes de ceux qui refusent : une couleur n’est pas lue. Donnez-les avec --opposition, dans un fichier à elles. Deux tableaux l’un sous l’autre veulent chacun leur fichier.',
     },
     bad: [
       { rows: csv('email;nom', 'a@b.example;Martin', ';DÉSINSCRITS', 'c@d.example;Roy'), says: ['section', 'below', 'title', 'below'] },

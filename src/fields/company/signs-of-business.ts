@@ -8,7 +8,7 @@ import { webmailKindOfEmail } from '../email/webmail.js';
 import { isFilled } from '../text/filled-cell.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
-import { readSiren } from './siren.js';
+import { hasSiren } from './siren.js';
 import { isSoleTrader } from './sole-trader.js';
 
 /** Words that only legal persons have for a form; anything else ("autre", "inconnue") proves nothing. */
@@ -23,15 +23,13 @@ const CATEGORY = /^[2-9](\d{3}|\d)?\b/;
  */
 export const isLegalPerson = (contact: Contact): boolean =>
   // The form first: it is remembered, and a number is counted out digit by digit.
-  (isLegalForm(contact.text('legalCategory')) || isLegalForm(contact.text('legalForm'))) && hasNumber(contact) && !isSoleTrader(contact);
-
-const hasNumber = (contact: Contact): boolean => (readSiren(contact.text('siren')) || readSiren(contact.text('siret'))) !== '';
+  (isLegalForm(contact.text('legalCategory')) || isLegalForm(contact.text('legalForm'))) && hasSiren(contact) && !isSoleTrader(contact);
 
 const isLegalForm = memoise((form: string): boolean => CATEGORY.test(form) || FORM.test(form.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')));
 
 /** Whether another column of the row shows a business: its number, or its form. */
 export const hasBusiness = (contact: Contact): boolean =>
-  (contact.text('legalForm') || contact.text('legalCategory')) !== '' || hasNumber(contact);
+  (contact.text('legalForm') || contact.text('legalCategory')) !== '' || hasSiren(contact);
 
 /** Whether the row shows somebody at work: a function, or a mailbox of no webmail. */
 export const worksSomewhere = (contact: Contact, columns: readonly ColumnInfo[]): boolean =>

@@ -1,3 +1,4 @@
+import type { Contact } from '../../model/contact/contact.js';
 /**
  * SIREN and SIRET, and their check digits.
  * @module
@@ -78,3 +79,6 @@ export const sirenOfWrongSiret = (text: string): string => {
   const digits = digitsOf(text);
   return digits.length === 14 && sirenIsGood(digits.slice(0, 9)) ? digits.slice(0, 9) : '';
 };
+
+/** Whether a row has a right SIREN, or a SIRET with one. */
+export const hasSiren = (contact: Contact): boolean => readSiren(contact.text('siren')) !== '' || readSiren(contact.text('siret')) !== '';

@@ -1,5 +1,5 @@
 import type { Contact } from '../../model/contact/contact.js';
-import { readSiren } from '../company/siren.js';
+import { hasSiren } from '../company/siren.js';
 import { makeDomainCountry } from '../geography/domain-country.js';
 import { departmentOf } from '../geography/french-department.js';
 
@@ -27,8 +27,7 @@ export const makeAssumedCountryTest = (domains: Readonly<Record<string, string>>
     }
     if (!isAbroad || !phones.some(({ valid, text }) => valid && !HAS_CODE.test(text))) return false;
     if (home !== 'FR') return true;
-    const isInFrance = readSiren(contact.text('siren')) !== '' || readSiren(contact.text('siret')) !== '';
     const postcode = contact.text('postcode').trim();
-    return !isInFrance && !(FIVE.test(postcode) && departmentOf(postcode) !== '');
+    return !hasSiren(contact) && !(FIVE.test(postcode) && departmentOf(postcode) !== '');
   };
 };

@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { EmailValue } from '../../model/contact/values.js';
-import { readSiren } from '../company/siren.js';
+import { hasSiren } from '../company/siren.js';
 import { makeDomainCountry } from '../geography/domain-country.js';
 import { isForeignCompany } from '../geography/foreign-company.js';
 
@@ -40,7 +40,6 @@ export const makeForeignSigns = (
     }
     const sign = isCalledAbroad ? 'number' : isForeignCompany(contact, home) ? 'place' : undefined;
     if (sign === undefined || told(email) === home) return undefined;
-    const isInFrance = home === 'FR' && (readSiren(contact.text('siren')) !== '' || readSiren(contact.text('siret')) !== '');
-    return isInFrance ? undefined : sign;
+    return home === 'FR' && hasSiren(contact) ? undefined : sign;
   };
 };

@@ -1,5 +1,5 @@
 import type { Contact } from '../../model/contact/contact.js';
-import { readSiren } from '../company/siren.js';
+import { hasSiren } from '../company/siren.js';
 import { departmentOf } from '../geography/french-department.js';
 
 /** Read by `makeFrenchContactTest`. */
@@ -20,7 +20,7 @@ export const FRENCH_CONTACT_FIELDS = {
 export const makeFrenchContactTest =
   (home: string): ((contact: Contact) => boolean) =>
   (contact) => {
-    if (readSiren(contact.text('siren')) !== '' || readSiren(contact.text('siret')) !== '') return true;
+    if (hasSiren(contact)) return true;
     const numbers = contact.phones.filter(({ valid }) => valid);
     if (numbers.some(({ e164 }) => !e164.startsWith('+33'))) return false;
     if (numbers.length > 0) return true;
