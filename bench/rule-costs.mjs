@@ -6,37 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { ROOT } from './job.mjs';
 import { runNode } from './measure.mjs';
 
-const CHUNKS = join(ROOT, 'dist/chunks');
-/** A chunk says above each module where it comes from; a rule is the file of its name. */
-const MODULE = /^\/\/ \.build\/(.+)\.js$/;
+/** Which modules lie where in each file of the bundle (scripts/build.mjs writes it). */
+const PLACES = JSON.parse(readFileSync(join(ROOT, '.build/places.json'), 'utf8'));
+const DIST = join(ROOT, 'dist/');
+/** A rule is the module of its name. */
 const RULE = /^rules\/(?!index$|presets$)([\w-]+)$/;
 
-/** The chunk of the bundle that holds the rules, and its lines. */
-const chunkOfRules = () => {
-  for (const name of readdirSync(CHUNKS)) {
-    const lines = readFileSync(join(CHUNKS, name), 'utf8').split('\n');
-    if (lines.some((text) => RULE.test(MODULE.exec(text)?.[1] ?? ''))) return { path: join(CHUNKS, name), lines };
-  }
-  throw new Error('no chunk of dist holds a rule: run npm run build');
+/** The module that a line of a file of the bundle belongs to, lines counted from 0; undefined for what is none of ours. */
+const moduleAt = (url, line) => {
+  const path = url.startsWith('file:') ? fileURLToPath(url) : url;
+  const places = path.startsWith(DIST) ? PLACES[path.slice(DIST.length)] : undefined;
+  return places?.findLast(([start]) => start <= line)?.[1];
 };
-const { path: RULES, lines: LINES } = chunkOfRules();
-
-/** Which rule each line of the chunk belongs to. */
-const ruleAt = () => {
-  let rule;
-  const rules = LINES.map((text) => {
-    const from = MODULE.exec(text)?.[1];
-    if (from !== undefined) rule = RULE.exec(from)?.[1];
-    return rule;
-  });
-  return (line) => rules[line];
-};
-
-const isRules = (url) => url.startsWith('file:') && fileURLToPath(url) === RULES;
 
 /** Milliseconds of every rule, with all that it calls, and of every function that no rule called. */
 const attribute = ({ nodes, samples, timeDeltas }) => {
-  const ruleOf = ruleAt();
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const owner = new Map();
@@ -45,9 +29,10 @@ const attribute = ({ nodes, samples, timeDeltas }) => {
     const { functionName, url, lineNumber } = byId.get(id).callFrame;
     const parent = parents.get(id);
     const above = parent === undefined ? undefined : ownerOf(parent);
-    const rule = isRules(url) ? ruleOf(lineNumber) : undefined;
+    const module = moduleAt(url, lineNumber);
+    const rule = RULE.exec(module ?? '')?.[1];
     // The outermost rule: what two rules share is told of whoever asked.
-    const mine = above?.rule ? above : { rule, house: `${functionName || '(anonymous)'} ${url.split('/').at(-1)}:${lineNumber + 1}` };
+    const mine = above?.rule ? above : { rule, house: `${functionName || '(anonymous)'} ${module ?? url.split('/').at(-1)}` };
     owner.set(id, mine);
     return mine;
   };

@@ -63,6 +63,9 @@ const chalkLevel = {
   load: (id) => (id === NO_QUESTIONS ? 'export default { stdout: false, stderr: false };' : undefined),
 };
 
+/** Where each module lies in the bundle, beside what it was made of: `npm run bench:rules -- --costs` reads it. */
+const keepPlaces = (places) => writeFileSync(join(root, '.build', 'places.json'), JSON.stringify(places));
+
 const { rolldown } = await import('rolldown');
 const chunks = chunksOf(root, '.build', ENTRIES);
 const bundle = await rolldown({
@@ -70,7 +73,7 @@ const bundle = await rolldown({
   platform: 'node',
   // A compiler of configurations, with files of its own that it opens by their names.
   external: ['jiti', '#vendor/zod'],
-  plugins: [author, builtTables(root, '.build'), chalkLevel, chunks.plugin, plainChunks],
+  plugins: [author, builtTables(root, '.build'), chalkLevel, chunks.plugin, plainChunks(keepPlaces)],
   // A module that is loaded later elsewhere lies with those that load it at once: that is meant.
   onLog: (level, log, tell) => {
     if (log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') tell(level, log);

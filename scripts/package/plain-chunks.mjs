@@ -86,13 +86,34 @@ export const plainChunk = (code) => {
 };
 
 /** Where each module of the bundle begins: a hundredth of the package, and nothing that runs. */
-const MODULE = /^\/\/ \.build\/\S+\.js\n/gm;
+const MODULE = /^\/\/ \.build\/(\S+)\.js\n/gm;
 
-export const plainChunks = {
+/** A file of the bundle without the comments that say where its modules begin, and [line, module] of each, lines counted from 0. */
+export const withoutPlaces = (code) => {
+  const places = [];
+  let line = 0;
+  let at = 0;
+  const plain = code.replace(MODULE, (all, module, start) => {
+    line += code.slice(at, start).split('\n').length - 1;
+    at = start + all.length;
+    places.push([line, module]);
+    return '';
+  });
+  return { plain, places };
+};
+
+/** What becomes of each file of the bundle. @param keepPlaces is told at the end where the modules of each file begin, for whoever reads a profile */
+export const plainChunks = (keepPlaces) => ({
   name: 'plain-chunks',
   // What comes before is printed anew, with its letters as they were.
   generateBundle: (_, bundle) => {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = plainChunk(lateExpressions(file.code)).replace(MODULE, '');
+    const placesOf = {};
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const { plain, places } = withoutPlaces(plainChunk(lateExpressions(file.code)));
+      file.code = plain;
+      placesOf[file.fileName] = places;
+    }
+    keepPlaces(placesOf);
   },
-};
+});
