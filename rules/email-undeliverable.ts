@@ -107,8 +107,8 @@ export default defineRule({
         const cell = deadCellOf?.(contact);
         if (cell) ctx.report(cell, 'dead');
         else if (isListed?.(contact)) ctx.report(contact, 'listed');
-        const returned = contact.text('address') === '' ? undefined : returnedCellOf?.(contact);
-        if (returned) ctx.report(returned, 'returned');
+        const returned = returnedCellOf?.(contact);
+        if (returned && contact.text('address') !== '') ctx.report(returned, 'returned');
       },
     };
   },

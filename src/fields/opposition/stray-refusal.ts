@@ -3,15 +3,13 @@ import { channelBits } from '../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Day, Sieve } from '../../model/contact/values.js';
-import { STEM_MARKS } from '../bytes/stem-marks.js';
-import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { plainWords } from '../text/plain-words.js';
 import { wordyColumns } from './named/wordy-columns.js';
 import { hasBeside, hasWord, isRefusalBeside, isRefusalInPlace } from './refusal/in-place.js';
 import { channelsRefusedIn, namesApproach, readRefusal } from './refusal/read-refusal.js';
-import { wordStems } from './refusal/sieves/sieve-stems.js';
+import { mayHoldWord } from './refusal/sieves/refusal-sieves.js';
 import { isNotToUse } from './refusal/words/not-to-use.js';
 
 const NONE: readonly Channel[] = [];
@@ -23,8 +21,6 @@ const READ_OTHERWISE: ReadonlySet<FieldName> = new Set<FieldName>([
   'consentPurpose',
 ]);
 
-/** Whether bytes of such cells may refuse anything. */
-export const mayHoldWord = stemSieve({ mark: STEM_MARKS.refusalWord, stems: wordStems });
 const AT = 0x40;
 /** The same of one cell of addresses, in which no sentence stands that has no space, unless there is no address. */
 const mayHoldBeside: Sieve = (bytes, from, to) => {

@@ -32,7 +32,7 @@ import { exceptedBy, leftOut, withOthers } from './unread/left-out.js';
 import { outcomeAskedBy } from './unread/outcome-columns.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import { makeOpenConsents } from './unread/unconfirmed.js';
-import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
+import { makeUnreadWalk, type UnreadCells, type UnreadReason } from './unread/unread-cells.js';
 import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, leftOutIn, permissionIn, suspectIn, wordsIn } from './unread-answers.js';
 import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
 
@@ -105,12 +105,14 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
         at,
         channels: CHANNELS,
         channelsOf: makeColumnReader(column, besidesOnlyIn),
-        reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined) ?? status?.(contact),
+        ...(status
+          ? { reason: (contact) => (contact.getsThrough?.(column, mayHoldRefusal) === false ? undefined : read(contact)) ?? status(contact) }
+          : { sifted: { column, sieve: mayHoldRefusal }, reason: read }),
       },
+      ...(field === 'comments' && !asksQuestion(header) ? [byWord(column, at, isBareNoNote, mayHoldRefusal)] : []),
       ...deniedWays(column, at),
       ...uncalculatedIn(info, at),
       ...(asksOfBasis(header) ? [byWord(column, at, lacksBasis, isShort)] : []),
-      ...(field === 'comments' && !asksQuestion(header) ? [byWord(column, at, isBareNoNote, isShort)] : []),
       ...(field !== 'comments' && field !== 'status' && namesMailings(header)
         ? [{ ...byWord(column, at, namesNone, isShort), channels: ['email'] as const }]
         : []),
@@ -135,16 +137,14 @@ export const makeUnreadReader = (file: {
   readonly asOf?: Day;
   readonly audience?: 'business' | 'consumer';
 }) => {
-  const unread = [...unreadCellsOf(file.columns, file.asOf), ...makeTurnedDown(file.columns, file.audience)];
+  const walk = makeUnreadWalk([...unreadCellsOf(file.columns, file.asOf), ...makeTurnedDown(file.columns, file.audience)]);
   const oppositionOf = makeOppositionReader(file);
   return (contact: Contact, tell: (at: Cell | Contact, why: UnreadReason, channels: readonly Channel[]) => void): void => {
-    for (const { at, channels, channelsOf, reason } of unread) {
-      const why = reason(contact);
-      if (!why) continue;
+    walk(contact, ({ at, channels, channelsOf }, why) => {
       const refused = oppositionOf(contact);
       const meant = channelsOf?.(contact)?.filter((channel) => file.channels.includes(channel)) ?? channels;
       const open = meant.filter((channel) => !refused.includes(channel));
       if (open.length > 0) tell(at(contact), why, open);
-    }
+    });
   };
 };

@@ -32,7 +32,7 @@ const isOfYoung = (tag: string, age: number): boolean => {
 
 /** Of each word by which a note tells an age or a pupil, a part, folded and without double letters. */
 const STEMS =
-  `_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lyce coleg ecolier mineur minor age_ schul menor minder scholier schol _eleve_ scolaris _clase_ _ecole_
+  `_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lyce coleg ecolier mineur minor _age_ _ages_ schul menor minder scholier schol _eleve_ scolaris _clase_ _ecole_
   _eme_ _terminale_ _instituto_ _escuela_ _scuola_ _liceo_ _ne_en_ _ne_le_ _ne_e_ _born_ _geboren_ _geb_ _nacid _nato_ _nata_ _turn _wird_ _enfant_
   _under _moins_de_ _below_ _unter_ _onder_ _jonger_ _menos_de_ _menor _meno_di_ _soto_i_ _ado_ _gamin _child _kid _nino_ _nina_ _bambin _kindes_`.split(
     /\s+/,

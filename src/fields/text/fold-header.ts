@@ -5,16 +5,21 @@ const WHOLE: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', 
 const FOLDED = /^[a-z]+(?: [a-z]+)*$/;
 
 const ASCII = /^\p{ASCII}*$/u;
+const CAPITAL = /[A-Z]/;
+const RUNS = /[a-z]+|[0-9]+/g;
 
 /** The same as for all alphabets, several times as fast: what accents were taken from is mostly ASCII. */
-const foldAscii = (bare: string): string =>
-  bare
+const foldAscii = (bare: string): string => {
+  // Without a capital only letters and digits part words.
+  if (!CAPITAL.test(bare)) return bare.match(RUNS)?.join(' ') ?? '';
+  return bare
     .replace(/([a-z0-9])(?=[A-Z])/g, '$1 ')
     .replace(/([A-Z])(?=[A-Z][a-z])/g, '$1 ')
     .replace(/([A-Za-z])(?=[0-9])|([0-9])(?=[A-Za-z])/g, '$1$2 ')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+};
 
 const foldAny = (bare: string): string =>
   bare

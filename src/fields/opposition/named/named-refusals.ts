@@ -1,9 +1,10 @@
 import { channelBits } from '../../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
+import { makeSiftedCells } from '../../cells/field-sieve.js';
 import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { isSharedLine } from '../../phone/shared-line.js';
-import { mayHoldRefusal } from '../refusal/sieves/refusal-sieves.js';
+import { mayHoldRefusal, mayHoldWord } from '../refusal/sieves/refusal-sieves.js';
 import { type NamedIdentity, namedAlone, namedInNote, namedUnderRefusal } from './named-identities.js';
 import { wordyColumns } from './wordy-columns.js';
 
@@ -68,16 +69,20 @@ export const makeNamedAstray = (columns: readonly ColumnInfo[]): ((contact: Cont
   const cells = columns.flatMap(({ column, field, elsewhere }) =>
     field === undefined || REFUSED_CHANNELS[field] || elsewhere || wordy.includes(column)
       ? []
-      : [makeColumnReader(column, (text) => (text.includes(' ') ? namedInNote(text) : NOBODY))],
+      : [{ column, read: makeColumnReader(column, (text) => (text.includes(' ') ? namedInNote(text) : NOBODY)) }],
   );
-  return (contact) =>
-    cells.flatMap((read) =>
-      read(contact).flatMap(({ who: written, channels }) => {
+  const sifted = makeSiftedCells(cells, mayHoldWord);
+  return (contact) => {
+    const others: RefusalOf[] = [];
+    sifted(contact, (named) => {
+      for (const { who: written, channels } of named) {
         const who = contact.identified?.([written]);
-        const isOther = who !== undefined && who.emails.length + who.phones.length > 0 && !isOwn(who, contact);
-        return isOther ? [{ who, bits: channelBits(channels) }] : [];
-      }),
-    );
+        if (who && who.emails.length + who.phones.length > 0 && !isOwn(who, contact)) others.push({ who, bits: channelBits(channels) });
+      }
+      return false;
+    });
+    return others;
+  };
 };
 
 /** Who else a row names as refusing, by an address or a number, with the channels as bits. */

@@ -65,10 +65,8 @@ const linesDeniedBy = (column: number): readonly DeniedWay[] => {
   const read = makeColumnReader(column, linesDeniedIn);
   return LINES.map((line) => ({
     channels: CHANNELS_OF[line],
-    denied: (contact) =>
-      contact.getsThrough?.(column, mayNameLine) !== false &&
-      read(contact).includes(line) &&
-      contact.phones.some(({ valid, type }) => valid && type !== OTHER_LINE[line]),
+    sieve: mayNameLine,
+    denied: (contact) => read(contact).includes(line) && contact.phones.some(({ valid, type }) => valid && type !== OTHER_LINE[line]),
   }));
 };
 

@@ -78,6 +78,8 @@ const HAS: Readonly<Partial<Record<Channel, (contact: Contact) => boolean>>> = {
 /** What a note may deny: the channels, and whether it does to a contact who can be reached by them. */
 export interface DeniedWay {
   readonly channels: readonly Channel[];
+  /** What the bytes of such a note get through: others are not asked. */
+  readonly sieve: Sieve;
   readonly denied: (contact: Contact) => boolean;
 }
 
@@ -86,9 +88,6 @@ export const waysDeniedBy = (column: number): readonly DeniedWay[] => {
   const read = makeColumnReader(column, waysDeniedIn);
   return Object.entries(HAS).map(([way, has]) => {
     const channel = way as Channel;
-    return {
-      channels: [channel],
-      denied: (contact) => contact.getsThrough?.(column, mayDenyWay) !== false && read(contact).includes(channel) && has(contact),
-    };
+    return { channels: [channel], sieve: mayDenyWay, denied: (contact) => read(contact).includes(channel) && has(contact) };
   });
 };

@@ -41,7 +41,8 @@ export const makeStruckOut = (columns: readonly ColumnInfo[]): readonly UnreadCe
       {
         at: ({ row }) => ({ is: 'cell', row, column, field }),
         channels: CHANNELS,
-        reason: (contact) => (contact.getsThrough?.(column, mayBeStruck) !== false && read(contact) ? 'mark' : undefined),
+        sifted: { column, sieve: mayBeStruck },
+        reason: (contact) => (read(contact) ? 'mark' : undefined),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { Channel } from '../../../model/contact/channel.js';
 import type { Cell, Contact } from '../../../model/contact/contact.js';
+import type { Sieve } from '../../../model/contact/values.js';
 
 /**
  * Why a contact may have refused without our knowing: `column`, a cell is filled in a column that seems to tell refusals or consents, or a box is empty where a tick says that somebody does not refuse;
@@ -17,4 +18,34 @@ export interface UnreadCells {
   /** The channels of one row, where they are not those of all. */
   readonly channelsOf?: (contact: Contact) => readonly Channel[] | undefined;
   readonly reason: (contact: Contact) => UnreadReason | undefined;
+  /** The column of which alone the reason is read, and what its bytes get through where there is one. */
+  readonly sifted?: { readonly column: number; readonly sieve: Sieve };
 }
+
+/** Neighbours that are sifted by the same bytes of the same column: these are looked at once for all of them. */
+interface SiftedGroup {
+  readonly sifted: UnreadCells['sifted'];
+  readonly cells: UnreadCells[];
+}
+
+/** Tells of some cells, in their order, why a contact may have refused in each. Those whose bytes do not get through their sieve are not read. */
+export const makeUnreadWalk = (all: readonly UnreadCells[]): ((contact: Contact, tell: (cells: UnreadCells, why: UnreadReason) => void) => void) => {
+  const groups: SiftedGroup[] = [];
+  for (const cells of all) {
+    const { sifted } = cells;
+    const last = groups.at(-1);
+    if (last && last.sifted?.sieve === sifted?.sieve && last.sifted?.column === sifted?.column) last.cells.push(cells);
+    else groups.push({ sifted, cells: [cells] });
+  }
+  return (contact, tell) => {
+    for (let g = 0; g < groups.length; g++) {
+      const { sifted, cells } = groups[g] as SiftedGroup;
+      if (sifted && contact.getsThrough?.(sifted.column, sifted.sieve) === false) continue;
+      for (let i = 0; i < cells.length; i++) {
+        const one = cells[i] as UnreadCells;
+        const why = one.reason(contact);
+        if (why) tell(one, why);
+      }
+    }
+  };
+};

@@ -41,7 +41,7 @@ const VOID_CONSENT = new RegExp(
 
 /** By what these texts are known before they are read. */
 export const DENIED_STEMS: readonly string[] =
-  'rempli demande_de demande_a _rien_ rien_dem jamais_ sollicit formulair origine conteste _nie_ _nient dement refute _souvient_ rappelle_p _sait_p sa_part leur_part usurp _insu identit fake bogus faux_lead bidon frauduleu falsifi faus never_ did_not didn_t denies denied disput contests rememb recall recollect the_one_who the_person_who bestreit erinner nicht_von angefragt angefordert ausgefult nunca niega_ niego_ recuerda suplant mai_ chiesto richiest compilat _nega_ contesta_ ricorda nooit niets_ geen_ ontkent betwist nao_ped nao_sol nao_pre opt_in optin consent einwillig consens toestem utilise used_'
+  'rempli demande_de demande_a _rien_ rien_dem jamais_ sollicit de_formulair le_formulair un_formulair ce_formulair origine conteste _nie_ _nient dement refute _souvient_ rappelle_p _sait_p sa_part leur_part usurp _insu identit fake bogus faux_lead bidon frauduleu falsifi faus never_ did_not didn_t denies denied disput contests rememb recall recollect the_one_who the_person_who bestreit erinner nicht_von angefragt angefordert ausgefult nunca niega_ niego_ recuerda suplant _mai_ chiesto richiest compilat _nega_ contesta_ ricorda _nooit_ niets_ geen_ ontkent betwist nao_ped nao_sol nao_pre opt_in optin consent einwillig consens toestem utilise used_'
     .split(' ')
     .map(squeeze);
 

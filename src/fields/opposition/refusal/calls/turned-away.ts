@@ -45,7 +45,7 @@ const ALONE = new RegExp(
 
 /** By what these texts are known before they are read. */
 export const TURNED_AWAY_STEMS: readonly string[] =
-  'desligou goit_de goide_de smeet smet_ smijt legde balader bouler promener _chier paitre les_roses faire_voir faire_foutre a_paseo a_freir la_pora mandat mandad zum_teufel insult beschimp agresif agresiv agresiv_ dreig ameac belverb refracta demarchab radier_ anti_pub refuse_ refuses_ weigert rifiuta rechaza niega _prend_ dgcrf incesant verwijder apagar_ pas_touch _trait a_jeter bearbeit procesar _tratar trabajar tratare lavorare behandel verwerk'
+  'desligou goit_de goide_de _smet_de_ smijt legde balader bouler promener _chier paitre les_roses faire_voir faire_foutre a_paseo a_freir la_pora mandat mandad zum_teufel insult beschimp agresif agresiv agresiv_ dreig ameac belverb refracta demarchab radier_ anti_pub refuse_ refuses_ weigert rifiuta rechaza niega _prend_ dgcrf incesant verwijder apagar_ pas_touch pas_trait plus_trait a_jeter nicht_bearbeit mehr_bearbeit no_procesar no_tratar nao_tratar no_trabajar non_tratare non_lavorare niet_behandel mer_behandel niet_verwerk mer_verwerk'
     .split(' ')
     .map(squeeze);
 

@@ -30,6 +30,8 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...SENT_AWAY_STEMS,
   // "Alleen per post", "só por telefone" (`only-channels.ts`): the second reader has learned without them.
   ...['_alen_', '_enkel_', 'uitsluit', '_so_por_', '_so_pel', '_apenas_', 'somente'],
+  // "Nej!!", all that a comment says (`unread/answers/bare-no.ts`).
+  ...['_n_', '_ne_', '_nen_', '_nan_', '_nope_', '_nej_', '_nei_'],
   'redact',
   'hold_of',
   'holding_of',

@@ -80,7 +80,7 @@ const CYRILLIC = anyIn(
 
 /** By what these texts are known before they are read, in Latin letters: stems as `sieveStems` has them, `_` for what is no letter of theirs. */
 export const EASTERN_STEMS: readonly string[] =
-  `nevol nekontakt neposi neposie nezasi nezasie neoslov neobt neotrav nechc necht _nep_ _nepr _nez_e _nezel odhla_en odhlas odvola stah sta_en stia zrus zru_ nesouhlas nesuhlas _zakaz zakaz namit namiet vymaz smaz vyrad vyra_
+  `nevol nekontakt neposi neposie nezasi nezasie neoslov neobt neotrav nechc necht _nep_ _nepr _nez_e _nezel odhla_en odhlas odvola _stah sta_en _stia zrus zru_ nesouhlas nesuhlas _zakaz zakaz namit namiet vymaz smaz vyrad vyra_
   ne_hiv ne_keres ne_zavar ne_kuld ne_tob ne_mar ne_tel nem_hiv nem_keres nem_megk nem_jar nem_ker nem_kiv nem_szer leirat tiltol tilt_list tilt vis_zavon viszavon hoz_ajar hozajar torol t_rol
   _nu_sun _nu_mai _nu_cont _nu_trim _nu_der _nu_ap _nu_il _nu_o_ _nu_ne_ _nu_ma _nu_m_ _nu_dor _nu_vr a_nu_ dezabon retra revoc refuz sterge _terge scoate elimina sters _ters scos_
   ne_zv ne_zov ne_kont ne_sla ne_sal ne__al ne_uzn ne_klic ne_kli_ ne_pos ne_po_ ne_mot ne_poz ne_vi ne_ga ne_je ne_me ne_jih ne_nas ne_zel ne__el nece_ ne_e_ noce_ no_e_ odjav povuk povla povu_ opozva preklic umakni zabran prepov odbij odbi zavrac zavra_ zavrn privol suglas saglas pristan soglas

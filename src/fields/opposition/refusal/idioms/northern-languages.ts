@@ -80,13 +80,17 @@ const REPLY =
 const LABEL =
   /^(?:(?:nej|nei|tack|takk?|obs|absolut|onskar|onsker|vill|vil|ha|have) )*(?:ej|inte|ingen|inga|ikke|ei|ala) (?:(?:mere?|fler|flere|vidare|videre|mitaan|enaa) )?(?:kontakt(?:er|a)?|mejl|mails?|e ?post|samtal|opkald|anrop|utskick|reklamer?|sms|yhteytta|yhteydenottoa|kontaktia)(?: (?:tack|takk?|onskas|onskes|onskad|onsket|alls|overhuvudtaget|mere?|lenger|laengere|langre|igen|igjen|kiitos))*$/;
 
+/** Before another word: alone it is a legal form in France. */
+const FINNISH_NO = [...'aefhklmorstuvy'].map((letter) => `_ei_${letter}`);
+
 /** By what these texts are known before they are read, in any letters: stems as `sieveStems` has them. */
 export const NORTHERN_STEMS: readonly string[] =
   `_inte_ _ej_ _inga_ _ingen_ aldrig ta_bort tas_bort radera stryk avregist avanmal avprenum undanbe nixa nix_ _nix sparad sparr sluta lamna aterkal tillbaka samtycke _ikke_ _aldri_ frabe
-  reservert reserveret reservasj beskyt afmeld avmeld frameld meldt_ meld_ slet fjern slutt stopp hold_op samtykke nej_tak nei_tak _ei_ _ala_ _alkaa kielto kielta poist _peru lopet rauha jata
+  reservert reserveret reservasj beskyt afmeld avmeld frameld meldt_ meld_ slet fjern slutt stopp hold_op samtykke nej_tak nei_tak _ala_ _alkaa kielto kielta poist _peru lopet rauha jata
   usun niekontakt przysyl przesyl podsyl bez_mail bez_news bez_reklam bez_telef zadnych zadnego odmow wykres skres wypis sprzeciw cofn wycof odwol zgod rezygn zakaz przesta spokoj avsluta anuluj _sair_
   lat_mig lat_os lat_hen lat_hon lat_dem lad_mig lad_os lad_ham lad_hen la_meg la_os la_ham la_hen _nie_ kontakt zostaw radering bortagn`
     .split(/\s+/)
+    .concat(FINNISH_NO)
     .map(squeeze);
 
 /** Letters that are no accented ones: `plainWords` leaves them as they are. */

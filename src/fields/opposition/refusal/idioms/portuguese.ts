@@ -36,7 +36,7 @@ const marks = (expressions: readonly string[], channels?: readonly Channel[]): r
 
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const PORTUGUESE_STEMS: readonly string[] =
-  '_n_quer _nem_ nenhum _zero_ _tire_ _saiu_ destru supres _nunca_ _jamais_ _apag esqueci oposicao consentimento consentiment autorizacao recus rejeit dispens deixou_de deixaram_de deixei_de deixar_de deixem deixe_ parem_ _pare_ chega_de basta_de _nada_de_ _sem_ lgpd rgpd descadastr desinscr desubscr desregist cancela anulo anula _sair_ tirar_ tirem_ exclu remov remoc retir elimin suprimir queixa_ denunci marcou_como spam _cnpd_ _anpd_ lista_ bloquead baixa_ em_paz_ _n_lig _n_tel _n_escrev'.split(
+  '_n_quer _nem_ nenhum _zero_ _tire_ _saiu_ destru supres _nunca_ _jamais_ _apag esqueci oposicao consentimento consentiment autorizacao recus rejeit dispens deixou_de deixaram_de deixei_de deixar_de deixem deixe_ parem_ _pare_ chega_de basta_de _nada_de_ _sem_ lgpd rgpd descadastr desinscr desubscr desregist cancela anulo anula _sair_ tirar_ tirem_ exclu remov remoc retir elimin suprimir queixa_ denunci marcou_como spam _cnpd_ _anpd_ lista_de_ bloquead baixa_ em_paz_ _n_lig _n_tel _n_escrev'.split(
     ' ',
   );
 

@@ -7,7 +7,7 @@ import { MISSPELT_STEMS } from '../words/misspelt.js';
 import { ONLY_STEMS } from '../words/only-words-data.js';
 import { SHORT_STEMS } from '../words/short-denials.js';
 import { mayBearBan } from './ban-signs.js';
-import { sieveStems } from './sieve-stems.js';
+import { sieveStems, wordStems } from './sieve-stems.js';
 
 const stems = lazy(() => makeStemSieve(sieveStems()));
 /** The same, and what the lexicon alone hears: the way that is left open. */
@@ -21,6 +21,8 @@ export const mayHoldRefusal = stemSieve({
   stems: () => [...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...SHORT_STEMS, ...DOUBTFUL_STEMS],
   also: (bytes, from, to) => mayBearBan(bytes, from, to) || holdsOtherAlphabet(bytes, from, to),
 });
+/** The same of cells of names, streets and the like, in which nobody expects a refusal. */
+export const mayHoldWord = stemSieve({ mark: STEM_MARKS.refusalWord, stems: wordStems });
 
 /** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
 const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;

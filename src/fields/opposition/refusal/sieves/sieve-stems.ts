@@ -6,13 +6,13 @@ import { WORDS, type WordClass } from '../words/words-data.js';
 const CORE: readonly WordClass[] = ['NOT', 'END', 'REMOVE', 'REFUSE', 'SIGNED_OFF', 'BARRED', 'OPPOSITION', 'COMPLAINT', 'ERASURE', 'OUT'];
 /** What the idioms, and the spellings that become a word of these classes, are known by. */
 const OTHERS =
-  'opt _op n_t_ cleaned black block noir orange rouge negra nera repoussoir prospection demarch preference list register opposizion robinson stop dont laisez_ laise lach fiche foute leave left_ let_ paz pace ruhe frieden verschon abstand entendre hear nouveles rien nothing quiere horen hoeren vuole lose forget perd pierd oubli verges olvid dimentic fed_ mare_ ras_ sick tired hart stuf nerv never nunca bloc harcel haras pester unsolicited nuisance spam acos efac suprim enlev delet remov eras elimin bor cancel losch strike quit baja dad bloqu chick aler appel_plus werbever werbege werbeable touch times combien baned bared everything lasci mai jamais nie _bani limits nein_ _none_ indesirab junk pouriel asez genug abmeld decoch untick hakchen ausen exister _sue_ suing sorti sort_ get_lost do_one hounded destruct art_ article_ artikel_ articulo_ articolo_ ejerc _hate detest hast_ odia_ _piu_ lasen_ _hor_ betrofen salir permis solicit mais_plus notcontact merci_ danke gracias grazie thanks knock away gone_ bin_my bin_his bin_her bin_their bin_our dehors revenu paremos tabu schnauze nase clear_of hands welcome rid_ fatela tranquil la_paix en_paix _saq own_request his_request her_request their_request by_request _nehm cnil querela detru gdpr_sup rgpd_sup dsgvo_sup aver_nula avere_nula silence agac gonfl saoul _soul excede enerv fastidi infastid anoy molest disturb via_da _bl_ neutralis _kein bajelo bajele bajela _rmv ausgeschl despite _sacad someil_def desactiv deactiv deaktiv disativ en_bl_'.split(
+  'opt_ optou optin opted opting _opta _op n_t_ cleaned black block noir orange rouge negra nera repoussoir _prospection demarch preference _list klist slist rlist nlist elist glist plist ilist register opposizion robinson _stop estop lstop rstop tstop nstop gstop dont laisez_ _laise lach fiche foute leave left_ let_ paz _pace_ ruhe frieden verschon abstand entendre hear nouveles _rien_ nothing quiere horen hoeren vuole lose forget perd pierd oubli verges olvid dimentic fed_ mare_ ras_ sick tired _harto_ _harta_ _hartos_ _hartas_ stuf nerv _never_ nunca bloc harcel haras pester unsolicited nuisance spam _acos _efac suprim enlev delet remov _eras elimin _bora _bore _boro esbor cancel losch strike _quit baja dad bloqu chick aler appel_plus werbever werbege werbeable _touch _times_ combien baned bared everything lasci mai jamais nie _bani limits nein_ _none_ indesirab junk pouriel asez genug abmeld decoch untick hakchen ausen exister _sue_ suing sorti sort_ get_lost do_one hounded destruct art_ article_ artikel_ articulo_ articolo_ ejerc _hate detest hast_ odia_ _piu_ lasen_ _hor_ betrofen salir permis solicit mais_plus notcontact merci_ danke gracias grazie thanks knock away gone_ bin_my bin_his bin_her bin_their bin_our dehors revenu paremos tabu schnauze nase clear_of hands welcome _rid_ fatela tranquil la_paix en_paix _saq own_request his_request her_request their_request by_request _nehm cnil querela detru gdpr_sup rgpd_sup dsgvo_sup aver_nula avere_nula silence agac gonfl saoul _soul excede enerv fastidi infastid _anoy molest disturb via_da _bl_ neutralis _kein bajelo bajele bajela _rmv ausgeschl despite _sacad someil_def desactiv deactiv deaktiv disativ en_bl_'.split(
     ' ',
   );
 
 /** What only the second reader hears a refusal in: an end, a ban, a threat, a wish for silence, and whoever is spoken to. */
 const SAID_OTHERWISE =
-  `spere _repep_ bloctel _tps_ _ctps_ _rpo_ furieu furious furios wutend _angry _livid colere enerve fache excede molest enfadad indignad infastidit _upset genervt tcpa garante aepd cnil _ico_ arrabiat opposizion demasiad _zu_viel _trop _tropo too_ verarger the_last last_time last_cal last_mail _end_ _ends_ _ended_ letzt _ultim dernier _final _adieu adio_ _adios goodbye farewell demand_ demands exig pretende_ pretendono insist
+  `spere _repep_ bloctel _tps_ _ctps_ _rpo_ furieu furious furios wutend _angry _livid colere enerve fache excede molest enfadad indignad infastidit _upset genervt tcpa garante aepd cnil _ico_ arrabiat opposizion demasiad _zu_viel _trop _tropo too_ verarger the_last last_time last_cal last_mail _end_ _ends_ _ended_ letzt _ultim dernier _final _adieu _adio_ _adios goodbye farewell demand_ demands exig pretende_ pretendono insist
    verlang forder _fini_ _finis suffit schlus reicht coupe suspend interrup interrom einstell forbid prohib interdi proscri vieta vetat _veta_
    _vetad untersag verbiet verbit verbat desautor diffid banish spare epargn erspar risparmi ahorren_ lawyer attorney counsel anwalt abogad
    klage_ injunct tribunal gericht_ to_court in_court insult hurl shout scream swore hostil diable teufel _again_ another nochmal noch_mal otra_vez
@@ -43,17 +43,19 @@ const LET_THROUGH_LATER =
    objecion objetor denegad denego cero_ _0_l parad_ parar_ _pare_ _paren_ cerad cerar cerada desmarc descontinu _bloq_ inhibid tachad tacho suscripcion _nq_ evitar_ voluntad
    calar_ chiton capado _vetan _fin_de _sobra ahorre puerta rgpd_o deja_de deje_de dejen_de dejese que_nadie nadie_le nadie_l gorro vaciado tregua pausa anul descanso al_margen
    desdijo desdice amargando lejos desquici limpia_de se_apea se_salio sale_de
-   ferme_ fermee resili balai inutile halte_ rompu rompez fin_des fin_phon fin_aux _oter _ote_ protest quarantaine _ko_ jms _pu_ _pus_ _plu_ bare_ bare_aux baree_ asup anti_pub sourdine desacord volonte
+   ferme_ fermee resili balai inutile halte_ rompu rompez fin_des fin_phon fin_aux _oter _ote_ protest quarantaine _ko_ jms _pu_ _pus_ _plu_ _bare_ bare_aux baree_ asup anti_pub sourdine desacord volonte
    _contre_ traque terminus termine desolidar rejet extrait_de partir_de demande_fin mis_fin met_fin tourne_la acharnement
-   disdet disdic disdir disens disent contrar inib_ inibi recede recedo receso chius chiude sopres soprim obiez _neg_ fermat spegne limitaz saltar salta_ interuz _fine_ sospes aboli
+   disdet disdic disdir disens disent contrar inib_ inibi _recede recedo receso chius chiude sopres soprim obiez _neg_ _fermat spegne limitaz saltar salta_ interuz _fine_ sospes aboli
    sfila congeda boca_chi ala_larga per_sempre ponti_ maled pieta_ ritiro lo_ha_ripreso disabilit annull morti_e`.split(/\s+/);
 
 /** Longer stems are looked for inside words too: an article may be joined to them. */
 const SURE = 5;
+/** What other words hold: "boulevard". */
+const IN_OTHERS = new Set(['levar']);
 
 const stemOf = (entry: string): string => {
   const stem = squeeze(entry.replace('*', ''));
-  return stem.length >= SURE ? stem : entry.endsWith('*') ? `_${stem}` : `_${stem}_`;
+  return stem.length >= SURE && !IN_OTHERS.has(stem) ? stem : entry.endsWith('*') ? `_${stem}` : `_${stem}_`;
 };
 
 /** "lopposition": an apostrophe that was not typed joins its letter to a short stem. */

@@ -33,11 +33,8 @@ const BESIDE = setOf(
 );
 const MOST = 12;
 
-/** By what these texts are known before they are read, beside those of the ways that are left open. */
-export const SERVICE_STEMS: readonly string[] =
-  'facture_ factures_ facturat invoice invoicing biling bils_ statements_ rechnung factura fatur factur convocation rapels_ reminder receipts_ erinerung recordator promemoria herinering transact transakt transac transaz quitance releves_ faktur bestelbest confirmation bestatigung infos_serv info_serv service_ services_ _livraison deliver lieferung comandes_ orders_'.split(
-    ' ',
-  );
+/** The words of `ONLY` that no other text is known by before it is read (`only-words-data.ts`, `doubtful-words.ts`). */
+export const SERVICE_STEMS: readonly string[] = '_juste_ _seules_ _seuls_ _just_ _endast_ _bara_ _bare_ _kun_ _tylko_ wylacz'.split(' ');
 
 /** Whether a note says that only what serves somebody is to be sent to them. */
 export const isForServiceOnly = (words: string): boolean => {

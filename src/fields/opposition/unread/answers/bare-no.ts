@@ -12,6 +12,7 @@ import { plainWords } from '../../../text/plain-words.js';
 const LONGEST = 40;
 export const isShort: Sieve = (_bytes, from, to) => to - from > 1 && to - from <= LONGEST;
 
+/** What may hold one is sifted by the stems of refusals: `doubtful-words.ts` has those that refuse nothing else. */
 const A_NO = '(?:non?|nein|nee|neen|nao|nan|nope|nej|nei)';
 /** With emphasis, or of what everybody means. */
 const NO = new RegExp(

@@ -48,14 +48,16 @@ export const byWord = (column: number, at: UnreadCells['at'], is: (text: string)
   return {
     at,
     channels: CHANNELS,
-    reason: (contact) => (contact.getsThrough?.(column, sieve) !== false && read(contact) ? 'words' : undefined),
+    sifted: { column, sieve },
+    reason: (contact) => (read(contact) ? 'words' : undefined),
   };
 };
 
 /** "Pas de mail" beside an address. */
 export const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] =>
-  deniedBy(column).map(({ channels, denied }) => ({
+  deniedBy(column).map(({ channels, sieve, denied }) => ({
     at,
     channels,
+    sifted: { column, sieve },
     reason: (contact) => (denied(contact) ? 'words' : undefined),
   }));
