@@ -92,6 +92,9 @@ const LISTS: Readonly<Record<string, readonly [content: string | Buffer, spec?: 
     sha256('33199001234'),
     { recipes: [{ recipe: { algorithm: 'sha256', normaliser: 'e164-no-plus' }, channels: ['phone'] }], identifiers: ['phone'] },
   ],
+  'addresses and domains beside the answer to whether each is a domain': [
+    'bl_value,is_domain,timestamp_created\nclaire@acme.example,false,2026-10-01T10:00:00Z\nother.example,true,2026-10-01T10:00:00Z\n',
+  ],
   'hashes of a domain': [
     sha256('acme.example'),
     { recipes: [{ recipe: { algorithm: 'sha256', normaliser: 'domain' } }], identifiers: ['domain'] },

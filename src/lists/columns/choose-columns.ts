@@ -124,8 +124,8 @@ export const chooseColumns = (
   }
   const named = looks.filter(({ hint, filled }) => hint !== undefined && filled > 0);
   // Nothing certain: a column that a header names, else bare domains, bare numbers, or hashes of another kind (which are then refused).
-  if (named.length > 0) return named;
   const bare = looks.filter(({ any, other }) => !other && any >= ENOUGH);
+  if (named.length > 0 && (named.some(({ any }) => any > 0) || bare.length === 0)) return named;
   if (bare.length > 0) return bare;
   // "Identifiant", "Contact": whatever the header means elsewhere, nothing else identifies anybody here.
   const others = looks.filter(

@@ -18,6 +18,8 @@ const WORDS = new Set(
 /** A column of the people who work with the list, not of those who are on it. */
 const STAFF =
   /\b(?:owner|proprietaire|agent|operateur|operator|user|utilisateur|author|auteur|sender|expediteur|commercial|created by|cree par|updated by|saisi par|assigned|assigne)\b|\b(?:suppressed|removed|added|blocked|entered|recorded|modified|changed|edited|handled|processed|imported|uploaded|registered|logged|deleted|blacklisted|excluded) by$|\b(?:(?:opted out|unsubscribed) by|(?:supprimee?|retiree?|ajoutee?|bloquee?|enregistree?|modifiee?|traitee?|importee?|exclue?|notee?) par|eingetragen von|gesperrt von|erfasst von|geandert von|bearbeitet von|(?:modificado|bloqueado|eliminado|anadido|suprimido|alterado|removido|inserido) por|(?:modificato|bloccato|inserito|eliminato) da|(?:toegevoegd|geblokkeerd|ingevoerd|verwerkt|bewerkt) door)$/;
+/** "is_domain": the cells answer yes or no. */
+const A_QUESTION = /^(?:is|has|est|ist) /;
 const BY_FIELD: { readonly [F in FieldName]?: Identifier } = {
   email: 'email',
   phone: 'phone',
@@ -45,7 +47,7 @@ export const identifierInWords = (text: string): Identifier | undefined => {
 /** What a header says that the cells under it are. */
 export const identifierOfHeader = (header: string): Identifier | undefined => {
   const words = foldHeader(header);
-  if (words === '' || STAFF.test(words)) return undefined;
+  if (words === '' || STAFF.test(words) || A_QUESTION.test(words)) return undefined;
   const hint = readHeader(header);
   if (hint?.is === 'field') return BY_FIELD[hint.field];
   return identifierInWords(header);
