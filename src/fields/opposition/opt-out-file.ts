@@ -1,6 +1,8 @@
 import { saysBounced } from '../email/returned/undeliverable.js';
+import { countryCode } from '../geography/country.js';
 import { foldHeader } from '../text/fold-header.js';
 import { beyondNaming, isBareRefusalTitle, isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
+import { TOOLS } from './title-words-data.js';
 
 /** Mailing tools export one file per status, and only the name of the file says which: words that mean much else in a title ("Unsubscribed contacts"). */
 const STATUS = /^(?:(?:unsubscribed|nonsubscribed|opt[_-]?outs?)(?:[_-]|$)|repoussoir$|list[ae]?[_-](?:repoussoir|d?opposition))/i;
@@ -37,11 +39,28 @@ const stemOf = (name: string): string => withoutCopies(name.normalize('NFC').rep
 /** The words of the name of a file, without what it is written as and what copies and exports add. */
 export const wordsOfFileName = (name: string): string => wordsOf(stemOf(name).replaceAll('-', ' '));
 
-/** Whether the name of a file says that all who stand in it refuse, as a title does, whatever a copy or an export adds to it. */
+/** When a campaign ran: "Q4", "T3", "KW40", "2026". */
+const PERIOD = /^(?:(?:[qtshw]|kw|fy) ?\d{1,4}|\d{1,4})$/i;
+/** Behind who they are; "prospects Robinson" were compared with the list. */
+const PEOPLE = / (?:leads|prospects|contacts)$/i;
+const TOOL = new RegExp(`(?<![\\p{L}\\d])(?:${TOOLS})(?![\\p{L}\\d])`, 'giu');
+
+/** What is left of a name without the tool that it comes from, and the country and the quarter of a campaign: "Lemlist DE-Q4 not interested leads". */
+const withoutCampaign = (stem: string): string =>
+  stem
+    .replace(TOOL, ' ')
+    .split(/[\s_+.–-]+/)
+    .filter((word) => word !== '' && !PERIOD.test(word) && !(/^[A-Z]{2}$/.test(word) && countryCode(word) !== ''))
+    .join(' ')
+    .replace(PEOPLE, '');
+
+/** Whether the name of a file says that all who stand in it refuse, as a title does, whatever a copy, an export or a campaign adds to it. */
 export const isOptOutFileName = (name: string): boolean => {
   const stem = stemOf(name);
   if (REJECTS.test(stem)) return false;
-  return ((STATUS.test(stem) || CLEANED.test(stem)) && !isWithoutRefusals(stem)) || isRefusalName(wordsOf(stem));
+  const bare = withoutCampaign(stem);
+  const isOne = (name: string): boolean => (STATUS.test(name) && !isWithoutRefusals(name)) || isRefusalName(wordsOf(name));
+  return (CLEANED.test(stem) && !isWithoutRefusals(stem)) || isOne(stem) || (bare !== stem && isOne(bare));
 };
 
 /** Whether the name of a file says that its addresses are dead, which is no refusal: "cleaned_members_export", "hard_bounces", "NPAI". */

@@ -23,7 +23,7 @@ export const LEFT =
   'wypisan[iey]|sprzeciw(?:y|u|ow)?|rezygnacj[eai]|zrezygnowali|zablokowan[iey]|odmow[ya]|czarn(?:a|ej) list[ay]|(?:wycofane|cofniete|odwolane) zgody|do usuniecia|usunieci|nie (?:kontaktowac|dzwonic)';
 /** The tools whose exports are named after them, behind what they list: "bajas mailchimp". */
 export const TOOLS =
-  'mailchimp|brevo|sendinblue|hubspot|mailjet|sendgrid|klaviyo|active ?campaign|acumbamail|mail ?relay|mdirect|doppler|cleverreach|rapidmail|newsletter 2 go|inxmail|sarbacane|mail ?up|get ?response|mailer ?lite|constant ?contact|campaign ?monitor|salesforce|pardot|marketo|eloqua|dynamics|zoho|pipedrive|lemlist|apollo|odoo|holded|shopify|prestashop|woocommerce|wordpress|stripe|eventbrite|livestorm|outlook|gmail|excel|crm|erp|web|www';
+  'mailchimp|brevo|sendinblue|hubspot|mailjet|sendgrid|klaviyo|active ?campaign|acumbamail|mail ?relay|mdirect|doppler|cleverreach|rapidmail|newsletter 2 go|inxmail|sarbacane|mail ?up|get ?response|mailer ?lite|constant ?contact|campaign ?monitor|salesforce|pardot|marketo|eloqua|dynamics|zoho|pipedrive|lemlist|instantly|smart ?lead|la ?growth ?machine|lgm|waalaxy|phantom ?buster|woodpecker|outreach|salesloft|snov|mailshake|expandi|apollo|odoo|holded|shopify|prestashop|woocommerce|wordpress|stripe|eventbrite|livestorm|outlook|gmail|excel|crm|erp|web|www';
 /**
  * What a title says of how it was made, or of people who are no clients yet, in words that mean a refusal elsewhere: typed in ("saisie Léo", "à saisir"),
  * "non-clients", "Stop & Go". Whoever goes to the authority is left ("saisie de la CNIL").
