@@ -24,6 +24,9 @@ export const refuseContactOptions = (options: Partial<Pick<CheckOptions, keyof t
       en: `${flag} is for contacts (${en}), and "${name}" is none.`,
       fr: `${flag} concerne des contacts (${fr}), et « ${name} » n’en contient pas.`,
     },
-    { en: `Leave ${flag} out, or check contacts with it.`, fr: `Retirez ${flag}, ou contrôlez des contacts avec elle.` },
+    {
+      en: `Leave ${flag} out. If "${name}" holds contacts all the same, say so: --as contacts.`,
+      fr: `Retirez ${flag}. Si « ${name} » contient tout de même des contacts, dites-le : --as contacts.`,
+    },
   );
 };

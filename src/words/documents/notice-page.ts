@@ -51,7 +51,7 @@ const en = ({ plural, list }: LanguageForms): NoticePageWords => {
         other: 'The texts of # other sources: lumo-check notices FILE.',
       }),
     unnamed:
-      'Sources that are too rare, or too much like personal data, to be named here: put the one of each contact in, from the column of your file.',
+      'Sources that are not named here: too rare, too much like personal data, or given by you. Put the one of each contact in, from your file or as you gave it (--source).',
     none: 'No source',
     channels: 'Ready to paste, per channel',
     blank: 'The sentence of the source goes where {source} stands.',
@@ -86,7 +86,7 @@ const fr = ({ plural, list }: LanguageForms): NoticePageWords => {
         one: frenchSentence`Les textes d’# autre source : lumo-check notices FICHIER.`,
         other: frenchSentence`Les textes de # autres sources : lumo-check notices FICHIER.`,
       }),
-    unnamed: frenchSentence`Sources trop rares, ou trop proches d’une donnée personnelle, pour être nommées ici : mettez celle de chaque contact, depuis la colonne de votre fichier.`,
+    unnamed: frenchSentence`Sources qui ne sont pas nommées ici : trop rares, trop proches d’une donnée personnelle, ou données par vous. Mettez celle de chaque contact, depuis votre fichier ou telle que vous l’avez donnée (--source).`,
     none: 'Aucune source',
     channels: 'À coller, canal par canal',
     blank: 'La phrase de la source se met à la place de {source}.',

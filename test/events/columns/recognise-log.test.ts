@@ -97,6 +97,11 @@ describe('a list of contacts, which is no log', () => {
     ['events of the trade', 'Email;Event;Event date', 'claire@acme.example;Salon Pollutec 2026;02/06/2026'],
     ['who unsubscribed', 'email;event;created', 'claire@acme.example;unsubscribe;02/06/2026'],
     ['dead addresses', 'email;event;date', 'claire@acme.example;bounce;02/06/2026'],
+    [
+      'who was written to on a social network',
+      'profileUrl;firstName;lastName;companyName;phoneNumber;connectionDegree;timestamp;status;message',
+      'https://l/1;Al;Bo;Acme;+33199000510;2nd;2026-06-02T10:00:00Z;Message sent;Bonjour Al, STOP pour ne plus en recevoir',
+    ],
     ['last calls', 'Téléphone;Date;Résultat', '+33199000510;02/06/2026;joint'],
     ['nobody told', 'event;time', 'sent;1780308000'],
     ['no time told', 'event;email', 'sent;claire@acme.example'],
