@@ -21,9 +21,9 @@ import { makeOppositionReader } from './opposition.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
-import { asksOfBasis, asksQuestion, isBareNoNote, isShort, lacksBasis, namesMailings, namesNone } from './unread/answers/bare-no.js';
 import { endlessIn } from './unread/answers/days-to-come.js';
 import { byWord, deniedWays, refusalUnder } from './unread/answers/refusal-alone.js';
+import { shortAnswersIn } from './unread/answers/short-answers.js';
 import { statusIn } from './unread/answers/status-answers.js';
 import { subscriptionUnder } from './unread/answers/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/answers/turned-answers.js';
@@ -106,16 +106,14 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
         channels: CHANNELS,
         channelsOf: makeColumnReader(column, besidesOnlyIn),
         ...(status
-          ? { reason: (contact) => (contact.getsThrough?.(column, mayHoldRefusal) === false ? undefined : read(contact)) ?? status(contact) }
+          ? {
+              reason: (contact) => (contact.getsThrough?.(column, mayHoldRefusal) === false ? undefined : read(contact)) ?? status(contact),
+            }
           : { sifted: { column, sieve: mayHoldRefusal }, reason: read }),
       },
-      ...(field === 'comments' && !asksQuestion(header) ? [byWord(column, at, isBareNoNote, mayHoldRefusal)] : []),
       ...deniedWays(column, at),
       ...uncalculatedIn(info, at),
-      ...(asksOfBasis(header) ? [byWord(column, at, lacksBasis, isShort)] : []),
-      ...(field !== 'comments' && field !== 'status' && namesMailings(header)
-        ? [{ ...byWord(column, at, namesNone, isShort), channels: ['email'] as const }]
-        : []),
+      ...shortAnswersIn(info, at),
     ];
   });
   return [

@@ -1,8 +1,8 @@
 import { channelBits } from '../../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
-import { makeSiftedCells } from '../../cells/field-sieve.js';
 import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
+import { makeSiftedCells } from '../../cells/field-sieve.js';
 import { isSharedLine } from '../../phone/shared-line.js';
 import { mayHoldRefusal, mayHoldWord } from '../refusal/sieves/refusal-sieves.js';
 import { type NamedIdentity, namedAlone, namedInNote, namedUnderRefusal } from './named-identities.js';

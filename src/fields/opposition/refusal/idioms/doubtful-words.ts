@@ -32,6 +32,8 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...['_alen_', '_enkel_', 'uitsluit', '_so_por_', '_so_pel', '_apenas_', 'somente'],
   // "Nej!!", all that a comment says (`unread/answers/bare-no.ts`).
   ...['_n_', '_ne_', '_nen_', '_nan_', '_nope_', '_nej_', '_nei_'],
+  // "DOI offen" (`unread/answers/unconfirmed-notes.ts`).
+  ...['_doi_', 'opt_in'],
   'redact',
   'hold_of',
   'holding_of',

@@ -1,0 +1,16 @@
+import type { ColumnInfo } from '../../../../model/contact/contact.js';
+import { mayHoldRefusal } from '../../refusal/sieves/refusal-sieves.js';
+import type { UnreadCells } from '../unread-cells.js';
+import { asksOfBasis, asksQuestion, isBareNoNote, isShort, lacksBasis, namesMailings, namesNone } from './bare-no.js';
+import { byWord } from './refusal-alone.js';
+import { unconfirmedNotes } from './unconfirmed-notes.js';
+
+/** What a few words of a column of free text say by what its header asks: a bare no, no legal basis, none of the mailings, a consent that was not confirmed. */
+export const shortAnswersIn = ({ column, field, header }: ColumnInfo, at: UnreadCells['at']): readonly UnreadCells[] => [
+  unconfirmedNotes(column, at),
+  ...(field === 'comments' && !asksQuestion(header) ? [byWord(column, at, isBareNoNote, mayHoldRefusal)] : []),
+  ...(asksOfBasis(header) ? [byWord(column, at, lacksBasis, isShort)] : []),
+  ...(field !== 'comments' && field !== 'status' && namesMailings(header)
+    ? [{ ...byWord(column, at, namesNone, isShort), channels: ['email'] as const }]
+    : []),
+];
