@@ -104,12 +104,18 @@ const OFF = words(`
   inactive, inactif, inactifs, inactives, inaktiv, inactivo, inactiva, inattivo, inattiva, inativo, inativa, inactief,
   disattivato, disattivata, disattivati, disattivate, disabilitato, disabilitata, disabilitati, disabilitate, desativado, desativada, desativados, desativadas, desabilitado, desabilitada, desligado, desligada, uitgeschakeld, gedeactiveerd, uit`);
 
+/** That there is none of what the header names: under refusals nobody refused, and under consents nobody agreed. */
+const NOTHING_THERE = words(`
+  kein, keine, keiner, keines, keine vorhanden, keine bekannt, nicht vorhanden, nicht registriert, nicht eingetragen, ningun, ninguno, ninguna, ningunas, ningunos, geen, geen bekend, niet geregistreerd,
+  nessun, nessuno, nessuna, nessun opposizione, nenhum, nenhuma, ingen, inget, ingenting, zadny, zadna, zadne, brak`);
+
 /** What such a cell says, when it says nothing else. */
-export const WHOLE_ANSWERS: Readonly<Record<'tick' | 'no-tick' | 'for' | 'against', readonly string[]>> = {
+export const WHOLE_ANSWERS: Readonly<Record<Stance, readonly string[]>> = {
   tick: [...YES, ...ON],
   'no-tick': [...NO, ...SHARED_NO, ...OFF],
   for: [...FOR, ...KINDLY],
   against: [...AGAINST, ...COMPLAINED],
+  open: NOTHING_THERE,
 };
 
 /** The same: a word of a setting is one of a status as well, where "oui" is none. */

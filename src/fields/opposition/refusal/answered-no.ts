@@ -15,11 +15,22 @@ const isAnsweredNo = (clause: string): boolean => {
   if (DENYING_LABEL.test(words)) return true;
   return words.split(' ').length <= MOST_LABEL_WORDS && !DENIES.test(words) && readByLexicon(label).channels.length > 0;
 };
-/** A text without labels of refusals that are answered with a no. */
+/** A label and the yes that answers it: "stop=1". */
+const AFFIRMED = /^([^:=]{2,40})[:=]\s*(?:1|oui|yes|y|true|vrai|ja|s[ií]|sim|x|ok|✓|✔)[\s.!]*$/i;
+/** The label alone, as people shout it, where it refuses. */
+const affirmedIn = (clause: string): string | undefined => {
+  const label = AFFIRMED.exec(clause.trim())?.[1]?.trim().toUpperCase();
+  return label !== undefined && plainWords(label).split(' ').length <= MOST_LABEL_WORDS && readByLexicon(label).channels.length > 0
+    ? label
+    : undefined;
+};
+
+/** A text without labels of refusals that are answered with a no, and of those that are answered with a yes the labels alone. */
 export const withoutAnswered = (text: string): string =>
   /[:=]/.test(text)
     ? text
         .split(/(?<=[;|\n])/)
         .filter((clause) => !isAnsweredNo(clause.replace(/[;|\n]$/, '')))
+        .map((clause) => affirmedIn(clause.replace(/[;|\n]$/, '')) ?? clause)
         .join('')
     : text;

@@ -13,7 +13,8 @@ import { DOUBT, isSilent, NOTHING, readHead } from './read-said.js';
 import { bearsBan } from './sieves/ban-signs.js';
 import { asLearned } from './text/as-learned.js';
 import { isReadWhole, piecesOf } from './text/long-texts.js';
-import { spellOutDenials } from './words/short-denials.js';
+import { spelledJson } from './text/spelled-json.js';
+import { spellOutDenials, spellOutHasNot } from './words/short-denials.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 /** What Catalan and Portuguese call the Spanish "baja", where it is no adjective ("tensão baixa") and no quarter of a town ("Rua da Baixa"). */
@@ -29,7 +30,7 @@ const inBoth = (text: string): readonly string[] => {
 
 /** What an answer quotes may be ours: whether it is, somebody must read where the answer itself refuses nothing. */
 const readAnew = (written: string): Refusal => {
-  const text = withoutDisclaimer(written);
+  const text = withoutDisclaimer(spellOutHasNot(spelledJson(written)));
   const own = ownWords(text);
   const answer = readOwn(own);
   return own === text || !isSilent(answer) || isSilent(readOwn(text)) ? answer : DOUBT;

@@ -92,6 +92,10 @@ export const SHORT_STEMS: readonly string[] =
 
 const MAY_DENY = /(?:^|[^\p{L}])(?:n\p{L}{0,6}\s{0,3}(?:\+|\p{L})|p\p{L}{1,3}\s|j(?:ms|amais)\s)/iu;
 
+const HAS_NOT = /\b(ha(?:s|ve|d)|is|are|was|were)n['’´]?t (?=(?:yet |been |ever )?(?:opted[ -]out|unsub|objected|complained))/giu;
+/** "Hasn't opted out": what was not done, in the words in which others say it. */
+export const spellOutHasNot = (text: string): string => text.replace(HAS_NOT, '$1 not ');
+
 /** A text whose shortened and mistyped refusals to be called are spelt out; itself where it has none. */
 export const spellOutDenials = (text: string): string => {
   if (!MAY_DENY.test(text)) return text;
