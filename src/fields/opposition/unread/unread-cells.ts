@@ -29,9 +29,7 @@ interface SiftedGroup {
 }
 
 /** Tells of some cells, in their order, why a contact may have refused in each. Those whose bytes do not get through their sieve are not read. */
-export const makeUnreadWalk = (
-  all: readonly UnreadCells[],
-): ((contact: Contact, tell: (cells: UnreadCells, why: UnreadReason) => void) => void) => {
+export const makeUnreadWalk = (all: readonly UnreadCells[]): ((contact: Contact, tell: (cells: UnreadCells, why: UnreadReason) => void) => void) => {
   const groups: SiftedGroup[] = [];
   for (const cells of all) {
     const { sifted } = cells;
