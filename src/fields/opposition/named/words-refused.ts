@@ -96,6 +96,10 @@ export const meansRefused = (text: string, asked: number): number => {
 };
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
+/** Solicit codes of a charity: "No mail" stands beside "No email" there and is of letters, it may be of both; the FPS stops whatever a charity sends. */
+const OF_SOLICITING = /^(?:(?:constituent|donor|codes?) )?solicit(?:ation)? codes?(?: \d+)?$/;
+const withSolicitCodes = (text: string): string =>
+  text.replace(/\bno mail\b/gi, 'No letters; No email').replace(/\b(?:FPS|fundraising preference service)\b/g, 'No contact');
 /** What a program keeps is no sentence: a no among its answers is seen to elsewhere. */
 const preferenceRefuses = (text: string): number =>
   refusedByPreference(text) || namesChannelsInPairs(text) || saysTrade(text) ? 0 : answersRefuse(text);
@@ -118,6 +122,7 @@ const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) =
   if (info.elsewhere) return wordsRefuseContact;
   // "Opposé" and "TPS registered" say there how a list answered, and their column says what of.
   if (isTurned(info.leans)) return (text) => (readListed(text) ? 0 : wordsRefuseContact(text));
+  if (OF_SOLICITING.test(foldHeader(info.header))) return (text) => wordsRefuse(withSolicitCodes(text));
   if (info.leans === 'topic') return preferenceRefuses;
   if (info.suspect) return answersRefuse;
   return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : refuse(ownReader(info) ?? noteReader(info.header));

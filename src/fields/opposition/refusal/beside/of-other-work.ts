@@ -67,6 +67,10 @@ const GIVING = `(?:(?:cession|transmission|transfert|partage|[ée]change|locatio
 /** Who objects that their data is given to others, and to nothing else: "opposée à la cession de ses données". */
 const NOT_TO_BE_GIVEN = `(?:(?:s['’]? ?)?oppos[ée]\\p{L}*|opposition|refus\\p{L}*|object(?:s|ed|ion)?|widerspricht|widerspruch|se opone|oposici[óo]n|si oppone|opposizione|maakt bezwaar|bezwaar|op[õo]e-se|oposi[çc][ãa]o)(?: (?:[àa]|au|aux|la|le|les|to|the|any|gegen|die|der|eine|al|alla|tegen|het|de)| [àa] l['’]| toute?)* ?${GIVING}(?!\\p{L})(?! ?(?:,|;|/|\\+|et|and|und|y|e|en|ou|or|oder|o|ni|nor)(?!\\p{L}))(?! (?:[àa] des fins|for|pour|zu|para|per))`;
 
+/** What a firm does no more itself: "On ne fait plus de prospection". */
+const DOES_NONE =
+  "(?:(?:on|nous|ils?|elles?) (?:ne )?(?:n[’']en )?(?:fait|faisons|font) (?:plus|pas) (?:de |d[’'])(?:prospection|d[ée]marchage|phoning|e-?mailings?|publicit[ée]|marketing|newsletters?)|we (?:no longer|do not|don[’']t) do (?:any )?(?:prospecting|outbound|cold calling|marketing|e-?mailings?|advertising)|wir machen keine (?:akquise|kaltakquise|werbung|mailings) ?(?:mehr)?|(?:ya )?no hacemos (?:m[áa]s )?(?:prospecci[óo]n|marketing|publicidad)|non facciamo (?:pi[ùu] )?(?:prospezione|marketing|pubblicit[àa]))(?!\\p{L})";
+
 /** Beyond doubt of something else. */
 const PLAIN = [
   ...FIRM_LACKS,
@@ -79,6 +83,7 @@ const PLAIN = [
   WHAT_FOR,
   NEEDS_TO_HANDLE,
   NO_ADDRESS,
+  DOES_NONE,
   NOT_TO_BE_GIVEN,
 ];
 
