@@ -21,6 +21,7 @@ describe('what is denied of an address, or of giving data to others, refuses no 
   it.each(
     lines(`
     opposée à la cession de ses données et à la prospection
+    refuse le transfert de ses coordonnées aux commerciaux et toute utilisation marketing
     opposition à la prospection
     objects to marketing
     correo no
