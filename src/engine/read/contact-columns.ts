@@ -1,6 +1,5 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { isLetterS } from '../../fields/answers/leave/letter-of-yes.js';
-import { readAnswer } from '../../fields/answers/leave/worded-yes.js';
+import { answerIn } from '../../fields/answers/leave/answer-in.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { knownDate } from '../../fields/date/date-value.js';
 import { countryCode } from '../../fields/geography/country.js';
@@ -100,7 +99,7 @@ export class ContactColumns {
   /** What a cell of a column of permissions or of refusals answers; an entry that a later consent undoes says nothing. */
   answer(contact: Contact & Required<Pick<Contact, 'cell'>>, column: number, kind: 'allow' | 'refuse'): Say {
     const text = contact.cell(column);
-    const said = this.#plan.columns[column]?.foreignS && isLetterS(text) ? 'unknown' : readAnswer(text, kind);
+    const said = answerIn(this.#plan.columns[column], text, kind);
     return said !== 'blank' && this.#isEntryUndone?.(contact, column, text) ? 'blank' : said;
   }
 

@@ -60,16 +60,14 @@ const NOT_WRITTEN_TO = new Set([
   'nicht marketingkontakt',
   'contacto no comercial',
   'contatto non di marketing',
-  'archived',
-  'archive',
-  'archivee',
-  'archiviert',
-  'archivado',
-  'archiviato',
-  'gearchiveerd',
+  ...'archived archive archivee archiviert archivado archiviato gearchiveerd'.split(' '),
   'geen marketingcontact',
   'transactional',
+  // Pipedrive: whoever never ticked anything.
+  ...'no consent|sans consentement|pas de consentement|keine einwilligung|sin consentimiento|nessun consenso|geen toestemming'.split('|'),
 ]);
+/** Constant Contact: whoever said yes in so many words. */
+const EXPRESS = /^express(?:ed)?(?: (?:permission|consent))?$/;
 /** No longer written to, and nobody says why: the person left, never confirmed, or reads nothing. */
 const INACTIVE = new Set(
   'inactive inactif inactiva inactivo inaktiv inattivo inattiva inativo inativa inactief niet_actief'
@@ -142,6 +140,7 @@ export const readSubscriptionStatus = (text: string): Say => {
   if (text.trim() === '') return 'blank';
   const words = wordsOf(text);
   if (GONE.has(words)) return 'no';
+  if (EXPRESS.test(words)) return 'yes';
   if (OPEN.has(words) || NOT_WRITTEN_TO.has(words) || WRITTEN_TO.has(words)) return 'unknown';
   const { stance, whole } = stanceOf(text);
   if (stance === 'against') return 'no';

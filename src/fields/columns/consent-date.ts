@@ -2,6 +2,7 @@ import type { Text } from '../../model/base/text.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import { agreesToHandling } from './objects/agreed-handling.js';
 import { isOfSomebodyElse } from './objects/agreed-object.js';
 import { PASSES_ON, SERVICE_MESSAGES } from './objects/other-objects-data.js';
 import { ALLOWS, SURELY_ALLOWS } from './permission/consent-words-data.js';
@@ -94,13 +95,17 @@ const asksForElse = ({ header, verdict: { field, suspect } }: Column): boolean =
 /** Whether the columns of consents of a file are all of something else, so that a date that names nothing is of that. */
 export const areConsentsElsewhere = (columns: readonly Column[]): boolean =>
   columns.some(({ verdict }) => verdict.field === 'consentAt') &&
-  !columns.some(({ verdict }) => OURS.has(verdict.field)) &&
+  !columns.some(({ header, verdict: { field } }) => OURS.has(field) && !agreesToHandling(header, field)) &&
   columns.some(
-    (column) => asksForElse(column) || (column.verdict.field === undefined && (column.verdict.theirs || agreesToElse(column.header))),
+    (column) =>
+      agreesToHandling(column.header, column.verdict.field) ||
+      asksForElse(column) ||
+      (column.verdict.field === undefined && (column.verdict.theirs || agreesToElse(column.header))),
   );
 
 /** Whether the header of a day of consent says to what. */
 export const namesItsConsent = (header: string): boolean => {
+  if (agreesToHandling(header, 'consentAt')) return false;
   const words = foldPermission(header);
   return namedIn(words).length > 0 || speaksOfProspecting(words);
 };

@@ -1,4 +1,5 @@
 import { namesDepartments } from '../geography/named-department.js';
+import { isOurs } from '../opposition/named/own-texts.js';
 import { askedPermission, byPermission } from './asked-permission.js';
 import { audienceColumn } from './audience-column.js';
 import { byField, byOther, byOwnValues, byPointer, byValues, nothing, type Verdict } from './column-verdict.js';
@@ -26,6 +27,8 @@ export const firstVerdict = (
   const together =
     audienceColumn(header, hint, guess, values) ?? relationColumn(header, hint, values) ?? spokenColumn(header, hint, guess, values);
   if (together) return together;
+  // "unsub_line" over the sentence that tells how to leave, which we wrote.
+  if (isOurs(header, values)) return nothing(say.notFieldReason(header));
   const permission = askedPermission(header, hint, guess, values);
   if (permission === 'elsewhere') return byOther({ header, hint, guess });
   const told = byPermission(header, permission, guess);

@@ -15,6 +15,7 @@ import { readHeader } from './headers/header-reader.js';
 import { columnOfEarlierRun } from './headers/own-columns.js';
 import { isOrdinaryElsewhere } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
+import { agreesToHandling, withHandling } from './objects/agreed-handling.js';
 import { consentsNamed, isAlsoOfLetters, namesMobileAlone } from './permission/header-channels.js';
 import { byPin, ignoresRefusals, isAside, type PinnedField, readPinnedColumns, tellsAside } from './pinned-columns.js';
 import { answerSigns } from './polarity/answer-signs.js';
@@ -91,6 +92,7 @@ export const resolveColumns = (
     const { field, by, reason, reads, suspect, leans, elsewhere } = told;
     const aside = { ...(told.setAside && { setAside: told.setAside }), ...(told.tool && { tool: told.tool }) };
     const signs = { ...answerSigns(header, field === 'other' ? reads : field, values), ...sendingSigns(header, values) };
+    const handling = by !== 'config' && agreesToHandling(header, field);
     const box = by === 'config' ? undefined : boxes.get(column);
     const own = {
       is: 'column' as const,
@@ -98,10 +100,17 @@ export const resolveColumns = (
       header: headers[column] as string,
       by,
       filled,
-      reason,
+      reason: handling ? withHandling(reason) : reason,
       confidence: Math.round(told.confidence * 100) / 100,
     };
-    const info = { ...own, ...signs, ...aside, ...(box && { box }), ...(field === 'email' && webmailsIn(values)) };
+    const info = {
+      ...own,
+      ...signs,
+      ...aside,
+      ...(box && { box }),
+      ...(handling && { handling: true as const }),
+      ...(field === 'email' && webmailsIn(values)),
+    };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };

@@ -1,5 +1,4 @@
-import { isLetterS } from '../../fields/answers/leave/letter-of-yes.js';
-import { readAnswer } from '../../fields/answers/leave/worded-yes.js';
+import { answerIn } from '../../fields/answers/leave/answer-in.js';
 import { holdsAtSign } from '../../fields/cells/identifier-signs.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
 import { makeDateReader } from '../../fields/date/date-reader.js';
@@ -85,7 +84,11 @@ export class TextContact implements Contact {
     const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
     const said = (this.#of.get(field) ?? NO_COLUMNS).map((column): Say => {
       const text = this.cell(column);
-      return this.#columns.some((info) => info.column === column && info.foreignS) && isLetterS(text) ? 'unknown' : readAnswer(text, kind);
+      return answerIn(
+        this.#columns.find((info) => info.column === column),
+        text,
+        kind,
+      );
     });
     return (['no', 'unknown', 'yes'] as const).find((one) => said.includes(one)) ?? 'blank';
   }

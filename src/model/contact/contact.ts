@@ -63,6 +63,8 @@ export interface ColumnInfo {
   readonly tool?: 'confirmed' | 'held';
   /** In a column of permissions whose yes is no Spanish or Italian one: what S stands for, nobody knows. */
   readonly foreignS?: true;
+  /** All that its header asks is a yes to the handling of data (`Accord RGPD`): none to advertising. */
+  readonly handling?: true;
   /** What “baja” is in its cells, by the others: a step of a scale beside “media”, or who has left beside “activo”. */
   readonly low?: 'low' | 'left';
   /** Its cells say whether something is sent by email or on paper: who takes paper takes no email. */

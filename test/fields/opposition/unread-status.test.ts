@@ -19,6 +19,7 @@ describe('a code in a column of statuses is not read', () => {
     ['Statut', '0'],
     ['Statut', '01'],
     ['Status', '2.0'],
+    ['Status', '-2'],
     ['Statut', 'BL'],
     ['Statut', 'DSB'],
     ['Status', 'PI'],

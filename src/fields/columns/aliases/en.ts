@@ -419,6 +419,8 @@ export const EN: AliasTable = {
   publicContactUrl: ['public contact url', 'contact page', 'contact page url'],
   status: [
     'status',
+    // Yet Another Mail Merge.
+    'merge status',
     'lead status',
     'contact status',
     'lifecycle stage',
@@ -818,6 +820,11 @@ export const EN: AliasTable = {
     'unsubscribed all',
   ],
   subscription: [
+    // Pipedrive.
+    'person marketing status',
+    'contact marketing status',
+    // Constant Contact.
+    'email permission status',
     'subscription status',
     'subscriber status',
     'email subscription status',
@@ -918,6 +925,9 @@ export const EN: AliasTable = {
     'do not allow sms',
   ],
   doNotMail: [
+    // Dynamics 365.
+    'donotpostalmail',
+    'do not postal mail',
     'do not mail',
     'do not post',
     'no post',

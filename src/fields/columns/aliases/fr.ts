@@ -462,6 +462,10 @@ export const FR: AliasTable = {
   publicContact: ['contact public', 'coordonnées publiques', 'email public', 'contact publié'],
   publicContactUrl: ['url contact public', 'url du contact public', 'page contact', 'url page contact'],
   status: [
+    'statut prospection',
+    'statut de prospection',
+    'statut de la prospection',
+    'état prospection',
     'stade',
     'stade du cycle de vie',
     'stade commercial',

@@ -1,5 +1,6 @@
 import { lazy } from '../../../model/base/lazy.js';
 import { agreedObject } from '../objects/agreed-object.js';
+import { tellsOfContact } from '../objects/told-of-contact.js';
 import { ALLOWS, SURELY_ALLOWS } from './consent-words-data.js';
 import { A_WAY, CONTACT, OF_PROSPECTING, SENT_BY, WHERE_IT_WAS_SAID } from './contact-words-data.js';
 import { OTHER_THINGS, QUESTION } from './fact-words-data.js';
@@ -110,31 +111,12 @@ export const trackingIn = (words: string): 'alone' | 'beside' | undefined => {
   return unsure || namesAWay(rest.join(' ')) ? 'beside' : 'alone';
 };
 
-/** Notes of a stand at a fair, by the device on which they were typed. */
-const TYPED_ON_DEVICE =
-  /^(?:(?:badge|lead|booth|stand) )?(?:scanner|scan|badge|device|printer|sensor|tablet|tablette|phone|app|terminal) (?:notes?|comments?|remarks?)$|^(?:notes?|commentaires?|remarques?) (?:du |de la |de l |of )?(?:scanner|scan|badge|tablette|terminal|appareil|device|printer|sensor)$/;
-
-/** What a contact answered, how a call or a lead ended, and the notes of whoever called: no goods come back, no wound is closed, and nothing is sold. */
-const TOLD_OF_CONTACT = new RegExp(
-  '^(?:(?:date|type|code|motif|cause|raison|statut|resultat|libelle|commentaires?|details?|reponse|last|dernier|1er|2eme) )?(?:(?:de|du|des|d|de la|de l) )*' +
-    '(?:retours?(?: (?:de |du |des |d )?(?:la |l )?(?:clients?|prospects?|tc|tele ?conseill\\w*|conseill\\w*|tele ?operat\\w*|operat\\w*|agents?|appels?|commerci\\w*|contacts?|terrain|campagne|phoning|call ?center|e ?mails?|mails?))*|' +
-    'clotur\\w+(?: (?:de |du |des |d )?(?:la |l )?(?:fiches?|appels?|leads?|contacts?|prospects?|tickets?|actions?|relances?))*)(?: \\d+)?$|' +
-    '^(?:notes?|nota|notas|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?|comments?|commentaires?|commenti?o?|coment\\w+|remarks?|remarques?|observa\\w+|osservazion[ei]|esito|risultato|resultado|resultat|ergebnis|result|feedback|retour) ' +
-    '(?:(?:de|du|des|d|del|della|dell|di|der|des|vom|of|from|by|el|la|l|le|the) )*(?:operat\\w+|operador\\w*|vend(?:eur|euse|edor|edora|itore|itrice)s?|verkaufer\\w*|sellers?|dealers?|concession\\w+)$|' +
-    '^(?:operator|operateur|operatore|operador|vendeur|verkaufer|seller|dealer)s? (?:notes?|comments?|remarks?|feedback|kommentare?|notiz(?:en)?|bemerkung(?:en)?)$',
-);
-
-/** What a recruiter noted of somebody, whom they approach themselves. */
-const NOTES = /\b(?:comment\w*|notes?|notizen?|notas?|remar\w*|observa\w*|kommentar\w*|bemerkung\w*|opmerking\w*|appunti)\b/;
-const OF_RECRUITERS = /\b(?:recrut\w*|recruit\w*|headhunter\w*|sourceu?rs?)\b/;
-const areOfRecruiter = (words: string): boolean => OF_RECRUITERS.test(words) && NOTES.test(words);
-
 /**
  * Whether folded words of a header speak of another matter alone, so that who refuses, stops or agrees in it refuses, stops or agrees to that.
  * Advertising or a way of contacting somebody beside it makes it ours ("Assurance : refus de démarchage").
  */
 export const isOfOtherMatter = (words: string): boolean => {
-  if (TYPED_ON_DEVICE.test(words) || TOLD_OF_CONTACT.test(words) || areOfRecruiter(words) || agreedObject(words) === 'ours') return false;
+  if (tellsOfContact(words) || agreedObject(words) === 'ours') return false;
   if (trackingIn(words) === 'alone' || PAID_BOX.test(words)) return true;
   const rest = words.replace(WHERE_IT_WAS_SAID, ' ').replace(OTHER_THINGS, ' lens ');
   if (OF_PROSPECTING.test(rest)) return false;

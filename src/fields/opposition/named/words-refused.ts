@@ -17,6 +17,7 @@ import { namesChannelsInPairs } from '../unread/answered-pairs.js';
 import { isTurned } from '../unread/answers/turned-answers.js';
 import { asksOfSequence } from '../unread/outcome-columns.js';
 import { refusedForCompany } from './company-refusal.js';
+import { holdsOwnTexts, isOwnText } from './own-texts.js';
 import { holdsTags, readTags } from './tag-list.js';
 
 /**
@@ -67,9 +68,14 @@ const standingReader = ({ field, header }: Stands): ((text: string) => Refusal) 
   if (asksOfSequence(header)) return readSequence;
   return field === undefined && OF_A_CARD.test(foldHeader(header)) ? readCard : undefined;
 };
+/** The reader of texts of ours. */
+const readOwnText = (text: string): Refusal => (isOwnText(text) ? NOTHING : readRefusal(text));
+/** The reader of a column whose cells somebody else than the contact wrote, or that stand for something else; undefined for any other. */
+const ownReader = (info: Stands): ((text: string) => Refusal) | undefined =>
+  standingReader(info) ?? (info.field === undefined && holdsOwnTexts(info.header) ? readOwnText : undefined);
 /** How the words of a column are read for refusals. */
 export const noteReaderOf = (info: Pick<ColumnInfo, 'field' | 'header' | 'reads'>): ((text: string) => Refusal) =>
-  holdsTags(info) ? readTags : holdsReplies(info) ? readReply : (standingReader(info) ?? noteReader(info.header));
+  holdsTags(info) ? readTags : holdsReplies(info) ? readReply : (ownReader(info) ?? noteReader(info.header));
 /** Under a header of permissions, "Consent - Not Responded" is no refusal. */
 export const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
 const CALLS = channelBits(['phone']);
@@ -90,6 +96,10 @@ export const meansRefused = (text: string, asked: number): number => {
 };
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
+/** Solicit codes of a charity: "No mail" stands beside "No email" there and is of letters, it may be of both; the FPS stops whatever a charity sends. */
+const OF_SOLICITING = /^(?:(?:constituent|donor|codes?) )?solicit(?:ation)? codes?(?: \d+)?$/;
+const withSolicitCodes = (text: string): string =>
+  text.replace(/\bno mail\b/gi, 'No letters; No email').replace(/\b(?:FPS|fundraising preference service)\b/g, 'No contact');
 /** What a program keeps is no sentence: a no among its answers is seen to elsewhere. */
 const preferenceRefuses = (text: string): number =>
   refusedByPreference(text) || namesChannelsInPairs(text) || saysTrade(text) ? 0 : answersRefuse(text);
@@ -112,9 +122,10 @@ const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) =
   if (info.elsewhere) return wordsRefuseContact;
   // "Opposé" and "TPS registered" say there how a list answered, and their column says what of.
   if (isTurned(info.leans)) return (text) => (readListed(text) ? 0 : wordsRefuseContact(text));
+  if (OF_SOLICITING.test(foldHeader(info.header))) return (text) => wordsRefuse(withSolicitCodes(text));
   if (info.leans === 'topic') return preferenceRefuses;
   if (info.suspect) return answersRefuse;
-  return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : refuse(standingReader(info) ?? noteReader(info.header));
+  return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : refuse(ownReader(info) ?? noteReader(info.header));
 };
 
 /** At which screen a form ended is what its column asks: "Ending: end". */

@@ -39,7 +39,7 @@ const asksStatus = (header: string): boolean => OF_STATUS.test(foldHeader(header
 export const isOrdinaryHeader = (header: string): boolean => isOrdinary(plainWords(header));
 
 /** Digits, or so few letters and digits that they are no word. */
-const CODE = /^(?:\d{1,3}(?:[.,]0+)?|\p{L}{1,3}|\p{L}{1,2}[ -]?\d{1,2}|\d{1,2}[ -]?\p{L})$/u;
+const CODE = /^(?:-?\d{1,3}(?:[.,]0+)?|\p{L}{1,3}|\p{L}{1,2}[ -]?\d{1,2}|\d{1,2}[ -]?\p{L})$/u;
 /** A code, or a yes or a no: to what, a header of statuses does not say. */
 const isCode = (text: string, words: string): boolean => (CODE.test(text) && !KNOWN_CODES.has(words.replace(/ /g, ''))) || isAnswer(text);
 /** The same of a column of outcomes: "REF_DEF", "HORS-CIB", in capitals and joined by a sign. */

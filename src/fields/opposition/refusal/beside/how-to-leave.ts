@@ -12,10 +12,10 @@ const KEYWORD =
   '["\'«“”„ ]{0,2}(?:stop+|unsub(?:scribe)?|desinscri\\w*|desabo\\w*|baja|cancell?a|end|quit|arret|afmelden|abmelden|no|non)\\b["\'»“” ]{0,2}';
 /** To leave, told to whoever reads it. */
 const LEAVING =
-  "(?:(?:pour|afin de) (?:ne plus (?:recevoir|etre|en recevoir)|(?:vous |te |se )?(?:desinscrire|desabonner|opposer)|vous y opposer|arreter|stopper|refuser)|si (?:vous ne|tu ne) (?:souhait|voul|veu|desir)\\w+ (?:plus|pas)|to (?:opt[ -]?out|unsubscribe|stop|end|cancel|quit|leave|be removed|no longer receive)|if you (?:no longer|do not|don['’]t|would rather not|prefer not)|zum (?:abmelden|abbestellen)|zur abmeldung|um (?:sich|dich|diesen|keine)|(?:wenn|falls|sollten|mochten|wollen) sie (?:sich |zukunftig |kunftig |von uns )?(?:nicht|keine)|para (?:darse|darte|dar) de baja|para (?:no recibir|dejar de recibir|cancelar)|si no (?:desea|quiere)s?|per (?:non ricevere|disiscriver\\w+|disdire|cancellar\\w+|annullare)|se non (?:desideri|desidera|vuoi|vuole)|om (?:u|je|geen|niet)|voor afmelden|(?:wilt u|wil je) (?:geen|niet)|afmelden\\?|abmelden\\?)";
+  "(?:(?:pour|afin de) (?:ne plus (?:recevoir|etre|en recevoir)|(?:vous |te |se )?(?:desinscrire|desabonner|opposer)|vous y opposer|arreter|stopper|refuser)|si (?:vous ne|tu ne) (?:souhait|voul|veu|desir)\\w+ (?:plus|pas)|to (?:opt[ -]?out|unsubscribe|stop|end|cancel|quit|leave|be removed|no longer receive)|if you(?: would|['’ ]?d)? (?:no longer|do not|don['’]t|rather not|prefer not)|zum (?:abmelden|abbestellen)|zur abmeldung|um (?:sich|dich|diesen|keine)|(?:wenn|falls|sollten|mochten|wollen) sie (?:sich |zukunftig |kunftig |von uns )?(?:nicht|keine)|para (?:darse|darte|dar) de baja|para (?:no recibir|dejar de recibir|cancelar)|si no (?:desea|quiere)s?|per (?:non ricevere|disiscriver\\w+|disdire|cancellar\\w+|annullare)|se non (?:desideri|desidera|vuoi|vuole)|om (?:u|je|geen|niet)|voor afmelden|(?:wilt u|wil je) (?:geen|niet)|afmelden\\?|abmelden\\?)";
 /** What somebody is told to do. As a note of a colleague would never say it of a contact: a command, or an infinitive in its place. */
 const DO =
-  '(?:repond(?:ez|re|s)|envoy(?:ez|er)|tap(?:ez|er)|cliqu(?:ez|er)|ecriv(?:ez|ons)|suivez|utilisez|rendez|appelez|contactez|il suffit|reply|text|txt|send|click|visit|write|follow|use|go to|e ?mail us|(?:antworten|senden|klicken|schreiben|schicken|besuchen|nutzen) sie|antworte|sende|klick|schreib|hier klicken|responda|responde|envie|envia|haga|haz|pulse|pulsa|escriba|escribe|visite|rispondi|risponda|invia|invii|clicca|clicchi|scrivi|scriva|visita|antwoord|stuur|klik|bezoek)';
+  '(?:(?:dites|dis)(?:[- ]le)?[- ]moi|repond(?:ez|re|s)|envoy(?:ez|er)|tap(?:ez|er)|cliqu(?:ez|er)|ecriv(?:ez|ons)|suivez|utilisez|rendez|appelez|contactez|il suffit|reply|text|txt|send|click|visit|write|follow|use|go to|e ?mail us|(?:antworten|senden|klicken|schreiben|schicken|besuchen|nutzen) sie|antworte|sende|klick|schreib|hier klicken|responda|responde|envie|envia|haga|haz|pulse|pulsa|escriba|escribe|visite|rispondi|risponda|invia|invii|clicca|clicchi|scrivi|scriva|visita|antwoord|stuur|klik|bezoek)';
 /** Those that are nothing else: "envía STOP" says of a client what they do. */
 const SURE_DO =
   '(?:repond(?:ez|re)|envoy(?:ez|er)|tap(?:ez|er)|(?:antworten|senden|schreiben|schicken) sie|responda|envie|rispondi|antwoord|stuur)';
@@ -45,6 +45,15 @@ const TOLD = new RegExp(
   ].join('|'),
   'giu',
 );
+/** To tell whoever writes, who will then write no more: "Dites-le-moi et je ne vous recontacterai pas". */
+const TELL_ME =
+  '(?:(?:dites|dis)(?:[- ]le)?[- ]moi|faites[- ](?:le[- ])?(?:moi|nous)[- ]savoir|(?:just |simply |please )?(?:let (?:me|us) know|tell (?:me|us))|(?:sagen sie|sag|geben sie|gib) (?:es )?(?:mir|uns)(?: (?:kurz|einfach|bitte|bescheid))*|(?:digame|dime|digamelo|dimelo)|(?:mi faccia sapere|fammi sapere|me lo dica|dimmelo)|laat (?:het )?(?:me|mij|ons)(?: even)? weten)';
+const WILL_NOT =
+  "(?:(?:je|nous|j['’]|on) (?:ne )?(?:vous |te |t['’])?(?:n['’]\\p{L}+ )?[^.!?;\\n]{0,12}?(?:recontact|relanc|ecrir|derang|embet|importun|ennui|arret|insist)|i(?:['’]ll| will| won['’]?t)[^.!?;\\n]{0,12}? (?:stop|not|leave|never|follow|bother|reach|email|contact|close|remove)|we(?:['’]ll| will| won['’]?t)[^.!?;\\n]{0,12}? (?:stop|not|leave|never|follow|bother|reach|email|contact|remove)|(?:ich|wir) (?:\\p{L}+ ){0,3}?(?:melde|schreibe|kontaktiere|lasse|hore|store)|no (?:le|te|les|os) (?:volver|escrib|molest|contact)|non (?:la|ti|vi) (?:disturb|ricontatt|contatt|scriv)|(?:ik|wij|we) (?:\\p{L}+ ){0,3}?(?:stop|mail|stoor|neem|laat))";
+const TELL_AND_LEFT = new RegExp(
+  `(?:(?:si (?:vous ne|tu ne|ce n)|if (?:not|you|this|it)|(?:pas|not|keine?[mnrs]?|nicht|no|non|niet|geen) )[^.!?\\n]{0,50}[?,] ?)?\\b${TELL_ME}[^.!?;\\n]{0,30}?[ ,](?:et|and|und|dann|y|e|en|dan) ${WILL_NOT}\\p{L}*[^.!?;\\n]{0,40}`,
+  'giu',
+);
 /** STOP and the number to which it is sent: no year and no day, nor a number on which somebody is not to be called. */
 const TO_NUMBER =
   /\bstop+(?:[ .-]?(?:sms|pub|mms))?[ :=>→-]{0,3}(?:(?:(?:par|by|via) sms )?(?:au|to|al|an|naar|a) (?:n[o°] ?|le )?(?!(?:19|20)\d\d\b)\d{3,7}|3[68]\d{3})\b(?![/.,]\d| \d\d)/giu;
@@ -66,10 +75,10 @@ const WORDS_BEFORE = 5;
 const WORDS_BEHIND = 3;
 
 const MAY_BE =
-  /stop|unsub|opt[ -]?out|d[eé]s(?:insc|abo)|ne plus|abmeld|abbestell|widerr|baja|recibir|disiscri|ricevere|cancell|afmeld|uitschrij|opposer|disdire|geen |no longer/i;
+  /stop|unsub|opt[ -]?out|d[eé]s(?:insc|abo)|ne plus|abmeld|abbestell|widerr|baja|recibir|disiscri|ricevere|cancell|afmeld|uitschrij|opposer|disdire|geen |no longer|dites|dis-|savoir|let (?:me|us) know|tell (?:me|us)|sag|gib|geb|d[ií][gm]|sapere|dica|weten/i;
 /** What is to be done, or where: without any of these a text tells nobody how to leave, as “ne plus appeler” does not. */
 const TELLS =
-  /r[eé]pond|envoy|tape[zr]|cliqu|[eé]criv|suivez|utilisez|rendez|appelez|contactez|suffit|reply|te?xt|send|click|visit|write|follow|\buse\b|go to|mail us|antwort|klick|schreib|schick|besuch|nutz|respond|env[ií]|haga|haz|puls|escrib|rispond|invi|clicc|scriv|antwoord|stuur|bezoek|https?|www|\.[a-z]{2,3}\b|\{\{|\*\||%\w|\[|pouvez|peux|\bcan\b|\bmay\b|k[öo]nnen|pued|pu[oò]\b|puoi|kunt|stop\D{0,20}\d{3}/i;
+  /r[eé]pond|envoy|tape[zr]|cliqu|[eé]criv|suivez|utilisez|rendez|appelez|contactez|suffit|reply|te?xt|send|click|visit|write|follow|\buse\b|go to|mail us|antwort|klick|schreib|schick|besuch|nutz|respond|env[ií]|haga|haz|puls|escrib|rispond|invi|clicc|scriv|antwoord|stuur|bezoek|https?|www|\.[a-z]{2,3}\b|\{\{|\*\||%\w|\[|pouvez|peux|\bcan\b|\bmay\b|k[öo]nnen|pued|pu[oò]\b|puoi|kunt|dites|dis-|savoir|let (?:me|us) know|tell (?:me|us)|sag|gib|geb|d[ií][gm]|sapere|dica|weten|stop\D{0,20}\d{3}/i;
 const STOPS = /stop/i;
 const LEAVES =
   /recevoir|souhait|voul|d[eé]s(?:insc|abo)|opposer|arr[eê]ter|refuser|opt[ -]?out|unsub|\bend\b|cancel|quit|leave|receive|longer|abmeld|abbest|baja|recibir|ricevere|disiscri|disdire|afmeld|keine|geen|nicht/i;
@@ -108,7 +117,7 @@ export const besideWaysOut = (written: string): BesideWaysOut | undefined => {
       !DID_BEHIND.test(plainWords(behind).split(' ').slice(0, WORDS_BEHIND).join(' '))
     );
   };
-  const found = ([TOLD, TO_NUMBER, TO_LINK] as const).map((way) =>
+  const found = ([TOLD, TO_NUMBER, TO_LINK, TELL_AND_LEFT] as const).map((way) =>
     [...plain.matchAll(way)]
       .map((match) => ({ from: match.index, to: match.index + match[0].length }))
       .filter(({ from, to }) => isTold(from, to)),
@@ -116,8 +125,8 @@ export const besideWaysOut = (written: string): BesideWaysOut | undefined => {
   if (found.every((ways) => ways.length === 0)) return undefined;
   let rest = text;
   for (const { from, to } of found.flat()) rest = `${rest.slice(0, from)}${' '.repeat(to - from)}${rest.slice(to)}`;
-  const [told = [], numbers = []] = found;
-  const isBare = told.length === 0 && wordCount(rest) < (numbers.length > 0 ? 1 : 3);
+  const [told = [], numbers = [], , left = []] = found;
+  const isBare = told.length + left.length === 0 && wordCount(rest) < (numbers.length > 0 ? 1 : 3);
   // "14/11 : STOP 36111" is what came on that day.
   return isBare && /\d/.test(rest) ? undefined : { rest, isBare };
 };

@@ -16,9 +16,14 @@ export const withoutLabels = (text: string): string => text.replace(LABEL, ' ');
 /** An objection, and the one means that it is made to. By which it came, a word would say ("par mail"), or a day behind it. */
 const OBJECTION =
   /^(?:opp|oppo|opposition|oppose|opposee) (?:(?:au|aux|a la|a l|le|la|les|appels?) )*(tel|telephone|telephonique|phone|phoning|appels?|appel tel|demarchage tel\w*)$/;
+/** Telemarketing and nothing else: calls and texts, and neither mails nor letters. */
+const NO_TELEMARKETING =
+  /^(?:no|stop|keine?n?|ohne|pas de|plus de|non|sans|sin|senza|niente|nada de|geen|refuse le|ne veut (?:pas|plus) de|opposee? au|objects to|opposed to|no quiere|non vuole) (?:(?:more|further|mehr|any|du|le|mas|piu|meer) )*(?:tele ?marketing|telefonmarketing|telefonwerbung|telemercadeo|telemarketeo|cold ?call(?:s|ing)?|demarchage telephonique)(?: (?:please|pls|svp|bitte|calls?|mehr|merci|thanks))*$/;
 /** What such a note of a few words refuses; undefined of any other. */
 export const objectionTo = (text: string): readonly Channel[] | undefined => {
   if (text.length > 40) return undefined;
-  const means = OBJECTION.exec(plainWords(text))?.[1];
+  const words = plainWords(text);
+  if (NO_TELEMARKETING.test(words)) return ['phone', 'sms'];
+  const means = OBJECTION.exec(words)?.[1];
   return means === undefined ? undefined : channelsIn(means);
 };

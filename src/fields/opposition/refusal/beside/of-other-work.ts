@@ -58,6 +58,19 @@ const MANY_REFUSALS =
 /** What somebody needs to do in their own work: "besoin : gérer les désinscriptions et le RGPD". */
 const NEEDS_TO_HANDLE = `(?:besoins?|needs?|enjeux?|probl[ée]matique|projet|cherche [àa]|bedarf|necesidad|esigenza|behoefte)\\s?:?\\s?(?:(?:est|is|de|d[’']|to|pour|of|di|om) ?)*(?:g[ée]rer|gestion|automatiser|centraliser|suivre|tracer|manage|managing|handle|handling|automate|verwalten|verwaltung|gestionar|gesti[óo]n|gestire|gestione|beheren|gerir)(?: (?:les|leurs|ses|des|du|de|la|le|the|their|of|der|von|las|los|sus|le|delle|dei|van|das|dos))* ${MANY_REFUSALS}(?:(?:,| et| and| und| y| e| en)(?: (?:les?|la|du|des|the|die|el|il|het))* (?:rgpd|gdpr|dsgvo|consentements?|bounces?|doublons|conformit[ée]|${MANY_REFUSALS}))*(?!\\p{L})`;
 
+/** An address or a number that is none: "correo no válido". */
+const NO_ADDRESS =
+  '(?:correos?|e-?mails?|mails?|direcci[óo]n(?: de correo)?|tel[ée]fonos?|n[úu]meros?|m[óo]vil|indirizzo|adresse|courriel)(?: (?:electr[óo]nic[oa]s?|mail|e-?mail|es|est[áa]|[èe]|est|ist|is))* (?:no|non|pas|nicht|not|niet|n[ãa]o) (?:v[áa]lid[oaei]s?|valides?|g[üu]ltig|geldig|correct[oae]?|corrett[oa]|existe|existente|operativ[oa]|activ[oa]|attiv[oa]|actif|active)(?!\\p{L})';
+const DATA_OF =
+  '(?: (?:de|des|du|d|of|der|von|del|dei|delle|van|dos|ses|leurs?|mes|his|her|their|my|the|seiner|ihrer|meiner|sus|mis|suoi|miei|zijn|haar|seus|personal|personnelles|personenbezogenen))*';
+const GIVING = `(?:(?:cession|transmission|transfert|partage|[ée]change|location|revente|vente|communication|sharing|sale|transfer|disclosure|weitergabe|[üu]bermittlung|verkauf|cesi[óo]n|transferencia|venta|cessione|comunicazione|vendita|doorgifte|delen|verkoop|cess[ãa]o|partilha|compartilhamento)${DATA_OF} (?:donn[ée]es|coordonn[ée]es|adresses?|data|details|information|daten|adressdaten|datos|dati|gegevens|dados)|(?:data|details|list|address) (?:sharing|swaps?|exchange|sale|selling)|datenweitergabe|adress(?:weitergabe|handel|tausch))`;
+/** Who objects that their data is given to others, and to nothing else: "opposée à la cession de ses données". */
+const NOT_TO_BE_GIVEN = `(?:(?:s['’]? ?)?oppos[ée]\\p{L}*|opposition|refus\\p{L}*|object(?:s|ed|ion)?|widerspricht|widerspruch|se opone|oposici[óo]n|si oppone|opposizione|maakt bezwaar|bezwaar|op[õo]e-se|oposi[çc][ãa]o)(?: (?:[àa]|au|aux|la|le|les|to|the|any|gegen|die|der|eine|al|alla|tegen|het|de)| [àa] l['’]| toute?)* ?${GIVING}(?!\\p{L})(?! ?[,;/+])(?![^.!?;\\n]{0,60}? (?:et|and|und|y|e|en|ou|or|oder|o|ni|nor) )(?! (?:[àa] des fins|for|pour|zu|para|per))`;
+
+/** What a firm does no more itself: "On ne fait plus de prospection". */
+const DOES_NONE =
+  "(?:(?:on|nous|ils?|elles?) (?:ne )?(?:n[’']en )?(?:fait|faisons|font) (?:plus|pas) (?:de |d[’'])(?:prospection|d[ée]marchage|phoning|e-?mailings?|publicit[ée]|marketing|newsletters?)|we (?:no longer|do not|don[’']t) do (?:any )?(?:prospecting|outbound|cold calling|marketing|e-?mailings?|advertising)|wir machen keine (?:akquise|kaltakquise|werbung|mailings) ?(?:mehr)?|(?:ya )?no hacemos (?:m[áa]s )?(?:prospecci[óo]n|marketing|publicidad)|non facciamo (?:pi[ùu] )?(?:prospezione|marketing|pubblicit[àa]))(?!\\p{L})";
+
 /** Beyond doubt of something else. */
 const PLAIN = [
   ...FIRM_LACKS,
@@ -69,6 +82,9 @@ const PLAIN = [
   NO_MORE_OF_IT,
   WHAT_FOR,
   NEEDS_TO_HANDLE,
+  NO_ADDRESS,
+  DOES_NONE,
+  NOT_TO_BE_GIVEN,
 ];
 
 const TAKE_AWAY =

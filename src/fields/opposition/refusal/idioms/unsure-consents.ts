@@ -31,6 +31,9 @@ const NOT_AGREED = new RegExp(
 );
 const NOT_GIVEN =
   /\b(?:accords?|autorisations?|consentements?) (?:\w+ )?(?:non|pas|jamais) (?:ete )?(?:donnee?s?|accordee?s?|recueillie?s?|obtenue?s?|fournie?s?)\b|\b(?:n a|n ai|n ont|a|ont|n avait) (?:pas|jamais|plus) (?:souhaite|voulu|desire|accepte de|tenu a) (?:nous |me )?(?:laisser |donner |accorder |signer |confirmer |renouveler )?(?:son |leur |l |d |un |cet |le )?(?:accord|consentement|autorisation)\b|\b(?:einwilligung|zustimmung|einverstandnis\w*) (?:\w+ )?(?:nicht|nie) (?:\w+ )?(?:erteilt|gegeben|vorhanden|eingeholt|unterschrieben)\b|\b(?:toestemming|akkoord) (?:\w+ )?(?:niet|nooit) (?:\w+ )?(?:gegeven|verkregen|verleend)\b|\b(?:permission|consent) (?:was |is )?(?:never|not) (?:been )?(?:given|granted|obtained|collected)\b/;
+/** The same in Dutch and Portuguese, in their own order: "nooit toestemming voor gegeven". */
+const NEVER_IN_OTHERS =
+  /\b(?:nooit|geen|niet) (?:\w+ )?(?:toestemming|akkoord) (?:(?:hier|daar|er)?(?:voor|toe|mee) )?(?:gegeven|verleend)\b|\b(?:nunca|nao) (?:dei|deu|demos|deram) (?:\w+ )?(?:consentimento|autorizacao)\b|\b(?:nunca|no) (?:he|ha|hemos|han|di|dio|dimos) (?:dado )?(?:\w+ )?(?:consentimiento|autorizacion|permiso)\b|\bnon ho mai dato (?:\w+ )?(?:consenso|autorizzazione)\b|\bmai dato (?:il |alcun )?consenso\b|\bnie (?:\w+ )?(?:einwilligung|zustimmung|einverstandnis) (?:\w+ )?(?:gegeben|erteilt)\b/;
 const THOUGHT_AGAIN = new RegExp(
   `^(?:(?:il|elle|ils|elles|client\\w*|contact|m|mr|mme|he|she|they|customer|kunde|kundin|er|sie|el|ella|lui|lei|klant|hij|zij|finalement|but|mais) ){0,3}(?:(?:a|ont|ai|avait) change d avis|(?:has |have )?changed (?:his|her|their|my|its) minds?|(?:hat|haben) es sich anders uberlegt|ha cambiado de (?:opinion|idea|parecer)|ha cambiato idea|(?:heeft|hebben) zich bedacht|mudou de (?:ideia|opiniao))(?:$| ${FOR}${CONTACTING}\\b)`,
 );
@@ -78,6 +81,7 @@ export const doubtsConsent = (words: string): boolean =>
   deniesRequest(words) ||
   NOT_AGREED.test(words) ||
   NOT_GIVEN.test(words) ||
+  NEVER_IN_OTHERS.test(words) ||
   THOUGHT_AGAIN.test(words) ||
   isForServiceOnly(words) ||
   (FOR_SOMETHING_ELSE.test(words) && !WHEN_OR_WHY.test(words)) ||

@@ -1,6 +1,6 @@
 /** Signs by which people bar somebody without a word; of a note in words a cross is a mark, and says nothing. */
 const BANS = /[🚫⛔📵🔕🛑🙅]/u;
-const CROSSES = /[❌👎✖✗✘☠💀🔴]/u;
+const CROSSES = /[❌👎🖕✖✗✘☠💀🔴]/u;
 
 /** Whether a text may refuse by a sign alone. */
 export const bearsBan = (text: string): boolean => BANS.test(text) || (CROSSES.test(text) && !/\p{L}/u.test(text));

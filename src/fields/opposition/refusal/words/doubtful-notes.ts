@@ -58,14 +58,14 @@ const HANDS_OFF =
 
 /** By what these texts are known before they are read. */
 export const NOTE_STEMS: readonly string[] =
-  `_touche_ toucher finger_weg tocar_ tocare ankomen mexer no_folow more_folow further_folow concurent confrere competi wetbewerb konkurent concoren concul vivier cvtheque candidat talent bewerberp kandidat aproch aproci avicin abord folow_up folowup racroch _up_on_ slamed aufgeleg colgado _colgo_ sbatut riatac _faccia_ _facia_ gooid _smet_ legde_ _npa_ _npc_ _npr_ _npd_ _nja_ _njc_ _njr_ _n_p_a_ _n_p_c_ _n_p_r_ _n_p_d_ _dnc _dnd _dne _dnm _dnp_ _dnt_ _dnpm_ _d_n_ _bmn_ _b_m_n_ _nma_ _nmb_ _nmc_ _nmk_ _n_m_ _blk _blist_ _bl_ ref_def refdef nocal no_cal nocontact
+  `_fps_ _touche_ toucher finger_weg tocar_ tocare ankomen mexer no_folow more_folow further_folow concurent confrere competi wetbewerb konkurent concoren concul vivier cvtheque candidat talent bewerberp kandidat aproch aproci avicin abord folow_up folowup racroch _up_on_ slamed aufgeleg colgado _colgo_ sbatut riatac _faccia_ _facia_ gooid _smet_ legde_ _npa_ _npc_ _npr_ _npd_ _nja_ _njc_ _njr_ _n_p_a_ _n_p_c_ _n_p_r_ _n_p_d_ _dnc _dnd _dne _dnm _dnp_ _dnt_ _dnpm_ _d_n_ _bmn_ _b_m_n_ _nma_ _nmb_ _nmc_ _nmk_ _n_m_ _blk _blist_ _bl_ ref_def refdef nocal no_cal nocontact
    refus rechaz rifiut ablehn abgelehn weiger recusa mecontent unhappy unzufrieden descontent scontent ontevreden insatisfeit en_bl_ _npac_ _npad_ sur_bl_ to_bl_ on_bl_ _on_dnc en_npa en_dnc sur_dnc exasper excede furieu furious harcel enerve mare_ _angry_ _fed_up_ genervt verargert
   _gdpr_ _rgpd_ dsgvo _ds_gvo datenschutz _avg_ auskunft inzagev _dsar_ subject_r subject_a aces_a_ aces_au where_we where_did_ where_you how_did_ how_we_ how_you_ _d_ou_ _protege_ _protegee_ _protected_ geschutzt protegido protetto beschermd`
     .split(/\s+/)
     .map(squeeze);
 
-/** A code of two letters is one in capitals, and alone: "bl 4512" is a delivery note. */
-export const isCapitalMark = (text: string): boolean => /^\W{0,3}B\.?L\.?\W{0,3}$/.test(text);
+/** A code of two letters is one in capitals, and alone: "bl 4512" is a delivery note. So is a law that somebody shouts: "GDPR!!!". */
+export const isCapitalMark = (text: string): boolean => /^\W{0,3}(?:B\.?L\.?\W{0,3}|(?:GDPR|RGPD|DSGVO|AVG|LOPD|CNIL|ICO) ?!{1,5})$/.test(text);
 
 /** Whether such a note may refuse. */
 export const isDoubtfulNote = (words: string): boolean =>

@@ -1,0 +1,27 @@
+import { foldHeader } from '../../text/fold-header.js';
+import { plainWords } from '../../text/plain-words.js';
+
+/**
+ * Columns of texts that whoever sends wrote, to be merged into a mail: an icebreaker, a postscript, the line that says how to leave. A sentence there is
+ * none of the contact. A word or two is a note all the same: "STOP".
+ * @module
+ */
+
+const PERSONAL =
+  '(?:personali[sz](?:ed|ation)|personnalis(?:ation|ee?)|personalisiert\\w*|personalisierung|personalizacion|personalizad[ao]|personalizzazione|personalizzat[ao])';
+const OUR_TEXT = new RegExp(
+  '^(?:(?:ai|our|my|custom|e ?mail|mail|linkedin|lemlist|first|1st|\\d+) )*(?:ice ?breakers?|p ?s|post ?script(?:um)?|' +
+    '(?:unsub(?:scribe)?|opt ?out|desinscription|desabonnement|abmelde|baja) ?(?:line|text|texte|footer|sentence|message|phrase|snippet|satz|zeile|frase)|' +
+    `${PERSONAL}(?: (?:line|text|texte|message|sentence|intro|hook|snippet))?|` +
+    '(?:first|opening|intro|custom|hook|closing|personal|icebreaker) (?:lines?|sentences?|text|hook|message)|intro(?: line| text| sentence)?|hooks?|accroches?|phrases? (?:d )?(?:accroche|intro\\w*|perso\\w*)|amorces?|aufhanger|snippets?|' +
+    'messages? (?:envoyes?|sent)|sent messages?|(?:e ?mail|mail|message) (?:body|copy)|merge text)(?: \\d+| line| text)?$',
+);
+/** More words are a sentence. */
+const MOST_WORDS = 3;
+
+/** Whether a column holds such texts, by its header. */
+export const holdsOwnTexts = (header: string): boolean => OUR_TEXT.test(foldHeader(header));
+/** Whether a text of such a column is a sentence of ours. */
+export const isOwnText = (text: string): boolean => plainWords(text).split(' ').length > MOST_WORDS;
+/** Whether a column holds such sentences: "unsub_line" over how to leave is no column of refusals. */
+export const isOurs = (header: string, values: readonly string[]): boolean => holdsOwnTexts(header) && values.some(isOwnText);
