@@ -23,6 +23,8 @@ const isOfOurName = (header: string, hint: HeaderHint | undefined): boolean =>
   hint?.is === 'field' && hint.field === 'audience' && OUR_NAME.test(foldHeader(header));
 /** A code of somebody's own: "P", "E". */
 const LONGEST_CODE = 3;
+/** Of these nobody makes one: lists are called after the country that they are for. */
+const COUNTRIES = new Set('FR DE ES IT NL UK GB BE CH AT LU PT IE US EU CA PL SE DK NO FI USA'.split(' '));
 /** A code may be a word for it that nobody knows; the name of a list is none. */
 const UNSURE = 0.4;
 /** What a header means that may be one of them as well. */
@@ -51,7 +53,9 @@ export const audienceColumn = (
   const isOpenWord = asks === 'maybe' && counts.person + counts.natural + counts.work === 0;
   const isShort = tell < LEAST[asks] * (tell + counts.unread + (isSector ? counts.maybe : 0));
   if (isOurName && isShort) {
-    const isCode = values.some((value) => value.trim() !== '' && value.trim().length <= LONGEST_CODE);
+    // Among names of lists one is short as well: "FR-CEO", "ES".
+    const told = [...new Set(values.map((value) => value.trim()))].filter((value) => value !== '');
+    const isCode = told.filter((value) => value.length <= LONGEST_CODE && !COUNTRIES.has(value.toUpperCase())).length * 2 > told.length;
     // Whom some of its words call a private person is one, whatever the others are.
     if (persons === 0 && !isCode) return nothing(say.openReason(header));
     return { field: 'audience', confidence: UNSURE, by: 'header', reason: say.headerReason(header, 'audience') };

@@ -10,7 +10,7 @@ import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksForParents, asksHowSomebodyStands, gradesMatters } from './ages/age-questions.js';
-import { mayNamePupil, minorNotedIn, saysUnderAge, YOUNGEST } from './ages/noted-ages.js';
+import { mayNamePupil, minorNotedIn, saysUnderAge, YOUNGEST, youngNamedIn } from './ages/noted-ages.js';
 import { gradesAskedIn } from './ages/school-grades.js';
 import { asksForTicket, kindOfPerson, ticketOf, youngByKind } from './ages/young-kinds.js';
 import { asksForOwnState, isName } from './stray/stray-columns.js';
@@ -34,9 +34,9 @@ const isOfYoung = (tag: string, age: number): boolean => {
 const STEMS =
   `_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lyce coleg ecolier mineur minor _age_ _ages_ schul menor minder scholier schol _eleve_ scolaris _clase_ _ecole_
   _eme_ _terminale_ _instituto_ _escuela_ _scuola_ _liceo_ _ne_en_ _ne_le_ _ne_e_ _born_ _geboren_ _geb_ _nacid _nato_ _nata_ _turn _wird_ _enfant_
-  _under _moins_de_ _below_ _unter_ _onder_ _jonger_ _menos_de_ _menor _meno_di_ _soto_i_ _ado_ _gamin _child _kid _nino_ _nina_ _bambin _kindes_`.split(
-    /\s+/,
-  );
+  _under _moins_de_ _below_ _unter_ _onder_ _jonger_ _menos_de_ _menor _meno_di_ _soto_i_ _ado_ _gamin _child _kid _nino_ _nina_ _bambin _kindes_
+  _y_o_ _jarig azubi _lehrling praktikant _erst_1 _only_1 _alter_1 _edad_1 _eta_1 _leftijd_1 _idade_1 encore_18 _not_yet_18 _noch_nicht_18 _noch_keine_18
+  _tiene_18 _cumple_18 _ha_18 _ancora_18 _gen_18 _tem_18 _liceale _eso_ bachil _secundario_`.split(/\s+/);
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STEMS });
 
@@ -44,12 +44,15 @@ export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STE
 const OF_STUDIES =
   /^(?:niveau (?:d )?etudes?|niveau scolaire|classe|situation|statut scolaire|studieniveau|opleidingsniveau|schoolniveau|klas|klasse|schulstufe|bildungsstand|education level|level of education|school year|grade)$/;
 
+/** What a file of companies has, whose groups are those of firms and of goods. */
+const OF_FIRMS: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['company', 'siren', 'siret', 'legalForm', 'naf', 'headcount']);
+
 /** What a column tells of minors that no field does; undefined for any other. */
-const otherNotes = (info: ColumnInfo): ((text: string) => number | 'pupil' | undefined) | undefined => {
+const otherNotes = (info: ColumnInfo, isOfFirms: boolean): ((text: string) => number | 'pupil' | undefined) | undefined => {
   const field = readAs(info);
   const header = foldHeader(info.header);
   const kind = isOpenColumn(info) || field === 'tags' || field === 'status' || field === 'audience' ? kindOfPerson(header) : undefined;
-  if (kind) return (text) => minorNotedIn(text) ?? youngByKind(kind, text);
+  if (kind && !(kind === 'group' && isOfFirms)) return (text) => minorNotedIn(text) ?? youngByKind(kind, text);
   if (!isOpenColumn(info) && field !== 'tags') return undefined;
   if (asksForTicket(header)) return ticketOf;
   if (OF_STUDIES.test(header)) return minorNotedIn;
@@ -57,6 +60,12 @@ const otherNotes = (info: ColumnInfo): ((text: string) => number | 'pupil' | und
   if (info.elsewhere || !asksHowSomebodyStands(header)) return undefined;
   return (text) => (minorNotedIn(text) === 'pupil' ? 'pupil' : undefined);
 };
+
+/** How long something lasts, which has an age as well. */
+const OF_LASTING =
+  /\b(?:anciennete|durees?|experiences?|garanties?|contra[ct]ts?|seniority|tenure|term|duration|laufzeit|dauer|erfahrung|vertrag|antiguedad|anzianita|durata|looptijd|duur|existence|warranty)\b/;
+/** "En 3e" is a place in a race as well. */
+const IN_A_PLACE = /^\W*en \d/iu;
 
 /** Whether a column is about something else, and a cell of it that says "Mineur" of the contact all the same. */
 const mayTellUnderAge = (info: ColumnInfo): boolean => {
@@ -89,8 +98,9 @@ export const makeMinorNotes = (
         mayNoteMinor,
       ),
     );
+  const isOfFirms = columns.some((info) => OF_FIRMS.has(readAs(info)));
   const others = columns.flatMap((info) => {
-    const of = otherNotes(info);
+    const of = otherNotes(info, isOfFirms);
     return of ? [makeColumnReader(info.column, (text) => isYoung(of(text.trim())))] : [];
   });
   // Who teaches a class has a function.
@@ -101,9 +111,17 @@ export const makeMinorNotes = (
     const isGrade = makeColumnReader(info.column, of);
     return [(contact: Contact) => isGrade(contact) && titles.every((column) => (contact.cell?.(column) ?? '') === '')];
   });
+  // Nobody knows what these are about: a number of years alone may be how long something lasts.
+  const tellsOfPerson = (text: string): boolean =>
+    isYoung(youngNamedIn(text)) || (!IN_A_PLACE.test(text) && youngNotedIn(text, today) === 'pupil');
+  const open = columns
+    .filter((info) => isOpenColumn(info) && mayTellUnderAge(info) && !OF_LASTING.test(foldHeader(info.header)))
+    .map(({ column }) => ({ column, read: makeColumnReader(column, tellsOfPerson) }));
+  const isAmongOpen = makeSiftedCells(open, mayNoteMinor);
   const told = columns.filter(mayTellUnderAge).map(({ column }) => ({ column, read: makeColumnReader(column, saysUnderAge) }));
   const isAmong = makeSiftedCells(told, mayNamePupil);
   const beside = told.length === 0 ? [] : [(contact: Contact) => isAmong(contact, Boolean)];
-  const all = [...readers, ...others, ...grades, ...beside];
+  const noted = open.length === 0 ? [] : [(contact: Contact) => isAmongOpen(contact, Boolean)];
+  const all = [...readers, ...others, ...grades, ...beside, ...noted];
   return all.length === 0 ? undefined : (contact) => all.some((read) => read(contact));
 };

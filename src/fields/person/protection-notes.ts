@@ -6,7 +6,10 @@ import { plainWords } from '../text/plain-words.js';
 import {
   AUTHORITIES,
   BY_TRADE,
+  FAILING,
+  GUARDIAN_IN_FAMILY,
   GUARDIANS,
+  HANDLED,
   OF_LEARNERS,
   POWERS,
   PROTECTED,
@@ -40,7 +43,9 @@ const isOtherMatter = (words: string, start: number, end: number): boolean => {
 const noted = (words: string): boolean =>
   saysOfContact(words, PROTECTED, isOtherMatter) ||
   POWERS.test(words) ||
-  (!OF_LEARNERS.test(words) && saysOfContact(words, GUARDIANS, isOtherMatter));
+  HANDLED.test(words) ||
+  FAILING.test(words) ||
+  (!OF_LEARNERS.test(words) && (GUARDIAN_IN_FAMILY.test(words) || saysOfContact(words, GUARDIANS, isOtherMatter)));
 
 /** Whether a comment says that the contact is under guardianship, or has a guardian. */
 export const notesProtection = (text: string): boolean => text !== '' && text.length <= LONGEST && sentencesOf(text).some(noted);
@@ -81,6 +86,6 @@ export const asksForProtection = (header: string): boolean =>
 
 /** Of the words of these notes a part, without double letters. */
 const STEMS =
-  '_tutel _curatel _tuteur _tutrice _curat _proteg _prot_ _protect _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat';
+  '_tutel _curatel _curador _tuteur _tutrice _curat _proteg _prot_ _protect _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat _lpa_ _epa_ _alzheimer _demen _senil _autonomie_ _acompanhad _interdit _afaires_ _comptes_ _papiers_ _afairs_ _finances_ _paperwork_ _angelegenh _finanzen_ _asuntos_ _cuentas_ _papeles_ _zaken_ _financien_';
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteProtection = stemSieve({ mark: STEM_MARKS.protection, stems: () => STEMS.split(' ') });

@@ -11,6 +11,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const CONTACT = setOf(
   `client cliente clients monsieur madame m mr mme mlle mrs ms miss titulaire abonne abonnee assure assuree adherent adherente souscripteur souscriptrice
   donateur donatrice contact locataire interlocuteur interlocutrice personne elle il lui she he er sie kunde kundin customer client holder member
+  eleve etudiant etudiante diplome diplomee alumnus alumna membre societaire donor spender spenderin mitglied lid donateur donatrice donante donatore donatrice doador doadora socio socia
   majeur majeure cliente klant senor senora signor signora intestatario`,
 );
 const OTHERS = setOf(

@@ -6,7 +6,7 @@
 
 /** Who has a contract, a policy, a lease, a membership, and is a client in everything but the word. */
 export const HOLDERS = `assure assuree assures assurees adherent adherente adherents adherentes societaire societaires souscripteur souscriptrice locataire locataires titulaire
-  cotisant cotisante membre membres preneur
+  cotisant cotisante membre membres preneur apprenant apprenante apprenants apprenantes stagiaire stagiaires cursist cursiste lid leden
   policyholder policyholders insured member members tenant tenants leaseholder accountholder holder
   versicherter versicherte versicherten versicherungsnehmer versicherungsnehmerin mitglied mitglieder vereinsmitglied mieter mieterin vertragskunde
   vertragspartner vertragsinhaber
@@ -14,11 +14,12 @@ export const HOLDERS = `assure assuree assures assurees adherent adherente adher
   assicurato assicurata assicurati contraente associato associata soci inquilina conduttore`;
 
 /** What somebody holds. */
-export const CONTRACTS = `contrat contrats police abonnement bail adhesion cotisation contract contracts policy policies lease membership subscription
-  vertrag vertrage mitgliedschaft mietvertrag contrato contratos poliza suscripcion contratto contratti polizza abbonamento`;
+export const CONTRACTS = `contrat contrats police abonnement bail adhesion cotisation prelevement don dons donateur donatrice donateurs parrainage parrain marraine giver givers giving donor donors donation gift contract contracts policy policies lease membership subscription
+  vertrag vertrage mitgliedschaft mietvertrag contrato contratos poliza suscripcion donante donaciones donacion doador doadora spender spenderin dauerspender dauerspenderin donatore donatrice donateurs contratto contratti polizza abbonamento`;
 
 /** Of a contract: that it runs. */
-export const RUNNING = `cours actif active actifs actives sous avec vigueur valide signe signee jour under current running live signed valid force
+export const RUNNING = `regulier reguliere reguliers regular monthly mensuel mensuelle mensuels recurrent recurrente recurring committed regelmatig regelmatige regelmassig regelmassiger
+  mensual mensile regolare ativo ativa ativos cours actif active actifs actives sous avec vigueur valide signe signee jour under current running live signed valid force
   laufend laufender laufende aktiv aktiver aktive unter bestehend bestehender gultig gultiger
   vigente vigentes vigor activo activa firmado con attivo attiva corso vigente firmato sotto essere`;
 
@@ -53,6 +54,6 @@ export const LEAD_STEPS = `new|open|in progress|open deal|unqualified|attempted 
   |nuovo|aperto|in corso|trattativa aperta|non qualificato|tentativo di contatto|connesso|contattato|momento sbagliato`;
 
 /** What changes nothing beside them. */
-export const AROUND = `e es ne s le la les l de du des d a au un une est encore nos notre the our is an in our of yet ein eine einer der die das des unser ist
+export const AROUND = `formation opleiding automatique automatic sepa e es ne s le la les l de du des d a au un une est encore nos notre the our is an in our of yet ein eine einer der die das des unser ist
   noch un una el los del es nuestro todavia aun il lo gli di della nostro ancora actuel actuelle actuels existing current principal secondaire
   honoraire paid full famille individuel collectif sante auto habitation bienfaiteur aktuell aktuelles ordentliches seguro`;

@@ -10,6 +10,7 @@ import { isFilled } from '../text/filled-cell.js';
 import { foldHeader } from '../text/fold-header.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
+import { makeMembershipReader } from './memberships.js';
 import { BESIDE, CLIENT, NO_MORE, NOT, type Relation, readRelation, wordsOf } from './relation.js';
 import { isStaffFile } from './staff-file.js';
 import * as data from './standing-words-data.js';
@@ -64,6 +65,10 @@ export const readStanding = memoise((text: string): Standing => {
 /** The same under the header of a lead's status, whose steps are those of a prospect. */
 const readLeadStanding = (text: string): Standing => (LEAD_STEPS.has(plainWords(text.slice(0, 100))) ? 'prospect' : readStanding(text));
 
+/** What a status and a running membership say together. */
+const orMember = (status: Standing, isMember: boolean): Standing =>
+  !isMember || status === 'client' ? status : status === 'unknown' ? 'client' : 'maybe-client';
+
 /** Whether a file has a column that tells who is a client, or who has been one. */
 export const tellsStanding = (has: (field: keyof typeof STANDING_FIELDS) => boolean): boolean =>
   (Object.keys(STANDING_FIELDS) as (keyof typeof STANDING_FIELDS)[]).some(has);
@@ -88,9 +93,11 @@ export const makeStandingReader = (file: {
   const ends = has('relationEndAt');
   // Beside a column of statuses, which would say client, no end says nothing.
   const endsTell = ends && !has('status');
-  if (!ends && !has('contractActive') && !has('relationStartAt')) return said;
+  const isMember = makeMembershipReader(columns);
+  const statusOf = isMember ? (contact: Contact): Standing => orMember(said(contact), isMember(contact)) : said;
+  if (!ends && !has('contractActive') && !has('relationStartAt')) return statusOf;
   return (contact) => {
-    const status = said(contact);
+    const status = statusOf(contact);
     const end = contact.date('relationEndAt');
     if (isDated(end) && end.day < asOf) return 'former';
     if (status === 'client' || status === 'former') return status;

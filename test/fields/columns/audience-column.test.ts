@@ -33,12 +33,16 @@ describe('a column of who contacts are', () => {
     ['Audience', 'Particulier', 'Entreprise'],
     ['Audience', 'B2C', 'LGM-DAF Q4', 'SaaStr attendees'],
     ['Audience', 'P', 'E'],
+    ['Audience', 'P', 'E', 'Autre chose'],
   ])('%s', (header, ...values) => expect(fieldOf(header, values)).toBe('audience'));
 
   it.each<readonly [string, ...string[]]>([
     ['Type', 'Hôtel', 'Restaurant', 'Traiteur'],
     ['Audience', 'LGM-DAF Q4', 'SaaStr attendees'],
     ['Audience', 'Webinar 2026', 'Salon'],
+    ['audience', 'FR-CEO', 'ES', 'Q4 test'],
+    ['audience', 'FR-CEO', 'FR', 'DE', 'ES', 'NL', 'UK'],
+    ['Audiences', 'UK', 'Leads Q3', 'DACH SaaS'],
     ['Type', 'Particulier', 'Hôtel', 'Restaurant', 'Traiteur', 'Bar'],
     ['Type', 'Public', 'Privé', 'Privé'],
     ['Type', 'Privé', 'Privé'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../../src/fields/date/calendar.js';
-import { minorNotedIn } from '../../../src/fields/person/ages/noted-ages.js';
+import { minorNotedIn, youngNamedIn } from '../../../src/fields/person/ages/noted-ages.js';
 import { makeDeathMarks } from '../../../src/fields/person/death-marks.js';
 import { mayNoteMinor } from '../../../src/fields/person/minor-notes.js';
 import { youngNotedIn } from '../../../src/fields/person/young-notes.js';
@@ -38,6 +38,39 @@ describe('a note that says how old somebody is, and nothing else', () => {
     ['il a 15 ans ; appeler le père', 15],
     ['Mineur, voir ses parents', 'pupil'],
     ['collégienne - numéro du père', 'pupil'],
+    ['lycéen en stage', 'pupil'],
+    ['stagiaire lycéenne', 'pupil'],
+    ['collégien, stage de 3e', 'pupil'],
+    ['lycéenne en terminale', 'pupil'],
+    ['Schülerpraktikant', 'pupil'],
+    ['Schüler im Praktikum', 'pupil'],
+    ['stagista liceale', 'pupil'],
+    ['alumna de bachillerato', 'pupil'],
+    ['aluno do secundário', 'pupil'],
+    ['Azubi, 16 J.', 16],
+    ['Schülerpraktikant, 15 Jahre alt', 15],
+    ['15-jähriger Praktikant', 15],
+    ['Praktikantin (15-jährig)', 15],
+    ['erst 17', 17],
+    ['er ist erst 17', 17],
+    ['16yo intern', 16],
+    ['16 y/o', 16],
+    ['16-year-old intern', 16],
+    ['is only 17', 17],
+    ['not yet 18', 17],
+    ['pas encore 18 ans', 17],
+    ['n’a pas encore 18 ans', 17],
+    ['noch nicht 18', 17],
+    ['nog geen 18', 17],
+    ['no tiene 18 años', 17],
+    ['alumno de la ESO, 15 años', 15],
+    ['stagista liceale (17 anni)', 17],
+    ['apprendista di 16 anni', 16],
+    ['tem 16 anos', 16],
+    ['estagiária, 17 anos', 17],
+    ['17-jarige stagiair', 17],
+    ['apprenti (16 ans)', 16],
+    ['16 ans, stagiaire', 16],
   ])('%s', (text, noted) => {
     expect(minorNotedIn(text)).toBe(noted);
     for (const written of [text, text.toUpperCase(), ` ${text} `]) {
@@ -67,8 +100,51 @@ describe('a note that says how old somebody is, and nothing else', () => {
     'lycée, 15 ans de contrat',
     'stagiaire marketing',
     'contrat de 12 jaar',
+    'Firma 16 Jahre alt',
+    'werkstudent, 24',
+    'stagiaire 16 j',
+    'délai 16 J.',
+    'erst 17 Uhr',
+    'only 17 left',
+    'lycéens en stage de ski',
+    'stage de lycéens à organiser',
+    '17 ans en CDI',
+    '16-year-old company',
+    '15-jähriges Jubiläum',
+    'no tiene 18 empleados',
+    'Lycée en travaux',
+    'Studio 16',
     '',
   ])('%j is none', (text) => expect(minorNotedIn(text)).toBeUndefined());
+});
+
+describe('a text that names somebody young, where it may be about anything', () => {
+  it.each([
+    ['Stagiaire 17 ans', 17],
+    ['a 16 ans', 16],
+    ['elle a 15 ans', 15],
+    ['is 17 yo', 17],
+    ['tiene 16 años', 16],
+    ['ha 16 anni', 16],
+    ['Azubi, 16 J.', 16],
+    ['Stagiaire 17 ans, voir son maître de stage', 17],
+    ['lycéen en stage', 'pupil'],
+    ['mineure (15 ans)', 15],
+    ['noch keine 18', 17],
+  ])('%s', (text, noted) => expect(youngNamedIn(text)).toBe(noted));
+
+  it.each([
+    '17 ans',
+    '16 Jahre',
+    'depuis 17 ans',
+    '15 anni di garanzia',
+    'erst 17',
+    'en 17 ans',
+    '17 ans, client fidèle',
+    'âge 16',
+    'a 3 ans',
+    '',
+  ])('%j names nobody', (text) => expect(youngNamedIn(text)).toBeUndefined());
 });
 
 describe('a note that begins with how young somebody is, or says whose the number is', () => {

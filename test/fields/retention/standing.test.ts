@@ -49,6 +49,17 @@ describe('what a status says to whoever asks how long somebody is kept', () => {
     'Cliente',
     'Assicurata',
     'Socio',
+    'Donateur régulier',
+    'Donatrice mensuelle',
+    'Prélèvement automatique actif',
+    'Don régulier',
+    'Regular giver',
+    'Recurring donor',
+    'Dauerspender aktiv',
+    'Sócio ativo',
+    'Lid',
+    'Apprenant en cours',
+    'Stagiaire en formation',
   ])('client: %s', (text) => expect(readStanding(text)).toBe('client'));
   it.each([
     'Abonné',
@@ -200,4 +211,20 @@ describe('the status of a lead', () => {
 
   it('leaves it to another status who is a client', () =>
     expect(standing(['Lead Status', 'Lifecycle Stage'], 'Open')).toBe('maybe-client'));
+});
+
+describe('a column that asks whether a membership or a regular gift runs', () => {
+  const standingOf = (header: string, cell: string): Standing => {
+    const column: ColumnInfo = { is: 'column', column: 0, header, confidence: 1, by: 'header', filled: 1 };
+    const contact = { is: 'contact', row: 1, cell: () => cell, text: () => '' } as unknown as Contact;
+    return makeStandingReader({ columns: [column], asOf: parseIsoDay('2026-11-30') })(contact);
+  };
+  it.each([
+    ...[['Cotisant', 'Oui'] as const, ['À jour', 'Oui'] as const, ['Adhésion en cours', 'Oui'] as const, ['Don régulier', 'x'] as const],
+    ...[['Membre actif', 'Oui'] as const, ['Recurring donor', 'TRUE'] as const, ['Lid', 'Ja'] as const, ['Socio attivo', 'Sì'] as const],
+  ])('%s: %s', (header, cell) => expect(standingOf(header, cell)).toBe('client'));
+  it.each([
+    ...[['Cotisant', 'Non'] as const, ['À jour', ''] as const, ['À jour du vaccin', 'Oui'] as const, ['Don', 'Oui'] as const],
+    ...[['Membre', 'Oui'] as const, ['Mise à jour', 'Oui'] as const, ['Donor', 'TRUE'] as const, ['Régulier', 'Oui'] as const],
+  ])('%s: %s says nothing', (header, cell) => expect(standingOf(header, cell)).toBe('unknown'));
 });

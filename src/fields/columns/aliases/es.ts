@@ -175,6 +175,16 @@ export const ES: AliasTable = {
     'fecha efecto',
   ],
   relationEndAt: [
+    ...[
+      'socio hasta',
+      'fin de afiliación',
+      'fecha fin afiliación',
+      'membresía hasta',
+      'vencimiento membresía',
+      'fecha de vencimiento membresía',
+      'fin de membresía',
+      'afiliado hasta',
+    ],
     'fin de contrato',
     'fecha fin de contrato',
     'fin de relación',

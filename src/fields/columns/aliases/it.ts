@@ -180,6 +180,16 @@ export const IT: AliasTable = {
     'decorrenza contratto',
   ],
   relationEndAt: [
+    ...[
+      'scadenza tessera',
+      'data scadenza tessera',
+      'scadenza iscrizione',
+      'scadenza adesione',
+      'scadenza quota associativa',
+      'socio fino al',
+      'tessera valida fino al',
+      'iscritto fino al',
+    ],
     'fine rapporto',
     'fine contratto',
     'data fine contratto',

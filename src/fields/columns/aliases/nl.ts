@@ -217,6 +217,14 @@ export const NL: AliasTable = {
     'ingangsdatum contract',
   ],
   relationEndAt: [
+    ...[
+      'lidmaatschap tot',
+      'lid tot',
+      'lidmaatschap eindigt op',
+      'einddatum lidmaatschap',
+      'lidmaatschap geldig tot',
+      'lidmaatschap verloopt op',
+    ],
     'einde contract',
     'einddatum contract',
     'einde relatie',
@@ -622,6 +630,10 @@ export const NL: AliasTable = {
     ...[
       'overleden',
       'overleden op',
+      'overl',
+      'ovl',
+      'overl datum',
+      'overl op',
       'overlijdensdatum',
       'datum overlijden',
       'datum van overlijden',

@@ -44,7 +44,16 @@ export const PT: AliasTable = {
     ...['data de recolha', 'data da recolha', 'data de recolha dos dados', 'data de coleta', 'data da coleta', 'recolhido em'],
     ...['data de criação do contacto', 'data de registo', 'data de registro', 'data de criação'],
   ],
-  lastInboundAt: ['última compra', 'data da última compra', 'última encomenda', 'data da última encomenda', 'última visita'],
+  lastInboundAt: [
+    'última compra',
+    'data da última compra',
+    'última encomenda',
+    'data da última encomenda',
+    'última visita',
+    'última doação',
+    'data da última doação',
+  ],
+  relationEndAt: ['sócio até', 'membro até', 'fim da filiação', 'quota válida até', 'validade da quota'],
   lastContactAt: ['último contacto', 'último contato', 'data do último contacto', 'data do último contato'],
   comments: ['observações', 'comentários', 'notas internas', 'anotações'],
 };

@@ -49,7 +49,7 @@ const LAST_TIME = [
   [
     ['dernier', 'date dernier', 'dern', 'date dern'],
     words(`passage, don, paiement, règlement, entretien, séjour, ticket, soin, renouvellement, devis demandé, mouvement,
-      contrôle technique, encaissement, versement, atelier, stage`),
+      contrôle technique, encaissement, versement, atelier, stage, prélèvement, virement, renouvellement adhésion`),
   ],
   [
     ['dernière', 'date dernière', 'dern', 'date dern'],
@@ -63,7 +63,7 @@ const LAST_TIME = [
   [
     ['last', 'last date of', 'date last', 'date of last'],
     words(
-      'invoice, payment, donation, gift, sale, booking, reservation, stay, appointment, service visit, transaction, renewal, session, membership renewal, check-in',
+      'invoice, payment, donation, gift, sale, booking, reservation, stay, appointment, service visit, transaction, renewal, session, membership renewal, check-in, contribution, close date',
     ),
   ],
   [
@@ -78,7 +78,9 @@ const LAST_TIME = [
   ],
   [
     ['laatste', 'datum laatste', 'datum van laatste', 'datum van de laatste'],
-    words('factuur, betaling, gift, schenking, boeking, reservatie, reservering, transactie, afspraak, verblijf, order, hernieuwing'),
+    words(
+      'factuur, betaling, gift, donatie, schenking, boeking, reservatie, reservering, transactie, afspraak, verblijf, order, hernieuwing',
+    ),
   ],
   [['última', 'fecha última'], words('factura, donación, reserva, venta, cita, transacción, renovación, estancia')],
   [['último', 'fecha último'], words('pago, donativo, servicio, ticket')],
@@ -325,6 +327,9 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     whenBeside: CONSENTED,
     otherwise: 'none',
   },
+  // Short for a birth or a death, and for a building or a fee.
+  { phrases: ['geb', 'nasc'], values: [['date', 'birthDate']], otherwise: 'none' },
+  { phrases: ['gest', 'verst', 'fall', 'falec'], values: [['date', 'deceased']], otherwise: 'none' },
   // What people call the company they work for, or a mailbox.
   { phrases: ['boîte', 'ma boîte', 'sa boîte', 'nom boîte', 'nom de la boîte', 'boîte actuelle'], values: REACH, otherwise: 'company' },
   // A day, its number or an amount.

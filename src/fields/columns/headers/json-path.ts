@@ -5,8 +5,14 @@ const ENVELOPE =
 /** In what forms keep what they asked: `guest.registration_answers.Newsletter ?` is that question. */
 const ANSWERS = /^(?:[\w-]+\.)*[\w-]*(?:answers?|questions?|responses?|custom_?fields?)\.(?=[^\d.])/i;
 
-/** The name of a cell of JSON without the envelope of its record, or of a form in it. */
-export const withoutEnvelope = (header: string): string => header.replace(ENVELOPE, '').replace(ANSWERS, '');
+/** The field that Salesforce names `Deceased__c` where a company added it, and `npsp__Deceased__c` where a package did. */
+const CUSTOM = /^(?:[a-z]\w{0,14}?__)?([a-z](?:_?[a-z0-9])*)__p?c$/i;
+
+/** The name of a cell of JSON without the envelope of its record, or of a form in it; of a field of Salesforce without its package. */
+export const withoutEnvelope = (header: string): string => {
+  const name = header.replace(ENVELOPE, '').replace(ANSWERS, '');
+  return name.endsWith('__c') || name.endsWith('__pc') ? name.replace(CUSTOM, '$1') : name;
+};
 
 /** Of several ways to reach one person, which is the first: `email.0.primary` holds true or false, and no address. */
 const CHOSEN = /\.\d+\.(?:is_?)?(?:primary|main|default|preferred)$/i;

@@ -6,12 +6,12 @@ import { makeColumnReader } from '../../cells/field-reader.js';
 import type { UnreadCells } from './unread-cells.js';
 
 /**
- * Names and addresses that somebody struck out by what a keyboard has: "--- Vidal ---", "~~Gay~~", "XXX Sara Blin", "-g.gay@acme.fr".
+ * Names and addresses that somebody struck out by what a keyboard has: "--- Vidal ---", "~~Gay~~", "XXX Sara Blin", "zz_Vidal", which sorts last, "-g.gay@acme.fr".
  * @module
  */
 
 const NAMES: ReadonlySet<FieldName> = new Set<FieldName>(['firstName', 'lastName', 'fullName']);
-const STRIKES_NAME = /^\s*(?:--|~~|__|==|\/\/|xxx+[\s:._-])/i;
+const STRIKES_NAME = /^\s*(?:--|~~|__|==|\/\/|xxx+[\s:._-]|zz+[:._-]|zzz+\s)/i;
 const LETTER = /\p{L}/u;
 /** What strikes out, and a name behind it: dashes alone stand for none. */
 const isStruckName = (text: string): boolean => {
@@ -22,7 +22,7 @@ const isStruckName = (text: string): boolean => {
 const STRUCK_ADDRESS = /^\s*(?:-{1,3}|~{1,2}|[xX]{3,}[\s:._-])\s*[^\s@-]+@/u;
 
 /** How such a cell begins, byte for byte: every name is asked. */
-const BEGINS = new Set([...'-~_=/xX'].map((sign) => sign.charCodeAt(0)));
+const BEGINS = new Set([...'-~_=/xXzZ'].map((sign) => sign.charCodeAt(0)));
 const BLANK = 0x20;
 const mayBeStruck: Sieve = (bytes, from, to) => {
   let at = from;

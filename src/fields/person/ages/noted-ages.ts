@@ -9,26 +9,45 @@ import { plainWords } from '../../text/plain-words.js';
  */
 
 const LONGEST = 60;
-const PUPIL =
-  /^(?:personne |person |enfant |child |kind |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? )?(?:lyceen(?:ne)?s?|collegien(?:ne)?s?|ecoliers?|ecolieres?|mineure?s?|minors?|under ?age|underage|(?:moins de|under|unter|onder|menos de|menores de) 18(?: ans| anos| jaar| jahren?)?|schulerin|schuler|minderjahrige?n?|menor(?:es)?(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nn[ei]| di 18 anni)?|minderjarige?n?|scholiere?|schoolboy|schoolgirl|schoolchild)$/;
+const PUPIL = new RegExp(
+  `^(?:personne |person |enfant |child |kind |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? |jeune |encore |still |noch |(?:stagiaire|alternante?|apprentie?|intern|trainee|praktikant(?:in)?|stagista|becari[oa]|stagiair)(?: est)? )*` +
+    '(?:lyceen(?:ne)?s?|collegien(?:ne)?s?|ecoliers?|ecolieres?|mineure?s?|minors?|under ?age|underage|(?:moins de|under|unter|onder|menos de|menores de) 18(?: ans| anos| jaar| jahren?)?|schulerin|schuler|schulerpraktikant(?:in)?|minderjahrige?n?|menor(?:es)?(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nn[ei]| di 18 anni)?|minderjarige?n?|scholiere?|schoolboy|schoolgirl|schoolchild|liceale|(?:alumn[oa]|alun[oa]|estudiante|estudante|studente|studentessa|alunn[oa]) (?:de (?:la )?eso|de bachillerato|de instituto|do (?:ensino )?secundario|liceale|del liceo|di liceo))' +
+    // Where a pupil works for a few weeks.
+    '(?: (?:en|de|in|im|au|op|on|stage|as|als)(?: (?:stage|alternance|formation|apprentissage|terminale|seconde|premiere|[3-6] ?(?:e|eme)|3 ?e|lycee|college|praktikum|tirocinio|practicas|estagio|placement|internship|work experience|intern|praktikant(?:in)?|stagiaire|\\d{1,2} (?:ans|anni|anos|jahren?|jaar)))+| stage| stagiaire| stagista| intern| trainee)?$',
+);
 /** Whether the bytes of a cell may name one: of each word a part, folded and without double letters. Nearly every cell is asked. */
 export const mayNamePupil = stemSieve({
   mark: STEM_MARKS.pupil,
   stems: () =>
-    '_lyce _colegien _ecolier _mineur _minor _under_age _underage _moins_de_18 _under_18 _unter_18 _onder_18 _menos_de_18 _schuler _minderj _menor _scholier _scholb _scholg _scholc'.split(
+    '_lyce _colegien _ecolier _mineur _minor _under_age _underage _moins_de_18 _under_18 _unter_18 _onder_18 _menos_de_18 _schuler _minderj _menor _scholier _scholb _scholg _scholc _liceale_ _del_liceo_ _di_liceo_ _eso_ _bachilerato_ _de_instituto_ _secundario_'.split(
       ' ',
     ),
 });
-/** Who is so old: what only the young are, or what says no more than that it is a person. */
-const WHO: ReadonlySet<string> = new Set(
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** Who is so old, and is no age's: what only the young are, or what says no more than that it is a person. */
+const WHO = setOf(
   `stagiaire apprenti apprentie alternant alternante eleve etudiant etudiante jeune fille garcon femme homme lyceen lyceenne collegien collegienne mineur mineure
-  student pupil trainee intern apprentice girl boy young schuler schulerin azubi praktikant praktikantin auszubildende auszubildender frau mann alumno alumna
-  estudiante becario becaria chico chica studente studentessa stagista ragazzo ragazza stagiair leerling scholier il elle he she er sie hat is ist a ha tiene
-  heeft jongen meisje jongere kind kandidaat deelnemer oud age agee aged de en au in klasse classe klas klasse di van von mit seulement only nur erst solo the un une an`.split(
-    /\s+/,
-  ),
+  student pupil trainee intern apprentice girl boy young schuler schulerin schulerpraktikant schulerpraktikantin azubi lehrling praktikant praktikantin auszubildende
+  auszubildender frau mann alumno alumna estudiante becario becaria chico chica aprendiz studente studentessa stagista liceale apprendista ragazzo ragazza alunno alunna
+  stagiair leerling scholier jongen meisje jongere estagiario estagiaria aluno aluna rapaz rapariga kind kandidaat deelnemer`,
 );
-const AGE = /(?:^| )(\d{1,2}) (?:ans|years? old|yrs? old|yo|jahre(?: alt)?|anos|anni|jaar(?: oud)?)$/;
+/** What stands beside them, or before an age alone. */
+const BESIDE = setOf(
+  `il elle he she er sie hat is s ist a ha tiene tem heeft oud alt age agee aged de en au in on klasse classe klas di van von mit com con seulement only just nur erst solo so
+  the un une an of la el le il eso bachillerato fp liceo lycee college school stage praktikum placement internship estagio seine ihre`,
+);
+/** An age with its unit. */
+const AGE =
+  /(?:^| )(\d{1,2}) ?(?:ans|years? old|yrs? old|yo|y o|jahre(?: alt)?|anos|anni|jaar(?: oud)?|(?:year old|jahrig(?:e[rnms]?)?|jarige?|enne)(?= |$))(?= |$)/;
+/** "16 J.": of a French note these are days. */
+const YEARS_IN_GERMAN = /(?:^| )(\d{1,2}) j$/;
+const IN_GERMAN =
+  /(?:^| )(?:schuler(?:in|praktikant(?:in)?)?|azubi|lehrling|praktikant(?:in)?|auszubildende[rn]?|er|sie|ist|junge|madchen)(?: |$)/;
+/** "Erst 17", "âge : 16", "pas encore 18 ans". */
+const BARE_AGE =
+  /^(?:(?:er|sie|he|she|il|elle|hij|zij) )?(?:(?:ist |is |s )?(?:noch )?(?:erst|only)|a(?:ge|lter)|aged|edad|eta|leeftijd|idade) (1[3-7])$/;
+const NOT_YET =
+  /^(?:(?:il|elle|he|she|er|sie|hij|zij|client|cliente) )?(?:n )?(?:a |is |ist |has |hat |heeft |est )?(?:pas encore|not yet|noch (?:nicht|keine)|(?:todavia|aun) no (?:tiene|cumple)|no tiene(?: aun| todavia)?|non ha(?: ancora)?|non ancora|nog geen|ainda nao tem) 18(?: (?:ans|years?(?: old)?|jahre(?: alt)?|anos|anni|jaar(?: oud)?))?$/;
 /** The year of a school. */
 const GRADE = /^(?:[1-7](?:e|eme|de)|seconde|premiere|terminale|cm[12]|lycee|college|secundair|middelbaar|school)$/;
 /** Younger ones are how long something lasts. */
@@ -37,23 +56,31 @@ export const YOUNGEST = 13;
 /** "-18 ans", "<16 ans". */
 const BELOW = /^[-–<]\s?(\d\d)\s?(?:ans|years?|yo|jahre|jaar|años|anni)$/iu;
 
+/** How old words say that somebody is, beside whom nothing else is named; whether a word of the young says of whom. */
+const agedIn = (words: string): { readonly years: number; readonly who: boolean } | undefined => {
+  const told = AGE.exec(words) ?? (IN_GERMAN.test(words) ? YEARS_IN_GERMAN.exec(words) : null);
+  if (!told) return undefined;
+  const others = `${words.slice(0, told.index)} ${words.slice(told.index + told[0].length)}`.split(' ').filter((word) => word !== '');
+  if (!others.every((word) => WHO.has(word) || BESIDE.has(word) || GRADE.test(word))) return undefined;
+  const who = others.some((word) => WHO.has(word));
+  // Behind an age alone stands what lasts as long: "17 ans en CDI".
+  return who || told.index + told[0].length === words.length ? { years: Number(told[1]), who } : undefined;
+};
+
+/** "16yo": a number and its unit run together. */
+const parted = (text: string): string =>
+  plainWords(text).replace(/(?<![^ ])(\d\d)(?=(?:yo|ans|years?|yrs?|jahr\w*|jarige?|jaar|anni|anos|j)(?![^ ]))/g, '$1 ');
+
 /** What a text tells that says nothing else. */
 const readNote = (text: string): number | 'pupil' | undefined => {
   const below = BELOW.exec(text.trim())?.[1];
   if (below !== undefined) return Number(below) - 1;
-  const words = plainWords(text);
+  const words = parted(text);
   if (PUPIL.test(words)) return 'pupil';
-  const told = AGE.exec(words);
-  if (
-    !told ||
-    !words
-      .slice(0, told.index)
-      .split(' ')
-      .every((word) => word === '' || WHO.has(word) || GRADE.test(word))
-  )
-    return undefined;
-  const years = Number(told[1]);
-  return years >= YOUNGEST ? years : undefined;
+  if (NOT_YET.test(words)) return 17;
+  const bare = BARE_AGE.exec(words)?.[1];
+  const years = bare === undefined ? agedIn(words)?.years : Number(bare);
+  return years !== undefined && years >= YOUNGEST ? years : undefined;
 };
 
 /** What begins a note, up to where it goes on about something else: "elle a 16 ans, c'est le numéro de la mère". */
@@ -73,4 +100,23 @@ export const saysUnderAge = (text: string): boolean => {
   if (text === '' || text.length > LONGEST) return false;
   const words = plainWords(text);
   return PUPIL.test(words) || PUPIL.test(words.replace(AGE, ''));
+};
+
+/** Whoever begins so says how old somebody is, and not how long something lasts. */
+const VERB =
+  /^(?:(?:il|elle|he|she|er|sie|client|cliente|hij|zij) )?(?:a|has|is|hat|ist|tiene|ha|tem|heeft)(?: (?:only|seulement|erst|solo|just|que))? \d/;
+
+/**
+ * How young a text says that somebody is where it may be about anything: by a word of the young or of a life, never by a number of years alone.
+ */
+export const youngNamedIn = (text: string): number | 'pupil' | undefined => {
+  if (text === '' || text.length > LONGEST) return undefined;
+  for (const written of [text, FIRST_PART.exec(text)?.[0] ?? '']) {
+    const words = parted(written);
+    if (PUPIL.test(words)) return 'pupil';
+    if (NOT_YET.test(words)) return 17;
+    const aged = agedIn(words);
+    if (aged && (aged.who || VERB.test(words))) return aged.years >= YOUNGEST ? aged.years : undefined;
+  }
+  return undefined;
 };

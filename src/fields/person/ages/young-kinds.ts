@@ -13,7 +13,7 @@ const OF_TICKETS =
 export const asksForTicket = (words: string): boolean => OF_TICKETS.test(words);
 
 const CHILD =
-  /(?<![^ ])(?:enfants?|kind|kinder|kinderen|child|children|kids?|bambin[oi]|nin[oa]s?|ados?|adolescente?s?|jeunes?|junior|jongeren?|jeugd|jugend\w*|tieners?|teens?|teenagers?)(?![^ ])/;
+  /(?<![^ ])(?:enfants?|kind|kinder|kinderen|child|children|kids?|bambin[oi]|nin[oa]s?|ados?|adolescente?s?|jeunes?|juniors?|jovenes|giovani|ragazzi|jongeren?|jeugd|jugend\w*|tieners?|teens?|teenagers?)(?![^ ])/;
 const OF_ALL_AGES =
   /(?<![^ ])(?:adultes?|adults?|volwassenen?|erwachsene\w*|famill?e|familie|family|gezin|parents?|ouders?|eltern|accompagn\S+|begeleid\S+)(?![^ ])/;
 /** "- 16 ans", "8-12 jaar", "tot 12 jaar", "under 12", "moins de 18". */
@@ -49,8 +49,12 @@ const OF_HOUSEHOLD =
 const OF_CLIENT =
   /^(?:profile?|profilo|perfil)(?: (?:du |de |del )?(?:client|cliente|customer|contact))?$|^(?:types?|typologie|categorie|tipo|tipologia|categoria|typ|art|kategorie) (?:de |du |d |di |del )*(?:clients?|contacts?|personnes?|customers?|persons?|clientes?|clienti|persona|kunden?)$|^(?:customer|client|person|contact) (?:type|category)$|^(?:kunden|personen)(?:typ|art|kategorie)$|^klanttype$/;
 
-/** `holding`: of what somebody holds or is a member by; `account`: the same, of companies as well; `household`: of a family; `client`: of who they are, or what they buy. */
-export type KindOfPerson = 'holding' | 'account' | 'household' | 'client';
+/** To which group of a club or an association somebody belongs, or what they pay there: goods and firms have such columns as well. */
+const OF_GROUP =
+  /^(?:(?:type|nom|libelle|name|typ|tipo) (?:de |du |d |of |del |di )?)?(?:categories?|groupes?|groups?|sections?|formules?|cotisations?|licences?|licen[cs]e|statuts?|equipes?|teams?|squads?|category|kategorie|gruppen?|mannschaft|sparte|sectie|groep(?:en)?|categorie|team|gruppo|squadra|categoria|grupos?|equipo|cuota|seccion|escalao|turma|quota|sezione)(?: s)?$/;
+
+/** `group`: of a club, in a file that has no companies. `holding`: of what somebody holds or is a member by; `account`: the same, of companies as well; `household`: of a family; `client`: of who they are, or what they buy. */
+export type KindOfPerson = 'holding' | 'account' | 'household' | 'client' | 'group';
 
 /** Which of these kinds folded words of a header ask for; undefined for others, and for those of goods. */
 export const kindOfPerson = (words: string): KindOfPerson | undefined =>
@@ -62,7 +66,9 @@ export const kindOfPerson = (words: string): KindOfPerson | undefined =>
       ? 'household'
       : OF_CLIENT.test(words)
         ? 'client'
-        : undefined;
+        : OF_GROUP.test(words)
+          ? 'group'
+          : undefined;
 
 const MINOR =
   /^(?:(?:compte|client|carte|account|customer|kunde|cuenta|cliente|conto|persona|personne) )*(?:mineure?s?|minors?|under ?aged?|minderjahrige?r?|minderjarige?|menor(?:es)?(?: de (?:edad|idade))?|minorenn[ei]|minore)(?: (?:account|card|customer))?$/;
@@ -71,6 +77,14 @@ const OF_CHILD =
   /^(?:(?:comptes?|cartes?|cuenta|tarjeta|conto|tessera|carta) (?:d )?(?:enfants?|ado|adolescent|juniors?|jeune|kids?|infantil|bambin[oi])(?: (?:(?:moins )?(?:de )?)?\d{1,2} (?:ans|anos|anni))?|(?:child|kids?|junior|teen|youth)(?:ren)?(?: s)? (?:account|card)|(?:kinder|jugend)(?:konto|karte)|(?:kinder|jeugd)(?:rekening|kaart))$/;
 const HOLDER =
   /^(?:enfants?|child(?:ren)?|kids?|ados?|adolescente?s?|teens?|teenagers?|infantil|nin[oa]s?|bambin[oi]|kind(?:er|eren)?|crianca)$/;
+/** Under the header of a group, in the plural: of one that has its own. "Enfants" is a department of a shop as well. */
+const ONE_CHILD = /^(?:enfant|child|kid|ado|adolescente?|teen|teenager|infantil|nin[oa]|bambin[oa]|kind|crianca)$/;
+/** Years of age as clubs and scouts call them. */
+const CLASS_OF_AGE =
+  /^(?:(?:jeunes?|equipe|ecole|section|categorie) )?(?:(?:mini )?poussine?s?|benjamine?s?|minimes?|cadet(?:te)?s?|pupilles?|microbes?|moustiques?|louveteaux?|jeannettes?|farfadets?|ecole de (?:foot|rugby|tennis|judo|natation|danse|musique|basket|hand)|cubs?|cub scouts?|beavers?|brownies|wolflinge?|bambini|[a-g] jugend|kinder und jugend|jugendliche|jugendabteilung|welpen?|bevers?|jeugdlid|jeugdleden|jeugd|alevin(?:es)?|prebenjamin(?:es)?|cadetes?|juvenil(?:es)?|pulcini|esordienti|giovanissimi|lupetti|infantis|iniciados|juvenis)(?: (?:filles|garcons|feminin(?:e?s)?|masculins?|mixtes?|[a-d12]))?$/;
+/** "U15", "Jeunes U15 F", "U11-U13". */
+const UNDER = /(?<![^ ])u ?(\d{1,2})(?: (?:filles|garcons|feminin\w*|masculin\w*|girls|boys|mixtes?|[a-d12fgm]))?$/;
+const OF_FIRMS = /(?<![^ ])(?:entreprises?|societes?|startups?|start ups?|company|companies|firma|empresa|azienda)(?![^ ])/;
 const OFFSPRING =
   /^(?:enfants?|fils|fille|child(?:ren)?|kids?|son|daughter|hij[oa]s?|figli[oa]?|kind(?:er|eren)?|sohn|tochter|zoon|dochter|filh[oa]s?|ado|adolescente?|teen|teenager)$/;
 const YEARS = '(?:ans|years?(?: old)?|yo|jahren?|anos|anni|jaar)';
@@ -87,11 +101,21 @@ export const youngByKind = (kind: KindOfPerson, text: string): number | 'pupil' 
     MINOR.test(words) ||
     OF_CHILD.test(words) ||
     ((kind === 'holding' || kind === 'account') && HOLDER.test(words)) ||
+    (kind === 'group' && (ONE_CHILD.test(words) || /^(?:infantil|jeugdlid)$/.test(words))) ||
+    ((kind === 'group' || kind === 'holding') && CLASS_OF_AGE.test(words)) ||
     (kind === 'holding' && words === 'junior') ||
     (kind === 'household' && OFFSPRING.test(words));
   if (isChild) return 'pupil';
   const most = RANGE.exec(words)?.[1];
-  if (most !== undefined) return Number(most);
+  if (most !== undefined) return kind === 'group' ? undefined : Number(most);
+  if (/\d/.test(words) && !OF_FIRMS.test(words)) {
+    const under = kind === 'group' || kind === 'holding' ? UNDER.exec(words)?.[1] : undefined;
+    if (under !== undefined) return Number(under) - 1;
+    // "Jeunes (12-17 ans)", "Enfant 6/11 ans", "Jeune (- de 18 ans)".
+    const bracket = CHILD.test(words) ? ticketOf(text) : undefined;
+    if (typeof bracket === 'number') return bracket;
+  }
+  if (kind === 'group') return undefined;
   const below = BELOW.exec(words)?.[1];
   return below === undefined ? undefined : Number(below) - 1;
 };

@@ -1,0 +1,88 @@
+/**
+ * Deaths that a relative tells: "sa fille nous informe du décès de sa mère", "son fils a appelé pour le décès". Who is named first is alive, and whose death
+ * it is follows from who tells it: of a parent by a child, of a husband by his wife.
+ * @module
+ */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const CHILD = setOf(
+  'fils fille son daughter sohn tochter hijo hija figlio figlia zoon dochter filho filha neveu niece nephew neffe nichte sobrino sobrina nipote',
+);
+const PARENT = setOf(
+  'mere pere maman papa parents oncle tante mother father mum mom dad uncle aunt mutter vater madre padre moeder vader mae pai onkel tio tia zio zia',
+);
+const SPOUSE = setOf(
+  'mari femme epoux epouse conjoint conjointe compagnon compagne husband wife spouse partner mann frau ehemann ehefrau marido mujer esposo esposa marito moglie man vrouw echtgenoot echtgenote esposo mulher',
+);
+const SIBLING = setOf('frere soeur brother sister bruder schwester hermano hermana fratello sorella broer zus irmao irma');
+/** Of whom a relative may tell it as well, and who is no contact. */
+const OTHERS = setOf(
+  `chien chienne chat chatte cheval animal associe associee collegue gerant patron dirigeant voisin voisine ami amie dog cat horse pet colleague boss neighbour friend hund katze
+  chef kollege nachbar perro gato caballo socio jefe amigo cane gatto cavallo collega capo hond kat paard buurman baas cao`,
+);
+const FAMILIES = [CHILD, PARENT, SPOUSE, SIBLING, OTHERS];
+const OF_A_SON = setOf('his her their the s customer client');
+/** The family of a word; of "son", which is his in French, only where English has a son. */
+const familyAt = (words: readonly string[], at: number): ReadonlySet<string> | undefined => {
+  const word = words[at] as string;
+  if (word === 'son' && !(OF_A_SON.has(words[at - 1] ?? '') || (at === 0 && TELLS.has(words[1] ?? '')))) return undefined;
+  return FAMILIES.find((family) => family.has(word));
+};
+
+/** What a relative does who tells it. */
+const TELLS = setOf(
+  `informe informes informee informant annonce annonces annoncee signale signalee signaler previent prevenu prevenus prevenue prevenir apprend appris appelle appele appelee ecrit telephone contacte confirme
+  informed informs told tells called calls says said reported reports wrote rang notified confirmed
+  informiert informierte meldet meldete gemeldet teilt teilte mitgeteilt schreibt schrieb ruft anruf sagt
+  informa informo avisa aviso comunica comunico llama llamo dice avvisa segnala telefona chiama informato comunicato
+  meldt meldde gemeld belt belde laat liet bericht avisou informou ligou comunicou`,
+);
+const DEATHS = setOf(
+  `deces decede decedee dcd mort morte disparition death died deceased passing tod todesfall ableben verstorben gestorben fallecimiento fallecido fallecida fallecio muerte defuncion
+  decesso morte deceduto deceduta mancato mancata overlijden overleden gestorven dood falecimento falecido falecida faleceu obito`,
+);
+const OF_IT = setOf('de du d des of der des del della di do da van von');
+
+const REACH = 6;
+const BEHIND = 5;
+
+/** The place of the first word of a kind from a place on, within reach; -1 for none. */
+const findFrom = (words: readonly string[], from: number, is: (word: string) => boolean): number => {
+  for (let at = from; at < words.length && at < from + REACH; at++) if (is(words[at] as string)) return at;
+  return -1;
+};
+
+/** The first family between two places. */
+const familyIn = (words: readonly string[], from: number, to: number): ReadonlySet<string> | undefined => {
+  for (let at = from; at < to && at < words.length; at++) {
+    const family = familyAt(words, at);
+    if (family) return family;
+  }
+  return undefined;
+};
+
+/** Whether who is said to have died is whom a teller of that family has in common with us: the contact. */
+const isOurs = (teller: ReadonlySet<string>, dead: ReadonlySet<string>): boolean =>
+  dead === (teller === CHILD ? PARENT : teller === PARENT ? CHILD : teller);
+
+/**
+ * Whether a relative tells in the words of a sentence that the contact has died.
+ * @param words as `plainWords` gives them
+ */
+export const familyTellsDeath = (sentence: string): boolean => {
+  const words = sentence.split(' ');
+  for (let at = 0; at < words.length; at++) {
+    const teller = familyAt(words, at);
+    if (!teller || teller === OTHERS) continue;
+    const tells = findFrom(words, at + 1, (word) => TELLS.has(word));
+    const death = tells < 0 ? -1 : findFrom(words, tells + 1, (word) => DEATHS.has(word));
+    if (death < 0 || words.slice(at, death).some((word) => word === 'pas' || word === 'not' || word === 'nicht')) continue;
+    // Between both stands who it was: "her mother's death", "dass die Mutter verstorben ist".
+    const before = familyIn(words, tells + 1, death);
+    const behind = OF_IT.has(words[death + 1] ?? '') ? familyIn(words, death + 2, death + 1 + BEHIND) : undefined;
+    const dead = before ?? behind;
+    if (!dead || isOurs(teller, dead)) return true;
+  }
+  return false;
+};
