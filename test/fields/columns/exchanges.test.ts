@@ -6,7 +6,6 @@ const ASKS = 'Retirez-moi de votre liste svp';
 
 it.each([
   'activities',
-  'Activités',
   'activities text',
   'Thread',
   'thread_text',

@@ -17,9 +17,9 @@ const TOLD_OF_CONTACT = new RegExp(
     '^(?:operator|operateur|operatore|operador|vendeur|verkaufer|seller|dealer)s? (?:notes?|comments?|remarks?|feedback|kommentare?|notiz(?:en)?|bemerkung(?:en)?)$',
 );
 
-/** What was exchanged with somebody, as tools of outreach export it: no sport of a club, and no thread of a forum or a screw. */
+/** What was exchanged with somebody, as tools of outreach export it: no sport of a club, no trade of a company ("Activité"), and no thread of a forum or a screw. */
 const EXCHANGED =
-  /^(?:(?:lead|contact|prospect|sales|crm|email|mail|message|linkedin|last|latest|recent|all|derniere?s?) )*(?:activit(?:y|ies|ee?s?|a)|aktivitat(?:en)?|actividad(?:es)?|activiteit(?:en)?|atividades?|threads?)(?: (?:(?:of|de|du|del|der|di) )?(?:texts?|texte|texto|testo|body|bodies|contents?|contenu|messages?|notes?|logs?|history|historique|feed|comments?|crm|lead|contact|\d+))*$/;
+  /^(?!activites?$|activitees?$)(?:(?:lead|contact|prospect|sales|crm|email|mail|message|linkedin|last|latest|recent|all|derniere?s?) )*(?:activit(?:y|ies|ee?s?|a)|aktivitat(?:en)?|actividad(?:es)?|activiteit(?:en)?|atividades?|threads?)(?: (?:(?:of|de|du|del|der|di) )?(?:texts?|texte|texto|testo|body|bodies|contents?|contenu|messages?|notes?|logs?|history|historique|feed|comments?|crm|lead|contact|\d+))*$/;
 
 /** What a recruiter noted of somebody, whom they approach themselves. */
 const NOTES = /\b(?:comment\w*|notes?|notizen?|notas?|remar\w*|observa\w*|kommentar\w*|bemerkung\w*|opmerking\w*|appunti)\b/;

@@ -65,7 +65,8 @@ export const NOTE_STEMS: readonly string[] =
     .map(squeeze);
 
 /** A code of two letters is one in capitals, and alone: "bl 4512" is a delivery note. So is a law that somebody shouts: "GDPR!!!". */
-export const isCapitalMark = (text: string): boolean => /^\W{0,3}(?:B\.?L\.?\W{0,3}|(?:GDPR|RGPD|DSGVO|AVG|LOPD|CNIL|ICO) ?!{1,5})$/.test(text);
+export const isCapitalMark = (text: string): boolean =>
+  /^\W{0,3}(?:B\.?L\.?\W{0,3}|(?:GDPR|RGPD|DSGVO|AVG|LOPD|CNIL|ICO) ?!{1,5})$/.test(text);
 
 /** Whether such a note may refuse. */
 export const isDoubtfulNote = (words: string): boolean =>

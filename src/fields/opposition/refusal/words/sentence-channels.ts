@@ -34,8 +34,7 @@ export const channelsOf = ({ named, words, own }: Sentence): readonly Channel[] 
       .replace(CAME_BY, '$1')
       .replace(/\bmailings?(?: lists?)?\b/g, 'list')
       // "Any calls" are calls.
-      .replace(/\b(?:any|alle)\b/g, '')
-      .replace(/\b(?:tele ?marketing|telemercadeo|telefonmarketing|teleprospection|cold calling)\b/g, 'phone'),
+      .replace(/\b(?:any|alle)\b/g, ''),
   );
   if (told.length > 0 && !(told.join() === 'phone' && words.some((word) => WRITES.test(word)))) {
     // "No llamar ni enviar mails": the call is a verb, and what else is named is not how it is made.
