@@ -1,4 +1,4 @@
-import { areConditional, defineSubjectRule, faultOfWaysOut, isLanguageRead, LAWS, needsOptOut, optOutsOf } from '../src/author.js';
+import { areConditional, defineSubjectRule, faultOfWaysOut, LAWS, needsOptOut, noWayOut, optOutsOf } from '../src/author.js';
 
 /** Every prospecting message must say how to refuse the next one. */
 export default defineSubjectRule({
@@ -107,8 +107,10 @@ export default defineSubjectRule({
       }
       const [first] = found;
       // “Laat het me weten, dan mail ik niet meer”: a mail can be answered, and nobody says that this one does not ask for it.
-      if (!first) ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
-      else ctx.report(at(first.at), found.some(({ visible }) => visible === 'undecided') ? 'undecided' : 'hidden');
+      if (!first) {
+        const { fault, at: place } = noWayOut(message);
+        ctx.report(at(place), fault);
+      } else ctx.report(at(first.at), found.some(({ visible }) => visible === 'undecided') ? 'undecided' : 'hidden');
     },
   }),
 });

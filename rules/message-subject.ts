@@ -1,4 +1,4 @@
-import { defineSubjectRule, hasReplyMark, isLanguageRead, LAWS } from '../src/author.js';
+import { defineSubjectRule, hasReplyMark, isLanguageRead, LAWS, namesTheirWork } from '../src/author.js';
 
 /** The subject must say what the message is. */
 export default defineSubjectRule({
@@ -63,7 +63,7 @@ export default defineSubjectRule({
           continue;
         }
         if (hasReplyMark(subject, message)) ctx.report(at(subject.at), message.step > 1 ? 'laterReply' : 'fakeReply');
-        else if (message.step === 1 && isLanguageRead(message.language) && says.includes('reply-fake'))
+        else if (message.step === 1 && isLanguageRead(message.language) && says.includes('reply-fake') && !namesTheirWork(text))
           ctx.report(at(subject.at), 'fakeTalk');
         const letters = text.replaceAll(/\P{L}/gu, '');
         if (letters.length >= 12 && letters === letters.toLocaleUpperCase('fr')) ctx.report(at(subject.at), 'shouting');

@@ -1,4 +1,4 @@
-import { defineSubjectRule, isCalledWayOut, isWayOut, LAWS, optOutsOf, taggedTarget } from '../src/author.js';
+import { defineSubjectRule, isCalledWayOut, isWayOut, LAWS, optOutsOf, standsAlone, taggedTarget } from '../src/author.js';
 
 /** A tag that the sending tool does not know is sent as it is written. */
 export default defineSubjectRule({
@@ -58,7 +58,7 @@ export default defineSubjectRule({
         else if (!isWayOut(tag)) continue;
         else if (message.tool !== undefined && tag.tools.length > 0 && !tag.tools.includes(message.tool))
           ctx.report(at(tag.at), message.sending.tool === undefined ? 'foreign' : 'notConfigured');
-        else if (tag.role === 'unsubscribe-link' && tag.inHref) ctx.report(at(tag.at), 'wholeLink');
+        else if (tag.role === 'unsubscribe-link' && tag.inHref && !standsAlone(message, tag)) ctx.report(at(tag.at), 'wholeLink');
       }
       // Few messages have such a link: the ways out of a large one are looked for once for all rules, if need be.
       const isUntold = message.links.map((link) => link.tags.length === 1 && taggedTarget(message, link) === 'untold');

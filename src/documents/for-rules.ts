@@ -5,6 +5,7 @@
 
 export { areConditional } from './conditions.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
+export { isPlainReason, namesTheirWork } from './plain-reasons.js';
 export { addressedTurn } from './scripts/addressed-turn.js';
 export {
   announcesRecording,
@@ -41,18 +42,20 @@ export { tellsRights } from './sentences/rights.js';
 export { saidInSight } from './sentences/said-in-sight.js';
 export { scrapedSource } from './sentences/scraped-source.js';
 export { firstSale } from './sentences/sells.js';
-export { takesSilenceForYes } from './sentences/silence.js';
+export { takesSilenceForYes, threatens } from './sentences/silence.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
 export { isShortened, namesCompany, saysStop, senderFault } from './sms/sms-words.js';
 export { surchargeOf } from './ways-out/dear-numbers.js';
 export { foreignWayOut } from './ways-out/foreign-way-out.js';
-export { burdenOf, faultOfWaysOut, stopCosts } from './ways-out/hard-ways-out.js';
+export { burdenOf, faultOfWaysOut } from './ways-out/hard-ways-out.js';
 export type { RefusalLimit } from './ways-out/limits/refusal-limit.js';
 export { refusalLimitOf } from './ways-out/limits/refusal-limits.js';
 export { deadBecause, isBrowserView, listUnsubscribeUris, trackingImages } from './ways-out/links.js';
+export { noWayOut } from './ways-out/no-way-out.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf, surelyHasNone } from './ways-out/opt-outs.js';
 export { areWordsRead, isLanguageRead } from './ways-out/read-languages.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './ways-out/sender.js';
-export { type TaggedTarget, taggedTarget } from './ways-out/tagged-targets.js';
+export { stopCosts } from './ways-out/stop-costs.js';
+export { standsAlone, type TaggedTarget, taggedTarget } from './ways-out/tagged-targets.js';
 export { type UnusableWay, unusableWays } from './ways-out/unusable-ways-out.js';
 export { isCalledWayOut } from './ways-out/way-out-words.js';

@@ -11,7 +11,7 @@ export type Burden = 'paid' | 'hard' | 'elsewhere';
 /** An amount that is not nothing. */
 const AMOUNT = lazy(
   () =>
-    /(?<![\d,.])(?!0+(?:[.,]0+)? ?(?:€|eur|cts?))\d{1,4}(?:[.,]\d{1,2})? ?(?:€|eur(?:os?)?|cts?|centimes|pence|dollars?)(?!\p{L})|[£$€] ?\d{1,4}/iu,
+    /(?<![\d,.])(?!0+(?:[.,]0+)? ?(?:€|eur|cts?))\d{1,4}(?:[.,]\d{1,2})? ?(?:€|eur(?:os?)?|cts?|centimes|pence|dollars?|gbp|chf|pounds?)(?!\p{L})|[£$€] ?\d{1,4}/iu,
 );
 /** That it is to be paid, and is no price of what is sold. */
 const TO_PAY = lazy(
@@ -54,6 +54,10 @@ const ELSEWHERE = lazy((): readonly RegExp[] => [
   /(?<!\p{L})(?:block|bloque[rz]) (?:us|our address|this (?:sender|address)|nous|notre adresse|cet(?:te)? (?:exp[ée]diteur|adresse))(?!\p{L})/iu,
 ]);
 const IN_DOUBT = /doute|doubt/i;
+
+/** Whether a few words name an amount, say that it is to be paid, or that a number is dear. */
+export const isCharged = (says: string, how: 'amount' | 'paid' | 'dear'): boolean =>
+  how === 'dear' ? (SURCHARGED()[1] as RegExp).test(says) : AMOUNT().test(says) && (how === 'amount' || TO_PAY().test(says));
 
 const asksData = (says: string): boolean => {
   const found = DATA().exec(says);
@@ -107,23 +111,4 @@ export const faultOfWaysOut = (message: JudgedMessage, ways: readonly OptOut[]):
     return burdens.get(says) ?? (link !== undefined && PREFERENCES.test(called) && !NAMES_WAY_OUT.test(called) ? 'preferences' : undefined);
   });
   return faults.includes(undefined) ? undefined : faults[0];
-};
-
-/** What stands right behind the number that STOP goes to. */
-const AFTER_STOP = /stop[^.!?\n\d]{0,20}(?:\d[ .]?){2,6}[(,]? ?([^!?()\n]{0,25})/iu;
-/** A price, or a word and a price. */
-const PRICE_FIRST = /^(?:(?:co[ûu]t|prix|tarif|cost|price)s? ?:? ?)?(?=[\d£$€])/iu;
-
-/** The number that STOP goes to. */
-const STOP_NUMBER = /stop[^.!?\n\d+]{0,30}([+\d][\d .()/-]{4,24})/giu;
-
-/** Whether STOP costs more than the text message: it says so, or goes to a number that is surcharged. */
-export const stopCosts = (message: Readers & Pick<JudgedMessage, 'typed'>): boolean => {
-  const text = (message.typed ?? '').replace(/[\s\u00a0\u202f]+/g, ' ');
-  const behind = AFTER_STOP.exec(text)?.[1] ?? '';
-  return (
-    (PRICE_FIRST.test(behind) && AMOUNT().test(behind)) ||
-    (SURCHARGED()[1] as RegExp).test(behind) ||
-    [...text.matchAll(STOP_NUMBER)].some(([, number = '']) => surchargeOf(number, message) !== undefined)
-  );
 };

@@ -36,3 +36,8 @@ export const taggedTarget = ({ tags }: JudgedMessage, link: MessageLink): Tagged
   if (NAMED_WAY_OUT.test(href) || isWayOutAddress(href) || isBrowserView(href)) return undefined;
   return OF_PERSON().test(only.field ?? '') ? 'nowhere' : 'untold';
 };
+
+/** Whether a tag of plain text stands in no address: mail programs make a link of what it becomes. */
+export const standsAlone = ({ links }: Pick<JudgedMessage, 'links'>, { text, part, at }: MessageTag): boolean =>
+  part === 'text' &&
+  links.some((link) => link.href === text && link.says === text && link.at.line === at.line && link.at.column === at.column);

@@ -84,10 +84,12 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   if (ways.some((column) => says(column, (text) => wayTold(text, asksWay(headers[column] ?? '')) !== undefined, HALF))) return 'log';
   if (columns.kind.some((column) => says(column, (text) => callStageOf(text) !== undefined))) return 'log';
   const kindOf = (text: string): EventKind | undefined => (channelOf(text) === undefined ? eventKindOf(text) : undefined);
-  const told = columns.kind.filter((column) => says(column, (text) => kindOf(text) !== undefined));
+  // Of a product that is known by its head, fewer words need be.
+  const product = logProductOf(headers);
+  const told = columns.kind.filter((column) => says(column, (text) => kindOf(text) !== undefined, product === undefined ? MOST : HALF));
   if (told.some((column) => valuesOf(column).some((text) => ONLY_LOGS.has(kindOf(text) ?? 'other')))) return 'log';
   if (told.some((column) => says(column, (text) => REFUSALS.has(kindOf(text) ?? 'other')))) return 'refusals';
-  const rowsAre = logProductOf(headers)?.rowsAre;
+  const rowsAre = product?.rowsAre;
   if (rowsAre !== undefined) return rowsAre === 'refusals' ? rowsAre : 'log';
   return time && (textKindOf(headers, sample, columns, time) ?? ordinaryKindOf(headers, sample, columns, time));
 };

@@ -90,7 +90,8 @@ export class EventReader {
     if (marks.unread) draft.outcomeUnread = true;
     const contact = this.#contact;
     contact.read(texts, found);
-    this.told.tell(draft.refuses | marks.state, draft.outcomeUnread, found.isUnsure);
+    // Words that nobody knows for what happened may be those of a refusal.
+    this.told.tell(draft.refuses | marks.state, draft.outcomeUnread || kind === 'unread', found.isUnsure);
     if (kind === 'bounced' && channel === 'email') this.told.bounced();
     const { refuses } = draft;
     const isNamed = this.prints.read(contact.code, contact.emails, contact.phones, this.#onesNumbers(channel));

@@ -4,7 +4,7 @@ import type { EventKind } from '../../model/events/event.js';
 import type { RowsAre } from '../columns/log-columns.js';
 import type { LogNumbers } from '../sides/numbers.js';
 import { type Way, Ways } from '../sides/ways.js';
-import { directionOf, eventKindOf, isHeldBack } from '../words/event-words.js';
+import { directionOf, eventKindOf, isHeldBack, isRefusedElsewhere } from '../words/event-words.js';
 import { gatewayKindOf } from '../words/gateway-words.js';
 import { answerOf, channelNamed, isNo, isSentElsewhere, isYes, stageAnswer, tellingColumns } from './kind-words.js';
 import type { LogPlan } from './log-plan.js';
@@ -57,7 +57,9 @@ export class KindReader {
     found.answered = 2;
     found.isBlocked = false;
     for (const column of columns.answered) if (found.answered === 2) found.answered = answerOf(this.#cell(column));
-    const said = this.#channel();
+    const named = this.#channel();
+    // Who refuses on another network stands in a tool that writes mails: it is asked for no more of them.
+    const said = named === 'other' && this.#told.some((column) => isRefusedElsewhere(this.#cell(column))) ? undefined : named;
     const stated = this.#ways.said(row);
     let way = stated ?? this.#ways.bySides(row);
     found.isUnsure = stated === undefined && this.#ways.isUnsure;

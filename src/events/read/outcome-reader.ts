@@ -97,7 +97,7 @@ export const makeOutcomeReader = (
     if (PLAIN_OUTCOME.test(words)) return NOTHING;
     // With words beside it, a refusal may be of one channel: the reader of refusals says which.
     const kind = bareKindOf(bare);
-    if (kind === 'refused') return told;
+    if (kind === 'refused' || kind === 'inbound') return told;
     if (kind !== undefined) return NOTHING;
     const { channels, doubt } = readRefusal(bare);
     if (channels.length > 0) return refusesInOne(bare) ? { refuses: channelBits(channels), answered: 2, unread: false } : UNREAD;

@@ -5,11 +5,14 @@ import type { EventKind } from '../../model/events/event.js';
 import { DIALLER_RESULTS } from './dialler-results-data.js';
 import {
   ANSWERED,
+  BEGINS_WITH,
   CALL_STAGES,
   CHANNEL_WORDS,
   DIRECTION_WORDS,
   EVENT_WORDS,
   QUALIFIED,
+  SAID_ELSEWHERE,
+  SAID_OF,
   SERVICE_WORDS,
   UNANSWERED,
 } from './event-words-data.js';
@@ -47,11 +50,29 @@ const withObject = (words: string): EventKind | undefined => {
 
 const HELD_BACK = /^(?:(?:e ?mails?|mails?) )?(?:blocked|dropped|drop|bloquee?s?|suppressed|preblocked)(?: (?:e ?mails?|mails?))?$/;
 
+/** What the rest says where a word begins with whom or what it is of: `lead_unsubscribed`, `linkedinNotInterested`. */
+const saidOfWhom = (words: string): EventKind | undefined => {
+  const rest = words.replace(BEGINS_WITH, '');
+  if (rest === words || rest === 'stop') return undefined;
+  const kind = KINDS.get(rest) ?? qualified(rest.replace(PAIRS, '$1$2'));
+  return kind !== undefined && (CHANNEL_WORDS.other.test(words) ? SAID_ELSEWHERE : SAID_OF).has(kind) ? kind : undefined;
+};
+
 /** What a word says that happened to a mail or a message; undefined where we do not know the word. */
 export const eventKindOf = memoise((text: string): EventKind | undefined => {
   const words = foldHeader(text);
-  return bareKindOf(text) ?? withObject(words.replace(/\bsales (?=e ?mail\b)/, '')) ?? qualified(words.replace(PAIRS, '$1$2'));
+  return (
+    saidOfWhom(words) ??
+    bareKindOf(text) ??
+    withObject(words.replace(/\bsales (?=e ?mail\b)/, '')) ??
+    qualified(words.replace(PAIRS, '$1$2'))
+  );
 });
+
+/** Whether a word says that somebody refused on a network that we do not judge: `linkedinUnsubscribed`. */
+export const isRefusedElsewhere = memoise(
+  (text: string): boolean => CHANNEL_WORDS.other.test(foldHeader(text)) && SAID_ELSEWHERE.has(eventKindOf(text) ?? 'other'),
+);
 
 /** Whether a word says that a mail was held back for whom it was to: tools do so where the address is dead, or its owner refused or complained. */
 export const isHeldBack = memoise((text: string): boolean => HELD_BACK.test(foldHeader(text)));

@@ -90,8 +90,9 @@ export const makeRowAnswers = (
   );
   const days = lazy(() => makeRowDays(header, rows, clues));
   const textAt = (row: Row, column: number): string => (row[column] ?? '').trim();
-  const isDeadAt = (row: Row): number | undefined =>
-    dead().find(({ column, isDead }) => textAt(row, column) !== '' && isDead(textAt(row, column)))?.column;
+  // An outreach tool says it twice: of the person and of the campaign.
+  const deadAt = (row: Row): readonly number[] =>
+    dead().flatMap(({ column, isDead }) => (textAt(row, column) !== '' && isDead(textAt(row, column)) ? [column] : []));
   const sinceWhen = header.flatMap((name, column) => (isSince(name) ? [column] : []));
   const tells = (row: Row, without: readonly number[] = []): RowTells => {
     let told: RowTells = 'nothing';
@@ -130,8 +131,8 @@ export const makeRowAnswers = (
       return header.filter((name) => OF_CONTACTS.has(fieldOf(name) ?? 'other')).length >= CONTACT_COLUMNS;
     },
     isUndeliverable(row) {
-      const at = isDeadAt(row);
-      return at !== undefined && tells(row, [at]) === 'nothing';
+      const at = deadAt(row);
+      return at.length > 0 && tells(row, at) === 'nothing';
     },
     speaksForCompany: (row) =>
       row.some((cell) => refusedForCompany(cell).length > 0) || answers.some(({ column }) => speaksForCompany(textAt(row, column))),

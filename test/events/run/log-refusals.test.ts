@@ -38,6 +38,13 @@ describe('who refuses in a log, for the contact files of the same run', () => {
     expect(await refusalsOf([HEAD, line])).toEqual([refusals]);
   });
 
+  it.each([
+    ['words that nobody knows', 'Frobnicated'],
+    ['a click that bots make too', 'Unsubscribe link clicked'],
+  ])('in doubt: %s', async (_, event) => {
+    expect(await refusalsOf([HEAD, row(event, 'a@acme.example;;;'), row('sent', 'b@acme.example;;;')])).toEqual([['a@acme.example: ']]);
+  });
+
   it('are those of each log', async () => {
     const [one, other] = ['a@acme.example;;;', 'b@acme.example;;;'].map((who) => [HEAD, row('unsubscribed', who), row('sent', who)]);
     expect(await refusalsOf(one as string[], [HEAD, row('sent', 'c@acme.example;;;')], other as string[])).toEqual([

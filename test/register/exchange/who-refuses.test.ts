@@ -83,9 +83,17 @@ describe('a dead address is no refusal', () => {
     ['a status', 'liste.csv', `Email;Statut\n${A};Bounced\n${B};Unsubscribed\n`, [B], 1],
     ['a day of cleaning', 'x.csv', `Email Address,CLEAN_TIME\n${A},2025-06-01 10:11:12\n`, [], 1],
     ['an export of a tool', 'x.csv', `reason,email,created\n550,${A},1700000000\n`, [], 1],
+    [
+      'a status of the person and one of the campaign',
+      'liste.csv',
+      `Email;Status;Status in campaign\n${A};BOUNCED;BOUNCED\n${B};BLACKLIST;BLACKLIST\n`,
+      [B],
+      1,
+    ],
     ['the name of the file', 'hard_bounces.csv', `Email\n${A}\n`, [], 1],
     ['that of an export', 'cleaned_members_export.csv', `Email\n${A}\n`, [], 1],
     ['but not beside a refusal', 'liste.csv', `Email;Statut;Désinscrit\n${A};Bounced;oui\n`, [A], 0],
+    ['nor beside the day of one', 'liste.csv', `Email;Statut;Date de désinscription\n${A};Bounced;2026-10-01\n`, [A], 0],
     ['nor beside words of one', 'liste.csv', `Email;Statut;Note\n${A};Bounced;ne plus contacter\n`, [A], 0],
   ])('%s', async (_, name, text, expected, undeliverable) => {
     const list = await read(text, name);

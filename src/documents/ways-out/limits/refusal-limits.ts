@@ -9,6 +9,7 @@ import { leavesAll, leavesOneAlone } from './one-campaign.js';
 import { othersGoOn } from './others-go-on.js';
 import type { RefusalLimit } from './refusal-limit.js';
 import { statedCondition } from './stated-conditions.js';
+import { asksWhy, goesOn, leavesOpen } from './uncertain-refusals.js';
 
 /** Days within which a refusal is to be applied (guide). */
 const MOST_DAYS = 14;
@@ -31,11 +32,11 @@ const UNASKED =
   /\b(?:sans (?:reponse|retour|nouvelles)|si vous ne repondez|(?:if|unless) you (?:do not |don t |dont )?(?:reply|answer)|without (?:an |any )?(?:answer|reply))\b/;
 
 const TREATED =
-  /\b(?:prise?s? en compte|traite(?:e?s?|ra|rons)|effecti(?:f|ve)s?|effectuee?s?|appliquee?s?|executee?s?|delais?|process(?:ed|ing)|take effect|takes effect|takes|take|handled|honou?red|actioned|applied|completed|prendra|peut prendre)\b/;
+  /\b(?:prise?s? en compte|traite(?:e?s?|ra|rons)|effecti(?:f|ve)s?|effectuee?s?|appliquee?s?|executee?s?|delais?|process(?:ed|ing)|take effect|takes effect|takes|take|allow|comptez|prevoyez|handled|honou?red|actioned|applied|completed|prendra|peut prendre)\b/;
 const WITHIN = lazy(
   () =>
     new RegExp(
-      String.raw`(?:\b(?:sous|dans|en|apres|d ici|delais? (?:\w+ ){0,3}(?:de|d)|jusqu a|jusque|within|in|after|up to|allow|takes?|prendra|prendre|minimum|au bout de)|:)(?: (?:un|une|delai|maximum|maximal|de|d|les|environ|about|up|to|a|jusqu|minimum|period|of|the|next)){0,6} (${SPELT_PERIOD})`,
+      String.raw`(?:\b(?:sous|dans|en|apres|d ici|delais? (?:\w+ ){0,3}(?:de|d)|jusqu a|jusque|comptez|prevoyez|within|in|after|up to|allow|takes?|prendra|prendre|minimum|au bout de)|:)(?: (?:un|une|delai|maximum|maximal|de|d|les|environ|about|up|to|a|jusqu|minimum|period|of|the|next)){0,6} (${SPELT_PERIOD})`,
       'g',
     ),
 );
@@ -43,7 +44,7 @@ const WITHIN = lazy(
 const CONTINUES =
   /\b(?:continuer(?:ez|ons|a|ont|ai)|recevrez (?:toujours|encore|toutefois|neanmoins|quand meme|tout de meme)|(?:still|continue to|keep|keep on) (?:receive|receiving|get|getting|hear|hearing|send|sending|be sent)|(?:continue|go on) (?:receiving|getting|hearing|sending))\b/;
 const OTHERS =
-  /\b(?:(?:autres?|other) (?:\w+ )?(?:offres?|newsletters?|lettres?|messages?|e.?mails?|mails?|courriels?|communications?|listes?|lists?|offers?|promotions?|campagnes?|campaigns?|marques?|brands?|sms|produits?|products?|topics?)|(?:nos|our) (?:offres?|offers?|promotions?|newsletters?|partenaires|partners|promos)|(?:partenaires|partners|filiales|sister companies))\b/;
+  /\b(?:(?:autres?|other) (?:\w+ )?(?:offres?|newsletters?|lettres?|messages?|e.?mails?|mails?|courriels?|communications?|listes?|lists?|offers?|promotions?|campagnes?|campaigns?|marques?|brands?|sms|produits?|products?|topics?)|(?:nos|our) (?:offres?|offers?|promotions?|newsletters?|partenaires|partners|promos)|(?:partners?|sponsors?|affiliates?|third part(?:y|ies)) (?:offers?|e ?mails?|mails?|messages?|deals|promotions?|news|newsletters?|updates?)|(?:partenaires|partners|filiales|sister companies))\b/;
 const CONTINUES_NOT = /\b(?:continuer\w+ (?:pas|plus)|not|won t|wont|no longer|plus aucun\w*)\b/;
 /** Another way out takes off all of it. */
 const OF_ALL = /\b(?:tout|tous|toutes|all|every\w*)\b/;
@@ -69,13 +70,10 @@ const FOR_A_WHILE = lazy(
 const BACK_ON =
   /\b(?:serez|etes|will be|are)(?: (?:automatiquement|ensuite|de nouveau|a nouveau|then|automatically)){0,3} (?:reinscri\w*|reabonn\w*|re.?subscribed|added (?:back|again))\b/;
 
-const RESERVES =
-  /\b(?:reserv\w+ le droit|reserve the right|pourr(?:ons|ions|ai|a|ont) (?:toutefois|neanmoins|cependant|encore|tout de meme|quand meme|malgre tout)|(?:may|might|will) (?:still|nevertheless|however))\b(?: (?:de|d|to|vous|a|nouveau|encore|also|always|contacter|write)){0,4} (?:(?:re)?contacter|reecrire|ecrire|resolliciter|solliciter|relancer|contact|write|e.?mail|approach)\b/;
-
 const ASKS =
   /\b(?:en (?:precisant|indiquant|donnant|mentionnant|motivant|justifiant|expliquant|remplissant|repondant)|stating|giving|explaining|indicating|including|answering|completing|reply with|repondez avec)\b[^.;]{0,60}\b(?:motifs?|raisons?|reasons?|pourquoi|why|fonction|poste|job|role|telephone|phone|mobile|portable|siret|chiffre d affaires|turnover|budget|questionnaires?|survey)\b/;
 const AS_ONE_LIKES =
-  /\b(?:facultati\w*|optional\w*|si vous (?:le )?(?:souhaitez|voulez|pouvez)|if you (?:like|wish|want|can)|eventuellement)\b/;
+  /\b(?:facultati\w*|optional\w*|si vous (?:le )?(?:souhaitez|voulez|pouvez)|if you (?:like|wish|want|can|have)|si vous avez|eventuellement)\b/;
 
 /** "Without giving a reason", "is not subject to approval". */
 const DENIED = /\b(?:sans|pas|jamais|aucun\w*|without|not|never|no|n t)(?: \w+){0,2} ?$/;
@@ -103,11 +101,11 @@ const limitIn = (says: string, isOwn: boolean, hasAll: boolean): RefusalLimit | 
   if (OF_DATA.test(says) && !LEAVING.test(says)) return undefined;
   if (CONTINUES.test(says) && OTHERS.test(says) && !CONTINUES_NOT.test(says) && !OF_SERVICE.test(says) && !hasAll) return 'partial';
   if (!hasAll && ((isOwn && leavesOneAlone(says)) || othersGoOn(says))) return 'partial';
-  if (isAbout && (PENDING.some((pattern) => isMeant(pattern, says)) || CALLED_BACK.test(says))) return 'pending';
+  if (isAbout && (PENDING.some((pattern) => isMeant(pattern, says)) || CALLED_BACK.test(says) || leavesOpen(says))) return 'pending';
   if (isSlow(says, isOwn)) return 'slow';
-  if (RESERVES.test(says) && !OF_SERVICE.test(says)) return 'reserved';
+  if (goesOn(says)) return 'reserved';
   if (isBrief(says, isOwn)) return 'brief';
-  if (isAbout && isMeant(ASKS, says) && !AS_ONE_LIKES.test(says)) return 'asks';
+  if (isAbout && (isMeant(ASKS, says) || asksWhy(says)) && !AS_ONE_LIKES.test(says)) return 'asks';
   return limitElsewhere(says, isOwn);
 };
 

@@ -1,0 +1,36 @@
+import type { JudgedMessage } from '../../model/document/judged-message.js';
+import type { MessageLanguage } from '../../model/document/message.js';
+import { surchargeOf } from './dear-numbers.js';
+import { isCharged } from './hard-ways-out.js';
+
+/** What stands right behind the number that STOP goes to. */
+const AFTER_STOP = /stop[^.!?\n\d]{0,20}(?:\d[ .]?){2,6}[(,]? ?([^!?()\n]{0,25})/iu;
+/** A price, or a word and a price. */
+const PRICE_FIRST = /^(?:(?:co[ûu]t|prix|tarif|cost|price)s? ?:? ?)?(?=[\d£$€])/iu;
+
+/** What stands in brackets right behind it where it is answered: "Répondez STOP (SMS surtaxé 1,50 EUR)". */
+const IN_BRACKETS = /(?:stop|baja)[»"”’']? ?\(([^()\n]{0,60})\)/iu;
+/** The number that STOP, or the word that a language has for it, goes to. */
+const STOP_NUMBER = /(?:stop|baja)[^.!?\n\d+]{0,30}([+\d][\d .()/-]{4,24})/giu;
+/** What is short tells its language by how it says to whom: "text STOP to", "BAJA al". A number that is dear there may be ordinary elsewhere. */
+const TOLD_BY: readonly (readonly [MessageLanguage, RegExp])[] = [
+  ['en', /\b(?:(?:text|txt|send|reply(?: with)?) stop|stop to|to opt out|opt out:)/i],
+  ['es', /\bbaja\b|\b(?:responda|env[ií]e|env[ií]a) /i],
+  ['it', /\bstop (?:al|a) \d|\b(?:rispondi|invia|risponda|invii) /i],
+];
+
+/** Whether STOP costs more than the text message: it says so, or goes to a number that is surcharged. */
+export const stopCosts = (message: Pick<JudgedMessage, 'language' | 'sending' | 'typed'>): boolean => {
+  const text = (message.typed ?? '').replace(/[\s\u00a0\u202f]+/g, ' ');
+  const behind = AFTER_STOP.exec(text)?.[1] ?? '';
+  const inBrackets = IN_BRACKETS.exec(text)?.[1] ?? '';
+  const told = TOLD_BY.flatMap(([language, says]) => (says.test(text) ? [language] : []));
+  const readers = [message, ...told.map((language) => ({ ...message, language }))];
+  return (
+    (PRICE_FIRST.test(behind) && isCharged(behind, 'amount')) ||
+    isCharged(behind, 'dear') ||
+    isCharged(inBrackets, 'dear') ||
+    isCharged(inBrackets, 'paid') ||
+    [...text.matchAll(STOP_NUMBER)].some(([, number = '']) => readers.some((one) => surchargeOf(number, one) !== undefined))
+  );
+};
