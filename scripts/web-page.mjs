@@ -49,6 +49,111 @@ const withoutHtml = {
   load: (path) => (path === join(root, 'src/csv/html/html-tables.ts') ? 'export const openHtmlTables = undefined;' : null),
 };
 
+/** What a run collects, and where rows go, that nobody can ask of a page: retention plans, costs of a simulation, times of rules. */
+const NOT_ASKED = {
+  'collectors.ts': ['retention', 'costs', 'stats'],
+  'routes.ts': ['decisions', 'retention'],
+};
+/** Files for other tools, which the command writes: nothing of them runs where no plan has a target. */
+const OF_TARGETS = /[\\/]src[\\/]engine[\\/]target[\\/]target-(?:writer|report|refusal)\.ts$/;
+const withoutUnasked = {
+  name: 'without-unasked',
+  load: (path) =>
+    OF_TARGETS.test(path)
+      ? [...readFileSync(path, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => `export const ${name} = undefined;`).join('\n')
+      : null,
+  transform(code, path) {
+    const [, name] = /[\\/]src[\\/]engine[\\/]judge[\\/](collectors\.ts|routes\.ts)$/.exec(path) ?? [];
+    if (name === undefined) return null;
+    return NOT_ASKED[name].reduce((text, key) => {
+      const left = text.replace(new RegExp(`^  ${key}: \\w+,\\n`, 'm'), '');
+      if (left === text) throw new Error(`${name} no longer names ${key} on a line of its own.`);
+      return left;
+    }, code);
+  },
+};
+
+/**
+ * Whole numbers of a byte as one character each, where they are small, as most are, and as three where they are not: gzip finds which are frequent, and
+ * does not in Base64, whose characters are of parts of two. Those of three bits, which are called pieces, are as few bytes as they get.
+ */
+const SMALL_NUMBERS = /(?<!pieces: \{\s*scale: [\d.]+,\s*)bytes:\s*'([\w+/=]+)'/g;
+const SMALL = 42;
+const FIRST = 0x28;
+const REST = '!';
+const spelt = (base64) =>
+  [...new Int8Array(Buffer.from(base64, 'base64'))]
+    .map((value) => {
+      const char = FIRST + SMALL + value;
+      const isSmall = Math.abs(value) <= SMALL && char !== 0x5c && char !== 0x60;
+      return isSmall ? String.fromCharCode(char) : REST + (value & 0xff).toString(16).padStart(2, '0');
+    })
+    .join('');
+/** The way back, as it stands in the page. */
+const unspelt = (text, middle) =>
+  btoa(
+    text.replace(/!(..)|[^]/g, (char, rest) => String.fromCharCode(rest ? Number.parseInt(rest, 16) : (char.charCodeAt(0) - middle) & 255)),
+  );
+const withSpeltNumbers = {
+  name: 'with-spelt-numbers',
+  transform(code, path) {
+    if (!/second-reader[\\/]convolution-weights-data\.ts$/.test(path)) return null;
+    const spelled = code.replace(SMALL_NUMBERS, (_, base64) => {
+      const text = spelt(base64);
+      if (unspelt(text, FIRST + SMALL) !== base64) throw new Error('Weights do not come back as they are.');
+      return `bytes: unspelt(${JSON.stringify(text)}, ${FIRST + SMALL})`;
+    });
+    return `const unspelt = ${unspelt};\n${spelled}`;
+  },
+};
+
+/** What zod says of a configuration that is none, in words: the page has none to be wrong. */
+const LOCALES = /zod[\\/]v4[\\/]locales[\\/](?:fr|en)\.js$/;
+/** A program of WebAssembly that stands in its package number by number. */
+const SPELLED_OUT = /new Uint8Array\(\[((?:\d+,){1000,}\d+)\]\)/;
+const withoutWords = {
+  name: 'without-words',
+  load: (path) => (LOCALES.test(path) ? 'export default () => ({ localeError: () => undefined });' : null),
+  transform: (code, path) =>
+    /xxhash-wasm[\\/]esm/.test(path)
+      ? code.replace(
+          SPELLED_OUT,
+          (_, numbers) =>
+            `Uint8Array.from(atob('${Buffer.from(numbers.split(',').map(Number)).toString('base64')}'), (char) => char.charCodeAt(0))`,
+        )
+      : null,
+};
+
+/** Numbers in bytes, of which Buffer reads and writes fifty kinds. */
+const NUMBER_METHODS =
+  /^(?:Buffer\.prototype\.\w+ =\n?\s*)*Buffer\.prototype\.((?:read|write)(?:Big|U?[Ii]nt|Float|Double)\w*) = (?:function \w+ |defineBigIntMethod\(function \w+ )[^]*?^\}\)?$/gm;
+const BESIDE_OURS = [
+  'iconv-lite/lib',
+  'iconv-lite/encodings',
+  'csv-parse/lib',
+  'csv-stringify/lib',
+  'fzstd/esm',
+  'xxhash-wasm/esm',
+  'email-addresses/lib',
+];
+const sourcesIn = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|[cm]?js)$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+const withoutOtherNumbers = {
+  name: 'without-other-numbers',
+  transform(code, path) {
+    if (!/node_modules[\\/]buffer[\\/]index\.js$/.test(path)) return null;
+    const users = [join(root, 'src'), ...BESIDE_OURS.map((name) => join(root, 'node_modules', name))].flatMap(sourcesIn).join('\n');
+    const isAsked = (names) => names.some((name) => new RegExp(`\\.${name}\\b`).test(users));
+    const left = code.replace(NUMBER_METHODS, (all) =>
+      isAsked([...all.matchAll(/^Buffer\.prototype\.(\w+) =/gm)].map(([, name]) => name)) ? all : '',
+    );
+    if (left.length > code.length * 0.9) throw new Error('buffer writes its methods otherwise now.');
+    return left;
+  },
+};
+
 /** What zod makes JSON Schemas with, which it keeps at hand for every type and nobody asks for in a page. */
 const JSON_SCHEMAS = /zod[\\/]v4[\\/]core[\\/](?:json-schema-processors|to-json-schema)\.js$/;
 const withoutJsonSchemas = {
@@ -150,6 +255,10 @@ const scriptOf = async (entry, format = 'iife') => {
       rulesOfContacts,
       withoutExamples,
       withoutHtml,
+      withoutUnasked,
+      withSpeltNumbers,
+      withoutOtherNumbers,
+      withoutWords,
       withoutJsonSchemas,
       withGroupedDomains,
       withoutPhoneFormats,

@@ -47,6 +47,20 @@ const lateIn = (block) => {
   ];
 };
 
+/** The edits that take the blanks off with which lines begin, a twenty-fifth of the package; those of a text of several lines are its own. */
+const indentsIn = (code, tree) => {
+  const texts = [];
+  walk(tree, ({ type, start, end }) => type === 'TemplateElement' && texts.push([start, end]));
+  texts.sort(([a], [b]) => a - b);
+  const edits = [];
+  let text = 0;
+  for (const { 0: blanks, index } of code.matchAll(/^\t+/gm)) {
+    while (text < texts.length && texts[text][1] <= index) text++;
+    if (texts[text] === undefined || texts[text][0] > index) edits.push([index, index + blanks.length, '']);
+  }
+  return edits;
+};
+
 /**
  * The edits that make a file one of ASCII alone (read as bytes it is a text of one byte each, half as long as one of two and decoded at once),
  * and load the late parts of Node where they are asked for.
@@ -68,7 +82,7 @@ const editsOf = (code, tree) => {
     const written = code.slice(node.start, node.end);
     if ([...written].some(isForeign)) edits.push([node.start, node.end, spelled(written)]);
   });
-  return edits.sort(([a], [b]) => a - b);
+  return [...edits, ...indentsIn(code, tree)].sort(([a], [b]) => a - b);
 };
 
 /** A file of the bundle as it is written. @throws where a template of another tag than String.raw holds what is no ASCII */

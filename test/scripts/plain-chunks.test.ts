@@ -27,6 +27,12 @@ describe('files of the bundle', () => {
     expect(evaluated(plain)).toEqual(evaluated(FILLER + code));
   });
 
+  it('begin their lines without blanks, but for the lines of a text', () => {
+    const code = `${FILLER}[\n\t1,\n\t\t\`a\n\t\tb\${[\n\t3\n]}\n\tc\`,\n\t\t2\n]`;
+    expect(plainChunk(code)).not.toContain('\n\t1');
+    expect(evaluated(plainChunk(code))).toEqual([1, 'a\n\t\tb3\n\tc', 2]);
+  });
+
   it('stay as they are where most of their letters are foreign', () => expect(plainChunk('["ÀÉÎ"]')).toBe('["ÀÉÎ"]'));
 
   it('are not made where a tag of others takes what is written', () =>
