@@ -7,12 +7,12 @@ const listOf = (text: string): readonly string[] => text.split(',').map((one) =>
 
 describe('columns of texts of ours', () => {
   it.each(
-    listOf(`icebreaker, Ice breaker 2, iceBreaker, PS, P.S., postscript, unsub_line, unsubscribe text, opt-out line, personalization, Personalized line,
-    personnalisation, first line, opening line, custom intro, hook, accroche, phrase d'accroche, snippet 2, sent message, email body`),
+    listOf(`icebreaker, Ice breaker 2, iceBreaker, PS, P.S., postscript, unsub_line, opt-out line, personalization, Personalized line,
+    personnalisation, first line, opening line, custom intro, hook, accroche, phrase d'accroche, snippet 2, sent message, email copy`),
   )('%s', (header) => expect(holdsOwnTexts(header)).toBe(true));
 
   it.each(
-    listOf('message, Unsubscribed, unsubscribe, opt-out, Notes, last message, Reply text, PSC, First name, Intro call date, description'),
+    listOf('message, Unsubscribed, unsubscribe, opt-out, Notes, last message, Reply text, PSC, First name, Intro call date, description, unsubscribe text, opt-out message, email body'),
   )('%s is none', (header) => expect(holdsOwnTexts(header)).toBe(false));
 
   it.each([

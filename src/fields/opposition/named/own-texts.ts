@@ -3,7 +3,7 @@ import { plainWords } from '../../text/plain-words.js';
 
 /**
  * Columns of texts that whoever sends wrote, to be merged into a mail: an icebreaker, a postscript, the line that says how to leave. A sentence there is
- * none of the contact. A word or two is a note all the same: "STOP".
+ * none of the contact. A word or two is a note all the same: "STOP". Under "Opt-out message" or "Email body" may stand what the contact wrote.
  * @module
  */
 
@@ -11,10 +11,10 @@ const PERSONAL =
   '(?:personali[sz](?:ed|ation)|personnalis(?:ation|ee?)|personalisiert\\w*|personalisierung|personalizacion|personalizad[ao]|personalizzazione|personalizzat[ao])';
 const OUR_TEXT = new RegExp(
   '^(?:(?:ai|our|my|custom|e ?mail|mail|linkedin|lemlist|first|1st|\\d+) )*(?:ice ?breakers?|p ?s|post ?script(?:um)?|' +
-    '(?:unsub(?:scribe)?|opt ?out|desinscription|desabonnement|abmelde|baja) ?(?:line|text|texte|footer|sentence|message|phrase|snippet|satz|zeile|frase)|' +
+    '(?:unsub(?:scribe)?|opt ?out|desinscription|desabonnement|abmelde|baja) ?(?:line|footer|snippet|zeile)|' +
     `${PERSONAL}(?: (?:line|text|texte|message|sentence|intro|hook|snippet))?|` +
     '(?:first|opening|intro|custom|hook|closing|personal|icebreaker) (?:lines?|sentences?|text|hook|message)|intro(?: line| text| sentence)?|hooks?|accroches?|phrases? (?:d )?(?:accroche|intro\\w*|perso\\w*)|amorces?|aufhanger|snippets?|' +
-    'messages? (?:envoyes?|sent)|sent messages?|(?:e ?mail|mail|message) (?:body|copy)|merge text)(?: \\d+| line| text)?$',
+    'messages? (?:envoyes?|sent)|sent messages?|(?:e ?mail|mail|message) copy|merge text)(?: \\d+| line| text)?$',
 );
 /** More words are a sentence. */
 const MOST_WORDS = 3;
