@@ -12,7 +12,9 @@ describe('columns of texts of ours', () => {
   )('%s', (header) => expect(holdsOwnTexts(header)).toBe(true));
 
   it.each(
-    listOf('message, Unsubscribed, unsubscribe, opt-out, Notes, last message, Reply text, PSC, First name, Intro call date, description, unsubscribe text, opt-out message, email body'),
+    listOf(
+      'message, Unsubscribed, unsubscribe, opt-out, Notes, last message, Reply text, PSC, First name, Intro call date, description, unsubscribe text, opt-out message, email body',
+    ),
   )('%s is none', (header) => expect(holdsOwnTexts(header)).toBe(false));
 
   it.each([
