@@ -92,7 +92,7 @@ const spelt = (base64) =>
 /** The way back, as it stands in the page. */
 const unspelt = (text, middle) =>
   btoa(
-    text.replace(/!(..)|[^]/g, (char, rest) => String.fromCharCode(rest ? Number.parseInt(rest, 16) : (char.charCodeAt(0) - middle) & 255)),
+    text.replace(/!(..)|[\s\S]/g, (char, rest) => String.fromCharCode(rest ? Number.parseInt(rest, 16) : (char.charCodeAt(0) - middle) & 255)),
   );
 const withSpeltNumbers = {
   name: 'with-spelt-numbers',
@@ -126,7 +126,7 @@ const withoutWords = {
 
 /** Numbers in bytes, of which Buffer reads and writes fifty kinds. */
 const NUMBER_METHODS =
-  /^(?:Buffer\.prototype\.\w+ =\n?\s*)*Buffer\.prototype\.((?:read|write)(?:Big|U?[Ii]nt|Float|Double)\w*) = (?:function \w+ |defineBigIntMethod\(function \w+ )[^]*?^\}\)?$/gm;
+  /^(?:Buffer\.prototype\.\w+ =\n?\s*)*Buffer\.prototype\.((?:read|write)(?:Big|U?[Ii]nt|Float|Double)\w*) = (?:function \w+ |defineBigIntMethod\(function \w+ )[\s\S]*?^\}\)?$/gm;
 const BESIDE_OURS = [
   'iconv-lite/lib',
   'iconv-lite/encodings',
