@@ -92,7 +92,9 @@ const spelt = (base64) =>
 /** The way back, as it stands in the page. */
 const unspelt = (text, middle) =>
   btoa(
-    text.replace(/!(..)|[\s\S]/g, (char, rest) => String.fromCharCode(rest ? Number.parseInt(rest, 16) : (char.charCodeAt(0) - middle) & 255)),
+    text.replace(/!(..)|[\s\S]/g, (char, rest) =>
+      String.fromCharCode(rest ? Number.parseInt(rest, 16) : (char.charCodeAt(0) - middle) & 255),
+    ),
   );
 const withSpeltNumbers = {
   name: 'with-spelt-numbers',
