@@ -54,6 +54,7 @@ export const PT: AliasTable = {
     'data da última doação',
   ],
   relationEndAt: ['sócio até', 'membro até', 'fim da filiação', 'quota válida até', 'validade da quota'],
+  consentWithdrawnAt: ['data de revogação', 'data da revogação', 'data revogação'],
   lastContactAt: ['último contacto', 'último contato', 'data do último contacto', 'data do último contato'],
   comments: ['observações', 'comentários', 'notas internas', 'anotações'],
 };
