@@ -25,8 +25,9 @@ describe('columns of texts of ours', () => {
     ['PS', 'PS: pas intéressé ? Dites-le-moi et je ne vous recontacterai pas'],
   ])('%s: %s refuses nothing', (header, text) => expect(readCells(header, [text, 'Bravo pour la levée'])).toEqual(['nothing', 'nothing']));
 
-  it.each(['STOP', 'ne plus contacter', 'unsubscribe'])('icebreaker: %s is a note all the same', (text) =>
-    expect(readCells('icebreaker', [text, 'Bravo pour la levée'])[0]).not.toBe('nothing'),
+  it.each(['STOP', 'ne plus contacter', 'unsubscribe', 'client demande à ne plus être appelé', 'Do not contact this person any more'])(
+    'icebreaker: %s is a note all the same',
+    (text) => expect(readCells('icebreaker', [text, 'Bravo pour la levée'])[0]).not.toBe('nothing'),
   );
 });
 

@@ -33,6 +33,7 @@ it.each([
   ['stop = oui', ALL],
   ['stop:true', ALL],
   ['source=web; stop=1', ALL],
+  ['stop=1; client fidèle', ALL],
   ['stop=0', ''],
   ['source=1', ''],
   ['client: oui', ''],

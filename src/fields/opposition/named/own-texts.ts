@@ -18,10 +18,16 @@ const OUR_TEXT = new RegExp(
 );
 /** More words are a sentence. */
 const MOST_WORDS = 3;
+/** Whoever writes to somebody speaks to them; a note speaks of them: "client demande à ne plus être appelé". */
+const SPEAKS_TO =
+  /(?<![^ ])(?:vous|votre|vos|tu|te|toi|ton|ta|tes|you|your|yours|d|sie|ihnen|ihre?[mnrs]?|du|dich|dir|deine?[mnrs]?|usted(?:es)?|su|sus|te|ti|tus?|lei|la sua|suo|vi|voi|vostr[oaie]|je|jij|jouw|u|uw|voce|seu|sua)(?![^ ])/;
 
 /** Whether a column holds such texts, by its header. */
 export const holdsOwnTexts = (header: string): boolean => OUR_TEXT.test(foldHeader(header));
-/** Whether a text of such a column is a sentence of ours. */
-export const isOwnText = (text: string): boolean => plainWords(text).split(' ').length > MOST_WORDS;
+/** Whether a text of such a column is a sentence of ours, to the contact. */
+export const isOwnText = (text: string): boolean => {
+  const words = plainWords(text);
+  return words.split(' ').length > MOST_WORDS && SPEAKS_TO.test(words);
+};
 /** Whether a column holds such sentences: "unsub_line" over how to leave is no column of refusals. */
 export const isOurs = (header: string, values: readonly string[]): boolean => holdsOwnTexts(header) && values.some(isOwnText);

@@ -31,6 +31,9 @@ export const withoutAnswered = (text: string): string =>
     ? text
         .split(/(?<=[;|\n])/)
         .filter((clause) => !isAnsweredNo(clause.replace(/[;|\n]$/, '')))
-        .map((clause) => affirmedIn(clause.replace(/[;|\n]$/, '')) ?? clause)
+        .map((clause) => {
+          const label = affirmedIn(clause.replace(/[;|\n]$/, ''));
+          return label === undefined ? clause : `${label};`;
+        })
         .join('')
     : text;

@@ -1,5 +1,5 @@
 /**
- * What a program keeps of a contact, in a cell: `{"email":"…","unsubscribed":false}` is read as the labels and values that it is, and what is false or empty
+ * What a program keeps of a contact, in a cell: `{"email":"…","unsubscribed":false}` is read as the labels and values that it is, and what is empty
  * says nothing.
  * @module
  */
@@ -9,7 +9,7 @@ const LOOKS_JSON = /^\s*[{[][\s\S]*[}\]]\s*$/;
 const LONGEST = 20_000;
 const MOST_DEPTH = 6;
 
-const isNothing = (value: unknown): boolean => value === null || value === false || value === '' || value === 0;
+const isNothing = (value: unknown): boolean => value === null || value === '';
 const labelOf = (key: string): string => key.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replace(/[_-]+/g, ' ');
 
 const pairsOf = (value: unknown, label: string, depth: number): readonly string[] => {
