@@ -1,3 +1,4 @@
+import { stanceOf } from '../../answers/yes-no.js';
 import { plainWords } from '../../text/plain-words.js';
 import { readByLexicon } from './lexicon-reader.js';
 
@@ -17,12 +18,12 @@ const isAnsweredNo = (clause: string): boolean => {
 };
 /** A label and the yes that answers it: "stop=1". */
 const AFFIRMED = /^([^:=]{2,40})[:=]\s*(?:1|oui|yes|y|true|vrai|ja|s[ií]|sim|x|ok|✓|✔)[\s.!]*$/i;
-/** The label alone, as people shout it, where it refuses. */
+/** The label alone, as people shout it, where it is a word of refusal and nothing else: "Bus stop: 1" is a place. */
 const affirmedIn = (clause: string): string | undefined => {
   const label = AFFIRMED.exec(clause.trim())?.[1]?.trim().toUpperCase();
-  return label !== undefined && plainWords(label).split(' ').length <= MOST_LABEL_WORDS && readByLexicon(label).channels.length > 0
-    ? label
-    : undefined;
+  if (label === undefined) return undefined;
+  const { stance, whole } = stanceOf(label);
+  return whole && stance === 'against' && readByLexicon(label).channels.length > 0 ? label : undefined;
 };
 
 /** A text without labels of refusals that are answered with a no, and of those that are answered with a yes the labels alone. */
