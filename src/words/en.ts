@@ -389,6 +389,9 @@ export const en = {
   /** Lines of a list of refusals whose people asked for something else. */
   listOtherRequests: (n: number, name?: string) =>
     `${plural(n, { one: '# request', other: '# requests' })}${name === undefined ? '' : ` of ${name}`} for something else (a copy, a correction): no refusal, so nobody is barred by it`,
+  /** Lines of a register's answer that say that a number is not in it. */
+  listCleared: (n: number, name?: string) =>
+    `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} that ${plural(n, { one: 'says', other: 'say' })} “not registered”: nobody is barred by ${plural(n, { one: 'it', other: 'them' })}`,
   listWeak: 'unsalted MD5 or SHA-1: anybody who has this list can find out who is on it; ask for SHA-256 with a key',
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined, closed?: string, kind?: ListKind) =>
     doubt === 'stale' && maxAgeDays !== undefined

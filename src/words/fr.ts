@@ -386,6 +386,8 @@ export const fr = {
     frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} ${plural(n, { one: 'qui ne dit', other: 'qui ne disent' })} aucun refus, alors que d’autres le disent : ${plural(n, { one: 'écartée', other: 'écartées' })} comme les autres`,
   listOtherRequests: (n: number, name?: string) =>
     frenchSentence`${plural(n, { one: '# demande', other: '# demandes' })}${name === undefined ? '' : ` de ${name}`} d’autre chose (copie, rectification) : ce n’est pas un refus, personne n’en est écarté`,
+  listCleared: (n: number, name?: string) =>
+    frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} qui ${plural(n, { one: 'dit', other: 'disent' })} « non inscrit » : personne n’en est écarté`,
   listWeak: frenchSentence`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined, closed?: string, kind?: ListKind) =>
     doubt === 'stale' && maxAgeDays !== undefined && maxAgeDays > 0

@@ -145,6 +145,17 @@ describe('what a register of numbers is about', () => {
     expect((await loaded('+44 20 7946 0001\n', 'robinson', { date: '2026-10-26', maxAgeDays: 40 })).info).toMatchObject({ fresh: true });
   });
 
+  it('numbers that a spreadsheet has shortened are told as such', async () => {
+    await expect(loaded('Téléphone;Type\n6,39981E+08;STOP\n6,39982E+08;STOP\n')).rejects.toMatchObject({
+      code: 'LUMO_LIST_UNREAD',
+      what: {
+        en: expect.stringContaining('numbers that a spreadsheet has shortened'),
+        fr: expect.stringContaining('qu’un tableur a abrégés'),
+      },
+      hint: { fr: expect.stringContaining('Exportez à nouveau') },
+    });
+  });
+
   it('numbers without a country are told as such', async () => {
     await expect(loaded('02079460001\n02079460077\n', 'robinson', { date: '2026-11-20' })).rejects.toMatchObject({
       code: 'LUMO_LIST_UNREAD',

@@ -6,6 +6,8 @@ import { callingCodeOf } from './calling-code.js';
 import { isFrenchCountry } from './numbering-plan.js';
 import { makePhoneReader } from './phone-reader.js';
 
+export { isRoundedNumber } from './unusual-number.js';
+
 const NONE: readonly string[] = [];
 
 /** A number as it is dialled inside its country: longer than a day, and no number of a file that zeros fill. */

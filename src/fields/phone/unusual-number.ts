@@ -20,6 +20,8 @@ const REMARK = /(?<!\s)\s*(?:[-–(]\s*)?(?<![\p{L}\d])\p{L}[\p{L} .]{0,30}\)?$/
 /** Signs before it: a telephone, a bullet. */
 const SIGNS = /^[^\p{L}\d+(]+/u;
 const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
+/** A number that a spreadsheet shortened: the digits that it cut off are lost. */
+export const isRoundedNumber = (text: string): boolean => SCIENTIFIC.test(text);
 const FLOAT = /^\+?(\d{9,13})[.,]0+$/;
 const WITHOUT_ZERO = /^[1-9](?:[ .-]?\d\d){4}$/;
 

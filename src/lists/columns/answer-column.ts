@@ -42,7 +42,10 @@ const NOT_FOUND =
   /^(?:n|no|non|nein|nee|nie|0|false|faux|falsch|falso|contattabile|contactable|kontaktierbar|anrufbar|libre|libero|frei)$/i;
 
 /** The same under a header that asks what came of it, and names no list: of a register's whole answer to what it was sent. */
-const isFound = (text: string): boolean | undefined => (FOUND.test(text) ? true : NOT_FOUND.test(text) ? false : isOnList(text));
+export const isFound = (text: string): boolean | undefined => (FOUND.test(text) ? true : NOT_FOUND.test(text) ? false : isOnList(text));
+
+/** Whether a folded header asks what came of looking somebody up. */
+export const asksOutcome = (words: string): boolean => OUTCOME.test(words);
 
 /** A yes or a no in a letter or a word, where no header says to what. */
 const LETTER = /^(?:y|yes|o|oui|j|ja|s|s[iíì]|n|no|non|nein|nee)$/i;

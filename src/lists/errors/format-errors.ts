@@ -104,6 +104,19 @@ export const numbersWithoutCountry = (name: string, unread: number, lines: numbe
     },
   );
 
+export const roundedNumbers = (name: string, unread: number, lines: number, at: readonly number[] = []): LumoError =>
+  new LumoError(
+    'LUMO_LIST_UNREAD',
+    {
+      en: `The list "${name}" has numbers that a spreadsheet has shortened (6.12E+08), and whose digits are lost: ${unread} of ${lines}${linesText(unread, at).en}.`,
+      fr: `La liste « ${name} » a des numéros qu’un tableur a abrégés (6,12E+08), et dont les chiffres sont perdus : ${unread} sur ${lines}${linesText(unread, at).fr}.`,
+    },
+    {
+      en: 'Export the list again with its column of numbers as text, from where it comes: saving it again in the spreadsheet brings nothing back.',
+      fr: 'Exportez à nouveau la liste depuis sa source, la colonne des numéros en texte : l’enregistrer de nouveau dans le tableur ne rend rien.',
+    },
+  );
+
 export const tooManyUnread = (name: string, unread: number, lines: number, at: readonly number[] = []): LumoError =>
   new LumoError(
     'LUMO_LIST_UNREAD',

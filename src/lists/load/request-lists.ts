@@ -113,7 +113,7 @@ export const readRequestLists = async (
       return { ...makeListInfo(spec, asOf, { name: file, sha256 }, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
     };
     const { info, parts } = await readNamed(own, readRows, none);
-    const { excessColumns: _, agreeing: __, narrower: ___, otherRequests: ____, silent: _____, ...told } = info;
+    const { excessColumns: _, agreeing: __, narrower: ___, otherRequests: ____, silent: _____, cleared: ______, ...told } = info;
     return { info: { ...told, from: 'requests', ...(!isSure && { holds: 'logged' }) }, parts };
   };
   return Promise.all(refusingOf(header, rows, country).map(read));

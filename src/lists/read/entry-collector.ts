@@ -3,7 +3,7 @@ import { readSiren, readSiret } from '../../fields/company/siren.js';
 import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import { CallingCodes } from '../../fields/phone/calling-code.js';
-import { bareNumber } from '../../fields/phone/national-forms.js';
+import { bareNumber, isRoundedNumber } from '../../fields/phone/national-forms.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { Day, EmailValue } from '../../model/contact/values.js';
 import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
@@ -89,7 +89,7 @@ export class EntryCollector extends ReadCounts {
     if (parts) return parts.map((part) => this.read(part, hint, country)).every(Boolean);
     if (hint === 'phone' && bareNumber(whole) !== '') return this.#put({ is: 'national', digits: bareNumber(whole) }, hint);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
-    if (this.#form === 'sha256' || !text.includes('@')) return false;
+    if (this.#form === 'sha256' || !text.includes('@')) return isRoundedNumber(whole) && ++this.rounded < 0;
     const lower = whole.toLowerCase();
     fingerprint(lower, this.#print);
     this.malformed.add(this.#print);

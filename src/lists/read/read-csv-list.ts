@@ -9,6 +9,7 @@ import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { findExcessInRows } from '../columns/excess-columns.js';
 import { findHeader } from '../columns/find-header.js';
 import { identifierOfHeader, isWebsiteHeader } from '../columns/header-hints.js';
+import { makeLookUpFilter } from '../columns/look-ups.js';
 import { columnsOfNames, findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
 import { isStray, mayBeEntry } from '../columns/stray-cells.js';
@@ -82,8 +83,10 @@ export const readCsvList = (
   const columns = postOnly ? [] : choose();
   // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
   const post = columns.length === 0 || identifiers.includes('post') ? places : undefined;
-  if (hasAnswers(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
-  if (hasFoundAnswers(header, body) || (kind === 'robinson' && hasListAnswers(header, body))) throw allowList(name);
+  // What a register answered of each number: those that it found refuse, and nobody else.
+  const isCleared = kind === 'opposition' ? makeLookUpFilter(header, body, new Set(columns.map(({ column }) => column))) : undefined;
+  if (!isCleared && hasAnswers(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
+  if ((!isCleared && hasFoundAnswers(header, body)) || (kind === 'robinson' && hasListAnswers(header, body))) throw allowList(name);
   const names = columns.length > 0 ? columnsOfNames(header) : [];
   const isBlank = (row: Row): boolean => columns.every(({ column }) => (row[column] ?? '').trim() === '');
   const isNameless = (row: Row): boolean => isBlank(row) && names.some((column) => (row[column] ?? '').trim() !== '');
@@ -100,6 +103,10 @@ export const readCsvList = (
   for (const row of body) {
     if (isOther?.(row)) {
       entries.otherRequests++;
+      continue;
+    }
+    if (isCleared?.(row)) {
+      entries.cleared++;
       continue;
     }
     entries.day = dayOf?.(row);

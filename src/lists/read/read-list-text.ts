@@ -5,11 +5,11 @@ import { isLost } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { linesAt } from '../errors/line-numbers.js';
 import { detectListDialect } from '../rows/list-dialect.js';
+import { refuseLongLine } from '../rows/refuse-long-line.js';
 import type { EntryCollector } from './entry-collector.js';
 import { scanLines } from './line-scanner.js';
 import { readCsvList } from './read-csv-list.js';
 import { jsonShape, readNdjson } from './read-ndjson.js';
-import { refuseLongLine } from './refuse-unread.js';
 
 /** Whether numbers of a list that have no country code are French. */
 export const isFrenchList = ({ country = 'FR' }: Pick<ListSpec, 'country'>): boolean => country === 'FR';

@@ -1,12 +1,9 @@
 import type { Row } from '../../csv/records/read-table.js';
-import { numbersWithoutCountry, tooManyUnread } from '../errors/format-errors.js';
+import { numbersWithoutCountry, roundedNumbers, tooManyUnread } from '../errors/format-errors.js';
 import { linesOfRows } from '../errors/line-numbers.js';
-import { notAList } from '../errors/list-errors.js';
 import type { ListingReason } from '../exports/export-types.js';
 import type { RowAnswers } from '../rows/row-answers.js';
 import { SilentLines } from '../rows/silent-lines.js';
-
-const [LF, CR] = [10, 13];
 
 /** Share of the lines that may be no identifier. */
 const MAX_UNREAD_SHARE = 0.05;
@@ -22,33 +19,13 @@ export const refuseUnread = (
     blank = 0,
     unreadAt = [],
     noCountry = 0,
-  }: Pick<ReadCounts, 'lines' | 'unread'> & Partial<Pick<ReadCounts, 'unreadAt' | 'noCountry' | 'blank'>>,
+    rounded = 0,
+  }: Pick<ReadCounts, 'lines' | 'unread'> & Partial<Pick<ReadCounts, 'unreadAt' | 'noCountry' | 'rounded' | 'blank'>>,
   name: string,
 ): void => {
   if (unread === 0 || (unread - blank <= lines * MAX_UNREAD_SHARE && unread < lines * MAX_BLANK_SHARE)) return;
-  throw (noCountry * 2 > unread ? numbersWithoutCountry : tooManyUnread)(name, unread, lines, unreadAt);
-};
-
-/** Nobody's entry, with all that a register says of it, is as long. */
-const LONGEST = 1 << 20;
-
-/**
- * Refuses a list with a line that is no entry and would keep every reader busy: it hops from one line end to the last within reach.
- * @throws LumoError LUMO_LIST_NOT_A_LIST
- */
-export const refuseLongLine = (text: Buffer, name: string): void => {
-  for (let at = 0; text.length - at > LONGEST; ) {
-    const reach = text.subarray(at, at + LONGEST + 1);
-    const end = Math.max(reach.lastIndexOf(LF), reach.lastIndexOf(CR)) + 1;
-    if (end === 0) {
-      throw notAList(
-        name,
-        'has a line longer than 1 MiB, as no entry of a list is',
-        'a une ligne de plus de 1 Mio : aucune entrée de liste n’est aussi longue',
-      );
-    }
-    at += end;
-  }
+  const refusal = noCountry * 2 > unread ? numbersWithoutCountry : rounded * 2 > unread ? roundedNumbers : tooManyUnread;
+  throw refusal(name, unread, lines, unreadAt);
 };
 
 /** So many lines that are no entry are told. */
@@ -63,6 +40,8 @@ export class ReadCounts {
   noCountry = 0;
   /** Whether they bar whoever has their digits, in any country. */
   takesNationals = false;
+  /** Numbers of which a spreadsheet kept the first digits alone (`6,39981E+08`). */
+  rounded = 0;
   /** Domains that are nobody's own, which would bar everybody there. */
   tooBroad = 0;
   /** Rows of refusals that are older than they have to be kept. */
@@ -77,6 +56,8 @@ export class ReadCounts {
   agreeing = 0;
   /** Rows of people who asked for something else than to be left alone (a copy of their data): they are no entries. */
   otherRequests = 0;
+  /** Rows of what a register answered that say that a number is not in it: they are no entries. */
+  cleared = 0;
   /** Lines, among the unread ones, of a table whose columns of addresses and numbers are blank there: nothing of them was misread. */
   blank = 0;
   /** Lines of an export that say that nothing was agreed to, which is no refusal: they are no entries. */

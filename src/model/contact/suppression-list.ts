@@ -67,8 +67,7 @@ export type EntryCounts = Readonly<
 
 /**
  * Why a list clears nobody who is not on it. `undated`: nobody says of what day the version is; `future`: of a day that has not
- * come, a mistake; `stale`: past its age; `outside`: of a day on which the register did not exist yet; `closed`: the register is no more; `undeclared`: a list of hashes of which nobody says how they were made, and that no match has proven; `undeclared-part`: the same of some of its hashes (`unproven`), where the others are proven; `other-file`: a receipt for another file than
- * the one that is checked; `other-identifiers`: it holds only what no column of the file has (numbers, against addresses).
+ * come, a mistake; `stale`: past its age; `outside`: of a day on which the register did not exist yet; `closed`: the register is no more; `undeclared`: a list of hashes of which nobody says how they were made, and that no match has proven; `undeclared-part`: the same of some of its hashes (`unproven`), where the others are proven; `other-file`: a receipt for another file than the one that is checked; `other-identifiers`: it holds only what no column of the file has (numbers, against addresses).
  */
 export const LIST_DOUBTS = [
   'undated',
@@ -133,9 +132,10 @@ export interface ListInfo {
   /** Of a list of our own: lines that say that the person may be contacted ("subscribed"), or no refusal where others do; they bar like all others. */
   readonly agreeing?: number;
   readonly silent?: number;
-  /** Lines that refuse some channels only, which bar like all others; of people who asked for a copy, which bar nobody; columns that no refusal needs. */
+  /** Lines that refuse some channels only, which bar like all others; of people who asked for a copy, and of a register's answers that say that a number is not in it, which bar nobody; columns that no refusal needs. */
   readonly narrower?: number;
   readonly otherRequests?: number;
+  readonly cleared?: number;
   readonly excessColumns?: number;
 }
 

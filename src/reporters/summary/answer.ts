@@ -65,6 +65,7 @@ export const listSentences = ({ lists }: Report, words: Words): readonly string[
   ...linesSentence(lists, ({ agreeing = 0 }) => agreeing, words.listAgreeing, words),
   ...linesSentence(lists, ({ silent = 0 }) => silent, words.listSilent, words),
   ...linesSentence(lists, ({ otherRequests = 0 }) => otherRequests, words.listOtherRequests, words),
+  ...linesSentence(lists, ({ cleared = 0 }) => cleared, words.listCleared, words),
 ];
 
 /** Both. */

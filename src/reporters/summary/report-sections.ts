@@ -95,7 +95,7 @@ export function* notRunSentences(report: Report, context: ReporterContext): Gene
 /** A list: name, entries, date, and whether it still clears who is not on it. */
 export const listLine = (list: ListInfo, words: Words): string => {
   const { name, kind, entries, channels, date, fresh, doubt, maxAgeDays, closesOn, weak } = list;
-  const { unread, unreadLines, agreeing = 0, silent = 0, otherRequests = 0 } = list;
+  const { unread, unreadLines, agreeing = 0, silent = 0, otherRequests = 0, cleared = 0 } = list;
   const all = Object.values(entries).reduce((sum, n) => sum + n, 0);
   // What has no date is neither fresh nor old.
   const state = fresh ? (date === undefined ? [] : [words.listFresh]) : [words.listDoubt(doubt ?? 'stale', maxAgeDays, closesOn, kind)];
@@ -104,6 +104,7 @@ export const listLine = (list: ListInfo, words: Words): string => {
     ...(agreeing > 0 ? [words.listAgreeing(agreeing)] : []),
     ...(silent > 0 ? [words.listSilent(silent)] : []),
     ...(otherRequests > 0 ? [words.listOtherRequests(otherRequests)] : []),
+    ...(cleared > 0 ? [words.listCleared(cleared)] : []),
   ];
   const more = [...state, ...(weak ? [words.listWeak] : []), ...lines];
   const dated = words.listDate(date === undefined ? undefined : safeText(date));
