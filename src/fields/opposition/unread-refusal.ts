@@ -11,7 +11,6 @@ import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { saysOnlyClosed } from '../company/closed-company.js';
 import { asksOfList } from './column-refusals.js';
-import { explainsCode } from './header-codes.js';
 import { unlessOfOthers } from './named/named-refusals.js';
 import { makeTurnedDown } from './named/turned-down.js';
 import { uncalculatedIn } from './named/uncalculated.js';
@@ -24,12 +23,11 @@ import { makeStrayDoubt } from './stray-refusal.js';
 import { endlessIn } from './unread/answers/days-to-come.js';
 import { byWord, deniedWays, refusalUnder } from './unread/answers/refusal-alone.js';
 import { shortAnswersIn } from './unread/answers/short-answers.js';
-import { statusIn } from './unread/answers/status-answers.js';
+import { makeStatusReader } from './unread/answers/status-answers.js';
 import { subscriptionUnder } from './unread/answers/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/answers/turned-answers.js';
 import { makeBoxes } from './unread/boxes.js';
 import { exceptedBy, leftOut, withOthers } from './unread/left-out.js';
-import { outcomeAskedBy } from './unread/outcome-columns.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import { makeOpenConsents } from './unread/unconfirmed.js';
 import { makeUnreadWalk, type UnreadCells, type UnreadReason } from './unread/unread-cells.js';
@@ -96,10 +94,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     const read = makeColumnReader(column, (text) =>
       isSettled(text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
     );
-    const hasStatus = field === 'status' || (field === undefined && outcomeAskedBy(header) !== undefined);
-    const status = hasStatus
-      ? makeColumnReader(column, (text) => (isSettled(text) || explainsCode(header, text) ? undefined : statusIn(text, info)))
-      : undefined;
+    const status = makeStatusReader(columns, info, isSettled);
     return [
       {
         at,

@@ -1,10 +1,14 @@
-import type { ColumnInfo } from '../../../../model/contact/contact.js';
+import type { ColumnInfo, Contact } from '../../../../model/contact/contact.js';
 import { isComplaint, isUnconfirmed } from '../../../answers/leave/unconfirmed.js';
 import { isInactive } from '../../../answers/subscription-status.js';
 import { isPending } from '../../../answers/yes-no.js';
+import { makeColumnReader } from '../../../cells/field-reader.js';
 import { foldHeader } from '../../../text/fold-header.js';
 import { plainWords } from '../../../text/plain-words.js';
+import { explainsCode } from '../../header-codes.js';
 import { readRefusal } from '../../refusal/read-refusal.js';
+import { labelsStatus, unlessLabelled } from '../label-beside.js';
+import { outcomeAskedBy } from '../outcome-columns.js';
 import type { UnreadReason } from '../unread-cells.js';
 import { isUnreadStatus } from '../unread-status.js';
 
@@ -19,10 +23,22 @@ const isOpenSignUp = (text: string): boolean =>
   isPending(text) || isUnconfirmed(text) || isInactive(text) || /^\s*(?:new|neu|nouveau|nuevo|nuovo|nieuw)\s*$/i.test(text);
 
 /** In a column of statuses, what free text does not say. */
-export const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
+const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
   if (text === '' || readRefusal(text).channels.length > 0) return undefined;
   // "DOI ausstehend": asked, and not answered.
   if (info.mailings ? isOpenSignUp(text) : isPending(text) && OF_CONSENT.test(plainWords(text))) return 'permission';
   if (isComplaint(text) || (OF_CONTACT.test(foldHeader(info.header)) && SHUT_OFF.test(plainWords(text)))) return 'mark';
   return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'mark' : undefined;
+};
+
+/** A reader of one column as one of statuses; undefined of a column of anything else. @param isSettled whether a text says nothing of the kind there */
+export const makeStatusReader = (
+  columns: readonly ColumnInfo[],
+  info: ColumnInfo,
+  isSettled: (text: string) => boolean,
+): ((contact: Contact) => UnreadReason | undefined) | undefined => {
+  const { column, header, field } = info;
+  if (field !== 'status' && (field !== undefined || outcomeAskedBy(header) === undefined) && !labelsStatus(columns, info)) return undefined;
+  const read = makeColumnReader(column, (text) => (isSettled(text) || explainsCode(header, text) ? undefined : statusIn(text, info)));
+  return unlessLabelled(columns, info, read);
 };
