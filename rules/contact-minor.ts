@@ -1,13 +1,12 @@
 import {
-  ageOf,
   CHANNELS,
   csv,
   defineRule,
   doubt,
   isUnreadBirth,
   LAWS,
+  makeAges,
   makeFieldReader,
-  makeKeptAges,
   makeMinorAnswers,
   makeMinorNotes,
   makePupilReader,
@@ -88,22 +87,23 @@ export default defineRule({
   },
   ofPerson: {
     message: 'elsewhere',
-    unless: (ctx) => (contact) => (ageOf(contact.text('birthDate'), ctx.asOf)?.least ?? 0) >= ctx.options.age,
+    unless(ctx) {
+      const ageOn = makeAges(ctx.columns, ctx.asOf);
+      return (contact) => (ageOn?.(contact)?.least ?? 0) >= ctx.options.age;
+    },
   },
   eases: { age: 'less' },
   options: z.object({ age: z.int().positive().default(18) }),
   visit(ctx) {
     const { age } = ctx.options;
     const isNoted = makeMinorNotes(ctx.columns, ['jobTitle', 'status', 'comments', 'tags'], age, ctx.asOf);
-    const isStated = makeMinorAnswers(ctx.columns);
-    const keptAge = makeKeptAges(ctx.columns, ctx.asOf);
-    if (!isNoted && !isStated && !keptAge && !ctx.has('birthDate')) return {};
-    const ageOn = makeFieldReader(ctx, 'birthDate', (text) => ageOf(text, ctx.asOf));
+    const [isStated, ageOn] = [makeMinorAnswers(ctx.columns), makeAges(ctx.columns, ctx.asOf)];
+    if (!isNoted && !isStated && !ageOn) return {};
     const isUnread = makeFieldReader(ctx, 'birthDate', (text) => isUnreadBirth(text, ctx.asOf));
     const pupilOf = makePupilReader(ctx);
     return {
       contact(contact) {
-        const years = ageOn(contact) ?? keptAge?.(contact);
+        const years = ageOn?.(contact);
         if (years && years.most < age) ctx.report(contact, 'minor');
         else if (years && years.least < age) ctx.report(contact, 'likely');
         // Columns ask by a yes or a no of the age of majority.

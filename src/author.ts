@@ -62,8 +62,9 @@ export {
   saysDeath,
   statusSaysDeath,
 } from './fields/person/age-and-death.js';
+export { makeAges } from './fields/person/ages/birth-columns.js';
 export { makePupilReader } from './fields/person/ages/school-titles.js';
-export { makeKeptAges, makeMinorAnswers } from './fields/person/asked-columns.js';
+export { makeMinorAnswers } from './fields/person/asked-columns.js';
 export { makeDeathMarks } from './fields/person/death-marks.js';
 export { identifiesPerson } from './fields/person/identified-person.js';
 export { JOB_FUNCTIONS, jobFunctionsOf } from './fields/person/job-function.js';

@@ -9,7 +9,7 @@ import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { fieldsAtHand, type StatedField } from '../../model/contact/stated.js';
-import type { DateValue, Say } from '../../model/contact/values.js';
+import type { DateValue, Day, Say } from '../../model/contact/values.js';
 import type { Plan } from '../plan/plan.js';
 import { ColumnTexts } from './column-texts.js';
 import { DateColumn } from './date-column.js';
@@ -37,6 +37,8 @@ const statedValuesOf = ({ stated }: Pick<Plan, 'stated'>): StatedValues | undefi
 /** What all contacts of a file are read with: where each field is, and readers that remember. One for each thread. */
 export class ContactColumns {
   /** Columns that hold addresses or numbers. */
+  /** The day of judgement. */
+  readonly asOf: Day;
   readonly carriers: readonly { readonly column: number; readonly email: boolean }[];
   readonly texts: readonly ColumnTexts[];
   readonly dates: readonly (DateColumn | undefined)[];
@@ -54,6 +56,7 @@ export class ContactColumns {
   readonly #isDialled: boolean;
 
   constructor(plan: Plan) {
+    this.asOf = plan.asOf;
     for (const { column, field, also = [] } of plan.columns) {
       for (const one of field ? [field, ...also] : []) this.#columns.set(one, [...(this.#columns.get(one) ?? []), column]);
     }

@@ -2,7 +2,8 @@ import type { Cursor } from '../../csv/records/cursor.js';
 import { holdsAtSign, holdsNumber } from '../../fields/cells/identifier-signs.js';
 import { isNoIdentifier } from '../../fields/cells/no-identifier.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
-import { isDated, NO_DATE } from '../../fields/date/date-value.js';
+import { NO_DATE } from '../../fields/date/date-value.js';
+import { datedBy } from '../../fields/date/past-event.js';
 import { readEmailBytes } from '../../fields/email/byte-address.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { identifiedIn } from '../../fields/identity/identified.js';
@@ -96,15 +97,14 @@ export class RowContact implements Contact {
   }
 
   date(field: FieldName): DateValue {
+    const columns = this.#columns.of(field);
     let found = NO_DATE;
-    for (const column of this.#columns.of(field)) {
-      const value = this.dateAt(column);
-      // A date that can be read goes before one that cannot.
-      if (isDated(value)) return value;
-      if (value.status === 'invalid') found = value;
+    for (let i = 0; i < columns.length; i++) {
+      const value = this.dateAt(columns[i] as number);
+      found = i === 0 ? value : datedBy(field, found, value, this.#columns.asOf);
     }
     // A date that cannot be read is one that the file says.
-    return found === NO_DATE ? (this.#columns.stated?.dates.get(field) ?? NO_DATE) : found;
+    return found.status === 'none' ? (this.#columns.stated?.dates.get(field) ?? NO_DATE) : found;
   }
 
   dateAt(column: number): DateValue {

@@ -1,4 +1,5 @@
 import type { Contact } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
 import type { DateValue, Day } from '../../model/contact/values.js';
 import { isDated } from './date-value.js';
 
@@ -29,6 +30,19 @@ export const isPastDate = (date: DateValue, asOf: Day): boolean => isDated(date)
 
 /** Whether a date is written that tells no past day, since it cannot be read or is to come: what was meant may be any day until `asOf`. */
 export const isUnusableDate = ({ status, day }: DateValue, asOf: Day): boolean => status === 'invalid' || (status !== 'none' && day > asOf);
+
+/** What happened last: where several columns tell it, the latest is the last. */
+const LAST: ReadonlySet<FieldName> = new Set<FieldName>(['lastInboundAt', 'lastContactAt', 'lastOutboundAt', 'lastOpenAt']);
+
+/**
+ * Which of two dates of one field counts: one that can be read goes before one that cannot; of what happened last the later one, as long as it is
+ * past; of anything else the first.
+ */
+export const datedBy = (field: FieldName, first: DateValue, other: DateValue, asOf: Day): DateValue => {
+  if (!isDated(first)) return isDated(other) || first.status === 'none' ? other : first;
+  if (!LAST.has(field) || !isPastDate(other, asOf)) return first;
+  return !isPastDate(first, asOf) || other.day > first.day ? other : first;
+};
 
 /** What a prospect does themselves, each of which counts: our own mails, their opens and our changes to the record do not. */
 export const PERSON_ACTIVITY = ['lastInboundAt', 'collectedAt', 'consentAt'] as const;

@@ -1,12 +1,11 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
-import type { Day } from '../../model/contact/values.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
-import { type Age, ageOf, readDeceased } from './age-and-death.js';
+import { readDeceased } from './age-and-death.js';
 import { asksWhetherAdult, asksWhetherMinor } from './ages/age-questions.js';
 
 /**
@@ -74,12 +73,4 @@ export const makeMinorAnswers = (columns: readonly ColumnInfo[]): ((contact: Con
     return of ? [makeColumnReader(info.column, of)] : [];
   });
   return readers.length === 0 ? undefined : (contact) => readers.some((read) => read(contact));
-};
-
-/** A reader of the age that a column of births gives which somebody keeps on purpose; undefined for a file that has none. */
-export const makeKeptAges = (columns: readonly ColumnInfo[], today: Day): ((contact: Contact) => Age | undefined) | undefined => {
-  const readers = columns.flatMap((info) =>
-    info.field !== 'birthDate' && readAs(info) === 'birthDate' ? [makeColumnReader(info.column, (text) => ageOf(text, today))] : [],
-  );
-  return readers.length === 0 ? undefined : (contact) => readers.map((read) => read(contact)).find((age) => age !== undefined);
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
 import type { Say } from '../../../src/model/contact/values.js';
 import { contactFor, planFor } from '../row-of.js';
@@ -27,6 +28,24 @@ describe('several columns of permission say together', () => {
     ['a refusal where one is ticked, last', ['non', 'oui'], 'no'],
     ['no permission where none is ticked', ['non', ''], 'unknown'],
   ])('or of refusal: %s', (_, cells, say) => expect(several('optOut', cells).say('optOut')).toBe(say));
+});
+
+describe('several columns of what happened last', () => {
+  it.each<readonly [string, readonly string[], string]>([
+    ['the latest, first', ['2026-10-01', '2021-01-01'], '2026-10-01'],
+    ['the latest, last', ['2021-01-01', '2026-10-01'], '2026-10-01'],
+    ['the latest of three', ['2021-01-01', '', '2026-10-01'], '2026-10-01'],
+    ['the latest that has come', ['2021-01-01', '2031-01-01'], '2021-01-01'],
+    ['the latest that has come, where one to come stands first', ['2031-01-01', '2021-01-01'], '2021-01-01'],
+    ['the one that can be read', ['hier', '2021-01-01', 'demain'], '2021-01-01'],
+    ['the first of those to come', ['2031-01-01', '2032-01-01'], '2031-01-01'],
+  ])('tell %s', (_, cells, day) => {
+    expect(several('lastInboundAt', cells).date('lastInboundAt').day).toBe(parseIsoDay(day));
+  });
+
+  it('and of a consent the first, which may have been given again', () => {
+    expect(several('consentAt', ['2021-01-01', '2026-10-01']).date('consentAt').day).toBe(parseIsoDay('2021-01-01'));
+  });
 });
 
 describe('several columns of one date', () => {

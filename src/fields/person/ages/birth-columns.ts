@@ -1,0 +1,46 @@
+import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
+import type { Day } from '../../../model/contact/values.js';
+import { makeColumnReader } from '../../cells/field-reader.js';
+import { readAs } from '../../cells/read-as.js';
+import { foldHeader } from '../../text/fold-header.js';
+import { type Age, ageOf } from '../age-and-death.js';
+
+/**
+ * Columns of births and ages, each by what its header asks: a birthday without its year tells no age.
+ * @module
+ */
+
+/** A part of a day ("birth_month", "Jour naissance"), or an age counted in days or months, which is a customer's, not a person's. */
+const OF_PART =
+  /\b(?:jours?|days?|tage?|dias?|giorn[oi]|dag(?:en)?|mois|months?|\w*monate?|mes(?:es)?|mes[ei]|maand(?:en)?|weeks?|semaines?|wochen?)\b/;
+const OF_BIRTH =
+  /birth|bday|\bdob\b|naissance|\bne[es]?\b|\bnee\b|anniv|geburt|\bgeb\b|geboren|nacim|cumple|nascita|compleanno|\bnat[oa]\b|geboorte|verjaardag|nasc|aniver|urodz|fodel|fods/;
+const A_FEW = /^\s*\d{1,2}\s*$/;
+/** "02-14", "14/02": a day and a month. "16-25" can only be ages. */
+const DAY_AND_MONTH =
+  /^\s*(?:(?:0?[1-9]|1[0-2])\s*[-/.]\s*(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\s*[-/.]\s*(?:0?[1-9]|1[0-2]))\.?\s*$/;
+
+/** The age that a cell under a header gives (`ageOf`); undefined for a day or a month alone. */
+export const ageUnder = (header: string): ((text: string, today: Day) => Age | undefined) => {
+  const words = foldHeader(header);
+  const none = OF_PART.test(words) ? A_FEW : undefined;
+  const isBirth = OF_BIRTH.test(words);
+  return (text, today) => (none?.test(text) || ((isBirth || none) && DAY_AND_MONTH.test(text)) ? undefined : ageOf(text, today));
+};
+
+/** A reader of the age that columns of births and ages give, those that somebody keeps on purpose too; undefined for a file that has none. */
+export const makeAges = (columns: readonly ColumnInfo[], today: Day): ((contact: Contact) => Age | undefined) | undefined => {
+  const readers = columns.flatMap((info) => {
+    if (readAs(info) !== 'birthDate') return [];
+    const read = ageUnder(info.header);
+    return [makeColumnReader(info.column, (text) => read(text, today))];
+  });
+  if (readers.length === 0) return undefined;
+  return (contact) => {
+    for (let i = 0; i < readers.length; i++) {
+      const age = readers[i]?.(contact);
+      if (age) return age;
+    }
+    return undefined;
+  };
+};
