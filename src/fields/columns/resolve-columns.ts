@@ -15,7 +15,7 @@ import { readHeader } from './headers/header-reader.js';
 import { columnOfEarlierRun } from './headers/own-columns.js';
 import { isOrdinaryElsewhere } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
-import { agreesToHandling, withHandling } from './objects/agreed-handling.js';
+import { agreesToElse, withElse } from './objects/agreed-handling.js';
 import { consentsNamed, isAlsoOfLetters, namesMobileAlone } from './permission/header-channels.js';
 import { byPin, ignoresRefusals, isAside, type PinnedField, readPinnedColumns, tellsAside } from './pinned-columns.js';
 import { answerSigns } from './polarity/answer-signs.js';
@@ -92,7 +92,7 @@ export const resolveColumns = (
     const { field, by, reason, reads, suspect, leans, elsewhere } = told;
     const aside = { ...(told.setAside && { setAside: told.setAside }), ...(told.tool && { tool: told.tool }) };
     const signs = { ...answerSigns(header, field === 'other' ? reads : field, values), ...sendingSigns(header, values) };
-    const handling = by !== 'config' && agreesToHandling(header, field);
+    const handling = by === 'config' ? undefined : agreesToElse(header, field);
     const box = by === 'config' ? undefined : boxes.get(column);
     const own = {
       is: 'column' as const,
@@ -100,7 +100,7 @@ export const resolveColumns = (
       header: headers[column] as string,
       by,
       filled,
-      reason: handling ? withHandling(reason) : reason,
+      reason: handling ? withElse(reason, handling) : reason,
       confidence: Math.round(told.confidence * 100) / 100,
     };
     const info = {
