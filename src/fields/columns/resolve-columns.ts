@@ -24,6 +24,7 @@ import { boxesIn } from './polarity/boxes.js';
 import { readLegend } from './polarity/legend.js';
 import { sendingSigns } from './polarity/ways-of-sending.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
+import { byEnd, endsBesideConsent } from './settled-by-cells.js';
 import { ofMailingTool, statusSigns, tellsSignUps } from './status-column.js';
 import { isMostly, profileValues } from './values/profile-values.js';
 import { cellsByColumn, type SampledCells } from './values/sampled-cells.js';
@@ -81,11 +82,17 @@ export const resolveColumns = (
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const senders = senderColumns(settled.flatMap(({ verdict, values }, place) => (verdict.field === 'email' ? [{ place, values }] : [])));
   const consentsElsewhere = areConsentsElsewhere(settled);
-  const agreements = agreementsDated(settled);
+  const [agreements, ends] = [agreementsDated(settled), endsBesideConsent(settled)];
   const signUps = tellsSignUps(settled);
   return settled.map(({ header, hint, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
-    const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
+    const verdict = isOfElse
+      ? nothing(OF_ANOTHER_CONSENT)
+      : agreements.has(column)
+        ? byDate(header)
+        : ends.has(column)
+          ? byEnd(header)
+          : found;
     const isElse = (owner === 'somebody-else' && reachesContact) || senders.has(column);
     const isOthers = isElse && isReach(verdict) && verdict.by !== 'config';
     const told = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
