@@ -46,7 +46,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     interdit, interdite, prohibe, prohibee, exclu, exclue, do not allow, prohibited, forbidden, banned, barred, excluded, verboten, untersagt, ausgeschlossen, vietato, vietata, proibito, proibita,
     escluso, esclusa, bloccata, prohibido, prohibida, excluido, excluida, bloqueada,
     ne pas autoriser, nicht zulassen, non consentire, no permitir, nao permitir, nao permitido, nao enviar, nao autorizo, nao autorizado, nao contactar, niet toestaan, niet toegestaan, afgemeld, uitgeschreven, niet bellen, niet mailen, niet contacteren, niet meer contacteren, niet meer mailen, niet meer bellen, niet benaderen,
-    uitschrijving, afmelding, geweigerd, toestemming geweigerd, ingetrokken, toestemming ingetrokken, herroepen, geblokkeerd, geschrapt, gaat niet akkoord,
+    uitschrijving, afmelding, geweigerd, afgewezen, toestemming geweigerd, toestemming afgewezen, ingetrokken, toestemming ingetrokken, herroepen, geblokkeerd, geschrapt, gaat niet akkoord,
     geen toestemming, niet toegelaten, verboden, uitgesloten, niet ingeschreven, niet geabonneerd, niet gewenst, ongewenst, op zwarte lijst, zwarte lijst, bezwaar,
     no permitido, no permitida, no deseado, non autorizzato, non autorizzata, non consentito, non consentita, non gradito, non gradita`),
   open: [
