@@ -31,3 +31,9 @@ describe('by whom, to whom or for what something is sent', () => {
     expect(columnOf(header)).not.toHaveProperty('leans');
   });
 });
+
+it.each([
+  ['Préférences Email', ['email']],
+  ['Préférences Courrier', ['post']],
+  ['Préférences SMS', ['sms']],
+])('%s doubts what it names alone', (header, suspect) => expect(columnOf(header)).toMatchObject({ suspect, leans: 'allow' }));
