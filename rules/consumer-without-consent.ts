@@ -22,6 +22,10 @@ export default defineRule({
         en: 'The calls are about the running contract, or what completes it; false: they are about something else, and it excuses nobody.',
         fr: 'Les appels portent sur le contrat en cours ou ce qui le complète ; false : ils portent sur autre chose, et il n’excuse personne.',
       },
+      commercial: {
+        en: 'What is sent sells something; false: a charity appeals, an association writes to its own. Emails and SMS then take no consent, but people informed and free to refuse.',
+        fr: 'L’envoi vend quelque chose ; false : appel d’une œuvre, message d’une association aux siens. Emails et SMS se passent alors d’accord, pas d’information ni de droit de refus.',
+      },
     },
     bad: [
       { rows: csv('email', 'lea.martin@acme.example'), says: ['email'], preset: 'fr-b2c', channels: ['email'] },
@@ -84,8 +88,8 @@ export default defineRule({
       channels: ['phone'],
     },
   },
-  eases: { aboutContract: 'more', calls: 'less' },
-  options: z.object({ aboutContract: z.boolean().default(true), calls: z.boolean().default(true) }),
+  eases: { aboutContract: 'more', calls: 'less', commercial: 'less' },
+  options: z.object({ aboutContract: z.boolean().default(true), calls: z.boolean().default(true), commercial: z.boolean().default(true) }),
   visit(ctx) {
     // In a file of companies, private-person-without-consent asks it of those who are none.
     if (ctx.audience !== 'consumer') return {};
@@ -95,7 +99,9 @@ export default defineRule({
       contact(contact) {
         for (const { channel, excuse } of gapsOf(contact)) {
           if (channel === 'phone') ctx.report(contact, excuse === 'contract' ? 'contract' : 'phone');
-          else ctx.report(contact, excuse === 'sale' ? `${channel}Sale` : excuse === 'client' ? `${channel}Client` : channel);
+          // The law asks a consent of what sells; who appeals for a cause informs, and lets people refuse.
+          else if (ctx.options.commercial)
+            ctx.report(contact, excuse === 'sale' ? `${channel}Sale` : excuse === 'client' ? `${channel}Client` : channel);
         }
       },
     };

@@ -24,6 +24,15 @@ table(rule, {
     ],
     says: ['row 2: email', 'row 2: sms', 'row 2: phone'],
   },
+  'what sells nothing takes a consent to calls alone': {
+    ...consumer,
+    options: { commercial: false },
+    rows: [
+      ['email', 'mobile'],
+      ['lea@acme.example', '06 39 98 12 34'],
+    ],
+    says: ['row 2: phone'],
+  },
   'consent to email is no consent to SMS or calls': {
     ...consumer,
     rows: [

@@ -23,7 +23,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     0, non, n, faux, no, tno, false, f, off, unchecked, unticked, not ticked, not checked, unselected, not selected, non coche, non cochee, pas coche, decoche, decochee, nicht angekreuzt,
     nicht angehakt, non signe, non signee, pas signe, not signed, unsigned, nicht unterschrieben, no firmado, non firmato, sin marcar, no marcado, no marcada, desmarcado, desmarcada, non spuntato, non spuntata, deselezionato, deselezionata, nein, falsch, falso, nao, nee, neen, onwaar, niet aangevinkt, uitgevinkt, niet ondertekend, nej, nei, ei`),
   for: words(`
-    opt in, optin, opted in, optedin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,
+    opt in, optin, opted in, optedin, opt in actif, optin actif, opt in active, opt in aktiv, opt in activo, opt in attivo, opt in actief, simple opt in, simple optin, single opt in, single optin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,
     abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,
     freely given consent from contact, consentement librement donne par le contact, consentement librement donne, consentement libre du contact, freiwillige einwilligung des kontakts, frei erteilte einwilligung des kontakts, consentimiento libre del contacto, freiwillig vom kontakt erteilte einwilligung,
     consentimiento otorgado libremente por el contacto, consentimiento dado libremente por el contacto, consenso dato liberamente dal contatto, accepted, accept, autoriser, allow, permitir, zulassen, consentire, toestaan, toegestaan, send, envoyer, senden, enviar, inviare, verzenden, aceite, aceites, autorizo, accepte, acceptee, accorde, accordee, d accord, granted, allowed, autorise, autorisee, approved, given,
@@ -46,7 +46,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     interdit, interdite, prohibe, prohibee, exclu, exclue, do not allow, prohibited, forbidden, banned, barred, excluded, verboten, untersagt, ausgeschlossen, vietato, vietata, proibito, proibita,
     escluso, esclusa, bloccata, prohibido, prohibida, excluido, excluida, bloqueada,
     ne pas autoriser, nicht zulassen, non consentire, no permitir, nao permitir, nao permitido, nao enviar, nao autorizo, nao autorizado, nao contactar, niet toestaan, niet toegestaan, afgemeld, uitgeschreven, niet bellen, niet mailen, niet contacteren, niet meer contacteren, niet meer mailen, niet meer bellen, niet benaderen,
-    uitschrijving, afmelding, geweigerd, toestemming geweigerd, ingetrokken, toestemming ingetrokken, herroepen, geblokkeerd, geschrapt, gaat niet akkoord,
+    uitschrijving, afmelding, geweigerd, afgewezen, toestemming geweigerd, toestemming afgewezen, ingetrokken, toestemming ingetrokken, herroepen, geblokkeerd, geschrapt, gaat niet akkoord,
     geen toestemming, niet toegelaten, verboden, uitgesloten, niet ingeschreven, niet geabonneerd, niet gewenst, ongewenst, op zwarte lijst, zwarte lijst, bezwaar,
     no permitido, no permitida, no deseado, non autorizzato, non autorizzata, non consentito, non consentita, non gradito, non gradita`),
   open: [

@@ -15,7 +15,7 @@ import { readHeader } from './headers/header-reader.js';
 import { columnOfEarlierRun } from './headers/own-columns.js';
 import { isOrdinaryElsewhere } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
-import { agreesToHandling, withHandling } from './objects/agreed-handling.js';
+import { agreesToElse, withElse } from './objects/agreed-handling.js';
 import { consentsNamed, isAlsoOfLetters, namesMobileAlone } from './permission/header-channels.js';
 import { byPin, ignoresRefusals, isAside, type PinnedField, readPinnedColumns, tellsAside } from './pinned-columns.js';
 import { answerSigns } from './polarity/answer-signs.js';
@@ -24,6 +24,7 @@ import { boxesIn } from './polarity/boxes.js';
 import { readLegend } from './polarity/legend.js';
 import { sendingSigns } from './polarity/ways-of-sending.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
+import { byEnd, endsBesideConsent } from './settled-by-cells.js';
 import { ofMailingTool, statusSigns, tellsSignUps } from './status-column.js';
 import { isMostly, profileValues } from './values/profile-values.js';
 import { cellsByColumn, type SampledCells } from './values/sampled-cells.js';
@@ -81,18 +82,24 @@ export const resolveColumns = (
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const senders = senderColumns(settled.flatMap(({ verdict, values }, place) => (verdict.field === 'email' ? [{ place, values }] : [])));
   const consentsElsewhere = areConsentsElsewhere(settled);
-  const agreements = agreementsDated(settled);
+  const [agreements, ends] = [agreementsDated(settled), endsBesideConsent(settled)];
   const signUps = tellsSignUps(settled);
   return settled.map(({ header, hint, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
-    const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
+    const verdict = isOfElse
+      ? nothing(OF_ANOTHER_CONSENT)
+      : agreements.has(column)
+        ? byDate(header)
+        : ends.has(column)
+          ? byEnd(header)
+          : found;
     const isElse = (owner === 'somebody-else' && reachesContact) || senders.has(column);
     const isOthers = isElse && isReach(verdict) && verdict.by !== 'config';
     const told = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const { field, by, reason, reads, suspect, leans, elsewhere } = told;
     const aside = { ...(told.setAside && { setAside: told.setAside }), ...(told.tool && { tool: told.tool }) };
     const signs = { ...answerSigns(header, field === 'other' ? reads : field, values), ...sendingSigns(header, values) };
-    const handling = by !== 'config' && agreesToHandling(header, field);
+    const handling = by === 'config' ? undefined : agreesToElse(header, field);
     const box = by === 'config' ? undefined : boxes.get(column);
     const own = {
       is: 'column' as const,
@@ -100,7 +107,7 @@ export const resolveColumns = (
       header: headers[column] as string,
       by,
       filled,
-      reason: handling ? withHandling(reason) : reason,
+      reason: handling ? withElse(reason, handling) : reason,
       confidence: Math.round(told.confidence * 100) / 100,
     };
     const info = {

@@ -1,9 +1,14 @@
 import { CHANNELS } from '../../model/contact/channel.js';
+import type { FieldName } from '../../model/contact/field.js';
 import { namesCheck } from '../email/returned/address-headers.js';
 import { asksHowMessageEnded, channelsOfNumberStatus } from '../opposition/unread/number-status.js';
+import { foldHeader } from '../text/fold-header.js';
+import { nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
+import * as say from './mapping-reasons.js';
 import { mayBarSomebody } from './permission/riddles.js';
 import type { PermissionColumn } from './permission-column.js';
+import { isBareEnd } from './polarity/dated-permission.js';
 import { holdMailings, tellAttendance, tellSending } from './values/mailing-words.js';
 import { isMostly } from './values/profile-values.js';
 import type { ValueProfile } from './values/value-profile.js';
@@ -41,3 +46,36 @@ export const settledByCells = (
   if (isMostly(guess, 'say') || (field === 'subscription' && holdMailings(values))) return { doubt: channels, leans: 'allow' };
   return holdMailings(values) ? told : undefined;
 };
+
+interface Column {
+  readonly header: string;
+  readonly verdict: Verdict;
+  readonly guess: ValueProfile;
+}
+
+/** Beside which of these a day until when something holds is one of the consent; */
+const OF_CONSENT: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
+  ...(['consent', 'consentAt', 'consentChannels', 'consentMethod', 'consentProof', 'consentPurpose', 'consentTextVersion'] as const),
+  ...(['optIn', 'optInEmail', 'optInPhone', 'optInSms', 'optInPost'] as const),
+]);
+/** and in a file of these it may be one of a membership or a contract. */
+const OF_TERM: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['relationEndAt', 'contractActive', 'card', 'idDocument']);
+
+/** By their place, the columns right behind one of a consent that say until when something holds ("Valable jusqu'au"), and of what by their place alone. */
+export const endsBesideConsent = (columns: readonly Column[]): ReadonlySet<number> => {
+  if (columns.some(({ verdict }) => OF_TERM.has(verdict.field))) return new Set();
+  const ends = ({ header, verdict: { field, suspect }, guess }: Column, at: number): boolean =>
+    field === undefined &&
+    suspect === undefined &&
+    OF_CONSENT.has(columns[at - 1]?.verdict.field) &&
+    isBareEnd(foldHeader(header)) &&
+    isMostly(guess, 'date', 0.5);
+  return new Set(columns.flatMap((column, at) => (ends(column, at) ? [at] : [])));
+};
+
+/** Until when the consent beside it holds. */
+export const byEnd = (header: string): Verdict => ({
+  ...nothing(say.besideReason(header, 'consent')),
+  suspect: CHANNELS,
+  leans: 'ends',
+});

@@ -42,6 +42,12 @@ const OF_FORMS = /^(?:form (?:name|id)|ad ?set (?:name|id)|ad (?:name|id))$/;
 const OF_NETWORK = /^(?:platform|is organic)$/;
 /** A list of consumers, which no company is on. */
 const OF_BLOCTEL = /\bbloctel\b/;
+/** What people give to a cause, and nobody to a company. */
+const OF_GIVING =
+  /\b(?:(?:dernier|premier|1er|nombre de|nb|nb de|montant|montant du|montant dernier|cumul des|cumul|total|total des|date du|date|date dernier|type de) dons?|dons?(?: (?:cumules?|reguliers?|ponctuels?|total|moyen|annuel|en ligne))?|donateurs?|donatrices?|recus? fisca\w*|legs|(?:last|first|largest|total|lifetime|average|number of) (?:gifts?|giving|donations?)|gift (?:aid|amount|date|count)|donations?|donors?|lifetime giving|giving (?:level|total|history)|(?:letzte|erste|summe|anzahl)\w* spenden?|spenden?(?:datum|betrag|summe|hohe|quittung|bescheinigung)?|spender\w*|donativos?|donaciones|donacion|donantes?|donazion[ei]|donator[ei]|donatric[ei]|giften|donaties?|donateurs?|doacao|doacoes|doador\w*)\b/;
+/** Of whom an association keeps a roll; trades have associations too, so that it is one sign of several. */
+const OF_MEMBERS =
+  /\b(?:adherents?|adhesions?|cotisations?|licencie\w*|beneficiaires?|membership|mitgliedsnummer|mitgliedsbeitrag|lidmaatschap|lidnummer|numero socio|quota associativa|cuota de socio)\b/;
 /** Who owns the home, or the contact in a CRM. */
 const OWNER = /^(?:proprietaires?|locataires?|proprio|owner|tenant|eigentumer|mieter|propietario|proprietario)$/;
 const BESIDE: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['civility', 'address']);
@@ -75,10 +81,14 @@ export const isFileOfConsumers = (columns: readonly ColumnInfo[]): boolean => {
   if (has(NAMED) && has(CALLED) && columns.some(({ webmails }) => webmails === true)) return true;
   if (names.some((name) => OF_FORMS.test(name)) && names.some((name) => OF_NETWORK.test(name))) return true;
   const isScreened = names.some((name) => OF_BLOCTEL.test(name));
-  const home = columns.filter(
-    ({ field, usage }, at) =>
-      AT_HOME.has(field) || usage === 'personal' || OF_HOMES.test(names[at] ?? '') || OF_HOUSEHOLD.test(names[at] ?? ''),
-  ).length;
+  const gives = names.some((name) => OF_GIVING.test(name));
+  // Donors and members are persons, and of whom a donor's name is known, nothing of a company.
+  if (gives && has(NAMED)) return true;
+  const home =
+    columns.filter(
+      ({ field, usage }, at) =>
+        AT_HOME.has(field) || usage === 'personal' || OF_HOMES.test(names[at] ?? '') || OF_HOUSEHOLD.test(names[at] ?? ''),
+    ).length + (gives || names.some((name) => OF_MEMBERS.test(name)) ? 1 : 0);
   const beside =
     new Set(columns.map(({ field }) => field).filter((field) => BESIDE.has(field))).size +
     (names.some((name) => OWNER.test(name)) ? 1 : 0) +

@@ -63,7 +63,7 @@ export interface ColumnInfo {
   readonly tool?: 'confirmed' | 'held';
   /** In a column of permissions whose yes is no Spanish or Italian one: what S stands for, nobody knows. */
   readonly foreignS?: true;
-  /** All that its header asks is a yes to the handling of data (`Accord RGPD`): none to advertising. */
+  /** All that its header asks is a yes to the handling of data (`Accord RGPD`), or who is on a roll: none to advertising. */
   readonly handling?: true;
   /** What “baja” is in its cells, by the others: a step of a scale beside “media”, or who has left beside “activo”. */
   readonly low?: 'low' | 'left';

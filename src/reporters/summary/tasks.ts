@@ -10,6 +10,8 @@ export interface Task {
   readonly severity: FindingSeverity;
   /** What was not judged or not written, where that is what is to be settled. */
   readonly open?: OpenPoint;
+  /** Half of the contacts leave for it, since nobody could read what may be their refusals. */
+  readonly isHeld?: true;
   /** What was found on the subject and not cleaned away, worst first. */
   readonly blocks: readonly RuleSummary[];
 }
@@ -57,8 +59,21 @@ const LEAST_CONTACTS = 3;
  */
 const costsHalf = ({ rows }: Report, { dropped }: ReportRule): boolean => rows.in >= LEAST_CONTACTS && dropped * 2 >= rows.in;
 
+/** Whether a finding takes away somebody whose refusal nobody could read. */
+const holdsUnread = ({ message, severity }: ReportFinding, known: RuleSummary['known']): boolean =>
+  severity === 'error' && known?.messages[message]?.role === 'doubted-refusal';
+
 /**
- * What is left to do, most urgent first: what waits for an approval, what could not be judged, then what was found and stays, refusals before
+ * Of a rule by which half of the contacts leave, since nobody could read what may be their refusals: these alone, in a column as a rule, which one word
+ * explains. Until then all else that is to do is of nobody.
+ */
+const heldUnread = (report: Report, { rule, known, findings }: RuleSummary, context: ReporterContext): readonly RuleSummary[] =>
+  costsHalf(report, rule) && findings.some((one) => holdsUnread(one, known))
+    ? summariesOf(report, (one, of) => of.id === rule.id && holdsUnread(one, known), context)
+    : [];
+
+/**
+ * What is left to do, most urgent first: the column that holds half of the file back and that nobody can read, what waits for an approval, what could not be judged, then what was found and stays, refusals before
  * the rest of their severity.
  * Remarks ask for nothing, and of what cleaning settles only what takes away half of the file is said.
  */
@@ -81,5 +96,10 @@ export const tasksOf = (report: Report, context: ReporterContext): Task[] => {
   });
   const found = [...byTheme].map(([theme, blocks]) => ({ severity: blocks[0]?.severity ?? 'info', blocks, isFirst: theme === FIRST }));
   found.sort((a, b) => bySeverity(a, b) || Number(b.isFirst) - Number(a.isFirst));
-  return [...open, ...found.map(({ severity, blocks }): Task => ({ severity, blocks }))];
+  const told = found.map(({ severity, blocks }): Task => {
+    const held = blocks.flatMap((block) => heldUnread(report, block, context));
+    const others = blocks.filter(({ rule }) => !held.some((one) => one.rule.id === rule.id));
+    return { severity, ...(held.length > 0 && { isHeld: true as const }), blocks: [...held, ...others] };
+  });
+  return [...told.filter(({ isHeld }) => isHeld), ...open, ...told.filter(({ isHeld }) => !isHeld)];
 };

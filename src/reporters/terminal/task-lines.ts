@@ -19,20 +19,33 @@ const withExtent = (text: string, block: RuleSummary, { words }: ReporterContext
 const MOST_OF_A_HEADER = 30;
 /** So many columns are named; of more, whoever wants to know asks the report. */
 const MOST_COLUMNS = 2;
+/** Where they hold half of the file back, whoever reads no further must know which. */
+const MOST_HELD = 4;
 
 /** In which columns it was found, by their headers: `Source missing · 12 rows · “Origine”`. */
-const withColumns = (text: string, { told: findings, rule }: RuleSummary, report: Report, { words }: ReporterContext): string => {
+const withColumns = (
+  text: string,
+  { told: findings, rule }: RuleSummary,
+  report: Report,
+  { words }: ReporterContext,
+  most: number,
+): string => {
   const columns = [...new Set(findings.map(({ column }) => column))];
   const headers = columns.map((column) =>
     column === undefined ? '' : safeText(report.columns[column]?.header ?? '', MOST_OF_A_HEADER).trim(),
   );
   // Where some of it is of no column that can be named, naming the others would tell half of it.
-  if (rule.rows === 0 || columns.length > MOST_COLUMNS || headers.includes('')) return text;
+  if (rule.rows === 0 || columns.length > most || headers.includes('')) return text;
   return `${text} · ${headers.map(words.quoted).join(', ')}`;
 };
 
 /** One thing to do: what is the matter, then what to do about it, in two to six lines; where it is brief, each on a line, and nothing else. */
-export function* taskLines({ severity, open, blocks }: Task, report: Report, context: ReporterContext, isBrief = false): Generator<string> {
+export function* taskLines(
+  { severity, open, isHeld, blocks }: Task,
+  report: Report,
+  context: ReporterContext,
+  isBrief = false,
+): Generator<string> {
   const { style, width, lang } = context;
   const [first, ...others] = open ? [undefined, ...blocks] : blocks;
   const mark = (line: string): string => style[SEVERITY_COLOUR[severity]](line);
@@ -43,7 +56,12 @@ export function* taskLines({ severity, open, blocks }: Task, report: Report, con
   } else if (first) {
     const { fact, todo } = factAndTask(first, context);
     yield* firstLines(
-      wrapText(withColumns(withExtent(fact, first, context), first, report, context), width, `  ${SEVERITY_MARK[severity]} `, '    '),
+      wrapText(
+        withColumns(withExtent(fact, first, context), first, report, context, isHeld ? MOST_HELD : MOST_COLUMNS),
+        width,
+        `  ${SEVERITY_MARK[severity]} `,
+        '    ',
+      ),
       isBrief ? 1 : 2,
       context,
     ).map(mark);

@@ -39,3 +39,32 @@ describe('a yes to the handling of data', () => {
     ['Accord RGPD;Newsletter', ['Oui;Oui', 'Oui;Non', 'Oui;'], 1],
   ] as const)('%s over %j', async (header, cells, count) => expect(await mayBeEmailed(header, cells)).toBe(count));
 });
+
+describe('a yes to what serves somebody, or gives their data away', () => {
+  it.each(
+    listOf(
+      `Inscrit|Inscrits|Iscritto|Ingeschreven|Aangemeld|Angemeldet|Registered|Joignable|Joignable par email|Reachable|
+    Accepte d'être contacté par le formateur|Accepte d'être recontacté pour le suivi de dossier|Accepte d'être contacté pour l'enquête|
+    May be contacted by the trainer|Einverstanden vom Trainer kontaktiert zu werden|Acepta ser contactado por el formador|
+    Acconsente a essere contattato dal formatore|Mag gecontacteerd worden door trainer|Optin compte|Opt-in account|Optin création de compte|
+    Consent to share|Consentement échange|Consentement partage|Einwilligung Datenweitergabe|Toestemming gegevens delen|Consenso cessione dati|
+    Consentimento partilha|Data sharing consent|Toestemming incasso|Machtiging incasso|Consentimiento domiciliación|Consenso addebito|
+    Consenso dati|Consentimiento datos|Consentimento dados|Data consent|Consentement données personnelles|Einwilligung Daten|
+    Toestemming gegevens`.replaceAll('|', ','),
+    ),
+  )('%s is none to advertising', async (header) => expect(await mayBeEmailed(header, ['x', 'x', ''])).toBe(0));
+
+  it.each(
+    listOf(
+      `Inscrit newsletter|Inscription newsletter|Abonné|Subscribed|Suscrito|Prospectable|Marketable|Contact autorisé|Peut être recontacté|
+    Accepte d'être contacté|Accepte d'être contacté par email|Accepte d'être contacté par le service commercial|
+    Accepte d'être contacté par un conseiller|Accepte d'être contacté pour des offres|Consent to contact|Consentement|Opt-in|
+    Einwilligung E-Mail|Toestemming e-mail|Consenso marketing|Consentimiento comercial|Consentimento email|Opt-in newsletter partage|
+    Consent to share offers by email|Consentement données prospection|Optin compte email`.replaceAll('|', ','),
+    ),
+  )('%s stays one', async (header) => expect(await mayBeEmailed(header, ['x', 'x', ''])).toBe(2));
+
+  it.each(['Opt-in actif', 'Simple opt-in', 'Single opt-in', 'Double opt-in'])('%s is a yes', async (cell) =>
+    expect(await mayBeEmailed('Consentement email', [cell, cell, 'Non'])).toBe(2),
+  );
+});

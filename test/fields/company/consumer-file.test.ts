@@ -29,6 +29,16 @@ describe('a file of private persons', () => {
     'Nom du foyer;Téléphone;Box',
     'Nom;Prénom;Tél;Opérateur actuel;Étage;Digicode',
     'full_name;phone_number;email;post_code;created_time;form_name;platform',
+    'Nom;Prénom;Email;Téléphone fixe;Adresse;Code postal;Ville;Dernier don;Montant cumulé;Date création',
+    'Nom;Prénom;Email;Dernier don',
+    'Nom;Prénom;Email;Reçu fiscal',
+    'First name;Last name;Email;Last gift;Lifetime giving',
+    'Vorname;Nachname;Email;Letzte Spende',
+    'Nombre;Apellidos;Email;Último donativo',
+    'Nome;Cognome;Email;Ultima donazione',
+    'Voornaam;Achternaam;Email;Laatste donatie',
+    'Civilité;Nom;Email;N° adhérent;Cotisation',
+    'Nom;Prénom;Email;Adresse;Adhérent depuis',
   ])('%s', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(true));
 
   it.each([
@@ -56,6 +66,11 @@ describe('a file of private persons', () => {
     'Nom;Téléphone;Fournisseur actuel;Box;Éligible fibre',
     'Nom du foyer;Téléphone',
     'Société;Nom du foyer;Téléphone;Box',
+    'Société;Nom;Prénom;Email;Dernier don',
+    'Nom;Prénom;Fonction;Email;Adresse;N° adhérent',
+    'Nom;Prénom;Email;N° adhérent;Cotisation',
+    'Email;Donation',
+    'Nom;Prénom;Email;Date donnée',
   ])('%s: not one', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(false));
 });
 

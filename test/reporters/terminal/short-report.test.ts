@@ -165,6 +165,28 @@ describe('what to do first', () => {
     ]);
   });
 
+  it('is first of all the columns that nobody could read, where half of the contacts leave for them', () => {
+    const rule = telling('held', 'opposition', { severity: 'error', action: 'bar', column: 0 });
+    const held = {
+      ...rule,
+      dropped: CLEAN.rows.in,
+      findings: [0, 1, 2].map((column) => ({ ...rule.findings[0], column }) as ReportFinding),
+    };
+    const known = named('held', 'opposition', 'Nobody can read it.', 'Say what it is.');
+    const doubting = { ...known, messages: { none: { en: 'Held', fr: 'Held', role: 'doubted-refusal' } } } as unknown as AnyRule;
+    const columns = ['NPC', 'Statut', 'Avis'].map((header, index) => ({
+      ...(RICH.columns[0] as Report['columns'][number]),
+      header,
+      index,
+    }));
+    const report = { ...BLOCKED, rules: [held], columns, rows: { ...CLEAN.rows, in: 10 } } as Report;
+    const lines = (rules: AnyRule): string[] =>
+      under(print({ ...report, rules: [{ ...held, dropped: 10 }] }, contextIn('en', knowing(rules))), 'What to do first');
+    expect(lines(doubting)[0]).toContain('Held');
+    expect(lines(doubting).slice(0, 2).join(' ')).toContain('“NPC”, “Statut”, “Avis”');
+    expect(lines(known)[0]).toContain('Not judged');
+  });
+
   it('has errors first', () => {
     const rules = [telling('list', 'opposition'), telling('dates', 'retention', { severity: 'error' })];
     expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES), { remaining: 1 })[0]).toBe('  ✗ No date to count from · 18 rows');

@@ -33,6 +33,7 @@ import {
   TAKES_PART,
   TO_A_MEETING,
 } from './other-objects-data.js';
+import { givesDataAway, opensAnAccount, reachedToServe } from './served-ends.js';
 
 /**
  * What a header that asks for a yes asks it for: the object decides, and not the verb. "Recevoir" is a consent where what is received is
@@ -98,6 +99,16 @@ const isForOtherEnds = (words: string): boolean => {
   );
 };
 
+const AGAIN = /\br[ei] ?contact/g;
+/** What a yes is asked for that serves whoever gives it, or gives their data away, and sends them nothing of ours. */
+const servesOnly = (words: string): AgreedObject | undefined => {
+  if (opensAnAccount(words)) return 'theirs';
+  if (ADVERTISING.test(words.replace(AGAIN, 'contact')) || OCCASIONS.test(words)) return undefined;
+  const reached = reachedToServe(words);
+  if (reached) return reached === 'alone' ? 'theirs' : 'open';
+  return givesDataAway(words, PASSES_ON) && !WAYS.test(words) && !RECEIVE.test(words) ? 'theirs' : undefined;
+};
+
 /** What folded words of a header ask a yes for; undefined where they ask for none, or do not say. Whether they refuse is not asked here. */
 export const agreedObject = (words: string): AgreedObject | undefined => {
   const asks = LEAVE.test(words);
@@ -105,6 +116,8 @@ export const agreedObject = (words: string): AgreedObject | undefined => {
   if (!asks && !receives) return undefined;
   if (isOfSomebodyElse(words) || (asks && isForOtherEnds(words))) return 'theirs';
   if (asks && (BODY_BESIDE.test(words) || (ORGANIZERS.test(words) && PASSES_ON.test(words) && !ADVERTISING.test(words)))) return 'open';
+  const served = asks ? servesOnly(words) : undefined;
+  if (served) return served;
   const isOfPolicy = words.search(POLICY) >= 0;
   const rest = (isOfPolicy ? words.replace(POLICY, ' ') : words).replace(TO_A_MEETING, ' convocation ');
   if (asks && isOfPolicy && !reaches(rest)) return 'else';

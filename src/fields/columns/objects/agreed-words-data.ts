@@ -47,7 +47,7 @@ export const MAY_WE_IN_DUTCH =
 
 /** Receiving, and nothing that may be done without an object. */
 export const GETS = phrases(
-  'recevoir|recevez|receive|get|erhalten|bekommen|zugeschickt|zugesandt|recibir\\w*|ricever\\w*|ontvangen|krijgen|toegestuurd|send me|envoyez moi|mandarme|inviarmi',
+  'recevoir|recevez|receive|get|erhalten|bekommen|zugeschickt|zugesandt|recibirw*|riceverw*|ontvangen|krijgen|toegestuurd|send me|envoyez moi|mandarme|inviarmi',
 );
 /** What is left of a question that does not say what is received. */
 export const SMALL = phrases(
@@ -66,3 +66,19 @@ export const WAYS = phrases(
 /** By which way something else is sent: "recevoir votre billet par e-mail". */
 export const SENT_BY =
   /\b(?:par|by|per|via|por|auf|als|mit|an|sur|en|en mi|in) (?:the |le |la |l |ihre? |mon |ma |my |your )?(?:e ?mails?|mails?|courriels?|sms|texto|text|post|courrier|poste|phone|telephone|telefono?|telefon|tel|whatsapp|correo(?: electronico)?|posta|brief)\b/g;
+
+/** By whom mailings are sent, to whom and for what, in a school, an association or a charity: "Mailing école", "Sollicitation dons". */
+export const OF_WHOM = phrases(
+  String.raw`
+    ecoles?|assos?|associations?|anciens?|anciennes?|eleves?|alumni|alumnae?|amicale|reseau|federations?|clubs?|section|fondations?|siege|campus|facultes?|fac|universites?|bd[aes]|parents|etudiant\w*|diplomes?|promo(?:tion)?|
+    entreprises?|institutionnel\w*|annuaire|revue|magazine|journal|bulletins?|gazette|dons?|donations?|legs|cotisations?|collectes?|mecenat|parrainages?|noel|voeux|rentree|carrieres?|emplois?|stages?|conferences?|soirees?|galas?|ateliers?|formations?|
+    jeunes|seniors|familles?|boutique|regions?|regional\w*|local\w*|national\w*|international\w*|mensuel\w*|hebdo\w*|trimestriel\w*|annuel\w*|paroisse|diocese|eglise|ville|mairie|theatre|musee|spectacles?|concerts?|saison|benevol\w*|
+    janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver|
+    schools?|universit(?:y|ies)|colleges?|society|foundation|charity|church|parish|trust|appeals?|fund ?rais\w*|donors?|giving|gifts?|legac(?:y|ies)|bequests?|christmas|membership|careers?|jobs?|company|corporate|institutional|monthly|annual|quarterly|volunteers?|museum|theatre|season|
+    schule|verein|verband|stiftung|universitat|hochschule|fakultat|ehemalige\w*|kirche|gemeinde|spenden?|vermachtnis|weihnachten|mitgliedschaft|ehrenamt|
+    escuelas?|colegio|asociacion|universidad|antiguos|antiguas|alumn[oa]s|fundacion|parroquia|donativos?|donaciones|donacion|navidad|cuotas?|voluntari[oa]s?|
+    scuol[ae]|associazione|universita|fondazione|ex|alunni|parrocchia|donazion[ei]|natale|quote|volontari|
+    vereniging|universiteit|stichting|oud|leerlingen|kerk|parochie|giften|gift|donaties?|kerst|lidmaatschap|vrijwilligers|
+    escola|associacao|universidade|fundacao|antigos|alunos|doacao|doacoes|donativo|natal`,
+  'g',
+);

@@ -105,7 +105,7 @@ export const TO_A_MEETING =
 /** What somebody agrees to take part in, to have done or to pay. */
 export const TAKES_PART = phrases(
   String.raw`
-    participer|prendre part|take part|attend|attending|attendance|be tracked|participat\w*|teilnehmen|teilnahme|participar|partecipare|deelnemen|deelname|background checks?|screening|vaccin\w*|soins?|treatment|cookies?|prelevement\w*|direct debit|lastschrift\w*|domiciliacion|addebito|domiciliering`,
+    participer|prendre part|take part|attend|attending|attendance|be tracked|participat\w*|teilnehmen|teilnahme|participar|partecipare|deelnemen|deelname|background checks?|screening|vaccin\w*|soins?|treatment|cookies?|prelevement\w*|direct debit|lastschrift\w*|domiciliacion|addebito|domiciliering|\w*incasso|adeudo|debito dire[ct]+o|\w*einzug\w*|machtiging`,
 );
 
 /** By what else than our messages, or about what else, somebody may be reached: on a telephone's screen, in a network, for a survey, as a member of a programme. */

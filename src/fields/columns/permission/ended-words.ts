@@ -1,3 +1,4 @@
+import { OF_WHOM } from '../objects/agreed-words-data.js';
 import { anyOf } from '../objects/any-of.js';
 import { ALLOWS, NAMES_THE_LAW, STATUS, SURELY_ALLOWS } from './consent-words-data.js';
 import { ADVERTISING, REACH } from './contact-words-data.js';
@@ -82,9 +83,13 @@ const OF_NEWSLETTERS = /^(?:newsletters?|nieuwsbrie(?:f|ven)|boletin(?:es)?|info
 const WHICH_ONE =
   /\b(?:fr|be|es|it|de|nl|pt|lu|ch|uk|gb|us|at|pl|en|france|belgique|suisse|mensuelles?|hebdo(?:madaires?)?|quotidiennes?|trimestrielles?|monthly|weekly|daily|quarterly|monatlich|wochentlich|mensile|settimanale|mensual|semanal|maandelijks|wekelijks|femmes?|hommes?|enfants?|familles?|women|men|kids|damen|herren|kinder|donna|uomo|mujer|hombre|dames|heren|club|vip|deco\w*|mode|maison|beaute|jardin|sports?|cuisine|produits?|products?|produkte|prodotti|productos|nouveautes|voyages?|recettes|culture|tech|fashion|home|beauty|garden)\b/g;
 
+/** What is sent to many by a house that sends it, and asked of many by a charity. */
+const OF_MAILINGS =
+  /\b(?:e ?mailings?|mailings?|e ?mails|newsletters?|nieuwsbrie(?:f|ven)|boletin(?:es)?|infolettres?|sollicitations?|solicitations?|demarchage|prospection|appeals?)\b/;
+
 /** Whether every word of a header that names a way of contact or what is sent is one that leaves a yes what it is. */
 export const isPlainTopic = (words: string): boolean =>
-  [...ALLOWING, REST, NEUTRAL, ...(OF_NEWSLETTERS.test(words) ? [WHICH_ONE] : [])]
+  [...ALLOWING, REST, NEUTRAL, ...(OF_NEWSLETTERS.test(words) ? [WHICH_ONE] : []), ...(OF_MAILINGS.test(words) ? [OF_WHOM] : [])]
     .reduce((rest, known) => rest.replace(known, ' '), words)
     .trim() === '';
 

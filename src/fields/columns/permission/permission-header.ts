@@ -21,7 +21,7 @@ import {
 import { MAY_REACH, ONLY, REACH } from './contact-words-data.js';
 import { endedBy } from './ended-words.js';
 import { ABOUT, AROUND_OPT_IN, ASKS_WHEN, AT_A_TIME, DATED, ENGLISH_DATA, FACTS, NEVER } from './fact-words-data.js';
-import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
+import { AGREED, channelsOfHeader, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
 import { isOfOtherMatter, namesAWay, trackingIn } from './other-matter.js';
 import { readPlainHeader } from './plain-headers.js';
 import { asksToLeave, isOther, isRefusal, saysRefusal } from './refusal-words.js';
@@ -103,7 +103,8 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
     return { field: subscriptionTo(words) };
   }
   if (isDate && agrees) return { field: 'consentAt' };
-  return agrees || SURELY_ALLOWS.test(words) ? { field: fieldOf(words, AGREED, 'optIn') } : { doubt: CHANNELS, leans: 'allow' };
+  if (agrees || SURELY_ALLOWS.test(words)) return { field: fieldOf(words, AGREED, 'optIn') };
+  return { doubt: /\bpref(?:er\w*|s)?\b/.test(words) ? channelsOfHeader(words) : CHANNELS, leans: 'allow' };
 };
 
 /** What a header says of refusals and consents; undefined when it does not. */

@@ -16,10 +16,17 @@ const NO_DAY = /\b(?:weiteres|notice|ordre|aviso|avviso|grund|reason|motif|motiv
 const CONSENT = /\b(?:opt ?ins?|consent\w*|consens\w*|consentim\w*|\w*einwilligung|zustimmung|toestemming)\b/;
 /** and until when it holds. */
 const ENDS =
-  /\b(?:fin|end|ends|ende|fine|einde|expir\w*|echeance|ablauf\w*|lauft ab|scad\w*|caduc\w*|vencim\w*|peremption|verloopt|(?:valable|valid\w?|gultig|geldig|vigente) (?:jusqu|until|till|to|through|bis|hasta|fino|tot)|jusqu|until)\b/;
+  /\b(?:fin|end|ends|ende|fine|einde|expir\w*|echeance|ablauf\w*|lauft ab|scad\w*|caduc\w*|vencim\w*|peremption|verloopt|(?:valable|valid\w?|gultig|geldig|vigente) (?:jusqu|until|till|to|through|bis|hasta|fino|tot)|jusqu|until|validity|validite|validita|validez|validade|gultigkeit\w*|geldigheid\w*|verval\w*|expiracao|prazo)\b|\b(?:(?:bis|hasta|fino(?: al?)?|tot|ate)(?: (?:am|zum|el|il|op|o))?|date to)$/;
 
 /** Which way the days of such a column lean; undefined under another header. @param words folded @param holdsDays whether its cells are mostly days, asked for few */
 export const datedLeaning = (words: string, holdsDays: () => boolean): Leaning | undefined => {
   if (BARRED_UNTIL.test(words)) return NO_DAY.test(words) ? undefined : 'before';
   return CONSENT.test(words) && ENDS.test(words) && holdsDays() ? 'ends' : undefined;
 };
+
+/** Until when something holds, without a word of what; on folded words. */
+const BARE_END =
+  /^(?:(?:date|datum|data|fecha) (?:(?:de|d|di|da|del|of) )?)?(?:(?:fin|end|ende|fine|einde) (?:(?:de|of|der|di|del|van) )?(?:la )?(?:validite|validity|gultigkeit|validita|validez|geldigheid)|(?:valables?|valides?|valid|gultig|geldig|valid[oa]|vigente) (?:jusqu(?: (?:a|au|le))?|until|till|to|thru|through|bis(?: zum)?|hasta(?: el)?|fino(?: al?)?|tot|ate)|validade|expires?(?: (?:on|at|le|el))?|expira(?: (?:el|em))?|expir(?:ation|y|ed)(?: (?:date|on|at))?|expiracion|expiracao|ablauf(?:datum)?|lauft ab(?: am)?|scade(?: il)?|scadenza|caduca(?: el)?|caducidad|vencimiento|vervaldatum|vervalt(?: op)?|verloopt(?: op)?|peremption)$/;
+
+/** Whether folded words of a header say until when something holds, and not what. */
+export const isBareEnd = (words: string): boolean => BARE_END.test(words);

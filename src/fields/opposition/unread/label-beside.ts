@@ -9,8 +9,9 @@ import { outcomeAskedBy } from './outcome-columns.js';
  * @module
  */
 
-const LABEL = '(?:lib|libelle|label|name|nom|text|texte|desc|description|wording|bezeichnung|descripcion|descrizione|omschrijving)';
-const OF = '(?:(?:du|de|d|of|del|della|van) )?';
+const BEFORE =
+  /^(?:lib|libelle|label|name|nom|text|texte|desc|description|wording|bezeichnung|descripcion|descrizione|omschrijving) (?:(?:du|de|d|of|del|della|van) )?$/;
+const BEHIND = /^ (?:lib|libelle|label|name|nom|text|texte|desc|description|wording|bezeichnung|descripcion|descrizione|omschrijving)$/;
 /** "status_id", "code statut": what is numbered. */
 const NUMBER = /^(?:code|id|num(?:ero)?|cd) (?:(?:du|de|of) )?| (?:code|id|num(?:ero)?|no|value)$/;
 const A_NUMBER = /^-?\d{1,4}$/;
@@ -20,9 +21,10 @@ const isLabelOf = (label: string, of: string): boolean => {
   const base = asked.replace(NUMBER, '');
   const told = foldHeader(label);
   if (told === base) return told !== asked;
-  return base !== '' && told.endsWith(base)
-    ? new RegExp(`^${LABEL} ${OF}$`).test(told.slice(0, -base.length))
-    : told.startsWith(`${base} `) && new RegExp(`^${LABEL}$`).test(told.slice(base.length + 1));
+  if (base === '') return false;
+  return (
+    (told.endsWith(base) && BEFORE.test(told.slice(0, -base.length))) || (told.startsWith(base) && BEHIND.test(told.slice(base.length)))
+  );
 };
 
 /** Whether a column that nobody knows says what the numbers of a status beside it mean: it is read as one. */

@@ -84,6 +84,8 @@ const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
   [/\bopusieron\b/giu, 'oponen'],
   [SHORT_END, '$1;'],
   [NE_LOST, 'de ne plus '],
+  // "Non più in azienda": who has left, and not what is to end.
+  [/(?<=^\s*)non pi[uù] (?=(?:in azienda|in ditta|in organico|in societ[aà]|in servizio|presso l)(?!\p{L}))/giu, 'non è più '],
   [CONTENT, ''],
   ...ONLY_BY,
   [NUMBERED, '$1 '],

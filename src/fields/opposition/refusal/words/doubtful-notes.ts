@@ -18,6 +18,8 @@ const REFUSAL = '(?:refus|refusee?|refusal|refused|rechazo|rechazad[oa]|rifiuto|
 const UNEXPLAINED = new RegExp(
   `^(?:\\w+ )?${REFUSAL} (?:non |pas |sans |not |without |no |sin |senza |ohne |nicht |zonder |niet |sem |un)(?:\\w+ )?(?:motifs?|motiv\\w*|argument\\w*|justif\\w*|raisons?|expli\\w*|reasons?|razon|ragione|begrund\\w*|reden|gemotiveerd|justifica\\w*)$`,
 );
+/** Turned down, and nothing else said: beside an offer it is that which was. */
+const TURNED_DOWN = /^(?:(?:status|klant|prospect|contact) )?(?:afgewezen|heeft geweigerd|weigert)$/;
 const IN_PERSON = new RegExp(
   `^(?:\\w+ )?${REFUSAL} (?:oral\\w*|verbal\\w*|mundlich\\w*|en personne|in person\\w*|en persona|di persona|personlich|de vive voix|a voce|mondeling|em pessoa|face a face)\\b(?! (?:du|de|des|d|of|the|del|della|de la|des|van|da|do) (?:devis|offre|quote|offer|contrat|contract|preventivo|presupuesto|angebot|offerte))`,
 );
@@ -59,7 +61,7 @@ const HANDS_OFF =
 /** By what these texts are known before they are read. */
 export const NOTE_STEMS: readonly string[] =
   `_fps_ _touche_ toucher finger_weg tocar_ tocare ankomen mexer no_folow more_folow further_folow concurent confrere competi wetbewerb konkurent concoren concul vivier cvtheque candidat talent bewerberp kandidat aproch aproci avicin abord folow_up folowup racroch _up_on_ slamed aufgeleg colgado _colgo_ sbatut riatac _faccia_ _facia_ gooid _smet_ legde_ _npa_ _npc_ _npr_ _npd_ _nja_ _njc_ _njr_ _n_p_a_ _n_p_c_ _n_p_r_ _n_p_d_ _dnc _dnd _dne _dnm _dnp_ _dnt_ _dnpm_ _d_n_ _bmn_ _b_m_n_ _nma_ _nmb_ _nmc_ _nmk_ _n_m_ _blk _blist_ _bl_ ref_def refdef nocal no_cal nocontact
-   refus rechaz rifiut ablehn abgelehn weiger recusa mecontent unhappy unzufrieden descontent scontent ontevreden insatisfeit en_bl_ _npac_ _npad_ sur_bl_ to_bl_ on_bl_ _on_dnc en_npa en_dnc sur_dnc exasper excede furieu furious harcel enerve mare_ _angry_ _fed_up_ genervt verargert
+   refus rechaz rifiut ablehn abgelehn weiger _afgewezen_ recusa mecontent unhappy unzufrieden descontent scontent ontevreden insatisfeit en_bl_ _npac_ _npad_ sur_bl_ to_bl_ on_bl_ _on_dnc en_npa en_dnc sur_dnc exasper excede furieu furious harcel enerve mare_ _angry_ _fed_up_ genervt verargert
   _gdpr_ _rgpd_ dsgvo _ds_gvo datenschutz _avg_ auskunft inzagev _dsar_ subject_r subject_a aces_a_ aces_au where_we where_did_ where_you how_did_ how_we_ how_you_ _d_ou_ _protege_ _protegee_ _protected_ geschutzt protegido protetto beschermd`
     .split(/\s+/)
     .map(squeeze);
@@ -76,6 +78,7 @@ export const isDoubtfulNote = (words: string): boolean =>
     (ANGRY.test(words) ||
       MARKED.test(words) ||
       UNEXPLAINED.test(words) ||
+      TURNED_DOWN.test(words) ||
       IN_PERSON.test(words) ||
       PROTECTED.test(words) ||
       UNHAPPY.test(words) ||
