@@ -27,6 +27,7 @@ import { refusesUnderCondition } from './open-condition.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { bearsBan } from './sieves/ban-signs.js';
 import { mayBeDoubted } from './sieves/refusal-sieves.js';
+import { besideNewsletterLeft } from './text/left-newsletter.js';
 import { weighUp } from './weigh-up.js';
 import { isCapitalMark } from './words/doubtful-notes.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
@@ -126,6 +127,11 @@ export const readHead = (written: string): Refusal => {
   if (asked) return asked === 'clear' ? NOTHING : { channels: CALL_REGISTER, doubt: false };
   const to = objectionTo(said);
   if (to) return { channels: to, doubt: false };
+  const beyond = besideNewsletterLeft(said);
+  if (beyond !== undefined) {
+    const rest = beyond.trim() === '' ? NOTHING : readHead(beyond);
+    return { ...rest, channels: CHANNELS.filter((channel) => channel === 'email' || rest.channels.includes(channel)) };
+  }
   const text = withoutClearRegister(said);
   const answer = readSaid(text);
   const listed = isOnEmailRegister(text);
