@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import { saysNotLeft } from '../../answers/noes/not-left.js';
 import { plainWords } from '../../text/plain-words.js';
 import { withoutAnswered } from './answered-no.js';
 import { readPutOff } from './barred-until.js';
@@ -120,6 +121,7 @@ const readSaid = (text: string): Refusal => {
  * else it refuses.
  */
 export const readHead = (written: string): Refusal => {
+  if (saysNotLeft(written)) return NOTHING;
   const ways = besideWaysOut(written);
   if (ways?.isBare) return DOUBT;
   const said = ways?.rest ?? written;
