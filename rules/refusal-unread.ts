@@ -59,8 +59,8 @@ export default defineRule({
       role: 'doubted-refusal',
     },
     permission: doubted(
-      'The consent column holds no clear yes (an unknown word, pending, or no confirmation where others have one): read it, since it may be a no.',
-      'La colonne des consentements ne dit pas un oui clair (mot inconnu, en attente, ou confirmation absente) : lisez-la, c’est peut-être un non.',
+      'A consent column or a note gives no clear yes (unknown word, pending, never confirmed): read it, since it may be a no.',
+      'Une colonne de consentement ou une note ne dit pas un oui clair (mot inconnu, en attente, jamais confirmé) : lisez-la, c’est peut-être un non.',
     ),
     words: doubted(
       'This text contains words of refusal: read it before you contact this person.',

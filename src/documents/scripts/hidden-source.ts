@@ -5,7 +5,7 @@ import { sentencesIn } from './words/turns.js';
 /** Somebody asks where the number comes from: a heading, a label, or what the contact says. */
 const ASKS = lazy(
   () =>
-    /(?<!\p{L})(?:d['’ ]o[ùu]|comment|qui)(?!\p{L})[^?:\n]{0,40}(?<!\p{L})(?:num[ée]ro|coordonn[ée]es|fichier|nom|t[ée]l[ée]phone|adresse|m['’]avez|contact)|(?<!\p{L})(?:origine|provenance|source) (?:du |de |des )?(?:la |mon |mes |votre |vos |son |ses )?(?:num[ée]ro|coordonn[ée]es|fichier|donn[ée]es|contact)|\b(?:where|how)\b[^?:\n]{0,30}\b(?:get|got|find|found|have|obtain\w*)\b[^?:\n]{0,20}\b(?:my|this|our|their|the) (?:number|name|details|data|contact|phone)|\bsource of (?:the |your |my )?(?:data|number|details)\b/iu,
+    /(?<!\p{L})(?:d['’ ]o[ùu]|comment|qui)(?!\p{L})[^?:\n]{0,40}(?<!\p{L})(?:num[ée]ro|coordonn[ée]es|fichier|nom|t[ée]l[ée]phone|adresse|m['’]avez|contact)|(?<!\p{L})(?:origine|provenance|source) (?:du |de |des )?(?:la |mon |mes |votre |vos |son |ses )?(?:num[ée]ro|coordonn[ée]es|fichier|donn[ée]es|contact)|\b(?:where|how)\b[^?:\n]{0,30}\b(?:get|got|find|found|have|obtain\w*)\b[^?:\n]{0,20}\b(?:my|this|our|their|the) (?:number|name|details|data|contact|phone)|(?<!\p{L})(?:c['’]est quoi|quel(?:le)? est|qu['’]est[ -]ce que c['’]est que|dans quel(?:le)?s?|sur quel(?:le)?s?) ?(?:votre |vos |ce |cette |ces |le |la |l['’]origine du )?(?:fichiers?|listes?|bases?|annuaires?)(?!\p{L}| d(?:e|es|u) (?!donn|contact|prosp|num))|\b(?:what(?:['’]s| is)|which|whose) (?:this |that |your |the )?(?:list|file|database)\b(?! pric)|\bsource of (?:the |your |my )?(?:data|number|details)\b/iu,
 );
 /** It is kept from them. */
 const HIDES = lazy(

@@ -5,6 +5,7 @@ import { channelsIn } from '../answers/channel-names.js';
 import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { channelsBarredIn } from '../answers/channel-reasons.js';
 import { refusedByPreference, wantsOnlyService } from '../answers/contact-preference.js';
+import { saysNotLeft } from '../answers/noes/not-left.js';
 import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
 import { speaksOfLeave } from '../answers/prohibited.js';
@@ -50,9 +51,8 @@ const NOTHING_SAID = /^\s*(?:[/\\._|]+|r\.? ?a\.? ?s\.?|rien (?:à|a) signaler)\
 export const answerIn = (text: string, disallows: boolean): UnreadReason | undefined => {
   if (text === '' || saysBounced(text) || isDay(text) || readRefusal(text).channels.length > 0 || channelsBarredIn(text).length > 0)
     return undefined;
-  if (disallows && ALLOWED.has(plainWords(text))) return undefined;
   if (isUnsettled(text)) return 'answer';
-  if (NOTHING_SAID.test(text)) return undefined;
+  if (NOTHING_SAID.test(text) || saysNotLeft(text) || (disallows && ALLOWED.has(plainWords(text)))) return undefined;
   const { stance, whole } = stanceOf(text);
   // "Disabled" under "Do not email": the flag, or the address.
   if (stance === 'no-tick' && SETTINGS.has(plainWords(text))) return 'answer';

@@ -12,6 +12,7 @@ import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { saysOnlyClosed } from '../company/closed-company.js';
 import { asksOfList } from './column-refusals.js';
 import { unlessOfOthers } from './named/named-refusals.js';
+import { besidesTagsIn, holdsTags } from './named/tag-list.js';
 import { makeTurnedDown } from './named/turned-down.js';
 import { uncalculatedIn } from './named/uncalculated.js';
 import { isEndOfForm, isStep, noteReaderOf } from './named/words-refused.js';
@@ -99,7 +100,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       {
         at,
         channels: CHANNELS,
-        channelsOf: makeColumnReader(column, besidesOnlyIn),
+        channelsOf: makeColumnReader(column, holdsTags(info) ? besidesTagsIn : besidesOnlyIn),
         ...(status
           ? {
               reason: (contact) => (contact.getsThrough?.(column, mayHoldRefusal) === false ? undefined : read(contact)) ?? status(contact),

@@ -2,6 +2,7 @@ import type { Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { isInvalidConsentMethod, provesNoConsent, tellsNoConsent } from '../answers/collection-method.js';
+import { saysNotLeft } from '../answers/noes/not-left.js';
 import { isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { isDated } from '../date/date-value.js';
 import { plainWords } from '../text/plain-words.js';
@@ -14,7 +15,7 @@ export const happened = (contact: Contact, field: FieldName): boolean => {
   if (date.status === 'none') return false;
   return (contact.texts?.(field) ?? [contact.text(field)]).some((text) => {
     const { stance } = stanceOf(text);
-    return stance !== 'no-tick' && stance !== 'open' && stance !== 'for';
+    return stance !== 'no-tick' && stance !== 'open' && stance !== 'for' && !saysNotLeft(text);
   });
 };
 

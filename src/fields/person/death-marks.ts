@@ -12,6 +12,7 @@ import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { deathAskedIn, type DeathMark as Mark } from './asked-columns.js';
 import { deathStems, isEstateInName, notesDeath, notesDeathUnder } from './death-notes.js';
+import { withoutDeniedLabels } from './record/denied-labels.js';
 import { asksForOwnState } from './stray/stray-columns.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 
@@ -59,7 +60,7 @@ const isDeathInName = (text: string): boolean => {
 const asMark =
   (isDead: (text: string) => boolean, isNoted: (text: string) => boolean) =>
   (written: string): Mark => {
-    const text = mendLetters(written);
+    const text = withoutDeniedLabels(mendLetters(written));
     return isDead(text) ? 'deceased' : isNoted(text) ? 'noted' : undefined;
   };
 const never = (): boolean => false;

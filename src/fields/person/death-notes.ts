@@ -1,5 +1,6 @@
 import { plainWords } from '../text/plain-words.js';
 import { asksHowSomebodyStands } from './ages/age-questions.js';
+import { withoutDeniedLabels } from './record/denied-labels.js';
 import { familyTellsDeath } from './record/told-deaths.js';
 import { isOfOthers, saysOfContact, sentencesOf } from './whom-noted.js';
 
@@ -59,7 +60,8 @@ const noted = (words: string): boolean =>
   LATE.test(words) || CARD.test(words) || familyTellsDeath(words) || saysDead(words) || saysOfContact(words, PAPERS, isCover);
 
 /** Whether a comment or a status says that the contact may have died. */
-export const notesDeath = (text: string): boolean => {
+export const notesDeath = (written: string): boolean => {
+  const text = withoutDeniedLabels(written);
   if (text === '' || text.length > LONGEST) return false;
   const whole = plainWords(text);
   if (WHOLE.test(whole) || DECLARED_DC.test(whole) || (DATED.test(whole) && !isOfOthers(whole, 0, whole.length))) return true;

@@ -13,6 +13,7 @@ import { asksForParents, asksHowSomebodyStands, gradesMatters } from './ages/age
 import { mayNamePupil, minorNotedIn, saysUnderAge, YOUNGEST, youngNamedIn } from './ages/noted-ages.js';
 import { gradesAskedIn } from './ages/school-grades.js';
 import { asksForTicket, kindOfPerson, ticketOf, youngByKind } from './ages/young-kinds.js';
+import { withoutDeniedLabels } from './record/denied-labels.js';
 import { asksForOwnState, isName } from './stray/stray-columns.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 import { youngNotedIn } from './young-notes.js';
@@ -87,7 +88,10 @@ export const makeMinorNotes = (
   today: Day,
 ): ((contact: Contact) => boolean) | undefined => {
   const isYoung = (noted: number | 'pupil' | undefined): boolean => noted === 'pupil' || (noted !== undefined && noted < age);
-  const tells = (text: string): boolean => isYoung(minorNotedIn(text)) || isYoung(youngNotedIn(text, today));
+  const tells = (written: string): boolean => {
+    const text = withoutDeniedLabels(written);
+    return isYoung(minorNotedIn(text)) || isYoung(youngNotedIn(text, today));
+  };
   // Each tag says what it says, whatever stands beside it.
   const readers = columns
     .filter((info) => fields.some((field) => field === readAs(info)))

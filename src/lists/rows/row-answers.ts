@@ -4,11 +4,13 @@
  * @module
  */
 
+import { saysNotLeft } from '../../fields/answers/noes/not-left.js';
 import { refusedForCompany, speaksForCompany } from '../../fields/opposition/named/company-refusal.js';
 import { lazy } from '../../model/base/lazy.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { makeContactRefusals, mayRefuse, type RowRefusals } from './contact-refusals.js';
+import { areAskedBoth, asksPermission, asksWhyListed, daysIn, isBlockListHead } from './list-heads.js';
 import { answerColumnOf, fieldOf, type Row, refusalIn, stateReader, undeliverableIn } from './row-cells.js';
 import { makeRowChannels } from './row-channels.js';
 import { type DateClues, isSince, makeRowDays, type SettledDays, type ToldDay } from './row-days.js';
@@ -39,6 +41,8 @@ export interface RowAnswers {
   isSure(row: Row): boolean;
   /** Whether the list asks of each row whether it refuses: then a row that says nothing may be anybody's. */
   readonly asks: boolean;
+  /** Whether its head is the one of a block list that a tool exports. */
+  readonly isBlockList: boolean;
   /** Whether it has columns that a file of contacts has, and a list of refusals does not need: jobs, sources, days of collection or of the last contact. */
   readonly isOfContacts: boolean;
   /** Whether a row says that its address is dead, and of nobody that they refuse. */
@@ -61,6 +65,12 @@ export interface RowClues extends DateClues {
   readonly sample?: () => readonly Row[];
 }
 
+/** The columns of which a reader says something by their header. */
+const columnsThat = (header: Row, of: (name: string) => ((text: string) => boolean) | undefined) =>
+  header.flatMap((name, column) => {
+    const says = of(name);
+    return says ? [{ column, says }] : [];
+  });
 const stateColumn = (rows: readonly Row[], column: number): readonly string[] => rows.map((row) => (row[column] ?? '').trim());
 
 /** @param rows those below the header */
@@ -72,33 +82,25 @@ export const makeRowAnswers = (
   const answers = header.flatMap((name, column) => {
     const asked = answerColumnOf(name);
     if (!asked) return [];
-    return [{ column, is: asked.is, read: asked.is === 'state' ? stateReader(name, stateColumn(rows, column)) : asked.read }];
+    const read = asked.is === 'state' ? stateReader(name, stateColumn(rows, column)) : asked.read;
+    return [{ column, allows: asksPermission(name), is: asked.is, read }];
   });
   const refusals = lazy(() => makeContactRefusals(header, sample(), { country, order: clues.order }));
   const channels = makeRowChannels(header, rows, refusals);
-  const sure = lazy(() =>
-    header.flatMap((name, column) => {
-      const refuses = refusalIn(name);
-      return refuses ? [{ column, refuses }] : [];
-    }),
-  );
-  const dead = lazy(() =>
-    header.flatMap((name, column) => {
-      const isDead = undeliverableIn(name);
-      return isDead ? [{ column, isDead }] : [];
-    }),
-  );
+  const sure = lazy(() => columnsThat(header, refusalIn));
+  const dead = lazy(() => columnsThat(header, undeliverableIn));
   const days = lazy(() => makeRowDays(header, rows, clues));
   const textAt = (row: Row, column: number): string => (row[column] ?? '').trim();
   // An outreach tool says it twice: of the person and of the campaign.
   const deadAt = (row: Row): readonly number[] =>
-    dead().flatMap(({ column, isDead }) => (textAt(row, column) !== '' && isDead(textAt(row, column)) ? [column] : []));
+    dead().flatMap(({ column, says }) => (textAt(row, column) !== '' && says(textAt(row, column)) ? [column] : []));
+  const asksBoth = lazy(() => areAskedBoth(answers, rows));
   const sinceWhen = header.flatMap((name, column) => (isSince(name) ? [column] : []));
   const tells = (row: Row, without: readonly number[] = []): RowTells => {
     let told: RowTells = 'nothing';
-    for (const { is, column, read } of answers) {
+    for (const { is, column, read, allows } of answers) {
       const text = textAt(row, column);
-      if (without.includes(column) || text === '' || read(text) !== 'refuses') continue;
+      if (without.includes(column) || text === '' || read(text) !== 'refuses' || (allows && asksBoth())) continue;
       if (is !== 'day') return 'refuses';
       told = 'day';
     }
@@ -109,7 +111,7 @@ export const makeRowAnswers = (
     is === 'mark' || (is === 'state' && rows.some((row) => textAt(row, column) !== '' && read(textAt(row, column)) !== undefined));
   return {
     agrees(row, isUnderTitle = false) {
-      let agrees = isUnderTitle;
+      let agrees = isUnderTitle || dead().some(({ column }) => saysNotLeft(textAt(row, column)));
       for (const { column, read } of answers) {
         const text = textAt(row, column);
         const answer = text === '' ? undefined : read(text);
@@ -123,16 +125,20 @@ export const makeRowAnswers = (
     tells: (row) => tells(row),
     refusals: (row, without) => refusals().of(row, without),
     isSure: (row) =>
-      refusals().of(row).refused !== 0 || sure().some(({ column, refuses }) => textAt(row, column) !== '' && refuses(textAt(row, column))),
+      refusals().of(row).refused !== 0 || sure().some(({ column, says }) => textAt(row, column) !== '' && says(textAt(row, column))),
     get asks() {
       return answers.some(isAsked);
     },
+    isBlockList: isBlockListHead(header),
     get isOfContacts() {
       return header.filter((name) => OF_CONTACTS.has(fieldOf(name) ?? 'other')).length >= CONTACT_COLUMNS;
     },
     isUndeliverable(row) {
       const at = deadAt(row);
-      return at.length > 0 && tells(row, at) === 'nothing';
+      if (at.length === 0) return false;
+      // The day beside the reason is the one on which mail came back.
+      const days = at.some((column) => asksWhyListed(header[column] ?? '')) ? daysIn(row) : [];
+      return tells(row, [...at, ...days]) === 'nothing';
     },
     speaksForCompany: (row) =>
       row.some((cell) => refusedForCompany(cell).length > 0) || answers.some(({ column }) => speaksForCompany(textAt(row, column))),

@@ -2,6 +2,7 @@
  * What the cells of a row of a list say of whoever stands in it, column by column.
  * @module
  */
+import { saysNotLeft } from '../../fields/answers/noes/not-left.js';
 import { readSubscriptionStatus } from '../../fields/answers/subscription-status.js';
 import { readYesNo, stanceOf } from '../../fields/answers/yes-no.js';
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
@@ -35,7 +36,7 @@ const answerToRefusing = (text: string): Answer => {
   if (EMPTY.test(text)) return undefined;
   if (readYesNo(text, 'refuse') === 'no') return 'refuses';
   const { stance, whole } = stanceOf(text);
-  return whole && (stance === 'no-tick' || stance === 'for') ? 'agrees' : undefined;
+  return (whole && (stance === 'no-tick' || stance === 'for')) || saysNotLeft(text) ? 'agrees' : undefined;
 };
 const answerToAgreeing = (text: string): Answer => {
   const said = readYesNo(text, 'allow');
@@ -57,7 +58,7 @@ export const stateReader = (header: string, states: Iterable<string>): ((text: s
   !/oppos|refus|widerspr|black/.test(foldHeader(header)) && [...new Set(states)].some((text) => LEFT.test(foldHeader(text)))
     ? answerOfStatus
     : answerOfState;
-const answerOfDay = (text: string): Answer => (stanceOf(text).stance === 'no-tick' ? undefined : 'refuses');
+const answerOfDay = (text: string): Answer => (stanceOf(text).stance === 'no-tick' || saysNotLeft(text) ? undefined : 'refuses');
 
 export const fieldOf = (header: string): FieldName | undefined => {
   const hint = readHeader(header);
@@ -139,6 +140,7 @@ export const undeliverableIn = (header: string): ((text: string) => boolean) | u
   if (CLEANED_ON.test(foldHeader(header))) return (text) => readYesNo(text, 'refuse') === 'no';
   const hint = readHeader(header);
   if (hint?.is === 'nothing' || (hint?.is === 'field' && !REASONS.has(hint.field))) return undefined;
-  const isStatus = hint?.is === 'field' && (hint.field === 'status' || hint.field === 'subscription');
+  const isStatus =
+    (hint?.is === 'field' && (hint.field === 'status' || hint.field === 'subscription')) || (!hint && STATES.test(foldHeader(header)));
   return memoiseText((text) => isUnreachable(text, isStatus));
 };

@@ -30,6 +30,8 @@ export class ClearEntryCollector extends EntryCollector {
   asks = false;
   /** Whether it has the columns of a file of contacts. */
   isOfContacts = false;
+  /** Whether a tool exports its block list so. */
+  isBlockList = false;
   settledDays: SettledDays | undefined;
   /** Of each bare number that the whole list tells: its row, and whether a company would be where somebody there works. */
   readonly #rowOf = new Map<NineDigitEntry, { readonly identities: Identity[]; readonly isDescribed: boolean }>();
@@ -42,6 +44,7 @@ export class ClearEntryCollector extends EntryCollector {
       this.#answers = answers;
       this.asks ||= byProduct === undefined && answers.asks;
       this.isOfContacts ||= byProduct === undefined && answers.isOfContacts;
+      this.isBlockList ||= answers.isBlockList;
       this.settledDays ??= answers.settledDays();
     }
     const isDead = !agrees && (byProduct === undefined ? answers.isUndeliverable(row) : byProduct === 'undeliverable');

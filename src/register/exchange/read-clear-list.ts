@@ -88,7 +88,8 @@ const refusingRows = (
   { name, sheet = '' }: { readonly name: string; readonly sheet?: string | undefined },
 ) => {
   const counts = countRows(entries.rows);
-  const isNamed = (isOptOutFileName(name) && !isDeadAddressFileName(name)) || (sheet !== '' && isOptOutSheetName(sheet));
+  const isNamed =
+    entries.isBlockList || (isOptOutFileName(name) && !isDeadAddressFileName(name)) || (sheet !== '' && isOptOutSheetName(sheet));
   const who = isNamed ? 'all' : whoRefuses(counts, entries);
   if (who === 'ask') throw unclearWho(name, counts.refuses + counts.day, counts.nothing);
   return who;

@@ -54,3 +54,32 @@ describe('a note of nothing but the ways that are none', () => {
     expect(besidesOnlyIn(text)).toBeUndefined(),
   );
 });
+
+describe('one way denied, and the one that is left behind it', () => {
+  it.each([
+    ['pas d’appel, que mail', 'phone sms post'],
+    ['pas d’appel, que mail svp', 'phone sms post'],
+    ['pas de tel, que du mail', 'phone sms post'],
+    ['pas d’appels que des mails', 'phone sms post'],
+    ['pas d’appels, rien que des mails', 'phone sms post'],
+    ['pas d’appel, juste mail', 'phone sms post'],
+    ['que mail, pas d’appel', 'phone sms post'],
+    ['pas de mail, que téléphone', 'email sms post'],
+    ['pas d’appel, que du courrier', 'email phone sms'],
+    ['no calls, just email', 'phone sms post'],
+    ['keine Anrufe, bloß Mail', 'phone sms post'],
+    ['geen telefoontjes, enkel mail', 'phone sms post'],
+    ['pas d’appel, plutôt mail', 'phone'],
+    ['keine Anrufe, lieber Mail', 'phone'],
+    ['nada de llamadas, mejor email', 'phone'],
+  ])('%s refuses %s', (text, channels) => expect(readRefusal(text).channels.join(' ')).toBe(channels));
+
+  it.each([
+    'que mail',
+    'no phone, email',
+    'pas de mail',
+    'pas d’appel que mail le matin',
+    'pas de rappel que mail de mars',
+    'pas de mail que le contrat',
+  ])('%s leaves none open for certain', (text) => expect(readRefusal(text).channels).not.toContain('sms'));
+});

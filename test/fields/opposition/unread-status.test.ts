@@ -191,3 +191,22 @@ describe('how far a campaign or a sequence is', () => {
     expect(readCells('Campaign status', ['subscribed', 'unsubscribed', 'unconfirmed'])).toEqual(['nothing', 'email', 'to look at']));
   it.each(['oui', 'non', 'BL'])('leaves %s to be read', (cell) => expect(unreadIn('Campaign status', ['Finished', cell])).toEqual([cell]));
 });
+
+describe('who did not leave refuses nothing where refusals are asked', () => {
+  it.each([
+    ['Opposition', 'non désinscrit'],
+    ['Ne plus contacter', 'non désinscrit'],
+    ['Unsubscribe date', 'not unsubscribed'],
+    ['Date de désinscription', 'pas désinscrit'],
+    ['Widerspruch', 'nicht abgemeldet'],
+    ['Notes', 'not unsubscribed'],
+  ])('%s: %s', (header, cell) => expect(heldIn(header, ['', cell])).toEqual([]));
+
+  it.each([
+    ['Opposition', 'non, désinscrit'],
+    ['Opposition', 'désinscrit'],
+    ['Unsubscribe date', 'unsubscribed'],
+    ['Opt-in', 'non désinscrit'],
+    ['Notes', 'non : désinscrit'],
+  ])('%s: %s is no such answer', (header, cell) => expect(heldIn(header, ['', cell])).toEqual([cell]));
+});

@@ -23,6 +23,9 @@ describe('of a file of contacts, those are imported who refuse', () => {
     ['a flag of one channel', `email;ne_pas_appeler\n${A};oui\n${B};\n`, [A], 1],
     ['a status', `email;statut\n${A};désabonné\n${B};client\n${C};\n`, [A], 2],
     ['a day beside a flag', `email;désinscrit;date_opposition\n${A};oui;\n${B};;2026-02-03\n${C};;\n`, [A, B], 1],
+    ['an opt-in that says no beside a column of refusals', `email;optin;Désinscrit\n${A};non;non\n${B};oui;oui\n`, [B], 1],
+    ['an opt-in that says no beside a blank', `email;Newsletter;STOP\n${A};Non;\n${B};Oui;x\n`, [B], 1],
+    ['an opt-in that was opted out of', `email;Consent: Email;STOP\n${A};Opted out;\n${B};Oui;x\n`, [A, B], 0],
     ['words beside a flag', `email;désinscrit;commentaire\n${A};oui;\n${B};;ne plus contacter\n${C};;\n`, [A, B], 1],
   ])('%s', async (_, text, expected, silent) => {
     expect([await known(read(text)), (await read(text)).silent]).toEqual([expected, silent]);
@@ -118,4 +121,34 @@ describe('the days of a column are read in one order', () => {
     const list = await read(`email;date_opposition\n${A};10/02/2026\n`, 'oppositions.csv', { dateOrder: 'month-first' });
     expect([list.refusals.map(({ day }) => day && formatIsoDay(day.day)), list.settledDays]).toEqual([['2026-10-02'], undefined]);
   });
+});
+
+describe('the block list of a tool bars everybody on it', () => {
+  it.each<readonly [string, string]>([
+    ['lemlist', `value,source,createdAt,createdBy\n${A},unsubscribeLink,2026-10-13,usr_1\n${B},manual,2026-10-13,usr_1\n`],
+    ['Instantly', `bl_value,is_domain,timestamp_created\n${A},false,2026-10-01\n${B},false,2026-10-01\n`],
+    ['Smartlead', `email_or_domain,client_id,created_at\n${A},,2026-10-01\n${B},,2026-10-01\n`],
+  ])('%s', async (_, text) => expect(await known(read(text, 'export.csv'))).toEqual([A, B]));
+
+  it('which a file of contacts with a column called source is not', async () =>
+    expect((await failure(read(`email;source;commentaire\n${A};formulaire;\n${B};appel;ne plus appeler\n`))).code).toBe(
+      'LUMO_REGISTER_WHO',
+    ));
+});
+
+describe('who is on a list for another reason than a refusal', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'mail came back on that day',
+      `Email;Blocklisted date;Reason\n${A};2026-10-01 10:00:00;Unsubscribed\n${B};2026-10-01 10:00:00;Hard bounce\n`,
+      [A],
+    ],
+    ['they did not leave', `email,reason,channel,date\n${A},unsubscribed,email,2026-10-01\n${B},not unsubscribed,email,2026-10-01\n`, [A]],
+    [
+      'two statuses say that the address is invalid',
+      `EMAIL,STATUS,STATUS_IN_CAMPAIGN\n${A},BLACKLIST,BLACKLIST\n${B},INVALID,INVALID\n${C},ACTIVE,OPT-OUT\n`,
+      [A, C],
+    ],
+    ['a day of refusal is one, whatever came back', `email;date_opposition;statut\n${A};2026-10-01;bounced\n${B};2026-10-01;x\n`, [A, B]],
+  ])('%s', async (_, text, expected) => expect(await known(read(text))).toEqual(expected));
 });

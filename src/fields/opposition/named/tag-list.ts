@@ -1,9 +1,12 @@
+import type { Channel } from '../../../model/contact/channel.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import { readAs } from '../../cells/read-as.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { memoiseText } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
+import { waysDeniedIn } from '../refusal/denied-ways.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
+import { besidesOnlyIn } from '../refusal/only-channels.js';
 import { readRefusal } from '../refusal/read-refusal.js';
 
 /**
@@ -32,7 +35,7 @@ const MOST_WORDS = 7;
 const LONGEST = 1000;
 /** What goes on with the words before it: "ne pas appeler, sauf urgence", "a refusé, voir son mail". */
 const GOES_ON =
-  /^(?:sauf|excepte|hormis|except|but|unless|mais|car|because|voir|see|cf|siehe|ver|vedi|avant|apres|before|after|until|till|jusqu\w*|bis|ausser|aber|salvo|excepto|pero|tranne|eccetto|ma|hasta|fino|plutot|rather|lieber|mejor|meglio|si|if|quand|when|only|uniquement|seulement|nur|solo|par|by|per|por|pour|for|et|and|und|y|ou|or|oder)\b/;
+  /^(?:que|qu|rien que|juste|just|nothing but|sauf|excepte|hormis|except|but|unless|mais|car|because|voir|see|cf|siehe|ver|vedi|avant|apres|before|after|until|till|jusqu\w*|bis|ausser|aber|salvo|excepto|pero|tranne|eccetto|ma|hasta|fino|plutot|rather|lieber|mejor|meglio|si|if|quand|when|only|uniquement|seulement|nur|solo|par|by|per|por|pour|for|et|and|und|y|ou|or|oder)\b/;
 
 /** The labels of a cell of tags; none where there is one, or where it is a sentence with commas in it. */
 export const labelsIn = (text: string): readonly string[] => {
@@ -59,6 +62,21 @@ const OCCASION =
 const ON_OCCASION = new RegExp(`^(?:${OCCASION} )*${REFUSED}(?: ${OCCASION})*$`);
 const mayMark = (label: string): boolean =>
   NO_WAY.test(label.replace(AROUND, '')) || ON_OCCASION.test(foldHeader(label).replace(/\bq (?=\d)/g, 'q'));
+
+/** "No mail" is of letters for who writes British English. */
+const NO_MAIL = /^[\s#]*no[\s_-]?mails?[\s.!]*$/i;
+/** The ways that a label leaves in doubt by naming them; none where it may be more. */
+const doubtedBy = (label: string): readonly Channel[] => {
+  const ways = waysDeniedIn(label);
+  return NO_MAIL.test(label) ? [...ways, 'post'] : ways.length > 0 ? ways : (besidesOnlyIn(label) ?? []);
+};
+/** The channels that a cell of tags leaves in doubt, where each label that is doubtful names its own ("vip, nocall"); undefined: all. */
+export const besidesTagsIn = (text: string): readonly Channel[] | undefined => {
+  const labels = labelsIn(text);
+  const doubtful = (labels.length > 0 ? labels : [text.replace(AROUND, '')]).filter((label) => mayMark(label) || readRefusal(label).doubt);
+  const ways = doubtful.map(doubtedBy);
+  return doubtful.length > 0 && ways.every(({ length }) => length > 0) ? [...new Set(ways.flat())] : besidesOnlyIn(text);
+};
 
 /** What tags say of refusing: together, and each for itself. */
 export const readTags = memoiseText((text: string): Refusal => {

@@ -17,6 +17,7 @@ import { namesChannelsInPairs } from '../unread/answered-pairs.js';
 import { isTurned } from '../unread/answers/turned-answers.js';
 import { asksOfSequence } from '../unread/outcome-columns.js';
 import { refusedForCompany } from './company-refusal.js';
+import { leftOneWayReader } from './left-one-way.js';
 import { holdsOwnTexts, isOwnText } from './own-texts.js';
 import { holdsTags, readTags } from './tag-list.js';
 
@@ -66,6 +67,8 @@ type Stands = Pick<ColumnInfo, 'field' | 'header'>;
 const standingReader = ({ field, header }: Stands): ((text: string) => Refusal) | undefined => {
   if (field !== undefined && field !== 'status') return undefined;
   if (asksOfSequence(header)) return readSequence;
+  const ofWay = leftOneWayReader(header);
+  if (ofWay) return ofWay;
   return field === undefined && OF_A_CARD.test(foldHeader(header)) ? readCard : undefined;
 };
 /** The reader of texts of ours. */

@@ -27,9 +27,9 @@ const MOST = 5;
 const LONGEST = 40;
 
 type Mark = readonly [string, readonly Channel[]];
-/** The same in one word, as systems mark it: "nomail", "nosms". */
+/** The same in one word, as systems mark it: "nomail", "nosms", "dncemail". */
 const MARKS: ReadonlyMap<string, readonly Channel[]> = new Map(
-  ['no', 'non', 'stop'].flatMap((no): Mark[] => [
+  ['no', 'non', 'stop', 'dnc'].flatMap((no): Mark[] => [
     ...['mail', 'mails', 'email', 'emails', 'emailing', 'news', 'newsletter'].map((way): Mark => [`${no}${way}`, ['email']]),
     ...['tel', 'phone', 'telephone', 'phoning', 'call', 'calls', 'appel', 'anruf'].map((way): Mark => [`${no}${way}`, ['phone']]),
     ...['sms', 'texto', 'text', 'texts'].map((way): Mark => [`${no}${way}`, ['sms']]),

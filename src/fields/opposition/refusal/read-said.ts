@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import { saysNotLeft } from '../../answers/noes/not-left.js';
 import { plainWords } from '../../text/plain-words.js';
 import { withoutAnswered } from './answered-no.js';
 import { readPutOff } from './barred-until.js';
@@ -27,6 +28,7 @@ import { refusesUnderCondition } from './open-condition.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { bearsBan } from './sieves/ban-signs.js';
 import { mayBeDoubted } from './sieves/refusal-sieves.js';
+import { besideNewsletterLeft } from './text/left-newsletter.js';
 import { weighUp } from './weigh-up.js';
 import { isCapitalMark } from './words/doubtful-notes.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
@@ -119,6 +121,7 @@ const readSaid = (text: string): Refusal => {
  * else it refuses.
  */
 export const readHead = (written: string): Refusal => {
+  if (saysNotLeft(written)) return NOTHING;
   const ways = besideWaysOut(written);
   if (ways?.isBare) return DOUBT;
   const said = ways?.rest ?? written;
@@ -126,6 +129,11 @@ export const readHead = (written: string): Refusal => {
   if (asked) return asked === 'clear' ? NOTHING : { channels: CALL_REGISTER, doubt: false };
   const to = objectionTo(said);
   if (to) return { channels: to, doubt: false };
+  const beyond = besideNewsletterLeft(said);
+  if (beyond !== undefined) {
+    const rest = beyond.trim() === '' ? NOTHING : readHead(beyond);
+    return { ...rest, channels: CHANNELS.filter((channel) => channel === 'email' || rest.channels.includes(channel)) };
+  }
   const text = withoutClearRegister(said);
   const answer = readSaid(text);
   const listed = isOnEmailRegister(text);

@@ -19,11 +19,16 @@ const OBJECTION =
 /** Telemarketing and nothing else: calls and texts, and neither mails nor letters. */
 const NO_TELEMARKETING =
   /^(?:no|stop|keine?n?|geen|objects to|opposed to) (?:(?:more|further|mehr|any|meer) )*(?:tele ?marketing|telefonmarketing)(?: (?:please|pls|bitte|calls?|mehr|thanks))*$/;
+/** What was left, and that it was: "Email unsubscribed", "SMS opted out". Of "mail" it may be how it came. */
+const WAY_LEFT =
+  /^(?:(e ?mails?|newsletters?|emailings?|sms) (?:(?:is|est|ist|are) )?(?:unsubscribed|unsub|opt(?:ed)? ?outs?|desabonnee?s?|desinscrite?s?|abgemeldet|abbestellt|ausgetragen|disiscritt[oa]|uitgeschreven|afgemeld)|(phone|calls?|tel|telephone) (?:opt(?:ed)? ?outs?|dnc))$/;
 /** What such a note of a few words refuses; undefined of any other. */
 export const objectionTo = (text: string): readonly Channel[] | undefined => {
   if (text.length > 40) return undefined;
   const words = plainWords(text);
   if (NO_TELEMARKETING.test(words)) return ['phone', 'sms'];
+  const left = WAY_LEFT.exec(words);
+  if (left) return channelsIn(left[1] ?? left[2] ?? '');
   const means = OBJECTION.exec(words)?.[1];
   return means === undefined ? undefined : channelsIn(means);
 };

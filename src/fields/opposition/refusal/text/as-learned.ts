@@ -1,4 +1,6 @@
 import { withNumberSignAs } from '../../../text/plain-words.js';
+import { spellOutMarks } from './joined-marks.js';
+import { spellOutOnly } from './only-beside.js';
 
 /** What comes in numbers, and "no" before its own: a day behind it is the one of a refusal. */
 const NUMBERED =
@@ -101,4 +103,7 @@ const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
 
 /** A text spelt as those are that the readers of refusals know. */
 export const asLearned = (text: string): string =>
-  ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), withNumberSignAs(inDutch(text), ' '));
+  ALSO_SPELT.reduce(
+    (said, [written, word]) => said.replace(written, word),
+    withNumberSignAs(inDutch(spellOutOnly(spellOutMarks(text))), ' '),
+  );

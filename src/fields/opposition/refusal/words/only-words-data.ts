@@ -18,7 +18,7 @@ export const ONLY_STEMS =
 export const MEANS =
   setOf(`e email emails mail mails mailing mailings courriel courriels correo correos electronico electronicos electronique electroniques elettronica phone phones telephone
   telephonique tel telefon telefonisch telefono telefonico telefonica telefoniquement telephoniquement call calls calling ring appel appels appeler rappeler anruf anrufe anrufen llamar llamada llamadas
-  chiamata chiamate telefonata telefonate chiamare sms texto textos text texts courrier courriers post posta postal postale postalisch postalmente lettre lettres letter letters brief briefe briefpost briefweg postweg carta cartas lettera lettere telefoon telefoontje mailtje bellen mailen schriftelijk telefone telefones correio correios cartacea cartaceo papier papieren papierpost`);
+  chiamata chiamate telefonata telefonate chiamare sms texto textos text texts courrier courriers post posta postal postale postalisch postalmente lettre lettres letter letters brief briefe briefpost briefweg postweg carta cartas lettera lettere telefoon telefoontje telefoontjes mailtje bellen mailen schriftelijk telefone telefones correio correios cartacea cartaceo papier papieren papierpost`);
 export const BY = setOf('pelo pela by via per par por durch mit uber tramite mediante con through voie auf dem vie');
 /** What is done by such means, and whoever wishes it: with one of these, nobody notes merely what is known of somebody. */
 export const CONTACT =

@@ -20,7 +20,11 @@ const A_NUMBER = /^(?:numeros?|num|numbers?|\w*nummer)$/;
 const WRITES = /^(?:anschreib|schreib|writ|ecri|scriv|escrib)/;
 /** How a refusal came says nothing of what is refused: "opted out via the notification e-mail". */
 const CAME_BY =
-  /^((?:optout|unsub\w*|desinscri\w*|desabon\w*|abgemeldet|abbestellt|disiscri\w*) )(?:via|by|through|par|per|uber|tramite|from|desde|con|mit) .*/;
+  /^((?:optout|unsub\w*|desinscri\w*|desabon\w*|abgemeldet|abbestellt|disiscri\w*) )(?:via|by|through|par|per|uber|tramite|from(?! (?:(?:the|our|your|any|all|marketing) ){0,2}(?:newsletters?|e ?mails)\b)|desde|con|mit) .*/;
+
+/** Marks in one word that name what they bar. */
+const NAMED_IN: Readonly<Record<string, string>> = { noemail: 'email', donotcall: 'calls' };
+const JOINED = /\b(?:noemail|donotcall)\b/g;
 
 /** Before a second verb that is denied. */
 const OR = /^(?:ni|o|u|or|oder|ou|of|ne|nem|nor|noch)$/;
@@ -32,6 +36,7 @@ export const channelsOf = ({ named, words, own }: Sentence): readonly Channel[] 
     words
       .join(' ')
       .replace(CAME_BY, '$1')
+      .replace(JOINED, (word) => NAMED_IN[word] ?? word)
       .replace(/\bmailings?(?: lists?)?\b/g, 'list')
       // "Any calls" are calls.
       .replace(/\b(?:any|alle)\b/g, ''),

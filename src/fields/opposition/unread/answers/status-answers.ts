@@ -1,5 +1,6 @@
 import type { ColumnInfo, Contact } from '../../../../model/contact/contact.js';
 import { isComplaint, isUnconfirmed } from '../../../answers/leave/unconfirmed.js';
+import { saysNotLeft } from '../../../answers/noes/not-left.js';
 import { isInactive } from '../../../answers/subscription-status.js';
 import { isPending } from '../../../answers/yes-no.js';
 import { makeColumnReader } from '../../../cells/field-reader.js';
@@ -24,7 +25,7 @@ const isOpenSignUp = (text: string): boolean =>
 
 /** In a column of statuses, what free text does not say. */
 const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
-  if (text === '' || readRefusal(text).channels.length > 0) return undefined;
+  if (text === '' || saysNotLeft(text) || readRefusal(text).channels.length > 0) return undefined;
   // "DOI ausstehend": asked, and not answered.
   if (info.mailings ? isOpenSignUp(text) : isPending(text) && OF_CONSENT.test(plainWords(text))) return 'permission';
   if (isComplaint(text) || (OF_CONTACT.test(foldHeader(info.header)) && SHUT_OFF.test(plainWords(text)))) return 'mark';

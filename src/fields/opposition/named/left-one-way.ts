@@ -1,0 +1,29 @@
+import type { Channel } from '../../../model/contact/channel.js';
+import { asksAddressStatus } from '../../email/returned/undeliverable.js';
+import { foldHeader } from '../../text/fold-header.js';
+import { plainWords } from '../../text/plain-words.js';
+import type { Refusal } from '../refusal/lexicon-reader.js';
+import { readRefusal } from '../refusal/read-refusal.js';
+
+/**
+ * Columns that say how an address or text messages stand: who is "Unsubscribed" under "Email Status" left the emails, and refused no call. Whatever is more
+ * than that word ("Do not contact", "STOP") is read as anywhere else.
+ * @module
+ */
+
+const EMAIL: readonly Channel[] = ['email'];
+const SMS: readonly Channel[] = ['sms'];
+const STATUS = '(?:status|statut|etat|estado|stato|state|zustand)';
+const OF_SMS = new RegExp(`^(?:sms|textos?)(?: ?marketing)? ?${STATUS}$|^${STATUS} (?:(?:d|de|du|des|del|dei|of|the) )*(?:sms|textos?)$`);
+const LEFT =
+  /^(?:(?:has|is|globally|a|est|s est|ist|hat sich|ha|se ha|si e|heeft zich|is) )?(?:unsubscribed?|unsub|opt(?:ed)? ?out|desabonnee?|desinscrite?|abgemeldet|abbestellt|ausgetragen|dad[oa] de baja|disiscritt[oa]|uitgeschreven|afgemeld|descadastrad[oa])(?: [\d ]{1,19})?$/;
+
+const askedOf = (header: string): readonly Channel[] | undefined =>
+  asksAddressStatus(header) ? EMAIL : OF_SMS.test(foldHeader(header)) ? SMS : undefined;
+
+/** The reader of a column that asks how one way of contact stands; undefined for any other. */
+export const leftOneWayReader = (header: string): ((text: string) => Refusal) | undefined => {
+  const channels = askedOf(header);
+  if (!channels) return undefined;
+  return (text) => (text.length <= 60 && LEFT.test(plainWords(text)) ? { channels, doubt: false } : readRefusal(text));
+};

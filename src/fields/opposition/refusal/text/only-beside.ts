@@ -1,0 +1,31 @@
+/**
+ * One way denied and the one that is left right behind it, as agents note it: "pas d'appel, que mail", "kein Telefon, bloß Mail", "no calls, just email". It is
+ * spelt with the word that says that it is the only one; a way that is merely liked better is one that is welcome.
+ * @module
+ */
+
+const WAY =
+  '(?:e-?mails?|mails?|courriels?|correos?|sms|textos?|texts?|courriers?|post|t[ée]l(?:[ée]phones?)?|telefono|tel[ée]fono|telefon|telefoon|phones?|calls?|appels?|anrufe?|llamadas?|chiamat[ae]|telefonate|telefoontjes|chamadas|liga[çc][õo]es)';
+const NO = '(?:pas|plus|jamais|aucune?|z[ée]ro|sans|no|kein(?:e|en)?|geen|sin|nada|sem|niente|nessuna?)';
+const OF = "(?:de |d['’]|des |du |par |di )?";
+const BETWEEN = '(?: ?[,;:.–—-] ?| )';
+const ARTICLE = "(?:par |via |per |por |du |des |un |de l['’]|le |les |een |una |ein(?:e)? )?";
+const END =
+  '(?=(?:[ ,]{1,2}(?:svp|stp|s.il vous pla[iî]t|merci|please|pls|thanks|bitte|danke|por favor|gracias|per favore|grazie|aub|graag))?[ .!]{0,3}$)';
+const ONLY = "(?:rien que|que|qu['’]|seulement|juste|just|bloß|bloss|enkel|só|apenas|somente)";
+const RATHER = '(?:plut[ôo]t|de préférence|rather|lieber|mejor|meglio|liever|melhor|preferably)';
+
+const rule = (word: string, written: string): readonly [RegExp, string] => [
+  new RegExp(`(?<![\\p{L}'’])(${NO} ${OF}${WAY})${BETWEEN}${word} ?${ARTICLE}(${WAY})${END}`, 'giu'),
+  written,
+];
+/** The same the other way round: "que mail, pas d'appel". */
+const FIRST = new RegExp(`^(\\s*)${ONLY} ?${ARTICLE}(${WAY}) ?[,;:–—-] ?(?=${NO} ${OF}${WAY}${END})`, 'giu');
+const MAY = new RegExp(`(?<!\\p{L})(?:${ONLY}|${RATHER})`, 'iu');
+const SPELT = [rule(ONLY, '$1, $2 uniquement'), rule(RATHER, '$1, $2 ok')];
+
+/** A text in which the only way that is left says so; itself where it has no such thing. */
+export const spellOutOnly = (text: string): string =>
+  text.length > 80 || !MAY.test(text)
+    ? text
+    : SPELT.reduce((said, [written, words]) => said.replace(written, words), text).replace(FIRST, '$1$2 uniquement, ');
