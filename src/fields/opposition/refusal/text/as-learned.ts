@@ -1,6 +1,4 @@
 import { withNumberSignAs } from '../../../text/plain-words.js';
-import { spellOutMarks } from './joined-marks.js';
-import { spellOutOnly } from './only-beside.js';
 
 /** What comes in numbers, and "no" before its own: a day behind it is the one of a refusal. */
 const NUMBERED =
@@ -86,8 +84,6 @@ const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
   [/\bopusieron\b/giu, 'oponen'],
   [SHORT_END, '$1;'],
   [NE_LOST, 'de ne plus '],
-  // "Non più in azienda": who has left, and not what is to end.
-  [/(?<=^\s*)non pi[uù] (?=(?:in azienda|in ditta|in organico|in societ[aà]|in servizio|presso l)(?!\p{L}))/giu, 'non è più '],
   [CONTENT, ''],
   ...ONLY_BY,
   [NUMBERED, '$1 '],
@@ -103,7 +99,4 @@ const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
 
 /** A text spelt as those are that the readers of refusals know. */
 export const asLearned = (text: string): string =>
-  ALSO_SPELT.reduce(
-    (said, [written, word]) => said.replace(written, word),
-    withNumberSignAs(inDutch(spellOutOnly(spellOutMarks(text))), ' '),
-  );
+  ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), withNumberSignAs(inDutch(text), ' '));
