@@ -252,3 +252,14 @@ describe('a note that allows one thing, but not one way', () => {
     pas de mail`),
   )('refuses nothing where there is none: %s', (text) => expect(isTold(text)).toBe(false));
 });
+
+describe('whoever is glad of what is sent', () => {
+  it.each(['freut sich über Newsletter', 'freut sich immer über unsere Mails', 'Kundin freut sich auf den Katalog'])(
+    'refuses nothing: %s',
+    (text) => expect(isTold(text)).toBe(false),
+  );
+  it.each(['freut sich nicht über Newsletter', 'freut sich, keine Newsletter mehr zu bekommen', 'freut sich wenn Newsletter aufhört'])(
+    'is not read into whoever is glad that it ends: %s',
+    (text) => expect(isTold(text)).toBe(true),
+  );
+});

@@ -10,7 +10,7 @@ import { MEANS } from '../words/only-words-data.js';
  * @module
  */
 
-const BUT = /[,;.]?\s+(?:mais|but|pero|aber|jedoch|per[oò]|ma|maar|mas|men|ale)\s+/iu;
+const BUT = /[,;.]?\s(?:mais|but|pero|aber|jedoch|per[oò]|ma|maar|mas|men|ale)\s/iu;
 /** What is agreed to before it. */
 const AGREES =
   /\b(?:ok|okay|oui|yes|si|sim|ja|tak|d accord|accepte\w*|veut bien|accord|agreed|agrees|happy|fine|gerne?|einverstanden|acepta|accetta|akkoord|mag|aceita|prefere|prefers|interesse\w*|interested)\b/;
