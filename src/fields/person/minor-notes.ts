@@ -15,7 +15,7 @@ import { gradesAskedIn } from './ages/school-grades.js';
 import { asksForTicket, kindOfPerson, ticketOf, youngByKind } from './ages/young-kinds.js';
 import { asksForOwnState, isName } from './stray/stray-columns.js';
 import { isHeaderOfOthers } from './whom-noted.js';
-import { youngNotedIn } from './young-notes.js';
+import { isReachedYoung, youngNotedIn } from './young-notes.js';
 
 /**
  * Columns in which notes say of a contact how young they are.
@@ -129,8 +129,8 @@ export const makeMinorNotes = (
   });
   // Nobody knows what these are about: a number of years alone may be how long something lasts.
   const tellsOfPerson = (text: string): boolean =>
-    isYoung(youngNamedIn(text)) || (!IN_A_PLACE.test(text) && youngNotedIn(text, today) === 'pupil');
-  const tellsInRemark = (text: string): boolean => (text.includes(' ') || !saysMinorAlone(text)) && tellsOfPerson(text);
+    isYoung(youngNamedIn(text)) || isReachedYoung(text, age) || (!IN_A_PLACE.test(text) && youngNotedIn(text, today) === 'pupil');
+  const tellsInRemark = (text: string): boolean => (text.includes(' ') || !saysMinorAlone(text)) && (tells(text) || tellsOfPerson(text));
   const open = columns
     .filter((info) => isOpenColumn(info) && (mayTellUnderAge(info) || isRemark(info)) && !OF_LASTING.test(foldHeader(info.header)))
     .map((info) => ({ column: info.column, read: makeColumnReader(info.column, isRemark(info) ? tellsInRemark : tellsOfPerson) }));

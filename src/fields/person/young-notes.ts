@@ -99,6 +99,11 @@ const childOf = (words: readonly string[]): number | 'pupil' | undefined => {
   }
   return undefined;
 };
+/** Whether a text says that the number or the address is that of somebody so young. */
+export const isReachedYoung = (text: string, age: number): boolean => {
+  const child = text.length > LONGEST ? undefined : childOf(plainWords(text).split(' '));
+  return child === 'pupil' || (child !== undefined && child < age);
+};
 const young = (years: number): number | undefined => (years >= YOUNGEST && years < OF_AGE ? years : undefined);
 
 /** How old somebody is at least whose birth a note begins with. */

@@ -155,10 +155,17 @@ describe('a minor', () => {
     ['Remarque vendeur', 'mineure, accord des parents absent'],
     ['Staff note', 'schoolgirl, mum paid'],
     ['Staff note', 'under 18'],
+    ['Staff note', '14 yrs old'],
+    ['Remarque vendeur', 'adresse mail de la fille 14 ans'],
+    ['Infos caisse', 'adresse mail de la fille 14 ans'],
   ])('is told under "%s": %s', (header, text) => expect(under(header)(text)).toBe(true));
   it.each([
     ['Remarque audit', 'mineure'],
     ['Gravité', 'mineure, à corriger'],
+    ['Infos caisse', 'client depuis 14 ans'],
+    ['Remarque vendeur', 'a acheté pour son fils de 14 ans'],
+    ['Remarque vendeur', 'client depuis 14 ans'],
+    ['Vehicle age', '14 years old'],
     ['Staff note', 'birthday girl, 8, present from gran'],
   ])('is not told under "%s": %s', (header, text) => expect(under(header)(text)).toBe(false));
 });

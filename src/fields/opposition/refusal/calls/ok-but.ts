@@ -1,7 +1,6 @@
 import { CHANNELS, type Channel } from '../../../../model/contact/channel.js';
 import { channelsIn } from '../../../answers/channel-names.js';
 import { plainWords } from '../../../text/plain-words.js';
-import type { LeftOut } from '../only-channels.js';
 import { MEANS } from '../words/only-words-data.js';
 
 /**
@@ -28,8 +27,15 @@ const OF_EMAIL = /\b(?:mailings?|correos?)\b(?! postal)/;
 const OF_POST = /^no mail\b|\bcorreos?\b(?! electronico)/;
 const LONGEST = 100;
 
+/** What is refused, and what stays open beside it. */
+interface Closed {
+  readonly channels: readonly Channel[];
+  readonly doubt: false;
+  readonly open: readonly Channel[];
+}
+
 /** Which way such a note closes, and which it leaves open; undefined for any other. */
-export const closedAfterBut = (text: string): LeftOut | undefined => {
+export const closedAfterBut = (text: string): Closed | undefined => {
   if (text.length > LONGEST) return undefined;
   const [before, after, more] = text.split(BUT);
   if (before === undefined || after === undefined || more !== undefined) return undefined;
