@@ -171,6 +171,9 @@ describe('a consent that was none', () => {
     wyraził zgodę
     samtycke finns
     samtykke givet
+    consent box was preticked, so we asked again: yes
+    marcado por error, corregido
+    iscritto per errore al corso B
     tous les cartons cochés par le livreur`),
   )('is not read into one that was given: %s', (text) => expect(isTold(text)).toBe(false));
 });
@@ -217,6 +220,8 @@ describe('an account that was closed, and a complaint', () => {
     account manager left
     konto na facturze
     Konto eröffnet
+    Konto gelöscht, neu angelegt
+    account deleted by mistake, recreate
     konto skapat i butik
     mail tombé dans les spams
     skarga na produkt

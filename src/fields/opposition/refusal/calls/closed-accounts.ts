@@ -18,7 +18,7 @@ const CLOSED = new RegExp(`^${WHO}${ACCOUNT} (?:\\w+ ){0,2}${ENDED}(?:$| (?!won\
 const TO_CLOSE = new RegExp(`^${WHO}${TO_END} ${WHO}${ACCOUNT}(?:$| (?:\\w+ ){0,5}\\w+$)`);
 /** Of a bank, of a program, of the books; and one that is opened instead. */
 const OF_ELSE =
-  /\b(?:ban[ckq]\w*|iban|rib|courant|savings|epargne|linkedin|facebook|instagram|amazon|google|twitter|paypal|spotify|manager|exercice|bilan|annuels?|nouveau|new|neues?|nuev[oa]|nuovo|nieuw|nytt|nowe|reopened|rouvert|reactive|non|not|pas|nicht|niet|nie|inte|no|nao|rekening|dossier|ticket|doublons?|duplicate|dubbel|doppelt|erreur|mistake|error|ongeluk|versehen\w*|errore|pomylk\w+|misstag|recre\w+)\b/;
+  /\b(?:ban[ckq]\w*|iban|rib|courant|savings|epargne|linkedin|facebook|instagram|amazon|google|twitter|paypal|spotify|manager|exercice|bilan|annuels?|nouveau|new|neues?|nuev[oa]|nuovo|nieuw|nytt|nowe|reopened|rouvert|reactive|non|not|pas|nicht|niet|nie|inte|no|nao|rekening|dossier|ticket|doublons?|duplicate|dubbel|doppelt|erreur|mistake|error|ongeluk|versehen\w*|errore|pomylk\w+|misstag|recre\w+|neu|angelegt|bot)\b/;
 
 /** By what these texts are known before they are read. */
 export const ACCOUNT_STEMS: readonly string[] = '_compte_ acount konto_ kontot_ kontoen_ kundenkonto _cuenta_ _conta_ tili_ '

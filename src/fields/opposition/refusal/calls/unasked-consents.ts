@@ -69,7 +69,7 @@ const BY_MISTAKE = new RegExp(
     .join('|'),
 );
 const OF_RECORDS =
-  /\b(?:doubles?|doublons?|twice|duplicate|dubbel|doppelt|duplicad[oa]|doppi[oa]|commandes?|orders?|devis|factures?|livraisons?|paiements?|bestell\w*|rechnung|pedidos?|ordin[ei]|panier|basket|cart|rdv|opportunit\w*|deals?|wieder|ausgetragen|abgemeldet|unsub\w*|desabonn\w*|desinscri\w*|opted out|afgemeld|again)\b/;
+  /\b(?:doubles?|doublons?|twice|duplicate|dubbel|doppelt|duplicad[oa]|doppi[oa]|commandes?|orders?|devis|factures?|livraisons?|paiements?|bestell\w*|rechnung|pedidos?|ordin[ei]|panier|basket|cart|rdv|opportunit\w*|deals?|wieder|ausgetragen|abgemeldet|unsub\w*|desabonn\w*|desinscri\w*|opted out|afgemeld|again|cours|courses?|kurse?n?|curs[oi]s?|cors[oi])\b/;
 
 const ENTERED =
   '(?:ajout\\w*|inscri\\w*|abonn\\w*|import\\w*|rentree?s?|saisie?s?|entree?s?|enregistree?s?|added|signed (?:\\w+ )?up|subscribed|opted (?:\\w+ )?in|enrolled|ingevoerd|toegevoegd|ingeschreven|aangemeld|opgenomen|erfasst|eingetragen|aufgenommen|angemeldet|hinzugefugt|angelegt|anadid[oa]|inscrit[oa]|inserit[oa]|aggiunt[oa]|iscritt[oa]|adicionad[oa])';
@@ -98,6 +98,10 @@ export const wasTickedFreely = (words: string): boolean => FREELY.test(words);
 /** Letters that are no accented ones: `plainWords` leaves them as they are. */
 const plain = (words: string): string => words.replace(/ø/g, 'o').replace(/ł/g, 'l');
 
+/** It was asked for later, or put right. */
+const PUT_RIGHT =
+  /\b(?:(?:re ?)?asked again|re ?asked|re ?confirmed|since confirmed|redemande\w*|reconfirme\w*|corrige\w*|corregid[oa]|corrected|korrigiert|rectifi\w*|corrett[oa]|gecorrigeerd|erneut (?:gefragt|bestatigt)|opnieuw gevraagd|accord (?:recueilli|donne) (?:depuis|ensuite))\b/;
+
 /** By what these texts are known before they are read, beside those of other consents (`unsure-consents.ts`). */
 export const UNASKED_STEMS: readonly string[] =
   `pretick precheck _pre_check preselec _pre_select _vinkje angevink angekruist vorausg voreing vorangek vorangeh vorbel angekreuzt angehakt _hakchen_ _haken_ _marcada_ _marcado_ premarcad
@@ -110,6 +114,7 @@ export const UNASKED_STEMS: readonly string[] =
 /** Whether words say that a consent was none. */
 export const wasNeverAsked = (words: string): boolean => {
   const folded = plain(words);
+  if (PUT_RIGHT.test(folded)) return false;
   return (
     TICKED_BEFORE.test(folded) ||
     TICKED_BY_STAFF.test(folded) ||
