@@ -92,6 +92,7 @@ export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   `\\b(?:toestemming|akkoord|instemming) (?:(?:is|werd|wordt|heeft|voor|marketing|mails|mailing) ){0,3}(?:ingetrokken|herroepen|intrekken|geweigerd)\\b|\\b(?:trekt|trok|intrekking|herroept|herroeping)(?: van)? (?:\\w+ )?(?:toestemming|akkoord|instemming)\\b|\\b(?:weigert|geweigerd|geeft geen|gaf geen) (?:\\w+ )?toestemming\\b`,
   `\\bbezwaar (?:\\w+ ){0,2}tegen (?:\\w+ ){0,2}(?:direct marketing|marketing|reclame|verwerking|mailings?|profilering|contact\\w*)\\b|\\b(?:verzet zich|verzette zich) tegen (?:\\w+ ){0,2}(?:direct marketing|marketing|reclame|verwerking|mailings?)\\b`,
   `\\bklacht\\w* (?:\\w+ ){0,5}(?:gba|apd|gegevensbeschermingsautoriteit|autoriteit persoonsgegevens|privacycommissie|ap)\\b|\\b(?:gba|gegevensbeschermingsautoriteit|autoriteit persoonsgegevens) (?:\\w+ ){0,3}klacht\\b`,
+  `^(?:(?:${WHO}|heeft|ons|onze|mails?|als|de) ){0,4}spam gemeld(?: (?:bij|op|door) \\w+)?$`,
   `\\blaa?t(?:en)? (?:me|mij|ons|hem|haar) (?:\\w+ )?met rust\\b|\\bmet rust (?:gelaten|te laten|laten)\\b`,
   `\\b(?:staat|zit|is) (?:\\w+ )?op (?:de |het )?(?:bel me niet(?: meer)?|zwarte|robinson)\\b|\\bbel me niet meer (?:lijst|register)\\b|^(?:(?:zet|zetten|staat|klant|contact|geplaatst|gezet|plaatsen|op|naar|in|de|onze|interne) )*zwarte lijst(?: (?:gezet|geplaatst|zetten|plaatsen|klant|bellen|intern))*$|^bel me niet(?: meer)?(?: lijst)?$`,
   // Not to be invited: in Dutch the sentences above, here in the languages in which those who invite work as well.
