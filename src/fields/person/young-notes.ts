@@ -1,6 +1,6 @@
 import type { Day } from '../../model/contact/values.js';
 import { plainWords } from '../text/plain-words.js';
-import { ageOf } from './age-and-death.js';
+import { ageOf } from './ages/age-of.js';
 
 /**
  * Notes that begin with how young the contact is and go on ("17 ans, vit chez ses parents"), that tell a class or a birth, or that say of

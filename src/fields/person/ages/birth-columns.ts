@@ -3,7 +3,7 @@ import type { Day } from '../../../model/contact/values.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { readAs } from '../../cells/read-as.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { type Age, ageOf } from '../age-and-death.js';
+import { type Age, ageOf } from './age-of.js';
 
 /**
  * Columns of births and ages, each by what its header asks: a birthday without its year tells no age.
