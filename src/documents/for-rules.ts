@@ -18,7 +18,7 @@ export {
 } from './scripts/announcements.js';
 export { type AskedSecret, secretAskedFor } from './scripts/asked-secrets.js';
 export { hidesSource } from './scripts/hidden-source.js';
-export { callsOffHours, houndsPeople } from './scripts/hounding.js';
+export { allowsTooMany, callsOffHours, houndsPeople } from './scripts/hounding.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
 export { deniesMachine } from './scripts/passes-for-person.js';
 export { falseClaimsIn, posesAsPublicBody } from './scripts/public-bodies.js';
@@ -30,7 +30,8 @@ export { arguesWithListed, brushesListAside, recallsRefused } from './scripts/re
 export { recordsRefusal } from './scripts/refusals/recorded-refusals.js';
 export { type RefusalAnswer, refusalAnswers } from './scripts/refusals/refusal-answers.js';
 export { settlesInPassing } from './scripts/refusals/settled-in-passing.js';
-export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } from './scripts/words/script-words.js';
+export { isKeptQuiet } from './scripts/untold.js';
+export { deniesSale, drawsYes, offersSale, saysCommercial, saysProfessional, saysReason } from './scripts/words/script-words.js';
 export { callerTurns } from './scripts/words/turns.js';
 export { bannedOfferIn, ofContract } from './sentences/banned-offers.js';
 export { leftTexts } from './sentences/left-blanks.js';
