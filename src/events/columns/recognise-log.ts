@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model/events/event.js';
 import { callStageOf, channelOf, eventKindOf } from '../words/event-words.js';
 import { asksWay, wayTold } from '../words/way-words.js';
+import { mailKindOf, mayBeMails } from './by-values/mail-log.js';
 import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
 import { mayBeOrdinary, ordinaryKindOf } from './ordinary-log.js';
 import { logProductOf } from './products.js';
@@ -43,7 +44,7 @@ export const mayBeLogHeader = (headers: readonly string[]): boolean => {
   const columns = logColumnsOf(headers);
   const { from, to, direction, kind } = columns;
   const tellsWhat = (from.length > 0 && to.length > 0) || direction.length > 0 || kind.length > 0 || logProductOf(headers) !== undefined;
-  return (tellsWhat && tellsWhom(columns)) || mayBeOrdinary(columns) || mayBeTexts(headers, columns);
+  return (tellsWhat && tellsWhom(columns)) || mayBeOrdinary(columns) || mayBeTexts(headers, columns) || mayBeMails(headers, columns);
 };
 
 /** Whether most rows of a table hold a moment and a number that somebody can be called on, under headers of logs: it may be one, whatever else is lacking. */
@@ -91,5 +92,10 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   if (told.some((column) => says(column, (text) => REFUSALS.has(kindOf(text) ?? 'other')))) return 'refusals';
   const rowsAre = product?.rowsAre;
   if (rowsAre !== undefined) return rowsAre === 'refusals' ? rowsAre : 'log';
-  return time && (textKindOf(headers, sample, columns, time) ?? ordinaryKindOf(headers, sample, columns, time));
+  return (
+    time &&
+    (mailKindOf(headers, sample, columns, time) ??
+      textKindOf(headers, sample, columns, time) ??
+      ordinaryKindOf(headers, sample, columns, time))
+  );
 };
