@@ -52,7 +52,7 @@ export { foreignWayOut } from './ways-out/foreign-way-out.js';
 export { burdenOf, faultOfWaysOut } from './ways-out/hard-ways-out.js';
 export type { RefusalLimit } from './ways-out/limits/refusal-limit.js';
 export { refusalLimitOf } from './ways-out/limits/refusal-limits.js';
-export { deadBecause, isBrowserView, listUnsubscribeUris, trackingImages } from './ways-out/links.js';
+export { deadBecause, isBrowserView, isFrontDoor, listUnsubscribeUris, trackingImages } from './ways-out/links.js';
 export { noWayOut } from './ways-out/no-way-out.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf, surelyHasNone } from './ways-out/opt-outs.js';
 export { areWordsRead, isLanguageRead } from './ways-out/read-languages.js';

@@ -7,9 +7,9 @@ import { isCharged } from './hard-ways-out.js';
 const AFTER_STOP = /stop[^.!?\n\d]{0,20}(?:\d[ .]?){2,6}[(,]? ?([^!?()\n]{0,25})/iu;
 /** More than the rate of a text message: "std rate + 50p", "25 PLN + VAT", "2 € + Preis einer SMS". */
 const ON_TOP =
-  /^(?:[^()\n]{0,12}(?:rates?|tarifs?|co[ûu]ts?|cost|costs|prijs|preis|cena|koszt)? ?(?:\+|plus|och|og) ?)?(?:[£€$] ?\d|\d{1,4}(?:[.,]\d{1,2})? ?(?:p|pence|€|eur\p{L}*|cts?|cent\p{L}*|pln|z[łl]|kr|sek|nok|dkk|chf|czk|huf|ron)(?!\p{L}))/iu;
+  /^(?:[^()\n]{0,12}(?:rates?|tarifs?|co[ûu]ts?|cost|costs|prijs|preis|cena|koszt)? ?(?:\+|plus|och|og) ?)?(?!0+(?:[.,]0+)? ?(?:\p{L}|€))(?:[£€$] ?[1-9]|\d{1,4}(?:[.,]\d{1,2})? ?(?:p|pence|€|eur\p{L}*|cts?|cent\p{L}*|pln|z[łl]|kr|sek|nok|dkk|chf|czk|huf|ron)(?!\p{L}))/iu;
 /** A short number of Poland that begins with 9 costs as much as its next two digits say. */
-const DEAR_SHORT = /(?:stop|rezygn\p{L}*)[^.!?\n\d+]{0,20}(?<!\p{L})(?:na|pod)(?: (?:numer|nr\.?))? ?9\d{4}(?!\d)/iu;
+const DEAR_SHORT = /stop[^.!?\n\d+]{0,20}(?<!\p{L})(?:na|pod)(?: (?:numer|nr\.?))? ?9\d{4}(?!\d)/iu;
 /** A price, or a word and a price. */
 const PRICE_FIRST = /^(?:(?:co[ûu]t|prix|tarif|cost|price)s? ?:? ?)?(?=[\d£$€])/iu;
 

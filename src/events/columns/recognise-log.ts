@@ -1,12 +1,11 @@
 import type { EventKind } from '../../model/events/event.js';
 import { callStageOf, channelOf, eventKindOf } from '../words/event-words.js';
 import { asksWay, wayTold } from '../words/way-words.js';
-import { mailKindOf, mayBeMails } from './by-values/mail-log.js';
 import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
 import { mayBeOrdinary, ordinaryKindOf } from './ordinary-log.js';
 import { logProductOf } from './products.js';
 import { textsOf } from './rows-are.js';
-import { mayBeTexts, textKindOf } from './text-log.js';
+import { mailKindOf, mayBeMails, mayBeTexts, textKindOf } from './text-log.js';
 
 /** Whether some column says to whom. */
 export const tellsWhom = ({ email, to, from, contactNumber, person }: LogColumns): boolean =>
