@@ -86,7 +86,7 @@ export default defineSubjectRule({
       if (script.audience !== 'consumer') return;
       for (const [i, { at: place, says, notes }] of script.turns.entries()) {
         if (isKeptQuiet(script, i, 'nature')) ctx.report(at(place), 'kept');
-        if (drawsYes(`${says}\n${notes}`)) ctx.report(at(place), 'yes');
+        if (drawsYes(says) || drawsYes(notes)) ctx.report(at(place), 'yes');
       }
       const opening = callerTurns(script).slice(0, 2);
       const [first] = opening;

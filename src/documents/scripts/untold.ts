@@ -35,12 +35,23 @@ const NOT_SO = lazy(
 const isUntold = (rest: string, what: Untold): boolean =>
   what === 'source' ? asksForSource(rest) : !NOT_SO().test(rest) && WHAT[what]().test(rest);
 
+/** Without one of these, a long turn is not cut into its sentences. */
+const MAY: Readonly<Record<Untold, RegExp>> = {
+  nature: /commerc|vend|vente|sell|sales|d[ée]march|market|prospect|publicit/i,
+  recording: /enregistr|record/i,
+  right: /droit|refus|oppos|d[ée]sinscr|dire non|right|opt[ -]?out|object|decline|removed|say no/i,
+  source: /num[ée]ro|coordonn|fichier|nom|t[ée]l[ée]phone|adresse|contact|number|name|details|data|phone/i,
+};
+const isIn = (text: string, what: Untold): boolean =>
+  MAY[what].test(text) &&
+  sentencesIn(text).some((sentence) => {
+    const rest = sentence.includes('?') ? undefined : forbiddenIn(sentence);
+    return rest !== undefined && isUntold(rest, what);
+  });
+
 /** Whether a direction has callers keep something quiet that they owe to whoever is called, whatever else the script says aloud. */
 export const isKeptQuiet = ({ turns }: JudgedScript, at: number, what: Untold): boolean => {
   const { says, notes, speaker } = turns[at] as JudgedScript['turns'][number];
   // An order without quotation marks around what is said elsewhere is read as speech.
-  return sentencesIn(speaker === 'caller' ? `${says}\n${notes}` : notes).some((sentence) => {
-    const rest = sentence.includes('?') ? undefined : forbiddenIn(sentence);
-    return rest !== undefined && isUntold(rest, what);
-  });
+  return isIn(notes, what) || (speaker === 'caller' && isIn(says, what));
 };

@@ -101,13 +101,16 @@ const TELLS_A_YES = lazy(
     ),
 );
 
+const NAMES_REGISTER = /bloctel|tps|preference|rouge|oppos|not[ -]call|dnc/i;
+const tellsAYes = (text: string): boolean => sentencesIn(text).some((sentence) => TELLS_A_YES().test(sentence) && !recordsIn(sentence));
+
 /** Whether the answer to somebody who stands on a list of refusals says that it does not hold here, and writes no refusal down. */
 export const brushesListAside = (script: JudgedScript, at: number): boolean => {
   const turn = unrecordedAnswer(script, at);
   const { says = '', notes = '' } = script.turns[at] ?? {};
   return (
     (turn !== undefined && saysNotForUs(`${turn.says}\n${turn.notes}`)) ||
-    sentencesIn(`${says}\n${notes}`).some((sentence) => TELLS_A_YES().test(sentence) && !recordsIn(sentence))
+    [says, notes].some((text) => NAMES_REGISTER.test(text) && tellsAYes(text))
   );
 };
 

@@ -54,6 +54,7 @@ const VOICE_YES = lazy(
 );
 /** Whether directions have somebody say yes for a recording that is to stand for an agreement. */
 export const drawsYes = (text: string): boolean =>
+  /oui|yes/i.test(text) &&
   sentencesIn(text).some(
     (sentence) =>
       VOICE_YES().test(sentence) && !/(?<!\p{L})(?:ne|n['’]\p{L}*|jamais|pas|sans|interdit|never|not|don['’]?t)(?!\p{L})/iu.test(sentence),
