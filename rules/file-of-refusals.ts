@@ -2,13 +2,14 @@ import {
   CHANNELS,
   csv,
   defineRule,
+  doubt,
   HELD_FIELDS,
   isFileOfDeadAddresses,
-  isFileOfOthers,
   isOptOutSheetName,
   isSheetOfTheLaw,
   LAWS,
   makeHeldReader,
+  othersOfFile,
   type Text,
   whatNamesRefusals,
 } from '../src/author.js';
@@ -22,7 +23,11 @@ const holdsRefusals = (what: string, quoi: string): Text => ({
 });
 
 const warned = (en: string, fr: string) => ({ en, fr, severity: 'warning' as const });
-const doubt = (en: string, fr: string) => ({ ...warned(en, fr), verdict: 'unknown' as const });
+const inFileOf = <const R extends string>(role: R, what: string, quoi: string) => ({
+  en: `This contact is in a file of ${what}, by its name: find out before you contact them.`,
+  fr: `Ce contact est dans un fichier de ${quoi}, d’après son nom : vérifiez avant de le contacter.`,
+  ...({ severity: 'warning', verdict: 'unknown', role } as const),
+});
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({
@@ -44,7 +49,7 @@ export default defineRule({
     bad: [
       { rows: csv('email', 'claire@acme.example'), says: ['file', 'contact'], fileName: 'unsubscribed_members_export_7f3a.csv' },
       { rows: csv('email', 'claire@acme.example'), says: ['file', 'dead'], fileName: 'cleaned_members_export_7f3a.csv' },
-      { rows: csv('email', 'claire@acme.example'), says: ['others', 'other'], fileName: 'clients_decedes.csv' },
+      { rows: csv('email', 'claire@acme.example'), says: ['others', 'deaths'], fileName: 'clients_decedes.csv' },
       { rows: csv('email', 'paul@acme.example'), says: ['onSheet'], sheet: { name: 'KO', rows: csv('email', 'paul@acme.example') } },
     ],
     good: [
@@ -65,10 +70,10 @@ export default defineRule({
       en: 'The name or a title of this file tells of refusals, deaths, minors, bounces, complaints or unconfirmed sign-ups: use it to exclude, not to contact.',
       fr: 'Le nom ou un titre de ce fichier parle de refus, décès, mineurs, rebonds, plaintes ou inscriptions non confirmées : il sert à exclure, pas à contacter.',
     },
-    other: doubt(
-      'This contact is in a file of refusals, deaths, minors, bounces, complaints or unconfirmed sign-ups, by its name: find out before you contact them.',
-      'Ce contact est dans un fichier de refus, décès, mineurs, rebonds, plaintes ou inscriptions non confirmées, d’après son nom : vérifiez avant de le contacter.',
-    ),
+    other: inFileOf('doubted-refusal', 'refusals, complaints or unconfirmed sign-ups', 'refus, plaintes ou inscriptions non confirmées'),
+    deaths: inFileOf('deceased-person', 'people who have died', 'personnes décédées'),
+    protected: inFileOf('protected-person', 'people under age or guardianship', 'mineurs ou protégés'),
+    bounces: inFileOf('dead-address', 'addresses that bounced', 'adresses en rebond'),
     sheet: {
       en: 'Another sheet of this workbook lists refusals, and nobody was screened against it: save it as a file and give it with --opposition.',
       fr: 'Une autre feuille de ce classeur liste des refus, et personne n’a été comparé à elle : enregistrez-la comme fichier et donnez-la avec --opposition.',
@@ -99,21 +104,17 @@ export default defineRule({
   start(ctx) {
     const saysSo = whatNamesRefusals(ctx);
     if (saysSo) ctx.report('file', saysSo);
-    else if (isFileOfOthers(ctx)) ctx.report('file', 'others');
+    else if (othersOfFile(ctx)) ctx.report('file', 'others');
     else if (ctx.sheets?.others.some((name) => isOptOutSheetName(name) && !isRead(ctx, name)))
       ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && !from) ? 'sheetBeside' : 'sheet');
     else if (ctx.sheets?.others.some((name) => isSheetOfTheLaw(name) && !isRead(ctx, name))) ctx.report('file', 'sheetOfLaw');
   },
   visit(ctx) {
     const ofRefusals = isFileOfDeadAddresses(ctx) ? 'dead' : 'contact';
-    const all = whatNamesRefusals(ctx) ? ofRefusals : isFileOfOthers(ctx) ? 'other' : undefined;
+    const others = othersOfFile(ctx);
+    const all = whatNamesRefusals(ctx) ? ofRefusals : others === 'doubts' ? 'other' : others;
     if (all) return { contact: (contact) => ctx.report(contact, all) };
     const isDoubted = makeHeldReader(ctx.lists, 'doubts');
-    if (!isDoubted) return {};
-    return {
-      contact(contact) {
-        if (isDoubted(contact)) ctx.report(contact, 'onSheet');
-      },
-    };
+    return isDoubted ? { contact: (contact) => isDoubted(contact) && ctx.report(contact, 'onSheet') } : {};
   },
 });

@@ -67,7 +67,7 @@ export { makeMinorNotes } from './fields/person/minor-notes.js';
 export { makeProtectionMarks } from './fields/person/protection-marks.js';
 export { makeRecordNoteReader, saysDuplicate, saysWrongNumber } from './fields/person/record/record-notes.js';
 export { readDeceased, saysDeath, statusSaysDeath } from './fields/person/said-deaths.js';
-export { isFileOfOthers } from './fields/person/sheets/named-file.js';
+export { isFileOfOthers, othersOfFile } from './fields/person/sheets/named-file.js';
 export { leavesSheetUnread } from './fields/person/sheets/named-sheet.js';
 export { makeMarksOfPerson, makeOthersConcerned } from './fields/persons/namesakes.js';
 export { makeRefusedOnOtherRows } from './fields/persons/refused-on-other-rows.js';

@@ -1,7 +1,7 @@
+import { replyOf } from '../../fields/opposition/unread/answers/text-replies.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { directionOf } from '../words/event-words.js';
 import { isArrival } from '../words/gateway-words.js';
-import { replyOf } from '../words/text-replies.js';
 import type { LogColumns } from './log-columns.js';
 import { textsOf } from './rows-are.js';
 import { isWritten, tellsWayOut } from './text-messages.js';

@@ -1,5 +1,7 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
 import { ownWords } from '../../fields/opposition/refusal/beside/own-words.js';
+import { replyOf } from '../../fields/opposition/unread/answers/text-replies.js';
+import { saysWrongNumber } from '../../fields/person/record/record-notes.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { tellsWayOut } from '../columns/text-messages.js';
@@ -7,7 +9,6 @@ import type { EventDraft } from '../records/event-record.js';
 import type { LogNumbers } from '../sides/numbers.js';
 import { isServiceCampaign } from '../words/event-words.js';
 import { providerRefuses } from '../words/provider-errors.js';
-import { replyOf } from '../words/text-replies.js';
 import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
 import { makeOutcomeReader, oneByOne } from './outcome-reader.js';
@@ -57,7 +58,7 @@ export class Remarks {
     });
     this.#reply = memoiseText((text) => {
       const said = this.#answer(text);
-      const reply = said.refuses === 0 ? replyOf(text) : undefined;
+      const reply = said.refuses === 0 ? (replyOf(text) ?? (saysWrongNumber(text) ? 'unsure' : undefined)) : undefined;
       return reply === undefined ? said : { ...said, ...(reply === 'refuses' ? { refuses: OF_TEXTS, unread: false } : { unread: true }) };
     });
     this.#shown = [...columns.from, ...columns.ownLine];

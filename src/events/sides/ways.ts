@@ -1,8 +1,8 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
+import { replyOf } from '../../fields/opposition/unread/answers/text-replies.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 import type { LogColumns, RowsAre } from '../columns/log-columns.js';
 import type { RefusalColumns } from '../columns/refusal-columns.js';
-import { replyOf } from '../words/text-replies.js';
 import { wayTold } from '../words/way-words.js';
 import type { LogNumbers } from './numbers.js';
 import { type OwnSides, sidesIn } from './own-sides.js';

@@ -7,6 +7,7 @@ import { askedOfLetters } from '../email/returned/letter-headers.js';
 import { asksAddressStatus, bounceColumnOf } from '../email/returned/undeliverable.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
 import { channelsRefusedIn } from '../opposition/refusal/read-refusal.js';
+import { holdsTextReplies } from '../opposition/unread/answers/text-replies.js';
 import { isTurned } from '../opposition/unread/answers/turned-answers.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { foldHeader } from '../text/fold-header.js';
@@ -34,7 +35,6 @@ import type { ValueProfile } from './values/value-profile.js';
 /** Whether the tables read a header as a refusal or a consent. */
 const isKnown = (hint: HeaderHint | undefined): boolean =>
   (hint?.is === 'field' && isOfPermission(hint.field)) || (hint?.is === 'choice' && isOfLeave(hint));
-
 /** What a header says in a language that is read by tables of words, weighed against its cells. */
 const inLanguage = (header: string, guess: ValueProfile, values: readonly string[]): PermissionColumn => {
   const isAnswered = isMostly(guess, 'say', NEARLY_ALL);
@@ -69,14 +69,13 @@ const unknownToTables = (header: string, guess: ValueProfile, values: readonly s
 /** What a yes is asked for that is none to our messages: `elsewhere`, or open to what a no goes. The day of such a yes is one of that. */
 const besideUs = (asked: string, hint: HeaderHint | undefined, guess: ValueProfile): PermissionColumn => {
   // "Bewijs van toestemming" proves a yes, and asks for no proof.
-  const isProof = hint?.is === 'field' && hint.field === 'consentProof';
-  if (isProof || isOfOurs(hint) || contactFieldIn(guess)) return undefined;
+  if ((hint?.is === 'field' && hint.field === 'consentProof') || isOfOurs(hint) || contactFieldIn(guess)) return undefined;
   if (!(hint?.is === 'field' && hint.field === 'doNotShare') && refusesOthers(asked))
     return { doubt: CHANNELS, leans: 'marks', theirs: true };
   const object = agreedBesideUs(asked);
-  if (object === 'open') return isMostly(guess, 'date') ? undefined : { doubt: CHANNELS, leans: 'topic' };
-  if (object === 'theirs' && !isMostly(guess, 'date')) return { doubt: CHANNELS, leans: 'topic', theirs: true };
-  return object && 'elsewhere';
+  const isDay = isMostly(guess, 'date');
+  if (object === 'open') return isDay ? undefined : { doubt: CHANNELS, leans: 'topic' };
+  return object === 'theirs' && !isDay ? { doubt: CHANNELS, leans: 'topic', theirs: true } : object && 'elsewhere';
 };
 
 /**
@@ -90,6 +89,7 @@ export const askedPermission = (
   values: readonly string[],
 ): PermissionColumn => {
   if (holdsExplainedCodes(header, values) || asksAnswerToInvitation(header)) return 'elsewhere';
+  if (hint === undefined && holdsTextReplies(header)) return undefined;
   const { asked, says } = readLegend(header);
   const evidence = hint?.is === 'field' ? undefined : evidenceNamed(foldHeader(asked));
   if (evidence && !isMostly(guess, 'say', 0.2) && !holdAnswer(values)) return { field: evidence };

@@ -3,13 +3,13 @@ import { countryCode } from '../geography/country.js';
 import { foldHeader } from '../text/fold-header.js';
 import { isInstruction } from './refusal/beside/instructions.js';
 import { readByLexicon } from './refusal/lexicon-reader.js';
-import { LEFT, LISTED, NOT_OF_REFUSALS, OF, OUT_OF_TOOL, SENT, TOOLS, WHERE } from './title-words-data.js';
+import { LEFT, LISTED, NOT_OF_REFUSALS, NUMBERS, OF, OUT_OF_TOOL, PICKED_UP, SENT, TOOLS, WHERE } from './title-words-data.js';
 
 /** Longer texts are notes. */
 const LONGEST = 80;
 
 const TITLE = new RegExp(
-  `^(?:(?:${LISTED}|${OF}|${SENT}|\\d+) )*(?:${LEFT})(?: (?:(?:y|e|et|and|und|o|ou|or) (?:${LEFT})|${LISTED}|${OF}|${SENT}|${TOOLS}|\\d+))*$`,
+  `^(?:(?:${LISTED}|${NUMBERS}|${OF}|${SENT}|\\d+) )*(?:${LEFT})(?: (?:(?:y|e|et|and|und|o|ou|or) (?:${LEFT})|${LISTED}|${NUMBERS}|${OF}|${SENT}|${TOOLS}|\\d+))*$`,
 );
 /** What a title of those who left may hold; only then is it asked which of its words are months and countries. */
 const NAMES_LEAVING = new RegExp(`\\b(?:${LEFT})\\b`);
@@ -21,7 +21,7 @@ const isWhenOrWhere = (word: string): boolean =>
     ? monthCalled(word) !== undefined || countryCode(word) !== '' || PART_OF_COUNTRY.test(word)
     : /^(?:es|fr|it|pt|nl|be|ch|at|uk|gb|us|mx|lu|ie)$/.test(word);
 const callsThoseWhoLeft = (words: string): boolean => {
-  if (!NAMES_LEAVING.test(words)) return false;
+  if (!NAMES_LEAVING.test(words) || PICKED_UP.test(words)) return false;
   const [first = '', ...others] = words.split(' ');
   return TITLE.test(words) || TITLE.test([first, ...others.filter((word) => !isWhenOrWhere(word))].join(' '));
 };
@@ -108,7 +108,7 @@ export const isRefusalTitle = (text: string): boolean =>
   text.length <= LONGEST && text.trim() !== '' && refuses(text) && !isHarmlessTitle(text) && !isWithoutRefusals(text);
 
 /** What names a list and no more: the words between those that say whom it lists. */
-const NAMING = new RegExp(`^(?:${LISTED}|${OF}|${SENT}|${TOOLS}|\\d+)$`);
+const NAMING = new RegExp(`^(?:${LISTED}|${NUMBERS}|${OF}|${SENT}|${TOOLS}|\\d+)$`);
 /** The register of those who want no calls. It is named as often for having been asked: "prospects bloctel ok", "retour bloctel". */
 const REGISTER = /\bbloctel\b/;
 /** The same, where the list is the register itself. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFileOfOthers, personsOfTitle } from '../../../src/fields/person/sheets/named-file.js';
+import { isFileOfOthers, othersOfFile, personsOfTitle } from '../../../src/fields/person/sheets/named-file.js';
 
 describe('a title of people who are not to be contacted, and may have refused nothing', () => {
   it.each([
@@ -65,6 +65,36 @@ describe('a file of such people, by its name, its sheet or a title', () => {
     'what would be a list of refusals beside the contacts: %s',
     (fileName) => expect(isFileOfOthers({ fileName })).toBe(true),
   );
+  it.each([
+    ['décédés.csv', 'deaths'],
+    ['clients décédés magasin.csv', 'deaths'],
+    ['overleden klanten.csv', 'deaths'],
+    ['avlidna.csv', 'deaths'],
+    ['zmarli klienci.csv', 'deaths'],
+    ['mineurs.csv', 'protected'],
+    ['minderåriga.csv', 'protected'],
+    ['niepełnoletni.csv', 'protected'],
+    ['hard_bounces.csv', 'bounces'],
+    ['plaintes.csv', 'doubts'],
+    ['klagomål.csv', 'doubts'],
+    ['refus.csv', 'doubts'],
+    ['refus magasin.csv', 'doubts'],
+    ['retraits.csv', 'doubts'],
+    ['stop.csv', 'doubts'],
+    ['numeros stop.csv', 'doubts'],
+    ['export_stop_36111.csv', 'doubts'],
+    ['numéros bloqués.csv', 'doubts'],
+    ['blocked_numbers_ringover.csv', 'doubts'],
+    ['numeri bloccati.csv', 'doubts'],
+    ['retraits magasin.csv', undefined],
+    ['stop shop.csv', undefined],
+    ['one-stop-shop.csv', undefined],
+    ['stop_tabac.csv', undefined],
+    ['bus-stop.csv', undefined],
+    ['numéros.csv', undefined],
+    ['devis refusés.csv', undefined],
+    ['clients.csv', undefined],
+  ] as const)('of whom it tells other files of the run: %s, %s', (fileName, of) => expect(othersOfFile({ fileName })).toBe(of));
   it.each([['refus de paiement.csv'], ['salon bl.csv'], ['contacts_rgpd_ok.csv'], ['prospects_hors_npa.csv'], ['sans_refus.csv']])(
     'none of them: %s',
     (fileName) => expect(isFileOfOthers({ fileName })).toBe(false),

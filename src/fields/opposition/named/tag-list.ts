@@ -78,8 +78,13 @@ export const besidesTagsIn = (text: string): readonly Channel[] | undefined => {
   return doubtful.length > 0 && ways.every(({ length }) => length > 0) ? [...new Set(ways.flat())] : besidesOnlyIn(text);
 };
 
+/** What a shop says of an order or a product, and how likely somebody is to leave: "no-returns", "unsub-risk", "stop-rayures". */
+const OF_SHOPS =
+  /(?<![\p{L}\p{N}])(?:(?:unsub(?:scribe)?|opt[ _-]?out|churn|desabo|désabo)[ _-]risk|risk[ _-]of[ _-](?:unsub\w*|churn)|risque[ _-](?:de[ _-])?d[ée]sabo(?:nnement)?|no[ _-](?:returns?|refunds?|exchanges?|discounts?)|stop[ _-](?:rayures?|gouttes?|fuites?|poussi[eè]res?|odeurs?))(?![\p{L}\p{N}])/giu;
+
 /** What tags say of refusing: together, and each for itself. */
-export const readTags = memoiseText((text: string): Refusal => {
+export const readTags = memoiseText((written: string): Refusal => {
+  const text = written.replace(OF_SHOPS, ' ');
   const said = readRefusal(text);
   const marks = said.channels.length === 0 && (mayMark(text) || labelsIn(text).some(mayMark));
   const whole = marks ? { ...said, doubt: true } : said;

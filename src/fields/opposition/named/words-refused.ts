@@ -73,9 +73,18 @@ const standingReader = ({ field, header }: Stands): ((text: string) => Refusal) 
 };
 /** The reader of texts of ours. */
 const readOwnText = (text: string): Refusal => (isOwnText(text) ? NOTHING : readRefusal(text));
+/** What buyers think of what they bought: "plus jamais !" is said of that, unless it speaks of contacting. */
+const OF_REVIEWS =
+  /^(?:(?:product|customer|client|last|buyer|trustpilot|google|yotpo|judge me) )*(?:reviews?|avis|bewertung(?:en)?|rezension(?:en)?|resenas?|recension[ei]|beoordeling(?:en)?|opinie)(?: (?:text|body|title|content|comment|client|produit|texte|titre|verifie|google|trustpilot|posted|kunde|cliente))*$/;
+const readReview = (text: string): Refusal => (namesContact(text) ? readRefusal(text) : NOTHING);
 /** The reader of a column whose cells somebody else than the contact wrote, or that stand for something else; undefined for any other. */
 const ownReader = (info: Stands): ((text: string) => Refusal) | undefined =>
-  standingReader(info) ?? (info.field === undefined && holdsOwnTexts(info.header) ? readOwnText : undefined);
+  standingReader(info) ??
+  (info.field === undefined && holdsOwnTexts(info.header)
+    ? readOwnText
+    : info.field === undefined && OF_REVIEWS.test(foldHeader(info.header))
+      ? readReview
+      : undefined);
 /** How the words of a column are read for refusals. */
 export const noteReaderOf = (info: Pick<ColumnInfo, 'field' | 'header' | 'reads'>): ((text: string) => Refusal) =>
   holdsTags(info) ? readTags : holdsReplies(info) ? readReply : (ownReader(info) ?? noteReader(info.header));

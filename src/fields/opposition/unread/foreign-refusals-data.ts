@@ -6,7 +6,7 @@
 
 /** Polish, Danish, Norwegian, Swedish, Finnish, Czech, Slovak, Hungarian, Romanian, Croatian, Slovene, Turkish, Dutch, Portuguese, Catalan, Estonian, Latvian, Lithuanian. */
 export const FOREIGN_REFUSALS = `wypisan* wypisz* wyrejestrowan* zrezygnow* rezygnac* rezygnuj* sprzeciw* odmow* odsubskryb* zablokowan* nieaktywn* usuniet* zastrzezon*
-  avmeldt* avmeld* frameldt* framelding* afmeldt* afmeldin* utmeldt* udmeldt* opsagt* oppsagt* sperret* reservert* reserveret reserverad* slettet* avanmald* avregistrer* avregistrer* avslutad* avbojt* avbojer* nekad* nekat* sparrad* sparret raderad*
+  avmeldt* avmeld* frameldt* framelding* afmeldt* afmeldin* utmeldt* udmeldt* opsagt* oppsagt* sperret* reservert* reserveret reserverad* slettet* avanmald* avregistrer* avregistrer* avslutad* avbojt* avbojer* nekad* nekat* sparrad* sparret raderad* bortagen bortagna bortaget
   peruutet* peruutt* peruttu* peruut* kieltanyt* kielto* kielletty* estetty* eronnut* poistettu* odhlasen* odhlasil* nekontakt* nevolat* odmietn* odmitn* zruseno* zrusen* namitka* leiratkoz* leiratk* lemond* torolt* torolve* tiltott* tiltakoz*
   dezabonat* dezabon* refuzat* refuz* retras* sters* blocat* opozitie* odjavlj* odjava* odjavil* odbij* odbi* zabran* blokiran* zavrn* abonelik* iptal* ayrild* reddet* engellen* cikart*
   verwijderd* removid* descadastr* desinscrev* recusad* recusou* recus* opos opoe bloqueado* desist* baixa* donat_de_baixa* loobun* keeldu* tuhista* atteic* atsak* atsisak* nesutin* nesutinku*`;

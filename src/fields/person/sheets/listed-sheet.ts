@@ -1,6 +1,7 @@
 import type { HeldPersons } from '../../../model/contact/suppression-list.js';
 import { isDeadAddressFileName, isOptOutSheetName, isSheetOfTheLaw } from '../../opposition/opt-out-file.js';
 import { beyondNaming } from '../../opposition/title-text.js';
+import { PICKED_UP } from '../../opposition/title-words-data.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { personsOnSheet } from './named-sheet.js';
 
@@ -51,8 +52,9 @@ const listedCompanies = (words: string): 'refusals' | 'doubts' | undefined => {
 export const listedOnSheet = (name: string): 'refusals' | HeldPersons | undefined => {
   const persons = personsOnSheet(name);
   if (persons) return persons;
-  const words = beyondNaming(foldHeader(name).replace(/\bn p a\b/, 'npa'));
-  if (NEVER_AGAIN.test(words)) return 'refusals';
+  const written = foldHeader(name).replace(/\bn p a\b/, 'npa');
+  const words = beyondNaming(written);
+  if (NEVER_AGAIN.test(words) && !PICKED_UP.test(written)) return 'refusals';
   if (DOUBTFUL.test(words) || MAY_HAVE_LEFT.test(words) || isSheetOfTheLaw(name)) return 'doubts';
   if (listsBounces(words)) return 'bounces';
   if (isOptOutSheetName(name)) return 'refusals';

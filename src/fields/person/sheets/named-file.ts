@@ -1,5 +1,7 @@
 import type { HeldPersons } from '../../../model/contact/suppression-list.js';
 import { type FileTitles, isOptOutSheetName, wordsOfFileName } from '../../opposition/opt-out-file.js';
+import { beyondNaming } from '../../opposition/title-text.js';
+import { TOOLS } from '../../opposition/title-words-data.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { listedOnSheet } from './listed-sheet.js';
 
@@ -21,7 +23,7 @@ const NEVER_CONFIRMED = new RegExp(
 
 /** Who complained of a mail: as a sheet they are refusals, and the name of a file may mean another complaint. */
 const COMPLAINTS =
-  /^(?:spam )?(?:plaintes?|plaignante?s|klagers|complaints?|complainers?|beschwerden?|quejas?|reclami|klachten|queixas)(?: (?:spam|\d+))*$/;
+  /^(?:spam )?(?:plaintes?|plaignante?s|klagers|complaints?|complainers?|beschwerden?|quejas?|reclami|klachten|queixas|klagomal|skargi)(?: (?:spam|\d+))*$/;
 
 /** A surname as well. */
 const NAME = /^morte?$/;
@@ -36,20 +38,33 @@ export const personsOfTitle = (text: string): Exclude<HeldPersons, 'doubts'> | '
   return holds === 'refusals' || holds === 'doubts' ? undefined : holds;
 };
 
-/**
- * Whether a file says so by its name, by that of the sheet which is read, or in a title above the header. What would be a list of refusals beside the
- * contacts, or may be one ("NPA", "refus", "KO"), is no less one where it is all that is read.
- */
-export const isFileOfOthers = ({ fileName, sheets, titles = [] }: FileTitles): boolean => {
-  const names = [wordsOfFileName(fileName), sheets?.read ?? ''];
-  return [...names, ...titles].some((text) => personsOfTitle(text) !== undefined) || names.some(mayListRefusals);
-};
+/** As dialers and providers call the export of a status: "refus", "liste_refus", "Refus_novembre", "numeros stop", "export_stop_36111". */
+const EXPORT_OF_REFUSALS = /^(?:refus|stops?|rechazos|weigering(?:en)?|verweigerungen|odmowa)(?: (?:tel|appels?|clients?))*$/;
+/** Where shops of that name are meant. */
+const STOPS_ELSEWHERE = /\bstop shops?\b/;
+const NAME_OF_TOOL = new RegExp(`(?<![a-z])(?:${TOOLS})(?![a-z])`, 'g');
 
-/** As dialers call the export of a status: "refus", "liste_refus", "Refus_novembre". */
-const EXPORT_OF_REFUSALS =
-  /^(?:(?:listes?|fichiers?|exports?|contacts?) )*(?:(?:de|des|les) )?refus(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|tel|appels?|\d+))*$/;
+const isExportOfRefusals = (words: string): boolean =>
+  !STOPS_ELSEWHERE.test(words) && EXPORT_OF_REFUSALS.test(beyondNaming(words.replace(NAME_OF_TOOL, ' ').replace(/ +/g, ' ').trim()));
+
 const mayListRefusals = (name: string): boolean => {
+  const words = foldHeader(name);
+  if (isExportOfRefusals(words)) return true;
   const holds = listedOnSheet(name);
   // Words that are a refusal anywhere have their say elsewhere (`whatNamesRefusals`); others are what a file about refusals is called, too.
-  return (holds === 'refusals' || holds === 'doubts') && (!isOptOutSheetName(name) || EXPORT_OF_REFUSALS.test(foldHeader(name)));
+  return (holds === 'refusals' || holds === 'doubts') && !isOptOutSheetName(name);
 };
+
+/**
+ * Whom a file lists by its name, by that of the sheet which is read, or in a title above the header, where they are not to be contacted and may have refused
+ * nothing. What would be a list of refusals beside the contacts, or may be one ("NPA", "refus", "KO"), is no less one where it is all that is read.
+ */
+export const othersOfFile = ({ fileName, sheets, titles = [] }: FileTitles): HeldPersons | undefined => {
+  const names = [wordsOfFileName(fileName), sheets?.read ?? ''];
+  const persons = [...names, ...titles].flatMap((text) => personsOfTitle(text) ?? [])[0];
+  if (persons === undefined) return names.some(mayListRefusals) ? 'doubts' : undefined;
+  return persons === 'unconfirmed' || persons === 'complaints' ? 'doubts' : persons;
+};
+
+/** Whether a file lists such people. */
+export const isFileOfOthers = (titles: FileTitles): boolean => othersOfFile(titles) !== undefined;

@@ -12,15 +12,17 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 const NAMING = setOf(
   `liste listes list lists lista listado elenco fichier datei file export base clients client clientes clienti kunden contacts contact contactos contatti kontakte
   prospects personnes persons people adherents abonnes assures titulaires donateurs members membres de des d du la le les l of the der die das di dei delle del los las
-  a retirer exclure sous under unter sotto bajo onder et and und y e nouveaux new mesures mesure declares signales est sont ist are`,
+  a retirer exclure sous under unter sotto bajo onder et and und y e nouveaux new mesures mesure declares signales est sont ist are
+  klanten klienci kunder magasin boutique winkel laden filiale tienda negozio loja butik butiken sklep store`,
 );
 const DEATHS = setOf(
   `deces decede decedes decedee decedees dcd defunt defunts mort morts deceased death deaths dead died verstorben verstorbene verstorbenen todesfall todesfalle
-  sterbefalle fallecido fallecidos fallecidas falecido falecidos falecida falecidas falecimentos obitos defuntos defunciones difuntos difuntas deceduto deceduti decedute decessi defunti overleden overledenen overlijden succession successions`,
+  sterbefalle fallecido fallecidos fallecidas falecido falecidos falecida falecidas falecimentos obitos defuntos defunciones difuntos difuntas deceduto deceduti decedute decessi defunti overleden overledenen avliden avlidna dodsfall dodsbo dodsbon avdod avdode afdode zmarly zmarla zmarli zgon zgony overlijden succession successions`,
 );
 const PROTECTED = setOf(
   `tutelle tutelles curatelle curatelles mjpm majeur majeurs protege proteges protection guardianship guardianships conservatorship conservatorships vormundschaft betreuung
-  tutelados incapacitados curatela tutela amministrazione sostegno curatele bewind mineur mineurs mineures minors minderjahrige minderjahrigen minderjarige minderjarigen menores menoresdeedad edad idade minori minorenni`,
+  tutelados incapacitados curatela tutela amministrazione sostegno curatele bewind mineur mineurs mineures minors minderjahrige minderjahrigen minderjarige minderjarigen menores menoresdeedad edad idade minori minorenni
+  minderarig minderariga omyndig omyndiga mindrearige mindrearig niepelnoletni nieletni maloletni ubezwlasnowolnieni`,
 );
 /** Alone, these say something else. */
 const ALONE = setOf('edad idade majeur majeurs protege proteges protection betreuung tutela amministrazione sostegno');

@@ -1,12 +1,22 @@
 import type { ColumnInfo } from '../../../../model/contact/contact.js';
+import type { Sieve } from '../../../../model/contact/values.js';
 import { mayHoldRefusal } from '../../refusal/sieves/refusal-sieves.js';
 import type { UnreadCells } from '../unread-cells.js';
 import { asksOfBasis, asksQuestion, isBareNoNote, isShort, lacksBasis, namesMailings, namesNone } from './bare-no.js';
 import { byWord } from './refusal-alone.js';
+import { turnedAwayUnder } from './text-replies.js';
 import { unconfirmedNotes } from './unconfirmed-notes.js';
+
+/** Longer answers are read as notes. */
+const isReply: Sieve = (_bytes, from, to) => to - from > 1 && to - from <= 120;
+const replyUnder = (column: number, header: string, at: UnreadCells['at']): readonly UnreadCells[] => {
+  const isTurnedAway = turnedAwayUnder(header);
+  return isTurnedAway ? [byWord(column, at, isTurnedAway, isReply)] : [];
+};
 
 /** What a few words of a column of free text say by what its header asks: a bare no, no legal basis, none of the mailings, a consent that was not confirmed. */
 export const shortAnswersIn = ({ column, field, header }: ColumnInfo, at: UnreadCells['at']): readonly UnreadCells[] => [
+  ...replyUnder(column, header, at),
   unconfirmedNotes(column, at),
   ...(field === 'comments' && !asksQuestion(header) ? [byWord(column, at, isBareNoNote, mayHoldRefusal)] : []),
   ...(asksOfBasis(header) ? [byWord(column, at, lacksBasis, isShort)] : []),
