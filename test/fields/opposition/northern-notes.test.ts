@@ -275,7 +275,8 @@ describe('what they note of mails, lists and contacts that are no wish', () => {
     kunde jobber ikke i markedsføring
     arbetar inte med marknadsföring längre
     inte ansvarig för marknadsföring
-    listan över gäster ej klar`),
+    listan över gäster ej klar
+    avvisare via sms`),
   )('changes nothing: %s', (text) => expect(toldBy(text)).toEqual([]));
 });
 

@@ -120,7 +120,7 @@ const PUT_RIGHT =
 
 /** By what these texts are known before they are read, beside those of other consents (`unsure-consents.ts`). */
 export const UNASKED_STEMS: readonly string[] =
-  `nicht_zugest nie_zugest nicht_eingew nie_eingew didn_t didnt_ hasn_t hakchen forgot_to _ticked_ asumed asuming presumed _supose_ _presume oublie_de_coch a_sa_place _pas_coche niet_inge niet_aange niet_toege noit_ no_marc no_ha_m no_cons non_ha_ nao_marc nao_cons
+  `nicht_zugest nie_zugest nicht_eingew nie_eingew didn_t didnt_ hasn_t hakchen forgot_to _ticked_ asumed asuming presumed _supose_ _presume oublie_de_coch a_sa_place _pas_coche niet_inge niet_aange niet_toege _no_marc _no_ha_marc no_consint non_ha_sp non_ha_fl non_ha_ac non_ha_ba nao_marc nao_cons
   pretick precheck _pre_check preselec _pre_select _vinkje angevink angekruist vorausg voreing vorangek vorangeh vorbel angekreuzt angehakt _hakchen_ _haken_ _marcada_ _marcado_ premarcad
   spuntat flagat preselez precompil forkrys forhandsa ikrys afkryds avkrys zaznaczon ongeluk abuis onrechte vergising versehen irtum falschlich por_eror equivocac por_engano _por_ero_ per_erore
   sbaglio pomylk pomy_k omylk omy_k przypadk blednie b__dnie misstag _fejl_ _feil_ mistak accidental wrongly sans_lui sans_dem sans_le_sav sans_son without_ask without_her without_his without_their

@@ -40,7 +40,7 @@ const marks = (...expressions: readonly string[]): readonly Idiom[] => expressio
 
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const DUTCH_STEMS: readonly string[] =
-  `_eraf_ _er_af_ niets_ niks_ _nooit_ nimer niemer _nie_ _haal_ _halen_ _gehaald_ _uitgehaald_ _goi_ _wis_ _wist_ _wisen_ _gewist_ _wising_ gegevenswis vernietig _schrap _geschrap verwijder _klacht vergetelh vergeten_ toestem instem akord bezwar verzet_ verzete_
+  `_eraf_ _er_af_ ongevraagd niets_ niks_ _nooit_ nimer niemer _nie_ _haal_ _halen_ _gehaald_ _uitgehaald_ _goi_ _wis_ _wist_ _wisen_ _gewist_ _wising_ gegevenswis vernietig _schrap _geschrap verwijder _klacht vergetelh vergeten_ toestem instem akord bezwar verzet_ verzete_
   weiger verboden ongewenst onwelkom colport leurder acquisitie opgezegd opzeg stopgezet stopzet verbroken beeindigd
   uit_te_schr af_te_meld schrijf_ _meld_ _rust_ zwarte_ robinson bel_me _stop_ _stopen_ _ophouden_ _hou_ _kap_ inviter_ reinviter _verzoek verwijderv wisverz vergetverz lijst bestand systeem_ adresboek_ databank database mailing _crm_ gegevensbank einladen einzulad eingelad invite_ reinvite_ _uit_`
     .split(/\s+/)

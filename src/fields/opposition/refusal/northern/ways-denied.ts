@@ -22,7 +22,7 @@ interface Tongue {
 
 /** "P. ej." is an example in Spanish, and Inga a name. */
 const NO_IN_NORSE =
-  'inte|(?<!por |p )ej|aldrig|(?<!till |med |av |fran |for |med |hos )inga|ingen|inget|ikke|aldri|intet|nej|nei(?= takk?| til|$)|slipper|slipp[ae]|avslar|avslo|undvik\\S*|vagra[rt]?|nekar|nekat|avboj\\S*|avvis\\S*|sluta|avsluta[rdt]?\\S*|sag\\S* upp|sagt op|sier opp|sagt opp|avsag\\S*|motsatt\\S*|motsetter|modsaetter|invand\\S*|innvend\\S*|indvend\\S*|indsigelse\\S*|protest\\S*|(?:ta[sr]?|tagen|tagit|tog|val[tj]\\S*|valgt) bort|bort(?:tag\\S*|vald)?|radera\\S*|stryk\\S*|oonskad\\S*|uonsk\\S*|oppsag\\S*|opsag\\S*|opsig\\S*|fravalg\\S*|slett?e?[rst]?|slettet|fjern\\S*|stopp?e?[rst]?|opphor\\S*|ophor\\S*|avmeld\\S*|afmeld\\S*|framelde?\\S*';
+  'inte|(?<!por |p )ej|aldrig|(?<!till |med |av |fran |for |med |hos )inga|ingen|inget|ikke|aldri|intet|nej|nei(?= takk?| til|$)|slipper|slipp[ae]|avslar|avslo|undvik\\S*|vagra[rt]?|nekar|nekat|avboj\\S*|avvisar|avvisade|avvisat|avviser|avvist|sluta|avsluta[rdt]?\\S*|sag\\S* upp|sagt op|sier opp|sagt opp|avsag\\S*|motsatt\\S*|motsetter|modsaetter|invand\\S*|innvend\\S*|indvend\\S*|indsigelse\\S*|(?:ta[sr]?|tagen|tagit|tog|val[tj]\\S*|valgt) bort|bort(?:tag\\S*|vald)?|radera\\S*|stryk\\S*|oonskad\\S*|uonsk\\S*|oppsag\\S*|opsag\\S*|opsig\\S*|fravalg\\S*|slett?e?[rst]?|slettet|fjern\\S*|stopp?e?[rst]?|opphor\\S*|ophor\\S*|avmeld\\S*|afmeld\\S*|framelde?\\S*';
 const NAMED_IN_NORSE =
   'mejl(?:a|as|en|et|ad|ade|utskick\\S*|list\\S*)?|mails?|mailes?|mailen|mailing\\S*|maillist\\S*|e ?post(?:en|er|list\\S*|utskick\\S*)?|\\S*utskick\\S*|nyhe[td]sbre\\S*|(?:direkt|direkte|e ?post|mail)?reklam(?:e|en|er|erna|utskick\\S*)?|mark(?:na|e)dsforing\\S*|direktmark\\S*|direktmar\\S*|samtyck\\S*|samtykk?\\S*|prenumeration\\S*|prenumerant\\S*|kontakt(?:a|as|es|e)|(?<!ingen |inget |intet |ej |inte |ikke )kontakt|kontaktlist\\S*|sms(?:utskick\\S*)?|(?:adress|adresse|kund|kunde|epost)?(?:listan?|listor|listen|liste|lister)|register|registret|registeret|kundregist\\S*|databas\\S*|erbjudanden?|kampanj(?:er|erna)?|spam|skrappost|soppelpost';
 const TOLD_IN_NORSE =
@@ -75,8 +75,8 @@ const COMPLAINS =
 
 /** By what these texts are known before they are read, beside those of `northern-languages.ts`; a letter that is no accented one ends a word. */
 export const WAYS_DENIED_STEMS: readonly string[] =
-  `_inget_ _intet_ _bort_ bortag bortpl bortval avsag avboj avvis motsat motset modsat invand inven indven indsig sagt_up sager_up sagt_op avslut onskad_rek onskad_mej onskad_mail onsket_ onskede_ fravalg opsag opsig struken stryk_ nyhetsb nyhedsb prenumer
-  sliper_ slipa_ slipe_ avsla avslo_ u_nsk undvik vagra nekar nekat _o_brak przesta _bazy_ _bazie_ mailingu reklam_ _grozi strasz zg_osi zglos spam_ koniec_ zablok niechcia nechce nechci neprej nesouhl nesuhl odhlas vymaz smaz souhlas suhlas vastust ilman_suo uutiskirj wykre hotar_ truer_ przestan`
+  `_inget_ _intet_ _bort_ bortag bortpl bortval avsag avboj avisar_ avisade_ avisat_ aviser_ avist_ motsat motset modsat invand invend indven indsig sagt_up sager_up sagt_op avslut onskad_rek onskad_mej onskad_mail onsket_ onskede_ fravalg opsag opsig struken stryk_ nyhetsb nyhedsb prenumer
+  sliper_ slipa_ slipe_ avsla avslo_ u_nsk undvik _vagra _nekar _nekat _o_brak przesta _bazy_ _bazie_ mailingu reklam_ _grozi strasz zg_osi zglos spam_ koniec_ zablok niechcia nechce nechci neprej nesouhl nesuhl odhlas vymaz smaz souhlas suhlas vastust ilman_suo uutiskirj wykre hotar_ truer_ przestan`
     .split(/\s+/)
     .map(squeeze);
 
