@@ -21,7 +21,7 @@ const NO_LONGER_THERE =
 const DEAD_PERSON =
   /(?<![^ ])(?:(?:client|cliente|titulaire|abonnee?|assuree?|adherente?|locataire|donateur|donatrice)(?: est)? morte?|(?:il|elle|m|mr|mme|monsieur|madame)(?: \S+)?(?: \S+)? est morte?|(?:customer|client|he|she|holder) is dead|kunde (?:ist )?tot|kundin (?:ist )?tot)(?! (?:de|d|ne|nee|aux?) )(?![^ ])/g;
 const WHOLE =
-  /^(?:(?:est )?morte?|deces|dead|died|muert[oa]|mort[oa]|dood|d[oø]d|avlid(?:en|it)|muerto|(?:en )?succession|death|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden|verst(?: (?:am |im )?(?:\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez).*)?|probate|nachlass|nachlasssache|d[oø]dsbo(?:et)?|d[oø]dsfall|d[oø]dsfald|dodsbo|nabestaanden?|hinterbliebene|spadkobiercy|zgon|umrti|kuolinpesa)$/;
+  /^(?:(?:est )?morte?|deces|dead|died|muert[oa]|mort[oa]|dood|d[oø]d|avlid(?:en|it)|muerto|(?:en )?succession|death|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden|verst(?: (?:am |im )?(?:\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez).*)?|probate|nachlass|nachlasssache|nabestaanden?|hinterbliebene|spadkobiercy|zgon|umrti|kuolinpesa)$/;
 /** The card of a death, of which those of a wedding and of a birth say what they are of. */
 const CARD = /^faire part(?: (?:recu|lu|vu|arrive|dans (?:le |la )?(?:journal|presse|courrier)|le \d)(?: .*)?)?$/;
 /** Those that are said of somebody, and of no project. */

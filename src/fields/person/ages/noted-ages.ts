@@ -124,7 +124,7 @@ export const youngNamedIn = (text: string): number | 'pupil' | undefined => {
   if (text === '' || text.length > LONGEST) return undefined;
   for (const written of [text, FIRST_PART.exec(text)?.[0] ?? '']) {
     const words = parted(written);
-    if (PUPIL.test(words)) return 'pupil';
+    if (PUPIL.test(words) || CHILD_AGED.test(words)) return 'pupil';
     const notYet = NOT_YET.exec(words)?.[1];
     if (notYet !== undefined) return Number(notYet) - 1;
     const aged = agedIn(words);
