@@ -22,7 +22,7 @@ const OTHERS = setOf(
   manager founder ceo director partner dog cat horse pet mann vater mutter eltern bruder schwester sohn tochter kind freund nachbar chef hund katze ehemann ehefrau opa oma schwiegervater schwiegermutter
   marido mujer esposa esposo padre madre hermano hermana hijo hija abuelo abuela suegro suegra perro perra gato gata marito moglie fratello sorella figlio figlia nonno nonna cane gatto
   vrouw man echtgenoot echtgenote partner vader moeder ouders broer zus zoon dochter kinderen oma opa buurman buurvrouw collega baas zaakvoerder hond kat paard
-  hustru maka mamma pappa mor dotter dottern sonen sonens bror syster kone konen datter datteren maz zona matka ojciec syn syna corka brat siostra babcia dziadek hunden katten pies`,
+  hustru maka mamma pappa mor dotter dottern sonen sonens bror syster kone konen datter datteren maz zona matka ojciec syn syna corka brat siostra babcia dziadek hunden katten pies frun maken makan mannen mamman pappan fruen manden konen moren faren moderen faderen zone meza`,
 );
 const DENIALS = setOf('pas non plus jamais aucun aucune sans ni not no never nicht kein keine sin senza niet geen isn wasn');
 /** Between a fact and whose it is: "décès de sa mère". */

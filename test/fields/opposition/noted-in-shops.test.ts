@@ -268,3 +268,58 @@ describe('whoever is glad of what is sent', () => {
     (text) => expect(isTold(text)).toBe(true),
   );
 });
+
+describe('a box that was not ticked, and whoever denies that they ticked it', () => {
+  it.each(
+    rows(`
+    hat nicht zugestimmt
+    hat dem Newsletter nicht zugestimmt
+    hat das Häkchen nicht gesetzt
+    didn't tick
+    didn't tick the box
+    forgot to tick so I ticked it
+    oublié de cocher, j'ai coché à sa place
+    assumed yes
+    NL: N
+    zgoda: nie
+    Le client conteste avoir coché la case du formulaire.
+    ne se souvient pas d'avoir coché la case
+    affirme n'avoir jamais donné son accord
+    denies ticking the box
+    bestreitet, zugestimmt zu haben
+    nega di aver dato il consenso
+    niega haber marcado la casilla
+    ontkent toestemming te hebben gegeven
+    zaprzecza, że wyraził zgodę`),
+  )('is for somebody to look at: %s', (text) => expect(isTold(text)).toBe(true));
+  it.each(
+    rows(`
+    hat dem Angebot nicht zugestimmt
+    hat dem Preis nicht zugestimmt
+    didn't agree on price
+    assumed size M
+    a oublié de cocher la case garantie
+    colis oublié
+    Il conteste la facture.
+    conteste avoir reçu le colis
+    dit ne pas avoir laissé de message
+    denies receiving the parcel
+    says he never got the parcel`),
+  )('is not read into other answers: %s', (text) => expect(isTold(text)).toBe(false));
+});
+
+describe('whoever is to go from a Dutch list', () => {
+  it.each([
+    ['van de maillijst af', 'email phone sms post'],
+    ['wil eraf', 'email phone sms post'],
+    ['eraf gehaald op verzoek', 'email phone sms post'],
+    ['nieuwsbrief nee', 'email'],
+    ['nee tegen nieuwsbrief', 'email'],
+    ['nieuwsbrief: neen', 'email'],
+    ['ongewenste reclame', 'email phone sms post'],
+  ])('is refused: %s', (text, channels) => expect(readIn(text)).toBe(channels));
+  it.each(['geen bezwaar', 'heeft geen bezwaar', 'kleur gaat eraf', 'knop eraf gevallen', '5 euro eraf', 'nieuwsbrief ja'])(
+    'is not read into what comes off: %s',
+    (text) => expect(isTold(text)).toBe(false),
+  );
+});

@@ -11,7 +11,7 @@ it.each(['unsubscribed', 'no-returns, unsubscribed', 'STOP'])('the tag “%s” 
 );
 
 it('a review refuses where it speaks of contacting', () => {
-  const read = refusedInWords({ field: undefined, header: 'Review' } as Parameters<typeof refusedInWords>[0]);
+  const read = refusedInWords({ header: 'Review' } as Parameters<typeof refusedInWords>[0]);
   expect(read('Je ne recommande pas, plus jamais !')).toBe(0);
   expect(read('Ne me contactez plus jamais')).not.toBe(0);
 });

@@ -39,6 +39,23 @@ describe('a death that a shop or a relative notes', () => {
     dog i våras
     gick bort i mars
     kunden död
+    dödsbo
+    dödsboet hanterar
+    dødsbo
+    dødsfald
+    gikk bort i mai
+    śp.
+    Śp. Jan Nowak
+    verst.
+    verst. 3.7.
+    Kunde verst.
+    Nachlass
+    nabestaanden gemeld
+    Hinterbliebene melden sich
+    probate
+    late customer, estate closed
+    her daughter rang, she passed in July
+    zgon klienta 3.11
     er død`),
   )('is told: %s', (text) => expect([notesDeath(text), passes(text, mayMarkDeath)]).toEqual([true, true]));
 
@@ -49,6 +66,18 @@ describe('a death that a shop or a relative notes', () => {
     Mann verstorben, Frau bleibt Kundin
     mąż zmarł, ona zostaje klientką
     mamma avliden
+    frun har gått bort, han är kvar som kund
+    dödsfall i familjen
+    faktura sp. z o.o.
+    Preisnachlass
+    Nachlass 10% gewährt
+    nabestaandenpensioen
+    she passed her exam in July
+    payment passed in July
+    real estate closed
+    estate agent
+    han gick bort till kassan
+    versteht gut
     sonens hund död
     dog lover
     hot dog
@@ -75,6 +104,15 @@ describe('somebody who is cared for', () => {
     tiene demencia
     ubezwłasnowolniony
     opiekun prawny: syn
+    opiekun prawny: córka
+    Betreuer eingesetzt
+    mentor regelt alles
+    carer handles all
+    La fille de la cliente, tutrice, demande que tout passe par elle.
+    Le fils du client, son tuteur, demande que tout passe par lui.
+    La fille de Mme Martin, curatrice, gère les contrats.
+    Die Tochter der Kundin, ihre Betreuerin, möchte, dass alles über sie läuft.
+    Sa fille demande que tout passe par elle
     god man: sonen
     förvaltare utsedd
     under vergemål
@@ -97,6 +135,13 @@ describe('somebody who is cared for', () => {
     fastighetsförvaltare
     förvaltare på Riksbyggen
     kurator wystawy
+    neuer Betreuer eingesetzt
+    Kundenbetreuer eingesetzt
+    Betreuer bestellt Ware
+    career handles all
+    son assistante demande que tout passe par elle
+    tout passe par lui, c'est le décideur
+    aidant familial, intéressé par nos services
     power of attorney signed for the notary`),
   )('is not read into a trade or a firm: %s', (text) => expect(isTold(text)).toBe(false));
 
@@ -122,6 +167,26 @@ describe('a minor', () => {
     mindreårig
     alaikäinen
     elev i åttan
+    child, 12
+    12yo
+    12 y/o
+    Kind, 12 J.
+    kind van 12
+    barn, 12 år
+    dziecko, 12 lat
+    noch keine 16
+    nog geen 16
+    pas encore 15 ans
+    U16
+    under 16
+    inte fyllt 16
+    är inte 15 år
+    nieletnia
+    uczennica
+    uczeń gimnazjum
+    gymnasieelev
+    elev på högstadiet
+    Elle a 12 ans
     she's in year 9
     geht in die 9. Klasse
     fils mineur repond
@@ -137,6 +202,20 @@ describe('a minor', () => {
     ma syna, 14 lat
     har en dotter på 14 år
     garanti 14 år
+    heeft kind van 12
+    barn 12 och 8 år
+    2 enfants, 12 ans
+    son 12 years
+    kids size 12
+    kindermaat 12
+    present for 12yo
+    Macallan 12yo
+    nie ma 16
+    nog geen 12 maanden
+    not yet 15 orders
+    uczestnik
+    Ü18
+    elev i körskolan
     year 9 teacher
     contract year 9
     fils majeur répond
@@ -180,7 +259,17 @@ describe("somebody else's address or number", () => {
     mailadres is van iemand anders
     el correo es de otra persona
     email di un'altra persona
-    mail należy do kogoś innego`),
+    mail należy do kogoś innego
+    fel mejladress
+    mejlen studsar
+    feil e-post
+    forkert mail
+    błędny mail
+    zły adres mailowy
+    to nie ten adres
+    mail nie działa
+    bounced twice
+    email bounced twice`),
   )('is told of the address: %s', (text) => expect([saysAddressIsDead(text), passes(text, mayNoteDeadAddress)]).toEqual([true, true]));
   it.each(
     rows(`
@@ -188,7 +277,15 @@ describe("somebody else's address or number", () => {
     email someone else in the team
     envoyer le mail à quelqu'un d'autre
     email to someone else
-    nouvelle adresse mail`),
+    nouvelle adresse mail
+    fel storlek
+    to nie ten rozmiar
+    w mailu błędny rozmiar
+    retur, återbetald
+    wraca z urlopu
+    cheque bounced twice
+    bounced back after illness
+    gammal mejladress, ny är x`),
   )('is not read into who else is written to: %s', (text) => expect(saysAddressIsDead(text)).toBe(false));
   it.each(
     rows(`

@@ -56,6 +56,9 @@ const ANOTHER =
 export const OF_ANOTHER = new RegExp(
   `(?<![^ ])(?:${E_MAIL} (?:(?:belongs|belonging|is|gehort|appartient|est(?: celle| celui)?|pertenece|es|appartiene|e|hoort|toebehoort|pertence|nalezy|tillhor|tilhorer|ist) (?:(?:to|a|de|d|di|van|von|bij|aan|do|of|that of) ){0,2}|(?:de|d|of|von|van|di|da) )${ANOTHER}|(?:someone|somebody) else s ${E_MAIL})(?![^ ])`,
 );
+/** The same in the languages of the north and in Polish; and what came back so often that nobody else is meant. */
+export const DEAD_ABROAD =
+  /(?<![^ ])(?:(?:fel|felaktig|ogiltig|feil|ugyldig|forkert) (?:mejl|mail|e ?mail|e ?post)(?:adress\S*|en|et)?|(?:mejl|mail|e ?mail|e ?post)(?:adress(?:e|en)?|en|et)? (?:(?:ar|er|kommer|kom) )?(?:studsar|studsade|studsat|i retur|retur|tillbaka|tilbage|tilbake|ogiltig|ugyldig|felaktig|fel|feil|forkert|fungerar (?:inte|ej)|virker ikke|finns (?:inte|ej)|findes ikke|finnes ikke|avvisad|avvist|afvist)|(?:b[lł]edny|nieprawid[lł]owy|niepoprawny|nieaktualny|niew[lł]asciwy|z[lł]y) (?:adres )?(?:e ?)?mail(?:a|owy)?|(?:e ?)?maile? (?:jest )?(?:b[lł]edny|nieprawid[lł]owy|niepoprawny|nieaktualny|nie istnieje|nie dzia[lł]a|odbija(?: sie)?|odbity|odbil sie|odbi[lł] sie|wraca|wroci[lł])|to nie (?:(?:jest )?ten|jej|jego|moj) (?:adres|(?:e ?)?mail)(?: (?:e ?)?mail)?)(?![^ ])|^(?:(?:has|have|it|this|e ?mails?|mails?|already|just) )*bounced (?:twice|again|thrice|repeatedly|(?:\d|two|three|several|many) times|x ?\d|\d x)$/;
 /** A mailbox that is full, in a note: in a column that asks how an address is, that passes. */
 export const FULL =
   /(?<![^ ])(?:boite (?:(?:e ?)?mail |de reception |de messagerie )?pleine(?! de )|bal pleine|(?:mail ?box|inbox) (?:is )?full|(?:mail)?postfach (?:ist )?voll|(?:mailbox|postvak|inbox) (?:is |zit )?vol|casella (?:di posta |e ?mail )?piena|caixa (?:de (?:correio|e ?mail|entrada) )cheia)(?![^ ])|^caixa cheia$/;

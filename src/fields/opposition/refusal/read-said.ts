@@ -25,6 +25,7 @@ import { waysDeniedIn } from './denied-ways.js';
 import { asksToLeave } from './idioms/asked-to-leave.js';
 import { mayRefuseOtherwise } from './idioms/doubtful-words.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
+import { deniesWayInNorth } from './northern/ways-denied.js';
 import { speaksOfOthers } from './of-others.js';
 import { refusesUnderCondition } from './open-condition.js';
 import { soundOf } from './second-reader/second-reader.js';
@@ -56,7 +57,7 @@ const readClauses = (text: string): Refusal => {
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
   if (!isSilent(answer))
     return PICKED_VALUES.has(words) || isNoInterest(words) || wasTickedFreely(words) || isGladOfIt(words) ? NOTHING : answer;
-  return mayRefuseOtherwise(words) || refusesUnderCondition(head) || isNotToCall(head) ? DOUBT : answer;
+  return mayRefuseOtherwise(words) || refusesUnderCondition(head) || isNotToCall(head) || deniesWayInNorth(head) ? DOUBT : answer;
 };
 /**
  * What asks for more is left out of what seems to refuse: it only ever takes a doubt away. So is a means that is none of ours, where that is all that

@@ -11,7 +11,7 @@ import { plainWords } from '../../text/plain-words.js';
 const LONGEST = 60;
 const PUPIL = new RegExp(
   `^(?:personne |person |enfant |child |kind |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? |jeune |encore |still |noch |(?:stagiaire|alternante?|apprentie?|intern|trainee|praktikant(?:in)?|stagista|becari[oa]|stagiair)(?: est)? )*` +
-    '(?:lyceen(?:ne)?s?|collegien(?:ne)?s?|ecoliers?|ecolieres?|mineure?s?|minors?|under ?age|underage|(?:moins de|under|unter|onder|menos de|menores de) 18(?: ans| anos| jaar| jahren?)?|schulerin|schuler|schulerpraktikant(?:in)?|minderjahrige?n?|menor(?:es)?(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nn[ei]| di 18 anni)?|minderjarige?n?|scholiere?|niepe[lł]noletni[aey]?|ma[lł]oletni[aey]?|minderarig|omyndig|umyndig|mindrearig|alaikainen|schoolboy|schoolgirl|schoolchild|liceale|(?:alumn[oa]|alun[oa]|estudiante|estudante|studente|studentessa|alunn[oa]) (?:de (?:la )?eso|de bachillerato|de instituto|do (?:ensino )?secundario|liceale|del liceo|di liceo))' +
+    '(?:lyceen(?:ne)?s?|collegien(?:ne)?s?|ecoliers?|ecolieres?|mineure?s?|minors?|under ?age|underage|(?:moins de|under|unter|onder|menos de|menores de) 1[3-8](?: ans| anos| jaar| jahren?)?|schulerin|schuler|schulerpraktikant(?:in)?|minderjahrige?n?|menor(?:es)?(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nn[ei]| di 18 anni)?|minderjarige?n?|scholiere?|niepe[lł]noletni[aey]?|ma[lł]oletni[aey]?|minderarig|omyndig|umyndig|mindrearig|alaikainen|nieletni[aey]?|uczennica|uczen|uczniowie|licealist(?:a|ka)|gimnazjalist(?:a|ka)|(?:uczen|uczennica) (?:gimnazjum|liceum|technikum|podstawowki|szkoly(?: (?:podstawowej|sredniej))?|d klas[ay]|klasy d)|(?:hogstadie|gymnasie|grundskole|mellanstadie|sko[l]+e?|folkeskole|gymnasie|ungdomsskole)elev|elev (?:pa|i) (?:hogstadiet|gymnasiet|grundskolan|folkeskolen|gymnasiet|ungdomsskolen|skolan)|nezletil[aey]|neplnolet[ay]|schoolboy|schoolgirl|schoolchild|liceale|(?:alumn[oa]|alun[oa]|estudiante|estudante|studente|studentessa|alunn[oa]) (?:de (?:la )?eso|de bachillerato|de instituto|do (?:ensino )?secundario|liceale|del liceo|di liceo))' +
     // Where a pupil works for a few weeks.
     '(?: (?:en|de|in|im|au|op|on|stage|as|als)(?: (?:stage|alternance|formation|apprentissage|terminale|seconde|premiere|[3-6] ?(?:e|eme)|3 ?e|lycee|college|praktikum|tirocinio|practicas|estagio|placement|internship|work experience|intern|praktikant(?:in)?|stagiaire|\\d{1,2} (?:ans|anni|anos|jahren?|jaar)))+| stage| stagiaire| stagista| intern| trainee)?$',
 );
@@ -19,7 +19,7 @@ const PUPIL = new RegExp(
 export const mayNamePupil = stemSieve({
   mark: STEM_MARKS.pupil,
   stems: () =>
-    '_niepe_nolet _niepelnolet _maloletni _ma_oletni _minderarig _omyndig_ _umyndig_ _mindrearig_ _alaikainen_ _lyce _colegien _ecolier _mineur _minor _under_age _underage _moins_de_18 _under_18 _unter_18 _onder_18 _menos_de_18 _schuler _minderj _menor _scholier _scholb _scholg _scholc _liceale_ _del_liceo_ _di_liceo_ _eso_ _bachilerato_ _de_instituto_ _secundario_'.split(
+    '_nieletni _ucze_ _uczen _uczn _licealist _gimnazjal stadielev gymnasielev skolelev skolelev ungdomskol _elev_pa_ _elev_i_ nezletil neplnolet _niepe_nolet _niepelnolet _maloletni _ma_oletni _minderarig _omyndig_ _umyndig_ _mindrearig_ _alaikainen_ _lyce _colegien _ecolier _mineur _minor _under_age _underage _moins_de_1 _under_1 _unter_1 _onder_1 _menos_de_1 _schuler _minderj _menor _scholier _scholb _scholg _scholc _liceale_ _del_liceo_ _di_liceo_ _eso_ _bachilerato_ _de_instituto_ _secundario_'.split(
       ' ',
     ),
 });
@@ -48,7 +48,15 @@ const IN_GERMAN =
 const BARE_AGE =
   /^(?:(?:er|sie|he|she|il|elle|hij|zij) )?(?:(?:ist |is |s )?(?:noch )?(?:erst|only)|a(?:ge|lter)|aged|edad|eta|leeftijd|idade) (1[3-7])$/;
 const NOT_YET =
-  /^(?:(?:il|elle|he|she|er|sie|hij|zij|client|cliente) )?(?:n )?(?:a |is |ist |has |hat |heeft |est )?(?:pas encore|not yet|noch (?:nicht|keine)|(?:todavia|aun) no (?:tiene|cumple)|no tiene(?: aun| todavia)?|non ha(?: ancora)?|non ancora|nog geen|ainda nao tem) 18(?: (?:ans|years?(?: old)?|jahre(?: alt)?|anos|anni|jaar(?: oud)?))?$/;
+  /^(?:(?:il|elle|he|she|er|sie|hij|zij|client|cliente) )?(?:n )?(?:a |is |ist |has |hat |heeft |est )?(?:pas encore|not yet|noch (?:nicht|keine)|(?:todavia|aun) no (?:tiene|cumple)|no tiene(?: aun| todavia)?|non ha(?: ancora)?|non ancora|nog geen|ainda nao tem|(?:har )?inte fyllt|(?:har )?ej fyllt|(?:er )?ikke fylt|(?:er )?ikke fyldt|(?:ar |er )?(?:inte|ej|ikke)(?= 1\d ar(?: |$))|(?:jeszcze )?nie ma(?: jeszcze)?(?= 1\d lat)) (1[4-8])(?: (?:ans|years?(?: old)?|jahre(?: alt)?|anos|anni|jaar(?: oud)?|ar(?: an+u)?|lat))?$/;
+/** "U16", as clubs call them. */
+const TEAM = /^[uU][\s.-]?(1[1-8])$/;
+/** "Child, 12", "Kind, 12 J.", "kind van 12": who says "son" or "daughter" speaks of somebody else's. */
+const CHILD_AGED =
+  /^(?:(?:is|ist|est|er|ar|een|ein|un|une|a|only|nur|bare|bara) )*(?:child|kid|kind|enfant|barn|dziecko|nin[oa]|bambin[oa]|crianca|lapsi|dite)(?: (?:is|of|van|von|de|di|aged|age|ma|er|ar|pa|ist|a))* (?:[6-9]|1[0-7])(?: (?:ans|years?(?: old)?|yo|y o|yrs?(?: old)?|jahre?(?: alt)?|j|jaar|ar|lat|l|anos|anni|let|vuotta|vuotias))?$/;
+/** Younger than what lasts as long, where it is said of somebody. */
+const YOUNGER =
+  /^(?:(?:is|she s|he s|customer|girl|boy) )*(?:[6-9]|1[0-2]) (?:yo|y o)$|^(?:il|elle|he|she|er|sie|hij|zij|han|hon|hun|ona) (?:a|is|s|ist|ar|er|ma)(?: (?:only|just|nur|erst|pas|maar|bara|bare|kun|dopiero|tylko|que))? (?:[6-9]|1[0-2]) (?:ans|years old|yrs old|yo|jahre(?: alt)?|jaar(?: oud)?|ar(?: gammal| gammel)?|lat)$/;
 /** The year of a school. */
 const GRADE = /^(?:[1-7](?:e|eme|de)|seconde|premiere|terminale|cm[12]|lycee|college|secundair|middelbaar|school)$/;
 /** Younger ones are how long something lasts. */
@@ -70,7 +78,7 @@ const agedIn = (words: string): { readonly years: number; readonly who: boolean 
 
 /** "16yo": a number and its unit run together. */
 const parted = (text: string): string =>
-  plainWords(text).replace(/(?<![^ ])(\d\d)(?=(?:yo|ans|years?|yrs?|jahr\w*|jarige?|jaar|anni|anos|j)(?![^ ]))/g, '$1 ');
+  plainWords(text).replace(/(?<![^ ])(\d\d?)(?=(?:yo|ans|years?|yrs?|jahr\w*|jarige?|jaar|anni|anos|j)(?![^ ]))/g, '$1 ');
 
 /** What a text tells that says nothing else. */
 const readNote = (text: string): number | 'pupil' | undefined => {
@@ -78,7 +86,9 @@ const readNote = (text: string): number | 'pupil' | undefined => {
   if (below !== undefined) return Number(below) - 1;
   const words = parted(text);
   if (PUPIL.test(words)) return 'pupil';
-  if (NOT_YET.test(words)) return 17;
+  const notYet = NOT_YET.exec(words)?.[1] ?? TEAM.exec(text.trim())?.[1];
+  if (notYet !== undefined) return Number(notYet) - 1;
+  if (CHILD_AGED.test(words) || YOUNGER.test(words)) return 'pupil';
   const bare = BARE_AGE.exec(words)?.[1];
   const years = bare === undefined ? agedIn(words)?.years : Number(bare);
   return years !== undefined && years >= YOUNGEST ? years : undefined;
@@ -114,8 +124,9 @@ export const youngNamedIn = (text: string): number | 'pupil' | undefined => {
   if (text === '' || text.length > LONGEST) return undefined;
   for (const written of [text, FIRST_PART.exec(text)?.[0] ?? '']) {
     const words = parted(written);
-    if (PUPIL.test(words)) return 'pupil';
-    if (NOT_YET.test(words)) return 17;
+    if (PUPIL.test(words) || CHILD_AGED.test(words)) return 'pupil';
+    const notYet = NOT_YET.exec(words)?.[1];
+    if (notYet !== undefined) return Number(notYet) - 1;
     const aged = agedIn(words);
     if (aged && (aged.who || VERB.test(words))) return aged.years >= YOUNGEST ? aged.years : undefined;
   }

@@ -85,8 +85,24 @@ const NOT_ASKED = anyOf(
 );
 /** Bare: "zonder toestemming". Of something else, more is said. */
 const LACKING =
-  /^(?:klant )?(?:(?:heeft|gaf|geeft) )?geen (?:toestemming|opt ?in)(?:$| (?:toch|maar|gegeven|gevraagd|gekregen|ontvangen|bekend|vastgelegd|voor (?:\w+ )?(?:mail\w*|e ?mail\w*|nieuwsbrie\w*|reclame|marketing|sms)))|^(?:zonder toestemming|sem consentimento|senza consenso)$/;
+  /^(?:klant )?(?:(?:heeft|gaf|geeft) )?geen (?:toestemming|opt ?in)(?:$| (?:toch|maar|gegeven|gevraagd|gekregen|ontvangen|bekend|vastgelegd|voor (?:\w+ )?(?:mail\w*|e ?mail\w*|nieuwsbrie\w*|reclame|marketing|sms)))|^(?:zonder toestemming|sem consentimento|senza consenso)$|^(?:nl|opt ?in|consent|einwilligung|zustimmung|toestemming|samtycke|samtykke|zgoda|consentement|consenso|consentimiento) (?:n|no|nee|neen|nej|nein|non|nei|nie)$/;
 
+const WHO_ALONE =
+  '^(?:(?:client\\w*|customer|kunde|kundin|klant|il|elle|he|she|they|er|sie|hij|zij|lui|lei|el|ella|but|mais|aber|maar) ){0,3}';
+const WHAT_OF =
+  '(?:$| (?:\\w+ ){0,3}(?:case|box|checkbox|opt ?in|consent|newsletters?|nl|e ?mails?|mails?|emailing|sms|marketing|werbung|mailings?|kontakt\\w*|contact\\w*|hakchen|einwilligung|datenschutz|dsgvo|nieuwsbrief|toestemming|casilla|casella|consenso|consentimiento|it|anything|nichts|rien)$)';
+/** "Hat nicht zugestimmt", "didn't tick": of an offer more is said. */
+const DID_NOT = new RegExp(
+  `${WHO_ALONE}(?:(?:hat|haben|habe) (?:\\w+ )?(?:nicht|nie|niemals) (?:zugestimmt|eingewilligt|angekreuzt|angehakt)|nicht (?:zugestimmt|eingewilligt|angekreuzt|angehakt)|(?:hat |haben )?(?:(?:der|dem|den|die) )?(?:newsletters?|werbung|e ?mails?|kontaktaufnahme|datenschutz\\w*|mailings?) nicht zugestimmt|(?:hat |haben )?(?:das |den )?(?:hakchen|haken) nicht gesetzt|(?:hat |haben )?kein(?:en)? (?:hakchen|haken) gesetzt|(?:did not|didn ?t|has not|hasn ?t|never) (?:consent|tick|opt|agree|check)(?:ed)?(?: in)?(?: to)?|(?:not|never) (?:ticked|opted in)|pas coche|(?:heeft|hebben) (?:niet|nooit) (?:ingestemd|toegestemd|aangevinkt)|niet (?:ingestemd|aangevinkt)|no (?:ha )?(?:marcado|marco|consentido|consintio)|non ha (?:spuntato|flaggato|acconsentito|barrato)|nao (?:marcou|consentiu))${WHAT_OF}`,
+);
+/** Who forgot to tick had it ticked for them; and a yes that was taken for granted. */
+const TICKED_FOR = anyOf(
+  `(?:forgot|omitted|failed) to (?:tick|opt in|check the box)|(?:so )?(?:i|we|i ve|we ve) (?:have )?(?:ticked|opted) (?:it|the box|her in|him in|them in|in for|for (?:her|him|them))|ticked (?:it )?(?:for|on behalf of) (?:her|him|them|the customer)`,
+  `oublie de cocher(?! (?:la |une )?(?:case )?(?:\\w+ )?(?:garantie|livraison|assurance|facture|cadeau))|(?:j ai|on a|ai) coche (?:a sa place|pour (?:elle|lui|eux|la cliente?|le client)|moi meme)|coche a sa place`,
+  `(?:fur (?:sie|ihn|kundin|kunden) )(?:angekreuzt|angehakt)|(?:vergessen anzukreuzen|ankreuzen vergessen)|(?:vergeten aan te vinken|voor (?:haar|hem|klant) aangevinkt)|olvido marcar(?:la|lo)?(?: la casilla)?|dimenticato di spuntare`,
+);
+const TAKEN_FOR_YES =
+  /^(?:assum(?:ed|ing)|presumed) (?:a )?(?:yes|ok|okay|opt ?in|they agree|she agrees|he agrees)$|^(?:oui|ok) (?:suppose|presume|par defaut)$|^(?:suppose|presume) (?:oui|ok|d accord)$|^(?:ja|yes|si|sim) (?:angenommen|vermutet|verondersteld|aangenomen|supuesto|presunto|assumed|presumed)$/;
 const ONESELF =
   '(?:clien\\w*|customer|kunde|kundin|klant|klientk?\\w*|interesse\\w*|contact[oa]?|elle meme|lui meme|herself|himself|themselves|selbst|zelf|sola|solo|ella misma|el mismo)';
 const FREELY = new RegExp(
@@ -104,7 +120,8 @@ const PUT_RIGHT =
 
 /** By what these texts are known before they are read, beside those of other consents (`unsure-consents.ts`). */
 export const UNASKED_STEMS: readonly string[] =
-  `pretick precheck _pre_check preselec _pre_select _vinkje angevink angekruist vorausg voreing vorangek vorangeh vorbel angekreuzt angehakt _hakchen_ _haken_ _marcada_ _marcado_ premarcad
+  `nicht_zugest nie_zugest nicht_eingew nie_eingew didn_t didnt_ hasn_t hakchen forgot_to _ticked_ asumed asuming presumed _supose_ _presume oublie_de_coch a_sa_place _pas_coche niet_inge niet_aange niet_toege _no_marc _no_ha_marc no_consint non_ha_sp non_ha_fl non_ha_ac non_ha_ba nao_marc nao_cons
+  pretick precheck _pre_check preselec _pre_select _vinkje angevink angekruist vorausg voreing vorangek vorangeh vorbel angekreuzt angehakt _hakchen_ _haken_ _marcada_ _marcado_ premarcad
   spuntat flagat preselez precompil forkrys forhandsa ikrys afkryds avkrys zaznaczon ongeluk abuis onrechte vergising versehen irtum falschlich por_eror equivocac por_engano _por_ero_ per_erore
   sbaglio pomylk pomy_k omylk omy_k przypadk blednie b__dnie misstag _fejl_ _feil_ mistak accidental wrongly sans_lui sans_dem sans_le_sav sans_son without_ask without_her without_his without_their
   without_any zonder_te zonder_over zonder_mede ohne_zu_frag ohne_nachf ohne_wis sin_pedir sin_pregunt senza_chied senza_cons sem_consen sem_pergunt sem_autor consenso consentimento toestem tacit`
@@ -120,6 +137,9 @@ export const wasNeverAsked = (words: string): boolean => {
     TICKED_BY_STAFF.test(folded) ||
     TAKEN_FOR_GRANTED.test(folded) ||
     LACKING.test(folded) ||
+    DID_NOT.test(folded) ||
+    TICKED_FOR.test(folded) ||
+    TAKEN_FOR_YES.test(folded) ||
     ((BY_MISTAKE.test(folded) || NOT_ASKED.test(folded)) && !OF_RECORDS.test(folded))
   );
 };

@@ -40,7 +40,7 @@ const marks = (...expressions: readonly string[]): readonly Idiom[] => expressio
 
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const DUTCH_STEMS: readonly string[] =
-  `niets_ niks_ _nooit_ nimer niemer _nie_ _haal_ _halen_ _gehaald_ _uitgehaald_ _goi_ _wis_ _wist_ _wisen_ _gewist_ _wising_ gegevenswis vernietig _schrap _geschrap verwijder _klacht vergetelh vergeten_ toestem instem akord bezwar verzet_ verzete_
+  `_eraf_ _er_af_ ongevraagd niets_ niks_ _nooit_ nimer niemer _nie_ _haal_ _halen_ _gehaald_ _uitgehaald_ _goi_ _wis_ _wist_ _wisen_ _gewist_ _wising_ gegevenswis vernietig _schrap _geschrap verwijder _klacht vergetelh vergeten_ toestem instem akord bezwar verzet_ verzete_
   weiger verboden ongewenst onwelkom colport leurder acquisitie opgezegd opzeg stopgezet stopzet verbroken beeindigd
   uit_te_schr af_te_meld schrijf_ _meld_ _rust_ zwarte_ robinson bel_me _stop_ _stopen_ _ophouden_ _hou_ _kap_ inviter_ reinviter _verzoek verwijderv wisverz vergetverz lijst bestand systeem_ adresboek_ databank database mailing _crm_ gegevensbank einladen einzulad eingelad invite_ reinvite_ _uit_`
     .split(/\s+/)
@@ -95,6 +95,9 @@ export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   `^(?:(?:${WHO}|heeft|ons|onze|mails?|als|de) ){0,4}spam gemeld(?: (?:bij|op|door) \\w+)?$`,
   `\\blaa?t(?:en)? (?:me|mij|ons|hem|haar) (?:\\w+ )?met rust\\b|\\bmet rust (?:gelaten|te laten|laten)\\b`,
   `\\b(?:staat|zit|is) (?:\\w+ )?op (?:de |het )?(?:bel me niet(?: meer)?|zwarte|robinson)\\b|\\bbel me niet meer (?:lijst|register)\\b|^(?:(?:zet|zetten|staat|klant|contact|geplaatst|gezet|plaatsen|op|naar|in|de|onze|interne) )*zwarte lijst(?: (?:gezet|geplaatst|zetten|plaatsen|klant|bellen|intern))*$|^bel me niet(?: meer)?(?: lijst)?$`,
+  // "Wil eraf", "van de maillijst af", "eraf gehaald op verzoek", "nieuwsbrief nee".
+  `^(?:${WHO} )?(?:(?:wil(?:t|len)?|wenst|moet|mag|graag|direct|meteen|er|is|werd|zelf|aub|svp) )*(?:eraf|er af|van (?:${OUR} )?(?:\\w+ )?${LIST} af)(?: (?:gehaald|halen|gehaald worden|graag|aub|svp|alstublieft|op|eigen|verzoek|vraag|wens|klant|van))*$`,
+  '^(?:(?:geen|nee|neen|nooit) (?:tegen|op|aan|voor) (?:(?:de|onze) )?(?:nieuwsbrie\\w+|mailings?|mails?|e ?mails?|reclame|sms)|(?:nieuwsbrie\\w+|mailings?|reclame|reclamemails?|marketing|e ?mailings?) (?:nee|neen|niet|liever niet)|(?:ongewenste|ongevraagde) (?:reclame|mails?|e ?mails?|nieuwsbrie\\w+|mailings?|post|sms))(?: (?:bedankt|dank u|aub|svp|gemeld|\\d+))*$',
   // Not to be invited: in Dutch the sentences above, here in the languages in which those who invite work as well.
   `(?<!\\b(?:oublier|hesite[zr]?|encore) (?:de )?)\\bne (?:pas|plus|jamais) (?:les? |la |l )?(?:re)?inviter\\b(?! (?:a|au|aux|pour|en|le|la|les|avant|avec|sans) (?:la |le |l )?(?!evenements?|salons?|soirees?|webinaires?|formations?\\b))`,
   `\\b(?:nicht|nie) (?:(?:mehr|wieder) )?(?:einladen|eingeladen werden|einzuladen)\\b(?! (?:zum|zur|vor|am|im|bis|ohne)\\b)`,

@@ -1,3 +1,4 @@
+import { WAYS_DENIED_STEMS } from '../northern/ways-denied.js';
 import { squeeze } from '../words/word-classes.js';
 
 /**
@@ -101,7 +102,7 @@ export const NORTHERN_STEMS: readonly string[] =
   usun niekontakt przysyl przesyl podsyl bez_mail bez_news bez_reklam bez_telef zadnych zadnego odmow wykres skres wypis sprzeciw cofn wycof odwol zgod rezygn zakaz przesta spokoj avsluta anuluj _sair_
   lat_mig lat_os lat_hen lat_hon lat_dem lad_mig lad_os lad_ham lad_hen la_meg la_os la_ham la_hen _nie_ kontakt zostaw radering bortagn _imy_ datainsp datatils integritetss konsument forbruger forbruker tietosuoja roskapost skrapost soppel _uodo_ _giodo_ uokik_ _spam sparet_ speret_`
     .split(/\s+/)
-    .concat(FINNISH_NO)
+    .concat(FINNISH_NO, WAYS_DENIED_STEMS)
     .map(squeeze);
 
 /** Letters that are no accented ones: `plainWords` leaves them as they are. */
