@@ -866,6 +866,7 @@ export const EN: AliasTable = {
     'mailing status',
   ],
   doNotEmail: [
+    ...['email suppressions', 'email suppression'],
     'do not email',
     'email optout',
     'optout email',
