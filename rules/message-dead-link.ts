@@ -1,4 +1,14 @@
-import { deadBecause, defineSubjectRule, isBrowserView, isCalledWayOut, LAWS, optOutsOf, taggedTarget } from '../src/author.js';
+import {
+  deadBecause,
+  defineSubjectRule,
+  isBrowserView,
+  isCalledWayOut,
+  isFrontDoor,
+  LAWS,
+  listUnsubscribeUris,
+  optOutsOf,
+  taggedTarget,
+} from '../src/author.js';
 
 /** A link without a target, or to the machine of whoever wrote the template, disappoints whoever follows it. */
 export default defineSubjectRule({
@@ -23,6 +33,7 @@ export default defineSubjectRule({
       { text: '<p>Bonjour.</p><a href="{{ contact.PRENOM }}">Se désinscrire</a>', says: ['wayOut'] },
       { text: '<a href="http://localhost:3000/offre">Notre offre</a>', says: ['link'] },
       { text: '<p>Bonjour.</p><a href="{{ mirror }}">Se désinscrire</a>', says: ['browserView'] },
+      { text: '<p>Bonjour.</p><a href="https://atelux.test/">Se désinscrire</a>', says: ['home'] },
     ],
     good: [
       { text: '<p><a href="{{ mirror }}">Voir en ligne</a> <a href="{{ unsubscribe }}">Se désinscrire</a></p>', says: [] },
@@ -41,6 +52,10 @@ export default defineSubjectRule({
       en: 'The unsubscribe link leads to the mail in the browser: give it the unsubscribe tag of your tool.',
       fr: 'Le lien de désinscription mène au mail dans le navigateur : donnez-lui la balise de désinscription de l’outil.',
     },
+    home: {
+      en: 'The unsubscribe link leads to the home page of a site: give it the unsubscribe tag of your tool.',
+      fr: 'Le lien de désinscription mène à la page d’accueil d’un site : donnez-lui la balise de désinscription de l’outil.',
+    },
     link: {
       en: 'A link leads nowhere: give it an address.',
       fr: 'Un lien ne mène nulle part : donnez-lui une adresse.',
@@ -51,6 +66,9 @@ export default defineSubjectRule({
     message(message, at) {
       const waysOut = new Set(
         optOutsOf(message).flatMap(({ href, at: { line, column } }) => (href === undefined ? [] : [`${line}:${column}`])),
+      );
+      const inHeader = new Set(
+        message.headers.flatMap(({ name, value }) => (name === 'list-unsubscribe' ? listUnsubscribeUris(value) : [])),
       );
       for (const link of message.links) {
         // "Voir en ligne | Se désinscrire" is one sentence with two links: only what is itself called a way out is one.
@@ -64,7 +82,9 @@ export default defineSubjectRule({
         const because = deadBecause(link.href);
         // A tag may become the whole address; one in its query does not mend its host.
         const dead = link.tags.length > 0 && because === 'empty' ? undefined : because;
-        if (isWayOut && (isCalledWayOut(link.says) || waysOut.size === 1) && taggedTarget(message, link) === 'nowhere')
+        if (isWayOut && isCalledWayOut(link.says) && isFrontDoor(link.href) && !inHeader.has(link.href) && dead === undefined)
+          ctx.report(at(link.at), 'home');
+        else if (isWayOut && (isCalledWayOut(link.says) || waysOut.size === 1) && taggedTarget(message, link) === 'nowhere')
           ctx.report(at(link.at), 'wayOut');
         else if (dead !== undefined && (isWayOut || dead === 'placeholder' || /^#?$/.test(link.href.trim())))
           ctx.report(at(link.at), isWayOut ? 'wayOut' : 'link');

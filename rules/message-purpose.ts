@@ -41,6 +41,12 @@ export default defineSubjectRule({
       fr: 'Le message est dit hors prospection, et ceci vend : contrôlez-le comme prospection, sans --message-kind.',
       severity: 'warning',
     },
+    sellsUnjudged: {
+      en: 'Whether a message of service sells is not judged in this language (only French and English are): look yourself.',
+      fr: 'Dans cette langue, on ne juge pas si un message de service vend (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+      unjudged: true,
+    },
     unjudged: {
       en: 'Why the person is written to is not judged in this language (only French and English are): look yourself.',
       fr: 'Le but du message n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
@@ -53,6 +59,7 @@ export default defineSubjectRule({
       if (message.sending.kind !== 'prospecting') {
         const sale = firstSale(message);
         if (sale) ctx.report(at(sale), 'sells');
+        else if (!isLanguageRead(message.language)) ctx.report(at(message.at), 'sellsUnjudged');
         return;
       }
       if (message.form === 'sms' || message.step > 1) return;

@@ -4,6 +4,7 @@ import {
   defineSubjectRule,
   deniesMachine,
   emotionsUntold,
+  isKeptQuiet,
   isLanguageRead,
   LAWS,
   openingOf,
@@ -55,6 +56,11 @@ export default defineSubjectRule({
         says: ['denied'],
         fileName: 'agent.json',
       },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Cet appel est enregistré.\n\n## Consignes\n\nNe pas annoncer l’enregistrement.\n',
+        says: ['kept'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
@@ -74,6 +80,10 @@ export default defineSubjectRule({
     recording: {
       en: 'Calls are recorded, and the opening does not say so: announce it.',
       fr: 'Les appels sont enregistrés, et l’ouverture ne le dit pas : annoncez-le.',
+    },
+    kept: {
+      en: 'The directions have callers not say that the call is recorded: strike that line, it is to be announced.',
+      fr: 'Les consignes font taire l’enregistrement de l’appel : supprimez cette ligne, il s’annonce.',
     },
     voice: {
       en: 'A machine speaks, and its first words do not say so: announce it.',
@@ -99,6 +109,7 @@ export default defineSubjectRule({
       const isRead = isLanguageRead(script.language);
       const recording = recordingOf(script);
       if (recording && !announcesRecording(openingOf(script))) ctx.report(at(recording), isRead ? 'recording' : 'unjudged');
+      else for (const [i, turn] of script.turns.entries()) if (isKeptQuiet(script, i, 'recording')) ctx.report(at(turn.at), 'kept');
       const voice = artificialVoiceOf(script);
       if (voice && !saysArtificial(openingOf(script, 1)) && (isRead || !recording)) ctx.report(at(voice), isRead ? 'voice' : 'unjudged');
       const emotions = isRead ? emotionsUntold(script) : undefined;

@@ -21,6 +21,7 @@ export default defineSubjectRule({
       { text: '# Script\n\n## Conclusion\n\n> Il me faudrait votre IBAN pour le prélèvement.\n', says: ['bank'], fileName: 'calls.md' },
       { text: '# Script\n\n## Close\n\n> Please read me your card number.\n', says: ['card'], fileName: 'calls.md' },
       { text: '# Script\n\n## Conclusion\n\nDemander le code reçu par SMS.\n', says: ['code'], fileName: 'calls.md' },
+      { text: '# Script\n\n## Conclusion\n\nDemander le numéro de sécurité sociale.\n', says: ['identity'], fileName: 'calls.md' },
     ],
     good: [
       {
@@ -40,6 +41,10 @@ export default defineSubjectRule({
     card: {
       en: 'The call asks for a bank card: send a secure link later instead.',
       fr: 'L’appel demande une carte bancaire : envoyez plutôt un lien sécurisé, plus tard.',
+    },
+    identity: {
+      en: 'The call asks for an official number or paper (social security, identity, tax): ask in writing, once a contract needs it.',
+      fr: 'L’appel demande un numéro ou une pièce officielle (sécurité sociale, identité, impôts) : demandez-le par écrit, si un contrat l’exige.',
     },
     code: {
       en: 'The call asks for a code or a password, as swindlers do: strike that line.',

@@ -1,4 +1,4 @@
-import { callsOffHours, defineSubjectRule, houndsPeople, LAWS } from '../src/author.js';
+import { allowsTooMany, callsOffHours, defineSubjectRule, houndsPeople, LAWS } from '../src/author.js';
 
 /** Nobody is called hour after hour until they answer. */
 export default defineSubjectRule({
@@ -24,6 +24,12 @@ export default defineSubjectRule({
         fileName: 'calls.md',
       },
       { text: '# Script\n\n## Consignes\n\nAppeler aussi le samedi et après 20 h.\n', says: ['hours'], fileName: 'calls.md' },
+      {
+        text: '# Script\n\n## Consignes\n\nMaximum 8 tentatives par fiche.\n',
+        audience: 'consumer',
+        says: ['many'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
@@ -44,6 +50,10 @@ export default defineSubjectRule({
       en: 'The directions have people called again and again until they answer: set an end, four calls in thirty days at most.',
       fr: 'Les consignes font rappeler sans cesse jusqu’à une réponse : fixez une fin, quatre appels en trente jours au plus.',
     },
+    many: {
+      en: 'The directions allow more than four calls: a consumer may be called four times in thirty days at most.',
+      fr: 'Les consignes permettent plus de quatre appels : un particulier ne peut être appelé que quatre fois en trente jours.',
+    },
     hours: {
       en: 'The directions have people called at weekends, on holidays or late: consumers may not be; keep to weekdays, 10 to 13 and 14 to 20.',
       fr: 'Les consignes font appeler le week-end, un jour férié ou tard : interdit pour un particulier ; restez en semaine, 10 h–13 h et 14 h–20 h.',
@@ -54,6 +64,7 @@ export default defineSubjectRule({
     script(script, at) {
       for (const [i, turn] of script.turns.entries()) {
         if (houndsPeople(script, i)) ctx.report(at(turn.at), 'endless');
+        else if (script.audience === 'consumer' && allowsTooMany(script, i)) ctx.report(at(turn.at), 'many');
         if (callsOffHours(script, i)) ctx.report(at(turn.at), 'hours');
       }
     },

@@ -1,4 +1,13 @@
-import { callerTurns, defineSubjectRule, isLanguageRead, LAWS, type ScriptTurn, saysCommercial } from '../src/author.js';
+import {
+  callerTurns,
+  defineSubjectRule,
+  drawsYes,
+  isKeptQuiet,
+  isLanguageRead,
+  LAWS,
+  type ScriptTurn,
+  saysCommercial,
+} from '../src/author.js';
 
 /** Whoever calls a consumer says at once that the call is commercial. */
 export default defineSubjectRule({
@@ -24,6 +33,18 @@ export default defineSubjectRule({
         says: ['nature'],
         fileName: 'calls.md',
       },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. C’est un appel commercial au sujet de vos fenêtres.\n\n## Consignes\n\nNe pas dire que l’appel est commercial.\n',
+        audience: 'consumer',
+        says: ['kept'],
+        fileName: 'calls.md',
+      },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. C’est un appel commercial au sujet de vos fenêtres.\n\n## Consignes\n\nFaire dire « oui » au client pour le montage vocal.\n',
+        audience: 'consumer',
+        says: ['yes'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
@@ -45,6 +66,14 @@ export default defineSubjectRule({
       en: 'The opening does not say that the call is commercial: say it in so many words.',
       fr: 'L’ouverture ne dit pas que l’appel est commercial : dites-le en toutes lettres.',
     },
+    kept: {
+      en: 'The directions have callers not say that the call is commercial: strike that line, it is to be said at once.',
+      fr: 'Les consignes font taire que l’appel est commercial : supprimez cette ligne, cela se dit d’emblée.',
+    },
+    yes: {
+      en: 'The directions have people say yes for a recording: strike that line, a consumer is bound only by what they sign.',
+      fr: 'Les consignes font dire « oui » pour un enregistrement : supprimez cette ligne, un particulier n’est engagé que par sa signature.',
+    },
     unjudged: {
       en: 'Whether the opening says that the call is commercial is not judged in this language (only French and English are): look yourself.',
       fr: 'L’annonce d’un appel commercial n’est pas jugée dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
@@ -55,6 +84,10 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     script(script, at) {
       if (script.audience !== 'consumer') return;
+      for (const [i, { at: place, says, notes }] of script.turns.entries()) {
+        if (isKeptQuiet(script, i, 'nature')) ctx.report(at(place), 'kept');
+        if (drawsYes(says) || drawsYes(notes)) ctx.report(at(place), 'yes');
+      }
       const opening = callerTurns(script).slice(0, 2);
       const [first] = opening;
       if (first !== undefined && !opening.some((turn) => saysCommercial((script.turns[turn] as ScriptTurn).says)))

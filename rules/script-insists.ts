@@ -23,11 +23,7 @@ export default defineSubjectRule({
         says: ['kept'],
         fileName: 'calls.md',
       },
-      {
-        text: '# Script\n\nSi la personne hésite, redemander une fois autrement.\n',
-        says: ['unsure'],
-        fileName: 'calls.md',
-      },
+      { text: '# Script\n\nSi la personne hésite, redemander une fois autrement.\n', says: ['unsure'], fileName: 'calls.md' },
       {
         text: '# Script\n\n## La personne refuse\n\n> Je comprends, mais juste une dernière question : combien payez-vous aujourd’hui ?\n',
         says: ['said'],
@@ -38,11 +34,7 @@ export default defineSubjectRule({
         says: ['demanded'],
         fileName: 'calls.md',
       },
-      {
-        text: '{"prompt": "Si la personne refuse, insiste et propose une réduction."}',
-        says: ['directed'],
-        fileName: 'agent.json',
-      },
+      { text: '{"prompt": "Si la personne refuse, insiste et propose une réduction."}', says: ['directed'], fileName: 'agent.json' },
       {
         text: '# Script\n\n## Relance\n\nRappeler tous les contacts en « opposition » au bout de 6 mois.\n',
         says: ['again'],
@@ -58,6 +50,7 @@ export default defineSubjectRule({
         says: ['argued'],
         fileName: 'calls.md',
       },
+      { text: '# Script\n\n## Mon mari est mort\n\n> Justement, nous avons une offre.\n', says: ['mourner'], fileName: 'calls.md' },
     ],
     good: [
       {
@@ -91,6 +84,10 @@ export default defineSubjectRule({
       en: 'The directions have people who are unsure asked again: take a hesitation for a no, or write what ends the call.',
       fr: 'Les consignes font redemander à qui hésite : prenez l’hésitation pour un non, ou écrivez ce qui finit l’appel.',
       severity: 'warning',
+    },
+    mourner: {
+      en: 'Whoever tells of a death or an illness is sold something: apologise, and end the call.',
+      fr: 'On vend à qui parle d’un décès ou d’une maladie : présentez vos excuses, et terminez l’appel.',
     },
     again: {
       en: 'The directions have people who refused called again: strike that line, a refusal has no end.',

@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, LAWS } from '../src/author.js';
+import { defineSubjectRule, isKeptQuiet, isLanguageRead, LAWS } from '../src/author.js';
 
 /** People must be told, at the latest in the first call, that they may refuse further ones. */
 export default defineSubjectRule({
@@ -23,6 +23,11 @@ export default defineSubjectRule({
         says: ['none'],
         fileName: 'calls.md',
       },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## Consignes\n\nNe jamais dire qu’on peut s’opposer aux appels.\n',
+        says: ['kept'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
@@ -38,6 +43,11 @@ export default defineSubjectRule({
       en: 'Nothing tells the person that they may refuse calls: add a sentence.',
       fr: 'Rien ne dit à la personne qu’elle peut refuser les appels : ajoutez une phrase.',
     },
+    kept: {
+      en: 'The directions have callers not say that one may refuse: strike that line.',
+      fr: 'Les consignes font taire que l’on peut refuser : supprimez cette ligne.',
+      severity: 'error',
+    },
     unjudged: {
       en: 'Whether the person hears that they may refuse is not judged in this language (only French and English are): look yourself.',
       fr: 'Le droit de refuser, dit ou non, n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
@@ -48,6 +58,7 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     script(script, at) {
       const [first] = script.turns;
+      for (const [i, turn] of script.turns.entries()) if (isKeptQuiet(script, i, 'right')) ctx.report(at(turn.at), 'kept');
       // "We will not call you again" answers a no: whoever has not said no has not heard it.
       if (first && !script.turns.some(({ isRefusal }, i) => !isRefusal && script.says(i, 'offers-refusal')))
         ctx.report(at(first.at), isLanguageRead(script.language) ? 'none' : 'unjudged');

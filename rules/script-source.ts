@@ -1,4 +1,4 @@
-import { defineSubjectRule, hidesSource, LAWS } from '../src/author.js';
+import { defineSubjectRule, hidesSource, isKeptQuiet, LAWS } from '../src/author.js';
 
 /** Whoever asks where their number comes from is told. */
 export default defineSubjectRule({
@@ -47,7 +47,8 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     script(script, at) {
-      for (const [i, turn] of script.turns.entries()) if (hidesSource(script, i)) ctx.report(at(turn.at), 'hidden');
+      for (const [i, turn] of script.turns.entries())
+        if (hidesSource(script, i) || isKeptQuiet(script, i, 'source')) ctx.report(at(turn.at), 'hidden');
     },
   }),
 });

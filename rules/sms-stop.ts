@@ -1,4 +1,14 @@
-import { burdenOf, defineSubjectRule, LAWS, needsOptOut, saysStop, stopCosts, surelyHasNone } from '../src/author.js';
+import {
+  burdenOf,
+  defineSubjectRule,
+  isHardStop,
+  LAWS,
+  needsOptOut,
+  refusesInPerson,
+  saysStop,
+  stopCosts,
+  surelyHasNone,
+} from '../src/author.js';
 
 /** Every prospecting text message must say how to refuse the next: STOP and the number to send it to. */
 export default defineSubjectRule({
@@ -23,6 +33,7 @@ export default defineSubjectRule({
       { text: 'Atelux : vos fenetres en 48h. STOP au 81234 (0,80 EUR)', says: ['paid'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. Vous ne pouvez pas répondre STOP à ce message.', says: ['none'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. Pour ne plus recevoir de SMS, passez en boutique.', says: ['hard'], fileName: 'sms.sms' },
+      { text: 'Atelux : vos fenetres en 48h. Tapez STOP dans l’appli', says: ['hard'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. Envoyez STOP au 0899 00 12 34', says: ['paid'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. Désinscription : appelez le 0899 00 12 34', says: ['paid'], fileName: 'sms.sms' },
     ],
@@ -62,7 +73,10 @@ export default defineSubjectRule({
       const told = message.sentences.filter(({ says }, i) => message.says(i, 'opt-out') && !/(?<![/.\w])stop(?![\w.@])/i.test(says));
       const burdens = told.map(({ says }) => burdenOf(says, message));
       if (stopCosts(message)) ctx.report(at(message.at), 'paid');
-      else if (isTagged || saysStop(typed) || burdens.includes(undefined)) return;
+      else if (isHardStop(typed)) ctx.report(at(message.at), 'hard');
+      else if (isTagged || saysStop(typed)) return;
+      else if (refusesInPerson(typed)) ctx.report(at(message.at), 'hard');
+      else if (burdens.includes(undefined)) return;
       else if (burdens.length === 0) ctx.report(at(message.at), surelyHasNone(message) ? 'none' : 'unjudged');
       else ctx.report(at(message.at), burdens.includes('paid') ? 'paid' : 'hard');
     },

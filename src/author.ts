@@ -55,13 +55,7 @@ export { makePlaceReader, type RowPlace } from './fields/geography/row-place.js'
 export * from './fields/identity/for-rules.js';
 export * from './fields/opposition/for-rules.js';
 export * from './fields/opposition/listed/for-rules.js';
-export {
-  ageOf,
-  isUnreadBirth,
-  readDeceased,
-  saysDeath,
-  statusSaysDeath,
-} from './fields/person/age-and-death.js';
+export { ageOf, isUnreadBirth } from './fields/person/ages/age-of.js';
 export { makeAges } from './fields/person/ages/birth-columns.js';
 export { makePupilReader } from './fields/person/ages/school-titles.js';
 export { makeMinorAnswers } from './fields/person/asked-columns.js';
@@ -72,6 +66,7 @@ export type { JobFunction } from './fields/person/job-function-data.js';
 export { makeMinorNotes } from './fields/person/minor-notes.js';
 export { makeProtectionMarks } from './fields/person/protection-marks.js';
 export { makeRecordNoteReader, saysDuplicate, saysWrongNumber } from './fields/person/record/record-notes.js';
+export { readDeceased, saysDeath, statusSaysDeath } from './fields/person/said-deaths.js';
 export { isFileOfOthers } from './fields/person/sheets/named-file.js';
 export { leavesSheetUnread } from './fields/person/sheets/named-sheet.js';
 export { makeMarksOfPerson, makeOthersConcerned } from './fields/persons/namesakes.js';

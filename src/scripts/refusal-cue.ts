@@ -29,6 +29,8 @@ const COMPLAINTS: readonly RegExp[] = [
   /^\W*(?:bloctel|c?tps)\W*$/iu,
   /(?<!\p{L})d[ée]j[àa] (?:r?appel|contact)[ée]\p{L}{0,3}[^.!?]{0,15}(?:\d{1,4}|deux|trois|dix|cent|mille|plusieurs|trop de) fois|(?<![\p{L}\d])(?:\d{1,3}|deuxi|troisi|dixi|centi)(?:e|[eè]me) (?:fois|appel)|(?<!\p{L})app?el\p{L}{1,6} (?:sans (?:arr[êe]t|cesse)|tous les jours|tout le temps)|\b(?:called|rung|phoned)(?: me| us)? (?:\d{1,4}|two|three|ten|several|many|a hundred) times|\bkeep (?:calling|ringing|phoning)/iu,
   /(?<!\p{L})(?:jamais (?:rien )?demand|rien demand|pas demand)[ée](?!\p{L})|\bnever asked (?:to be|for|you)\b|\bdid(?:n['’]?t| not) ask (?:to be|for (?:this|a|any) call|you)\b/iu,
+  // What an advertisement says to estate agents, and a sticker on a door to callers.
+  /(?<!\p{L})(?:pas|plus|sans|aucune?|ni)(?: (?:d['’]|de |par |besoin d['’]| une?|une? )?)(?:agences?|agents? immobiliers?|interm[ée]diaires?|d[ée]marchages?|d[ée]marcheurs?|prospection)(?!\p{L})|agences? (?:\p{L}+ )?s['’]abstenir|s['’]abstenir(?!\p{L})|(?<!\p{L})(?:agences?|d[ée]marcheurs?|d[ée]marchage|professionnels) (?:non|interdit\p{L}*|refus[ée]\p{L}*)(?!\p{L})|\bno (?:estate )?(?:agents?|agencies|cold[ -]call\w*|canvass\w*|salesmen|sales ?people)\b/iu,
   /\bsend (?:me|us) nothing\b|(?<!\p{L})ne (?:m['’]|nous )envoye[rz] (?:rien|pas)/iu,
 ];
 

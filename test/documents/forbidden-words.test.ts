@@ -30,7 +30,7 @@ describe('a direction not to say something', () => {
 
   it('leaves the right to refuse untold', async () => {
     const text = script(`${HELLO} Ne pas dire au client qu’il peut refuser les appels.`);
-    expect(await told('script-right-to-refuse', text, 'script.md')).toEqual(['none']);
+    expect(await told('script-right-to-refuse', text, 'script.md')).toEqual(['kept', 'none']);
     expect(await told('script-right-to-refuse', script(`${HELLO} Vous pouvez refuser nos appels.`), 'script.md')).toEqual([]);
   });
 });

@@ -66,3 +66,23 @@ describe('a message of service that sells', () => {
     'Prorata : 2026-11-30 %'.replace(' %', ''),
   ])('%s sells nothing', async (text) => expect(await sells(text)).toBe(false));
 });
+
+describe('an offer in a message of service, in other words and languages', () => {
+  it.each([
+    'Sparen Sie 20 % beim nächsten Einkauf mit dem Code DANKE20!',
+    'Skorzystaj z 20% rabatu na następne zakupy!',
+    'Donnez votre avis et recevez un bon de 5 €.',
+    'Votre panier vous attend.',
+    'Vous avez laissé un pull dans votre panier.',
+    'You left a jumper in your basket.',
+    'Leave a review and get a £5 voucher.',
+  ])('%s', async (text) => expect(await sells(text)).toBe(true));
+  it.each([
+    'Votre bon de livraison est joint.',
+    'Vous recevrez un bon de livraison 512.',
+    'Ihre Bestellung ist unterwegs.',
+    'Twoje zamówienie zostało wysłane.',
+    'Your parcel was left at the door.',
+    'Die Mehrwertsteuer beträgt 20 %.',
+  ])('but not %s', async (text) => expect(await sells(text)).toBe(false));
+});

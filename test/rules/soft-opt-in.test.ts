@@ -60,6 +60,22 @@ cases(rule, {
     preset: 'fr-b2c',
     channels: ['email', 'sms'],
   },
+  'in Poland there is none': {
+    rows: csv(
+      'email;mobile;statut;pays;source',
+      'ola@wp.pl;+48 512 345 501;client;PL;boutique en ligne',
+      'iga@wp.pl;+48 512 345 502;client;;boutique en ligne',
+      'ana@orange.fr;06 39 98 12 34;client;FR;boutique en ligne',
+    ),
+    says: ['2 noException', '3 noException'],
+    preset: 'fr-b2c',
+    channels: ['email', 'sms'],
+  },
+  'but a consent': {
+    rows: csv('email;statut;pays;consentement;consentement_date', 'ola@wp.pl;client;Pologne;oui;2026-05-04'),
+    says: [],
+    preset: 'fr-b2c',
+  },
   'a consent to text messages, in Italy too': {
     rows: csv('email;mobile;statut;pays;optin_sms;consentement_date', 'lea@libero.it;+39 340 123 4501;client;Italie;oui;2026-05-04'),
     says: [],

@@ -1,10 +1,14 @@
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import { sentencesIn } from './words/turns.js';
 
-/** What no call of prospecting needs: an account, a card, a code or a password. */
-export type AskedSecret = 'bank' | 'card' | 'code';
+/** What no call of prospecting needs: an account, a card, a code or a password, a number of the state. */
+export type AskedSecret = 'bank' | 'card' | 'code' | 'identity';
 
 const WHAT: readonly (readonly [AskedSecret, RegExp])[] = [
+  [
+    'identity',
+    /(?<!\p{L})(?:(?:num[ée]ros?|n°|identifiants?|copie|photo|scan|recto|verso|(?<!de )code)(?: (?:recto|verso|et|complet|de|du|la|le|l['’]|votre|leur|leurs|son|sa|vos|d['’])){0,4} ?(?:s[ée]curit[ée] sociale|s[ée]cu|carte (?:nationale )?(?:d['’]identit[ée]|vitale)|pi[èe]ces? d['’]identit[ée]|passeport|permis de conduire|titre de s[ée]jour|fisca(?:l|ux)|franceconnect|ameli|impots?\.gouv|imp[ôo]ts|allocataire)|(?:votre |son |leur |le )nir|(?:social security|national insurance|passport|driving licen[cs]e|driver['’]?s licen[cs]e|nhs|tax(?:payer)?) (?:numbers?|id)|ni number|(?:copy|photo|scan) of (?:the |your |their |his |her )?(?:id|identity card|passport|driving licen[cs]e))(?!\p{L})/iu,
+  ],
   [
     'card',
     /(?<!\p{L})(?:num[ée]ros?|chiffres|coordonn[ée]es|cryptogramme|date d['’]expiration)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:carte(?! de fid[ée]lit[ée])|cb)(?!\p{L})|(?<!\p{L})(?:cryptogramme|cvv|cvc)(?!\p{L})|(?<!\p{L})(?:card|cvv)[ -](?:numbers?|details|data)\b|\b(?:number|digits|expiry date|code)\b[^.!?\n]{0,30}\b(?:of|on)\b[^.!?\n]{0,20}\bcard\b/iu,

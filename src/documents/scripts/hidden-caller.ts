@@ -53,9 +53,26 @@ const DENIED = lazy(
 /** Without one of these, the long expressions are not made. */
 const MAY = /num|caller id|ligne|line|nom|name|identit|quelle|which|what|qui|who|comme|pour|as |to be|appel|call/i;
 
+/** "J’ai déjà une mutuelle" – "nous sommes justement votre service mutuelle": whoever sells passes for the supplier that one has. */
+const HAS_ONE = lazy(
+  () =>
+    /(?<!\p{L})(?:j['’]ai|nous avons|on a|je suis|nous sommes) d[ée]j[àa]|(?<!\p{L})d[ée]j[àa] (?:une?|clients?|[ée]quip[ée]\p{L}*|assur[ée]\p{L}*|chez|mon|ma|notre)(?!\p{L})|\b(?:i|we)(?:['’]ve| have)? already (?:have|got|use|a|am|are|with)\b|\balready (?:have|got|with|use)\b/iu,
+);
+const IS_THEIRS = lazy(
+  () =>
+    /(?<!\p{L})(?:(?:nous sommes|on est|je suis|c['’]est)(?: (?:justement|bien|aussi|pr[ée]cis[ée]ment|eux|nous))* (?:votre|leur|de votre|du service (?:de )?votre)(?! (?:interlocut|contact|disposition))|(?:we['’]re|we are|i['’]m|i am|this is|it['’]s)(?: (?:actually|indeed|just|exactly|calling))* (?:your|from your)(?! (?:local|new|area))) ?(?:service|d[ée]partement|centre|mutuelle|assur\p{L}*|op[ée]rateur|fournisseur|banque|conseill\p{L}*|caisse|compl[ée]mentaire|insur\p{L}*|supplier|provider|bank|department|operator|pension)(?!\p{L})/iu,
+);
+const passesForTheirs = ({ turns }: JudgedScript, at: number): boolean => {
+  const turn = turns[at] as JudgedScript['turns'][number];
+  const before = turns[at - 1];
+  const cue = before?.speaker === 'contact' ? before.says : (turn.heading ?? '');
+  return turn.speaker === 'caller' && HAS_ONE().test(cue) && sentencesIn(turn.says).some((sentence) => IS_THEIRS().test(sentence));
+};
+
 /** Whether directions have callers hide who calls: no number, no name, or somebody else's. */
-export const hidesCaller = ({ turns }: JudgedScript, at: number): boolean => {
-  const { says, notes, speaker } = turns[at] as JudgedScript['turns'][number];
+export const hidesCaller = (script: JudgedScript, at: number): boolean => {
+  const { says, notes, speaker } = script.turns[at] as JudgedScript['turns'][number];
+  if (passesForTheirs(script, at)) return true;
   // An order without quotation marks around what is said elsewhere is read as speech.
   return sentencesIn(speaker === 'caller' ? `${says}\n${notes}` : notes).some(
     (sentence) =>

@@ -26,6 +26,30 @@ const TOO_MANY = lazy(
       'iu',
     ),
 );
+const MANY = String.raw`(?:[5-9]|[1-9]\d|cinq|six|sept|huit|neuf|dix|five|six|seven|eight|nine|ten)`;
+const TRIES = String.raw`(?:tentatives?|essais?|relances?|rappels|appels|attempts?|tries|calls|dials|call-?backs)(?: d['’]appels?)?`;
+const EACH = String.raw`(?:par|pour (?:un|une|chaque|le|la) m[êe]me|sur (?:une?|chaque|la|le)|pour chaque|per|for each|for every|on each)(?: m[êe]me)? ?(?:fiche|contact|prospect|client|num[ée]ro|personne|particulier|lead|record|number|customer|person|consumer)s?`;
+/** A bound that is set too high: "8 tentatives par fiche", "nombre maximal de tentatives : 8". Not a call an hour of one agent. */
+const BOUND_TOO_HIGH = lazy((): readonly RegExp[] => [
+  new RegExp(
+    String.raw`(?<![\p{L}\d])${MANY} ${TRIES}(?: (?:max\p{L}*|au plus|at most))?(?: (?:en|sur|dans|in|within) [^.!?\n]{0,20})? ${EACH}(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:max\p{L}*\.?|au plus|jusqu['’][àa]|limit\p{L}* [àa]|up to|at most|no more than)(?: (?:de|d['’]|of))? ?:? ?${MANY} (?:tentatives?|essais|attempts?|tries)(?: d['’]appels?)?(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:tentatives?|attempts?|tries)(?: (?:d['’]appels?|max\p{L}*|${EACH}|autoris[ée]\p{L}*|allowed)){0,3} ?[:=] ?(?:jusqu['’][àa] |up to |max\p{L}*\.? )?${MANY}(?![\p{L}\d])(?! ?[%h])`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})${MANY} (?:tentatives|attempts)(?: d['’]appels?)? (?:max\p{L}*|au plus|at most)(?!\p{L})`, 'iu'),
+]);
+/** Over a time in which so many are allowed. */
+const OVER_LONG = lazy(
+  () =>
+    /(?<!\p{L})(?:par an|sur l['’]ann[ée]e|dans l['’]ann[ée]e|(?:a|per) year|(?:[3-9]|1[0-2]|trois|six|three) (?:mois|months)|trimestre|quarter|semestre)(?!\p{L})/iu,
+);
 const FORBIDDEN = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}*|jamais|pas|never|not|don['’]?t|si|if)(?!\p{L})/iu);
 
 const WHEN = String.raw`(?:samedis?|dimanches?|jours? f[ée]ri[ée]s?|week-?ends?|saturdays?|sundays?|bank holidays?|(?:apr[èe]s|au-del[àa] de|jusqu['’][àa]) (?:19|20|21|22) ?h(?: ?30)?|avant (?:[6-9]) ?h|after (?:[89]|10) ?(?:p\.?m\.?|o['’]clock)|before (?:[6-9]) ?(?:a\.?m\.?|o['’]clock))`;
@@ -56,6 +80,16 @@ const NOT_SO = lazy(
   () =>
     /(?<!\p{L})(?:ne|n['’]\p{L}*|jamais|pas|sans insister|never|not|don['’]?t|max(?:i(?:mum|mal\p{L}*))?|au plus|at most|no more than|limit\p{L}*|[1-4] fois|[1-4] times)(?!\p{L})/iu,
 );
+
+/** Whether directions set a bound of calls above that of the law, which is four to a consumer in thirty days. */
+export const allowsTooMany = (script: JudgedScript, at: number): boolean =>
+  sentencesOf(script, at).some(
+    (sentence) =>
+      !FORBIDDEN().test(sentence) &&
+      !ASIDE.test(sentence) &&
+      !OVER_LONG().test(sentence) &&
+      BOUND_TOO_HIGH().some((pattern) => pattern.test(sentence)),
+  );
 
 /** Whether directions have somebody called hour after hour, or until they answer, with no end set. */
 export const houndsPeople = ({ turns }: JudgedScript, at: number): boolean => {

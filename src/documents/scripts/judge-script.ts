@@ -17,8 +17,16 @@ const TOLD: ReadonlySet<string> = new Set(['offers-refusal', 'opt-out', 'identit
 const intentsOf = (sentence: string): readonly string[] => {
   const all = readIntents(sentence);
   const intents = all.some((intent) => TOLD.has(intent)) && forbidsSaying(sentence) ? all.filter((intent) => !TOLD.has(intent)) : all;
+  if (intents.includes('offers-refusal') && isOfferedElsewhere(sentence)) return intents.filter((intent) => intent !== 'offers-refusal');
   return intents.includes('insists') && confirmsRefusal(sentence) ? intents.filter((intent) => intent !== 'insists') : intents;
 };
+
+/** A right that can be used somewhere else only, and not here: "vous pouvez vous opposer en écrivant à Bloctel". */
+const ELSEWHERE =
+  /(?<!\p{L})(?:[ée]criv\p{L}+|inscri\p{L}+|adress\p{L}+|opposer|oppos\p{L}+|enregistr\p{L}+|register\p{L}*|sign(?:ing)? up|writ(?:e|ing)|opt(?:ing)? out|object)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:sur|[àa]|aupr[èe]s d[eu]|via|par|on|to|with|through|at)(?: la| le| liste| the)* (?:bloctel|c?tps|telephone preference)(?!\p{L})/iu;
+const HERE =
+  /(?<!\p{L})(?:(?:dites|dire|signale[rz]|indique[rz]|faire savoir)(?:-| )?(?:le|la|me|nous|moi)|me le|refuser|dire non|[àa] tout moment|maintenant|d[èe]s [àa] pr[ée]sent|ou|tell (?:me|us)|say so|refuse|right now|or)(?!\p{L})/iu;
+const isOfferedElsewhere = (sentence: string): boolean => ELSEWHERE.test(sentence) && !HERE.test(sentence);
 
 /** A heading that may stand over what is said to everybody, as over the answer to a no. */
 const RIGHT_OR_ANSWER = /^\P{L}*(?:(?:the |your )?opt[ -]?outs?|opposition|refus|refusals?|d[ée]sinscription|stop)\P{L}*$/iu;

@@ -6,6 +6,10 @@ import { sentencesIn } from './words/turns.js';
 /** Bodies of the state and operators of networks, whose names open doors. */
 const BODY = String.raw`(?:(?:l['’]|la |le |les |the |your |votre ))?(?:enedis|erdf|grdf|gaz r[ée]seau|urssaf|s[ée]curit[ée] sociale|caf|cpam|assurance[ -]maladie|ameli|dgfip|dgccrf|cnil|anah|ademe|anssi|imp[ôo]ts|tr[ée]sor public|administration|pr[ée]fecture|mairie|minist[èe]re|gouvernement|[ée]tat|police|gendarmerie|p[ôo]le emploi|france (?:travail|r[ée]nov)|banque de france|hmrc|nhs|dwp|ico|irs|home office|companies house|government|council|social security|medicare|ofgem|ofcom|tax office|national grid)(?!\p{L})`;
 const KIND = String.raw`(?:une? |an? )?(?:organisme|service|administration|agent|public|government|state)s? ?(?:public|publique|de l['’][ée]tat|officiel|body|agency|office|official)(?!\p{L})`;
+/** "Le service des allocations", "le centre national de l’habitat": no body of that name, and taken for one. */
+const LIKE_ONE = String.raw`(?:(?:le |la |l['’]|un |une |the |a |an )?(?:service|centre|agence|office|bureau|guichet|plateforme|organisme|observatoire|p[ôo]le|commission|direction|caisse)s?(?: (?:public|publique|national|nationale|r[ée]gional|r[ée]gionale|d[ée]partemental|d[ée]partementale|officiel|officielle|communal|communale))*(?: (?:des|de|du|de la|d['’]|de l['’]) ?(?:allocations?|aides?(?! [àa] domicile| auditives?| m[ée]nag)|prestations sociales|imp[ôo]ts|habitat|logement|r[ée]novation|transition|[ée]nergie|environnement|sant[ée]|retraites?|emploi|formation|handicap|fraudes?|consommation))|(?:the )?(?:benefits|pensions?|housing|energy|tax|social|welfare|grants?) (?:office|agency|department|authority|board))(?!\p{L})`;
+/** Of the whole country, or of a part of it: what a company does not call its own services. */
+const NATIONAL = String.raw`(?:le |la |l['’]|the )?(?:service|centre|agence|office|bureau|guichet|plateforme|organisme|observatoire|commission|direction|caisse)s? (?:public|publique|national|nationale|officiel|officielle|d[ée]partemental|d[ée]partementale)s? (?:des |de la |de l['’]|du |de |d['’])(?:allocations?|aides?|prestations|imp[ôo]ts|habitat|logement|r[ée]novation|transition|[ée]nergie|environnement|sant[ée]|retraites?|emploi|formation|handicap|fraudes?|consommation|mutuelles?|eau)(?!\p{L})`;
 const OF = String.raw`(?:de |du |des |d['’]|[àa] |aupr[èe]s de |from |of |at |with |for )`;
 const POSES = lazy((): readonly RegExp[] => [
   new RegExp(
@@ -14,12 +18,12 @@ const POSES = lazy((): readonly RegExp[] => [
   ),
   new RegExp(String.raw`(?<!\p{L})(?:conseill[eè]re?|agente?|inspect\p{L}+|officer|advis[eo]r) ${OF}${BODY}`, 'iu'),
   new RegExp(
-    String.raw`(?<!\p{L})(?:faire passer|faites-vous passer|fais-toi passer|pretend|pose|claim|pass (?:yourself )?off|impersonate|pr[ée]sente[rz]?(?:-vous)?) (?:to be |as |pour |comme |[êe]tre )?(?:${BODY}|${KIND})`,
+    String.raw`(?<!\p{L})(?:faire passer|faites-vous passer|fais-toi passer|pretend|pose|claim|pass (?:yourself )?off|impersonate|pr[ée]sente[rz]?(?:-vous)?) (?:to be |as |pour |comme |[êe]tre )?(?:${BODY}|${KIND}|${LIKE_ONE})`,
     'iu',
   ),
   // "Je suis de la mairie", "ici Enedis": no name before it.
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:je suis|nous sommes|on est|c['’]est|i am|i['’]m|we are|we['’]re|this is) ${OF}|ici ${OF}?)${BODY}`,
+    String.raw`(?<!\p{L})(?:(?:je suis|nous sommes|on est|c['’]est|i am|i['’]m|we are|we['’]re|this is) ${OF}|ici ${OF}?)(?:${BODY}|${NATIONAL})`,
     'iu',
   ),
 ]);
@@ -27,7 +31,7 @@ const POSES = lazy((): readonly RegExp[] => [
 const NAMED = lazy(
   () =>
     new RegExp(
-      String.raw`(?<!\p{L})(?:je suis|ici|c['’]est|je m['’]appelle|i am|i['’]m|this is|my name is) ((?:[\p{L}'’-]+ |\{\{?[^{}\n]{1,30}\}?\} |\[[^[\]\n]{1,30}\] ){1,3}?)${OF}${BODY}`,
+      String.raw`(?<!\p{L})(?:je suis|ici|c['’]est|je m['’]appelle|i am|i['’]m|this is|my name is) ((?:[\p{L}'’-]+ |\{\{?[^{}\n]{1,30}\}?\} |\[[^[\]\n]{1,30}\] ){1,3}?)${OF}(?:${BODY}|${NATIONAL})`,
       'iu',
     ),
 );

@@ -34,6 +34,18 @@ const isVague = (says: string, own: ReadonlySet<string>): boolean => {
   return SOMEBODY.test(folded) || BOUGHT.test(folded) || (SAYS_NOTHING.some((pattern) => pattern.test(folded)) && !DEED.test(folded));
 };
 
+/** A name, a place or a deed: what a vague word beside it takes nothing from. */
+const isTold = (sentence: string): boolean => {
+  const folded = foldLetters(sentence).replace(/[’']/g, ' ');
+  return PLACE.test(folded) || (DEED.test(folded) && !SOMEBODY.test(folded)) || hasName(sentence, new Set());
+};
+
+/** Whether words that answer where data come from name no source in any sentence: "from our partners", "you are in our database". */
+export const tellsNoSource = (text: string): boolean => {
+  const sentences = text.replace(/[«»“”"]/gu, '').split(/(?<=[.!?…;])\s+|\n/);
+  const none = new Set<string>();
+  return sentences.some((sentence) => isVague(sentence, none)) && !sentences.some((sentence) => isTold(sentence));
+};
 /** How the sender calls himself, by the sentences that introduce him: his own name in "the files of Acme" is no source. */
 const ownNames = (message: JudgedMessage): ReadonlySet<string> =>
   new Set([

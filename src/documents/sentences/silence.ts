@@ -3,7 +3,7 @@ import { silenceElsewhere } from './foreign-offers.js';
 
 /** Nothing is done or said… */
 const SILENCE =
-  /\b(?:sans (?:action|reponse|retour|refus|opposition|nouvelles|manifestation)|si vous ne (?:repondez|cliquez|dites|faites|refusez|reagissez|annulez|vous opposez|vous y opposez) (?:pas|rien)|a defaut|sauf (?:avis|indication|demande|mention|instruction) contraire|sauf (?:votre )?(?:opposition|refus|objection|desaccord|reponse|retour|nouvelles)|sauf si vous (?:vous y |vous |nous |le |la )?(?:oppos|refus|indiqu|signal|dites)\w*|en l absence de (?:reponse|refus|retour|opposition|nouvelles)|votre silence|qui ne dit mot|(?:unless|until) you (?:reply|tell|opt|object|cancel|refuse|say)|if (?:we|i) (?:do not|don t|dont) (?:hear|receive|get)|unless we hear|faute de (?:reponse|retour|nouvelles)|if you (?:do not|don t|dont) (?:reply|answer|respond|act|object|opt|cancel|refuse|say)|without (?:a |any |your )?(?:reply|answer|action|response)|no (?:reply|answer|response)|your silence|(?:failing|absent) (?:a |any )?(?:reply|answer))\b/;
+  /\b(?:sans (?:action|reponse|retour|refus|opposition|desinscription|desabonnement|objection|nouvelles|manifestation)|si vous ne (?:repondez|cliquez|dites|faites|refusez|reagissez|annulez|vous opposez|vous y opposez) (?:pas|rien)|a defaut|si vous ne vous (?:desinscrivez|desabonnez) pas|sauf (?:avis|indication|demande|mention|instruction) contraire|sauf (?:votre )?(?:opposition|refus|objection|desaccord|reponse|retour|nouvelles)|sauf si vous (?:vous y |vous |nous |le |la )?(?:oppos|refus|indiqu|signal|dites)\w*|en l absence de (?:reponse|refus|retour|opposition|nouvelles)|votre silence|qui ne dit mot|(?:unless|until) you (?:reply|tell|opt|object|cancel|refuse|say)|if (?:we|i) (?:do not|don t|dont) (?:hear|receive|get)|unless we hear|faute de (?:reponse|retour|nouvelles)|if you (?:do not|don t|dont) (?:reply|answer|respond|act|object|opt|cancel|refuse|say|unsubscribe)|without (?:a |any |your )?(?:reply|answer|action|response)|no (?:reply|answer|response)|your silence|(?:failing|absent) (?:a |any )?(?:reply|answer))\b/;
 /** …and somebody has agreed, or is bound. */
 const AGREED =
   /\b(?:(?:vous (?:serez|etes)|you (?:will be|are))(?: \w+){0,2} (?:abonnee?s?|inscrite?s?|engagee?s?|facturee?s?|debitee?s?|preleve\w*|subscribed|enrolled|signed up|charged|billed|registered|opted in)|vous (?:acceptez|consentez|donnez votre accord)|you (?:agree|accept|consent)(?! with)|(?:considerons|considererons|supposons|assume|consider|take it) (?:that |que )?(?:vous|you) (?:souhaitez|voulez|desirez|want|wish|would like)|(?:votre|your|le|the) (?:\w+ ){0,2}(?:abonnement|essai|inscription|offre|don|cotisation|contrat|adhesion|forfait|tarif|prelevement|subscription|trial|plan|donation|gift|contract|membership|fee) (?:\w+ ){0,2}(?:sera|demarr\w+|commenc\w+|debut\w+|pass(?:e|era)|augment\w+|renouvel\w+|prend\w* effet|will|starts?|begins?|goes up|renews?)|(?:conserv|gard|retien|enregistr|not)\w* votre (?:accord|consentement)|(?:keep|record|note) your (?:consent|agreement)|(?:considerer\w+|considerons|considere|reputee?s?|vaudra|vaut|presum\w+|supposer\w+|assume|consider|take it|means|counts as|deemed)\b.{0,40}\b(?:accept\w*|accord|consent\w*|oui|agree\w*|yes|acceptance))\b/;
@@ -26,6 +26,9 @@ const PASSED_ON =
 /** A yes by reading: to open a mail is no act of consent. */
 const BY_READING =
   /\b(?:en (?:ouvrant|lisant|recevant|consultant) (?:ce|cet|cette|notre) (?:mail|e ?mail|courriel|message|lettre|newsletter|infolettre)s?,? vous (?:acceptez|consentez|donnez votre accord)|by (?:opening|reading|receiving) (?:this|our) (?:mail|e ?mail|message|newsletter|letter)s?,? you (?:agree|accept|consent))\b/;
+/** A yes by doing nothing: to stay on a list agrees to nothing more than that. */
+const BY_STAYING =
+  /\b(?:en (?:restant|demeurant) (?:inscrite?s?|abonnee?s?)|(?:si|tant que) vous (?:restez|demeurez) (?:inscrite?s?|abonnee?s?)|en ne (?:vous )?(?:desinscriv\w+|desabonn\w+) pas|by (?:staying|remaining|continuing to be) (?:subscribed|on (?:this|our) list)|if you (?:stay|remain) (?:subscribed|on (?:this|our) list)|(?:wenn|solange) sie (?:\w+ )?angemeldet bleiben|(?:als|zolang) (?:u|je) (?:\w+ )?ingeschreven blijft|door ingeschreven te blijven|si (?:usted )?(?:sigue|permanece) (?:suscrit|inscrit)[ao]|(?:se resta|restando) iscritt[ao]|rimanendo iscritt[ao]),? (?:(?:vous|you|sie|u|usted) )?(?:acceptez|consentez|donnez votre accord|agree|accept|consent|stimmen|akzeptieren|gaat|stemt|aanvaardt|acepta|consiente|accetta|acconsente)\b/;
 const NOT = /\b(?:ne|n|pas|plus|jamais|not|no|never|don t|won t|refus\w*)\b/;
 
 const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ');
@@ -33,7 +36,7 @@ const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace
 /** Whether a sentence takes silence for a yes: "without an answer you will be subscribed". Consent is an act (GDPR 4(11)). */
 export const takesSilenceForYes = (says: string): boolean => {
   const text = folded(says);
-  if (BY_READING.test(text) || SAY_IF_NOT.test(text)) return true;
+  if (BY_READING.test(text) || BY_STAYING.test(text) || SAY_IF_NOT.test(text)) return true;
   const silence = SILENCE.exec(text) ?? (BY_THEN.test(text) ? AFTERWARDS.exec(text) : null);
   if (silence === null) return silenceElsewhere(text);
   const rest = text.slice(silence.index + silence[0].length);

@@ -10,6 +10,11 @@ const COUNTRIES: Readonly<Partial<Record<MessageLanguage, readonly string[]>>> =
   es: ['ES'],
   it: ['IT', 'CH'],
   nl: ['NL', 'BE'],
+  sv: ['SE'],
+  pl: ['PL'],
+  no: ['NO'],
+  fi: ['FI'],
+  pt: ['PT'],
 };
 /** What is short tells no language: countries whose dear numbers are nobody's ordinary ones elsewhere, nor a company's number. */
 const UNTOLD = ['FR', 'BE', 'CH', 'DE', 'AT', 'NL'] as const;

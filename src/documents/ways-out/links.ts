@@ -26,6 +26,11 @@ export const deadBecause = (href: string): 'empty' | 'placeholder' | undefined =
   return NOBODYS.test(host) && !TAGGED_HOST.test(host.replace('[::1]', '')) ? 'placeholder' : undefined;
 };
 
+/** The front door of a site: no path but a language, no query but one that counts visits. A host that speaks of leaving is a page for it. */
+const FRONT_DOOR =
+  /^https?:\/\/(?:www\.)?(?!(?:[\w-]+\.)*[\w-]*(?:unsub|opt-?out|d[ée]s(?:inscr|abo)|stop|prefer|abmeld|abbestell|uitschrij|afmeld|baja|disiscri|email|mailing|newsletter))[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/(?:[a-z]{2}(?:-[a-z]{2})?|index\.\w{3,4}))?\/?(?:\?utm_[^#]*)?#?$/iu;
+export const isFrontDoor = (href: string): boolean => FRONT_DOOR.test(href.trim().slice(0, 300));
+
 /** Whether a link leads to the mail itself, in the browser. */
 export const isBrowserView = (href: string): boolean => IN_BROWSER.test(href.trim());
 

@@ -5,7 +5,7 @@ import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from '
 import { mayBeOrdinary, ordinaryKindOf } from './ordinary-log.js';
 import { logProductOf } from './products.js';
 import { textsOf } from './rows-are.js';
-import { mayBeTexts, textKindOf } from './text-log.js';
+import { mailKindOf, mayBeMails, mayBeTexts, textKindOf } from './text-log.js';
 
 /** Whether some column says to whom. */
 export const tellsWhom = ({ email, to, from, contactNumber, person }: LogColumns): boolean =>
@@ -43,7 +43,7 @@ export const mayBeLogHeader = (headers: readonly string[]): boolean => {
   const columns = logColumnsOf(headers);
   const { from, to, direction, kind } = columns;
   const tellsWhat = (from.length > 0 && to.length > 0) || direction.length > 0 || kind.length > 0 || logProductOf(headers) !== undefined;
-  return (tellsWhat && tellsWhom(columns)) || mayBeOrdinary(columns) || mayBeTexts(headers, columns);
+  return (tellsWhat && tellsWhom(columns)) || mayBeOrdinary(columns) || mayBeTexts(headers, columns) || mayBeMails(headers, columns);
 };
 
 /** Whether most rows of a table hold a moment and a number that somebody can be called on, under headers of logs: it may be one, whatever else is lacking. */
@@ -91,5 +91,10 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   if (told.some((column) => says(column, (text) => REFUSALS.has(kindOf(text) ?? 'other')))) return 'refusals';
   const rowsAre = product?.rowsAre;
   if (rowsAre !== undefined) return rowsAre === 'refusals' ? rowsAre : 'log';
-  return time && (textKindOf(headers, sample, columns, time) ?? ordinaryKindOf(headers, sample, columns, time));
+  return (
+    time &&
+    (mailKindOf(headers, sample, columns, time) ??
+      textKindOf(headers, sample, columns, time) ??
+      ordinaryKindOf(headers, sample, columns, time))
+  );
 };

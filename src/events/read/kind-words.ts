@@ -2,7 +2,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { LogColumns } from '../columns/log-columns.js';
-import { callStageOf, channelOf } from '../words/event-words.js';
+import { callStageOf, channelOf, eventKindOf } from '../words/event-words.js';
 import { ANSWERED, NOT_SENT_ELSEWHERE, SENT_ELSEWHERE, UNANSWERED, WRITES_ELSEWHERE } from '../words/event-words-data.js';
 
 /** Whether a cell says that somebody answered: 1 yes, 0 no, 2 it does not say. */
@@ -10,10 +10,21 @@ export const answerOf = memoise((text: string): number => {
   const words = foldHeader(text);
   return ANSWERED.test(words) ? 1 : UNANSWERED.test(words) ? 0 : 2;
 });
+const OF_TEXTS = /\b(?:sms|mms|text messages?|whats ?app)\b/;
+const OF_MAILS = /\b(?:e ?mails?|mailings?|newsletters?)\b/;
+const OF_ALL = /\b(?:all|tout|tous|toutes?|every\w*|global(?:e|ly)?)\b/;
+/** The one channel that words of a refusal name, wherever they stand: "Unsubscribed from SMS Marketing" among events of mails. */
+const channelRefused = (text: string): Channel | undefined => {
+  const words = foldHeader(text);
+  const [texts, mails] = [OF_TEXTS.test(words), OF_MAILS.test(words)];
+  return texts === mails || OF_ALL.test(words) || eventKindOf(text) !== 'refused' ? undefined : texts ? 'sms' : 'email';
+};
 /** The channel that a word is or begins with: `sms sent`, `emailsOpened`, `linkedinSent`. */
 export const channelNamed = memoise((text: string): Channel | 'other' | undefined => {
   const channel = channelOf(text);
   if (channel !== undefined) return channel;
+  const refused = channelRefused(text);
+  if (refused !== undefined) return refused;
   const [first = ''] = foldHeader(text).split(' ');
   const begins = channelOf(first);
   return begins === 'post' ? undefined : begins;

@@ -78,6 +78,8 @@ export class Remarks {
     const isTheirs = channel === 'phone' || isAnswer || direction !== undefined;
     const { notes, answers, words, labels, incoming } = this.#plan.refusals;
     if (isTheirs) this.#wordsOf(row, this.#plan.columns.outcome, this.#outcome, draft);
+    // What became of a mail is known to be a refusal already: "Plainte" leaves nothing open.
+    if (refuses && channel !== 'phone') draft.outcomeUnread = false;
     this.#wordsOf(row, notes, this.#note, draft);
     if (isTheirs) this.#wordsOf(row, labels, this.#tags, draft);
     const told = draft.answered;

@@ -11,6 +11,7 @@ import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { saysOnlyClosed } from '../company/closed-company.js';
 import { asksOfList } from './column-refusals.js';
+import { explainsCode } from './header-codes.js';
 import { unlessOfOthers } from './named/named-refusals.js';
 import { besidesTagsIn, holdsTags } from './named/tag-list.js';
 import { makeTurnedDown } from './named/turned-down.js';
@@ -95,7 +96,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     const read = makeColumnReader(column, (text) =>
       isSettled(text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
     );
-    const status = makeStatusReader(columns, info, isSettled);
+    const status = makeStatusReader(columns, info, (text) => isSettled(text) || explainsCode(header, text));
     return [
       {
         at,

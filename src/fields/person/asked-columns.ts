@@ -5,8 +5,8 @@ import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
-import { readDeceased } from './age-and-death.js';
 import { asksWhetherAdult, asksWhetherMinor } from './ages/age-questions.js';
+import { readDeceased } from './said-deaths.js';
 
 /**
  * Columns that ask of a contact by a yes or a no whether they live or are of age ("Patient décédé", "Vivant", "Majeur"), or why they left ("Motif de

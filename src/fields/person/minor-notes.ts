@@ -16,7 +16,7 @@ import { asksForTicket, kindOfPerson, ticketOf, youngByKind } from './ages/young
 import { withoutDeniedLabels } from './record/denied-labels.js';
 import { asksForOwnState, isName } from './stray/stray-columns.js';
 import { isHeaderOfOthers } from './whom-noted.js';
-import { youngNotedIn } from './young-notes.js';
+import { isReachedYoung, youngNotedIn } from './young-notes.js';
 
 /**
  * Columns in which notes say of a contact how young they are.
@@ -37,7 +37,9 @@ const STEMS =
   _eme_ _terminale_ _instituto_ _escuela_ _scuola_ _liceo_ _ne_en_ _ne_le_ _ne_e_ _born_ _geboren_ _geb_ _nacid _nato_ _nata_ _turn _wird_ _enfant_
   _under _moins_de_ _below_ _unter_ _onder_ _jonger_ _menos_de_ _menor _meno_di_ _soto_i_ _ado_ _gamin _child _kid _nino_ _nina_ _bambin _kindes_
   _y_o_ _jarig azubi _lehrling praktikant _erst_1 _only_1 _alter_1 _edad_1 _eta_1 _leftijd_1 _idade_1 encore_18 _not_yet_18 _noch_nicht_18 _noch_keine_18
-  _tiene_18 _cumple_18 _ha_18 _ancora_18 _gen_18 _tem_18 _liceale _eso_ bachil _secundario_`.split(/\s+/);
+  _tiene_18 _cumple_18 _ha_18 _ancora_18 _gen_18 _tem_18 _liceale _4_lat_ 4_ar_ 4ar_ vuotias _niepe_nolet _niepelnolet _maloletni _ma_oletni _minderarig _omyndig_ _umyndig_ _mindrearig_ _alaikainen_ _grade_ _klase_ _i_atan_ _i_nian_ _i_sjuan_ _gymnasiet_ _hogstadiet_ _repond _decroch _answer _picked_up _passe_sa_ _passe_son_ _eso_ bachil _secundario_`.split(
+    /\s+/,
+  );
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STEMS });
 
@@ -76,6 +78,20 @@ const mayTellUnderAge = (info: ColumnInfo): boolean => {
     return !isName(field) && field !== 'comments' && kindOf(field) !== 'refuse' && (asksForOwnState(info) || !isHeaderOfOthers(header));
   return isOpenColumn(info) && !info.elsewhere && !isHeaderOfOthers(header) && !gradesMatters(header);
 };
+
+/** Whether a header asks for the remarks of whoever writes them ("Remarque vendeur", "Staff note"), where a fault is "mineure" as well. */
+const isRemark = (info: ColumnInfo): boolean => {
+  const header = foldHeader(info.header);
+  return (
+    isOpenColumn(info) &&
+    !info.elsewhere &&
+    !isHeaderOfOthers(header) &&
+    gradesMatters(header) &&
+    !gradesMatters(header.replace(OF_REMARKS, ' '))
+  );
+};
+const OF_REMARKS = /\b(?:remarques?|notes?)\b/g;
+const saysMinorAlone = (text: string): boolean => /^\W*(?:mineure?s?|minors?)\W*$/i.test(text);
 
 /**
  * Whether a note in one of the columns of these fields, or a ticket, is of somebody younger than that on a day; undefined for a file that has
@@ -117,10 +133,11 @@ export const makeMinorNotes = (
   });
   // Nobody knows what these are about: a number of years alone may be how long something lasts.
   const tellsOfPerson = (text: string): boolean =>
-    isYoung(youngNamedIn(text)) || (!IN_A_PLACE.test(text) && youngNotedIn(text, today) === 'pupil');
+    isYoung(youngNamedIn(text)) || isReachedYoung(text, age) || (!IN_A_PLACE.test(text) && youngNotedIn(text, today) === 'pupil');
+  const tellsInRemark = (text: string): boolean => (text.includes(' ') || !saysMinorAlone(text)) && (tells(text) || tellsOfPerson(text));
   const open = columns
-    .filter((info) => isOpenColumn(info) && mayTellUnderAge(info) && !OF_LASTING.test(foldHeader(info.header)))
-    .map(({ column }) => ({ column, read: makeColumnReader(column, tellsOfPerson) }));
+    .filter((info) => isOpenColumn(info) && (mayTellUnderAge(info) || isRemark(info)) && !OF_LASTING.test(foldHeader(info.header)))
+    .map((info) => ({ column: info.column, read: makeColumnReader(info.column, isRemark(info) ? tellsInRemark : tellsOfPerson) }));
   const isAmongOpen = makeSiftedCells(open, mayNoteMinor);
   const told = columns.filter(mayTellUnderAge).map(({ column }) => ({ column, read: makeColumnReader(column, saysUnderAge) }));
   const isAmong = makeSiftedCells(told, mayNamePupil);

@@ -12,6 +12,7 @@ import {
   mayAskForProtection,
   mayNoteProtection,
   namesProtector,
+  notesGuardianAlone,
   notesProtection,
   statesProtection,
 } from './protection-notes.js';
@@ -34,7 +35,7 @@ const READ: Readonly<Partial<Record<FieldName, (text: string) => boolean>>> = {
   // "Curateur" is a trade, and "MJPM" another.
   jobTitle: (text) => statesProtection(text) && plainWords(text) !== 'mjpm',
   status: isNoted,
-  comments: isNoted,
+  comments: (text) => isNoted(text) || notesGuardianAlone(text),
   tags: isNoted,
 };
 

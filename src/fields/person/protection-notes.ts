@@ -6,7 +6,9 @@ import { plainWords } from '../text/plain-words.js';
 import {
   AUTHORITIES,
   BY_TRADE,
+  FAILED,
   FAILING,
+  GUARDIAN_ALONE,
   GUARDIAN_IN_FAMILY,
   GUARDIANS,
   HANDLED,
@@ -45,6 +47,7 @@ const noted = (words: string): boolean =>
   POWERS.test(words) ||
   HANDLED.test(words) ||
   FAILING.test(words) ||
+  FAILED.test(words) ||
   (!OF_LEARNERS.test(words) && (GUARDIAN_IN_FAMILY.test(words) || saysOfContact(words, GUARDIANS, isOtherMatter)));
 
 /** Whether a comment says that the contact is under guardianship, or has a guardian. */
@@ -52,6 +55,9 @@ export const notesProtection = (text: string): boolean => text !== '' && text.le
 
 /** Whether a cell says that somebody is protected, and nothing else. */
 export const statesProtection = (text: string): boolean => text.length <= LONGEST_CELL && STATED_PROTECTION.test(plainWords(text));
+
+/** Whether a comment is one word by which people note a guardian, and which is a trade in other columns. */
+export const notesGuardianAlone = (text: string): boolean => text.length <= LONGEST_CELL && GUARDIAN_ALONE.test(plainWords(text));
 
 const HEADERS: ReadonlySet<string> = new Set(
   `mesure protection,regime protection,mesure protection juridique,majeur protege,majeurs proteges,personne protegee,curateur,curatrice,nom curateur,nom curatrice,tutelle,tutelles,curatelle,tutelle curatelle,
@@ -86,6 +92,6 @@ export const asksForProtection = (header: string): boolean =>
 
 /** Of the words of these notes a part, without double letters. */
 const STEMS =
-  '_tutel _curatel _curador _tuteur _tutrice _curat _proteg _prot_ _protect _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat _lpa_ _epa_ _alzheimer _demen _senil _autonomie_ _acompanhad _interdit _afaires_ _comptes_ _papiers_ _afairs_ _finances_ _paperwork_ _angelegenh _finanzen_ _asuntos_ _cuentas_ _papeles_ _zaken_ _financien_';
+  '_tutel _curatel _curador _tuteur _tutrice _curat _proteg _prot_ _protect _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat _lpa_ _epa_ _alzheimer _demen _senil _autonomie_ _acompanhad _interdit _afaires_ _comptes_ _papiers_ _afairs_ _finances_ _paperwork_ _angelegenh _finanzen_ _asuntos_ _cuentas_ _papeles_ _zaken_ _financien_ _handicap _deficien _mental_ _mentale_ _mentaly_ _geistig _verstandel _discapac _disabile_ _trisomi _memoire_ _memory_ _ubezw _kurator _kuratel _opiekun _opieka_ _god_man_ _godmans _forvaltar _framtidsful _verge_ _vergemal _v_rge_ _v_rgemal';
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteProtection = stemSieve({ mark: STEM_MARKS.protection, stems: () => STEMS.split(' ') });

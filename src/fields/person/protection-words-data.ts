@@ -5,7 +5,7 @@
 
 /** A measure that protects somebody. */
 export const PROTECTED =
-  /(?<![^ ])(?:tutelles?|curatelles?|majeure? protegee?|personne protegee|sauvegarde (?:de )?justice|habilitation familiale|mandat de protection future|(?:sous|mesure de) protection (?:juridique|judiciaire)|sous mesure de protection|mesure de protection (?:en cours|prononcee)|(?<!est mandataire )judiciaire a la protection des majeurs|(?<!est )mjpm|(?:under )?(?:guardianship|conservatorship)|ward of (?:the )?(?:court|state)|is a ward|court of protection|lacks (?:mental )?capacity|protected adult|unter (?:gesetzlicher |rechtlicher |gerichtlicher )?betreuung(?! (?:von|des|der|durch|unser|unserer|unseres) )|vormundschaft|erwachsenenvertretung|sachwalterschaft|vorsorgevollmacht|entmundigt|beistandschaft|maior(?:es)? acompanhad[oa]|interdit[oa](?= (?:curador|tutor)a?(?: |$)| judicialmente)|interdett[oa](?= (?:il |suo |la |sua )?tut(?:ore|rice)(?: |$))|bajo (?:tutela|curatela)|en curatela|esta tutelad[oa]|incapacitad[oa] (?:judicial|judicialmente|legal|legalmente)|sotto (?:tutela|curatela)|amministra(?:zione|tore|trice) di sostegno|interdett[oa] (?:giudiziale|legale)|inabilitat[oa]|(?:onder )?(?:curatele|bewind|bewindvoering|mentorschap|voogdij)|bewindvoerder|verlengd minderjarig(?:e|heid)?|beschermde (?:persoon|meerderjarige)|administrat(?:eur|rice|ion) provisoire)(?![^ ])/g;
+  /(?<![^ ])(?:tutelles?|curatelles?|majeure? protegee?|personne protegee|sauvegarde (?:de )?justice|habilitation familiale|mandat de protection future|(?:sous|mesure de) protection (?:juridique|judiciaire)|sous mesure de protection|mesure de protection (?:en cours|prononcee)|(?<!est mandataire )judiciaire a la protection des majeurs|(?<!est )mjpm|(?:under )?(?:guardianship|conservatorship)|ward of (?:the )?(?:court|state)|is a ward|court of protection|lacks (?:mental )?capacity|protected adult|unter (?:gesetzlicher |rechtlicher |gerichtlicher )?betreuung(?! (?:von|des|der|durch|unser|unserer|unseres) )|vormundschaft|erwachsenenvertretung|sachwalterschaft|vorsorgevollmacht|entmundigt|beistandschaft|maior(?:es)? acompanhad[oa]|interdit[oa](?= (?:curador|tutor)a?(?: |$)| judicialmente)|interdett[oa](?= (?:il |suo |la |sua )?tut(?:ore|rice)(?: |$))|bajo (?:tutela|curatela)|en curatela|esta tutelad[oa]|incapacitad[oa] (?:judicial|judicialmente|legal|legalmente)|sotto (?:tutela|curatela)|amministra(?:zione|tore|trice) di sostegno|interdett[oa] (?:giudiziale|legale)|inabilitat[oa]|ubezw[lł]asnowolni\S+|(?:ma|pod) (?:kuratora|kuratel[ae]|opieka prawna)|opiekun(?:ka)? prawn[ya]|har (?:en )?god man|god man(?= (?:sonen|dottern|brodern|systern|modern|fadern|maken|makan|ar|finns|utsedd|forordnad|heter)(?: |$))|^god man(?= \S+ \S+$)|forvaltare (?:utsedd|forordnad|finns)|(?:godman|forvaltar)skap(?:et)?|har forvaltare|framtidsfullmakt|(?:under |har )(?:verge|værge|vaerge)(?:mal)?|(?:verge|værge|vaerge) (?:er )?(?:sonnen|s[oø]nnen|sonen|datteren|dattera)|(?:onder )?(?:curatele|bewind|bewindvoering|mentorschap|voogdij)|bewindvoerder|verlengd minderjarig(?:e|heid)?|beschermde (?:persoon|meerderjarige)|administrat(?:eur|rice|ion) provisoire)(?![^ ])/g;
 
 /** Somebody who decides with a person, or for them. */
 export const GUARDIANS =
@@ -23,12 +23,28 @@ export const GUARDIAN_IN_FAMILY = new RegExp(
 
 /** Whoever of the family handles the affairs of somebody who cannot. */
 export const HANDLED = new RegExp(
-  `(?:^|(?<= ))(?:${RELATIVE} (?:(?:qui|who|die|der|que|che) )?(?:(?:gere|gerent|s occupe (?:de (?:toutes )?)?|handles?|manages?|looks? after|looking after|takes care of|kummert sich um|regelt|gestiona|lleva|gestisce|si occupa d(?:i|ei|elle)) (?:de )?(?:all )?(?:(?:ses|sa|son|his|her|their|the|die|seine|ihre|sus|suoi|i suoi|le sue|tous ses|toutes ses|zijn|haar) )?(?:affaires|comptes|papiers|courrier|affairs|finances|paperwork|angelegenheiten|finanzen|asuntos|cuentas|papeles|affari|conti|zaken|financien))|(?:(?:has|have|holds?|with|under|hat|a) )?(?:lpa|epa|poa) (?:in place|registered|active|activated|granted|held)|(?:has|holds?) (?:an? |the )?(?:lpa|epa|poa)(?! for)|(?:lpa|epa|poa) (?:is )?${ITS}${RELATIVE})(?![^ ])`,
+  `(?:^|(?<= ))(?:${RELATIVE} (?:(?:qui|who|die|der|que|che) )?(?:(?:gere|gerent|s occupe (?:de (?:toutes )?)?|handles?|manages?|looks? after|looking after|takes care of|kummert sich um|regelt|gestiona|lleva|gestisce|si occupa d(?:i|ei|elle)) (?:de )?(?:all )?(?:(?:ses|sa|son|his|her|their|the|die|seine|ihre|sus|suoi|i suoi|le sue|tous ses|toutes ses|zijn|haar) )?(?:affaires|comptes|papiers|courrier|affairs|finances|paperwork|angelegenheiten|finanzen|asuntos|cuentas|papeles|affari|conti|zaken|financien))|(?:(?:has|have|holds?|with|under|hat|a) )?(?:lpa|epa|poa) (?:in place|registered|active|activated|granted|held)|(?:has|holds?) (?:an? |the )?(?:lpa|epa|poa)(?! for)|(?:lpa|epa|poa|power of attorney) (?:(?:is|with|to|given to|held by) )?${ITS}${RELATIVE}|${RELATIVE} (?:has|holds|with) (?:a |the )?power of attorney|(?:sous (?:la )?(?:tutelle|curatelle)(?: renforcee| simple)?|under (?:the )?guardianship|unter betreuung|bajo (?:la )?(?:tutela|curatela)|sotto (?:la )?tutela|onder (?:bewind|curatele)) (?:de|du|d|of|von|der|durch|del|della|van) ${ITS}${RELATIVE}(?! (?:de|du|d|des|of|van|del|della) ))(?![^ ])`,
 );
+const DISABLED =
+  '(?:handicapee? mentale?|handicap mental|deficiente? (?:mentale?|intellectuel(?:le)?)|mentally (?:disabled|handicapped|impaired)|geistig behindert|geistige behinderung|verstandelijk (?:beperkt|gehandicapt)|discapacidad (?:intelectual|mental)|disabile (?:mentale|psichico)|perte de memoire|memory loss|trisomi(?:e|que))';
+const MIND = '(?:alzheimer|demen\\S+|senil\\S*)';
 /** Whose mind fails, and all is done by the family. */
 export const FAILING = new RegExp(
-  `(?:^|(?<= ))(?:alzheimer|demen\\S+|senil\\S*|perte d autonomie)(?: \\S+){0,4} ${RELATIVE} (?:s occupe de tout|gere tout|handles everything|takes care of everything|kummert sich um alles|se ocupa de todo|si occupa di tutto|regelt alles)(?![^ ])`,
+  `(?:^|(?<= ))(?:(?:${MIND}|${DISABLED}|perte d autonomie)(?: \\S+){0,4} ${RELATIVE} (?:(?:s occupe|se charge) de tout|gere(?: tout)?|handles (?:everything|it all|it)|handles|manages(?: everything)?|decides?|takes care of everything|kummert sich(?: um alles)?|se ocupa(?: de todo)?|si occupa di tutto|regelt(?: alles)?|beslist)(?![^ ]))`,
 );
+const HOME =
+  '(?:maison de retraite|ehpad|ehpa|care home|nursing home|pflegeheim|altersheim|altenheim|seniorenheim|rusthuis|verzorgingstehuis|woonzorgcentrum|verpleeghuis|residencia(?: de ancianos)?|casa di riposo|dom(?:u)? opieki|aldreboende|plejehjem|sykehjem)';
+const BETWEEN_THEM =
+  '(?: (?:et|and|und|y|e|en|a|has|avec|with|mit|met|con|pour|car|wegen|because|of|de|d|la|le|l|an|the|maladie|disease|im|in|dans|une|un|est|is|ist|vit|lives|now))*';
+const OF_SOMEBODY =
+  '(?:(?:client\\S*|customer|kund\\S*|klant|il|elle|he|she|er|sie|hij|zij|m|mr|mme|mrs|personne|madame|monsieur|est|is|ist|now|en|in|im|a|an|dans|une|un|vit|lives|wohnt|woont|entree?|partie?|placee?|depuis|maintenant|the) )*';
+/** Whose mind fails, by what is said of nobody's work: where they live, or that they have it. */
+export const FAILED = new RegExp(
+  `^${OF_SOMEBODY}(?:${HOME}${BETWEEN_THEM} ${MIND}|${MIND}${BETWEEN_THEM} ${HOME}|(?:a|has|hat|heeft|tiene|ha|atteinte?|souffre|souffrant|suffers|suffering|leidet|lijdt|diagnosed|malade|maladie|debut|affett[oa])(?: (?:de|d|la|le|l|un|une|maladie|debut|from|with|an|early|onset|severe|morbus|di|da|aan|unter|mal|of))* ${MIND}|${DISABLED})(?: (?:avancee?|severe|precoce|tres|senile))?$`,
+);
+/** A note of one word that is a trade elsewhere, or whom somebody cares for. */
+export const GUARDIAN_ALONE =
+  /^(?:forvaltare|god man|verge|værge|vaerge|opiekun prawny|kuratela|(?:debut d )?alzheimer|demence(?: senile)?|senile|dementia|dementie|demenz|dement|demencia(?: senil)?|demenza(?: senile)?)$/;
 
 /** Who holds the power over a person, which may be one of the family. */
 export const POWERS =

@@ -12,7 +12,7 @@ const CONTACT = setOf(
   `client cliente clients monsieur madame m mr mme mlle mrs ms miss titulaire abonne abonnee assure assuree adherent adherente souscripteur souscriptrice
   donateur donatrice contact locataire interlocuteur interlocutrice personne elle il lui she he er sie kunde kundin customer client holder member
   eleve etudiant etudiante diplome diplomee alumnus alumna membre societaire donor spender spenderin mitglied lid donateur donatrice donante donatore donatrice doador doadora socio socia
-  majeur majeure cliente klant senor senora signor signora intestatario`,
+  majeur majeure cliente klant senor senora signor signora intestatario kund kunden klient klientka pani hon`,
 );
 const OTHERS = setOf(
   `conjoint conjointe epoux epouse mari femme pere mere papa maman parent parents beau belle grand grande frere soeur fils fille enfant enfants oncle tante cousin cousine neveu niece
@@ -21,7 +21,8 @@ const OTHERS = setOf(
   spouse wife husband father mother dad mum mom parents brother sister daughter child children kid uncle aunt friend neighbour colleague boss owner
   manager founder ceo director partner dog cat horse pet mann vater mutter eltern bruder schwester sohn tochter kind freund nachbar chef hund katze ehemann ehefrau opa oma schwiegervater schwiegermutter
   marido mujer esposa esposo padre madre hermano hermana hijo hija abuelo abuela suegro suegra perro perra gato gata marito moglie fratello sorella figlio figlia nonno nonna cane gatto
-  vrouw man echtgenoot echtgenote partner vader moeder ouders broer zus zoon dochter kinderen oma opa buurman buurvrouw collega baas zaakvoerder hond kat paard`,
+  vrouw man echtgenoot echtgenote partner vader moeder ouders broer zus zoon dochter kinderen oma opa buurman buurvrouw collega baas zaakvoerder hond kat paard
+  hustru maka mamma pappa mor dotter dottern sonen sonens bror syster kone konen datter datteren maz zona matka ojciec syn syna corka brat siostra babcia dziadek hunden katten pies`,
 );
 const DENIALS = setOf('pas non plus jamais aucun aucune sans ni not no never nicht kein keine sin senza niet geen isn wasn');
 /** Between a fact and whose it is: "décès de sa mère". */
@@ -32,7 +33,7 @@ const REACH = 6;
 const DENIED_WITHIN = 3;
 
 /** A dot after it ends no sentence. */
-const CIVILITY = /(?<![\p{L}\p{N}])(m|mr|mrs|ms|mme|mlle|dr|sr|sra|sig)\. /giu;
+const CIVILITY = /(?<![\p{L}\p{N}])(m|mr|mrs|ms|mme|mlle|dr|sr|sra|sig|lt)\. /giu;
 
 /** The sentences of a text, each as its plain words. A dot inside a date ends none. */
 export const sentencesOf = (text: string): readonly string[] =>

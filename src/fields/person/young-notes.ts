@@ -1,6 +1,6 @@
 import type { Day } from '../../model/contact/values.js';
 import { plainWords } from '../text/plain-words.js';
-import { ageOf } from './age-and-death.js';
+import { ageOf } from './ages/age-of.js';
 
 /**
  * Notes that begin with how young the contact is and go on ("17 ans, vit chez ses parents"), that tell a class or a birth, or that say of
@@ -42,6 +42,18 @@ const SCHOOL =
 const STATE = '(?:(?:il|elle|he|she|er|sie|est|is|ist|client|cliente|actuellement) )*';
 const PUPIL = new RegExp(
   `^${STATE}(?:(?:encore |toujours )?(?:eleve|scolarisee?|lyceen(?:ne)?|collegien(?:ne)?) (?:de |en |au |a l |dans )(?:la |une )?(?:classe de )?${GRADE}(?: .{0,40})?|(?:encore |toujours |en )*classe de ${GRADE}|(?:encore |toujours )?en (?:[3-6] ?(?:e|eme)|terminale)(?: au (?:college|lycee))?|(?:encore|toujours|still|noch|todavia|ancora|nog)(?: (?:scolarisee?|est|is))* ${SCHOOL}|(?:va (?:encore )?(?:au college|au lycee|a l ecole|a scuola|al colegio)|goes to school|geht (?:noch )?(?:zur|in die) schule|gaat (?:nog )?naar school))$`,
+);
+/** Who is in a year of a school: "she's in year 9", "geht in die 9. Klasse", "går i åttan". */
+const IN_YEAR = new RegExp(
+  '^(?:(?:he|she|they|pupil|student|girl|boy)(?: (?:s|is|are|still|currently|only|now|just))* (?:in )?(?:(?:year|yr|grade) (?:[5-9]|1[0-3])|(?:[5-9]|1[0-2])(?:th)? (?:grade|class))(?: (?:pupil|student|at school))?|' +
+    '(?:(?:er|sie|kundin|kunde|ist|geht|noch|erst) )+(?:in der|in die) (?:[5-9]|1[0-3]) klasse|(?:(?:han|hon|kunden|eleven|elev) )?(?:gar )?i (?:femman|sexan|sjuan|attan|nian|gymnasiet|hogstadiet))$',
+);
+const CHILD_OF = '(?:fils|fille|garcon|enfant|daughter|son|child|kid|sohn|tochter|kind|hij[oa]|figli[oa]|zoon|dochter)';
+const UNDER_AGE =
+  '(?:mineure?|minor|minderjahrige?[rs]?|minderjarige?|menor|minorenne|(?:de |of |von |van |di )?(?:[3-9]|1[0-7]) (?:ans|years?(?: old)?|yo|jahre?|anos|anni|jaar))';
+/** A child is who answers, and may be whoever is reached: "fils mineur répond". */
+const CHILD_ANSWERS = new RegExp(
+  `^(?:(?:le|la|sa|son|un|une|the|his|her|a|die|der|el|su|il|de|zijn|haar|c est|minor|jeune) ){0,3}${CHILD_OF} ${UNDER_AGE} (?:(?:qui|who|a|has|hat|ha|die|der) ){0,2}(?:repond\\w*|decroch\\w*|answer\\w*|picked up|au (?:tel\\w*|bout)|geht ran|ging ran|contest\\w+|rispo\\w+|neemt op|nam op)|\\b(?:me|nous|m a) passee? (?:sa|son) ${CHILD_OF} ${UNDER_AGE}(?: |$)`,
 );
 const FIRST_PART = /^[^,;:.()\n]*/u;
 
@@ -87,6 +99,11 @@ const childOf = (words: readonly string[]): number | 'pupil' | undefined => {
   }
   return undefined;
 };
+/** Whether a text says that the number or the address is that of somebody so young. */
+export const isReachedYoung = (text: string, age: number): boolean => {
+  const child = text.length > LONGEST ? undefined : childOf(plainWords(text).split(' '));
+  return child === 'pupil' || (child !== undefined && child < age);
+};
 const young = (years: number): number | undefined => (years >= YOUNGEST && years < OF_AGE ? years : undefined);
 
 /** How old somebody is at least whose birth a note begins with. */
@@ -107,6 +124,7 @@ export const youngNotedIn = (text: string, today: Day): number | 'pupil' | undef
   const words = plainWords(text);
   const child = childOf(words.split(' '));
   if (child !== undefined) return child === 'pupil' || child < OF_AGE ? child : undefined;
+  if (IN_YEAR.test(words) || CHILD_ANSWERS.test(words)) return 'pupil';
   if (PUPIL.test(plainWords(FIRST_PART.exec(text)?.[0] ?? ''))) return 'pupil';
   if (OF_SOMETHING.test(words)) return undefined;
   const coming = COMING.exec(words);

@@ -8,6 +8,7 @@ import { type Leaf, structureOf } from '../mime/structure.js';
 import type { ReadBody } from '../page/body.js';
 import { readTextBody } from '../page/read-text-body.js';
 import { newAllowance } from '../text/allowance.js';
+import { declaredLanguage } from '../text/language.js';
 import { finish } from './finish.js';
 import { joinBodies } from './join-bodies.js';
 import { readHtml } from './page.js';
@@ -59,12 +60,16 @@ export const readEml = async (bytes: Uint8Array, name: string, sendingTool?: str
   const codes = new Set<UnreadCode>(unread);
   const allowance = newAllowance();
   const lineAt = lineCounter(file);
+  let declared: ReturnType<typeof declaredLanguage>;
   const bodyOf = async (leaf: Leaf): Promise<ReadBody> => {
     if (!isKnownCharset(leaf.charset)) codes.add('charset');
     const text = await decodeLeaf(parse, file, leaf);
     const places = leafPlaces(file, leaf, text, lineAt(leaf.start));
     // A line that ends in a space goes on in the next one (RFC 3676).
-    if (leaf.type === 'html') return readHtml(text, places, allowance, sendingTool);
+    if (leaf.type === 'html') {
+      declared ??= declaredLanguage(text);
+      return readHtml(text, places, allowance, sendingTool);
+    }
     const body = readTextBody(leaf.isFlowed ? text.replaceAll(' \n', '  ') : text, places, allowance, false, sendingTool);
     return leaf.isReplaced ? unseen(body) : body;
   };
@@ -86,7 +91,7 @@ export const readEml = async (bytes: Uint8Array, name: string, sendingTool?: str
   const { tool, unread: ofBodies, ...body } = joinBodies(bodies);
   return {
     form: 'eml',
-    ...finish([...codes, ...ofBodies], body.sentences, tool),
+    ...finish([...codes, ...ofBodies], body.sentences, tool, declared),
     ...(subject ? { subject: { text: (head.subject ?? '').trim(), at: subject } } : {}),
     ...(sender ? { sender } : {}),
     ...(replyTo ? { replyTo } : {}),

@@ -7,6 +7,7 @@ import { readBody } from '../page/read-body.js';
 import { maskTags } from '../tags/mask-tags.js';
 import { readTags } from '../tags/read-tags.js';
 import { type Allowance, allowedMarkup, allowedTags, newAllowance } from '../text/allowance.js';
+import { declaredLanguage } from '../text/language.js';
 import { type Places, placesIn } from '../text/places.js';
 import { seePage } from '../visibility/see-page.js';
 import { finish } from './finish.js';
@@ -49,7 +50,7 @@ export const readPageMessage = async (
   const { unread, tool, title, ...body } = await readHtml(html, places, newAllowance(), sendingTool);
   return {
     form,
-    ...finish(unread, body.sentences, tool),
+    ...finish(unread, body.sentences, tool, declaredLanguage(html)),
     ...(title ? { subject: { text: title.text, at: places(title.start, title.end) } } : {}),
     headers: [],
     signatures: [],

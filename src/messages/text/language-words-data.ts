@@ -9,7 +9,7 @@ export const FUNCTION_WORDS: Readonly<Record<MessageLanguage, string>> = {
   it: 'il la le gli di del della un una e è sono lei suo noi nostro che in per con non si al da come più questo questa i ai nel perché ciao buongiorno saluti grazie anche ha ho posso può vorrei siamo',
   nl: 'de het een en is zijn u uw wij ons onze ik niet met van te voor op in bij of als ook dat die dit aan er kan hebben beste hallo omdat heb hebt groet graag bent mijn heeft maar nog wel uit naar',
   pt: 'o a os as de do da dos das um uma e é são seu sua seus nos nosso nossa que em para por com não se ao como mais este esta na no eu você estão sou somos porque tem olá obrigado cumprimentos posso gostaria',
-  sv: 'och att det är inte jag vi du ni på för med av till en ett den som har kan om från din er ert vår våra vill när ska mig oss eller under',
+  sv: 'och att det är inte jag vi du ni på för med av till en ett den som har kan om från din er ert vår våra vill när ska mig oss eller under får detta denna dig ditt dina eftersom',
   da: 'og at det er ikke jeg vi du på for med af til en et den som har kan om fra din dig jer jeres vores vil når skal mig os eller hvis efter gerne',
   no: 'og å det er ikke jeg vi du på for med av til en et den som har kan om fra din deg dere deres vår våre vårt vil når skal meg oss eller hvis etter gjerne',
   fi: 'ja on ei se että me te sinä minä olen olemme olet ovat kun jos tai sekä kanssa mutta niin myös voi voit voitte teidän meidän sinun tämä joka kuin vain nyt sen teille',

@@ -69,3 +69,27 @@ export const languageOf = (text: string): MessageLanguage | undefined => {
   if (language !== undefined && words >= LEAST_WORDS && count >= LEAST_FUNCTION_WORDS) return language;
   return words <= MOST_OF_SHORT ? ofShort(short) : undefined;
 };
+
+/** Where a page says its language, before anything else. */
+const DECLARED = /<html\b[^>]{0,400}?\slang=["']?([a-z]{2})(?![a-z])/i;
+/** The language that a page says it is in, where it is one that we know; undefined for French and English, which templates say of anything. */
+export const declaredLanguage = (html: string): MessageLanguage | undefined => {
+  const found = DECLARED.exec(html.slice(0, 4000))?.[1]?.toLowerCase();
+  return LANGUAGES.find((language) => language === found && !isCommonLanguage(language));
+};
+
+/** The language of a text, by its words; where those leave it open, the one that its page says, unless more of them are French or English. */
+export const languageOrDeclared = (text: string, declared: MessageLanguage | undefined): MessageLanguage | undefined => {
+  const told = languageOf(text);
+  if (told !== undefined || declared === undefined) return told;
+  let [own, others] = [0, 0];
+  for (const [word] of text
+    .slice(0, 20_000)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    const languages = languagesOf().get(word);
+    if (languages?.includes(declared)) own += 1;
+    else if (languages?.some(isCommonLanguage)) others += 1;
+  }
+  return own >= others ? declared : undefined;
+};

@@ -19,6 +19,10 @@ describe('metrics of Klaviyo', () => {
     ['Unsubscribed', 'refused'],
     ['Unsubscribed from Email Marketing', 'refused'],
     ['Unsubscribed from List', 'refused'],
+    ['Unsubscribed from SMS Marketing', 'refused'],
+    ['Manually Suppressed Email Marketing', 'refused'],
+    ['Suppressed Email', 'failed'],
+    ['Updated Email Preferences', 'other'],
     ['Received SMS', 'delivered'],
     ['Placed Order', 'other'],
     ['Viewed Email Settings', undefined],
@@ -30,6 +34,16 @@ describe('metrics of Klaviyo', () => {
     expect(
       await told(['Timestamp,Email,Event,Campaign Name', row(1, 'Received Email'), row(2, 'Unsubscribed'), row(3, 'Received Email')]),
     ).toEqual(['attempt', 'delivered', 'refused refuses email', 'attempt', 'delivered']);
+  });
+  it.each([
+    ['Unsubscribed from SMS Marketing', 'refused refuses sms'],
+    ['Désinscription SMS', 'refused refuses sms'],
+    ['Manually Suppressed Email Marketing', 'refused refuses email'],
+    ['Unsubscribed from all lists', 'refused refuses email'],
+    ['Unsubscribed from Email Marketing', 'refused refuses email'],
+  ])('%s refuses one channel', async (event, said) => {
+    const row = (day: number, what: string): string => `2026-09-0${day} 10:00:00,luc@acme.example,${what},Rentrée`;
+    expect(await told(['Timestamp,Email,Event,Campaign Name', row(1, 'Received Email'), row(2, event)])).toContain(said);
   });
   it('are of the contact elsewhere: what we received is no send', async () => {
     const row = (day: number, event: string): string => `2026-09-0${day} 10:00:00,luc@acme.example,${event},Rentrée`;

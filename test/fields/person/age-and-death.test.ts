@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, parseIsoDay } from '../../../src/fields/date/calendar.js';
-import { ageOf, isUnreadBirth, readDeceased, saysDeath } from '../../../src/fields/person/age-and-death.js';
+import { ageOf, isUnreadBirth } from '../../../src/fields/person/ages/age-of.js';
 import { minorStatusOf, schoolTitleOf } from '../../../src/fields/person/ages/school-titles.js';
+import { readDeceased, saysDeath } from '../../../src/fields/person/said-deaths.js';
 
 const TODAY = parseIsoDay('2026-11-24');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../src/messages/text/language.js';
+import { declaredLanguage, languageOf, languageOrDeclared } from '../../../src/messages/text/language.js';
 
 describe('a language', () => {
   const FR = 'nous avons pour vous une offre qui est sur notre site';
@@ -53,4 +53,20 @@ describe('a language', () => {
     [`${'xa '.repeat(3980)}${FR}`, 'fr'],
     [`${' '.repeat(60_000)}${FR}`, undefined],
   ])('%.60s is in %s', (text, language) => expect(languageOf(text)).toBe(language));
+});
+
+describe('the language that a page says', () => {
+  it.each([
+    ['<!DOCTYPE html><html lang="sv"><body>', 'sv'],
+    ["<html xmlns='x' lang='pl-PL'>", 'pl'],
+    ['<html lang="en">', undefined],
+    ['<html lang="fr-FR">', undefined],
+    ['<html data-lang="sv">', undefined],
+    ['<p lang="sv">', undefined],
+  ])('of %s is %s', (html, language) => expect(declaredLanguage(html)).toBe(language));
+  it.each([
+    ['Lilas AB, Gatan 1, Lund. Logga in på ditt konto.', 'sv', 'sv'],
+    ['Bonjour, voici votre offre.', 'de', undefined],
+    ['Lilas AB, Gatan 1, Lund.', undefined, undefined],
+  ] as const)('decides of “%s” (%s) as %s', (text, declared, language) => expect(languageOrDeclared(text, declared)).toBe(language));
 });

@@ -1,5 +1,6 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { JudgedScript } from '../../../model/document/judged-script.js';
+import { offersSale } from '../words/script-words.js';
 import { sentencesIn } from '../words/turns.js';
 
 const ASK = String.raw`(?:(?:re)?ask (?:once more|again|(?:one|another) (?:more )?time|in another way|(?:it )?differently)|redemande[rz]?|demande[rz]? (?:encore|[àa] nouveau|de nouveau|autrement)|repose[rz]?)`;
@@ -40,3 +41,25 @@ export const pressesUnsure = ({ turns }: JudgedScript, at: number): boolean =>
     const unsure = UNSURE().exec(sentence);
     return unsure !== null && isPressed(sentence.slice(unsure.index + unsure[0].length), ASKS_ON());
   });
+
+/** Somebody has died, or is ill: no moment to sell anything to whoever says so. */
+const MOURNS = lazy(
+  () =>
+    /(?<!\p{L})(?:d[ée]c[ée]d[ée]\p{L}*|mort(?:e|s|es)?|d[ée]c[èe]s|deuil|enterr\p{L}+|obs[èe]ques|hospitalis[ée]\p{L}*|(?:[àa] l['’]|en )h[ôo]pital|cancer|passed away|died|(?:is|has) (?:dead|died)|funeral|mourning|bereave\p{L}*|in hospital)(?!\p{L})/iu,
+);
+const GRIEF_GOES_ON = lazy(
+  () => /(?<!\p{L})(?:justement|profite\p{L}*|au contraire|avez-vous (?:pens|pr[ée]v)\p{L}*|have you thought|all the more)(?!\p{L})/iu,
+);
+const ASIDE = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|sans|aucune?|not|no|don['’]?t|never|without)(?!\p{L})/iu);
+
+/** Whether somebody who tells of a death or an illness is offered something all the same. */
+export const sellsToMourner = ({ turns }: JudgedScript, at: number): boolean => {
+  const turn = turns[at] as JudgedScript['turns'][number];
+  const before = turns[at - 1];
+  const cue = before?.speaker === 'contact' ? before.says : (turn.heading ?? '');
+  return (
+    turn.speaker === 'caller' &&
+    MOURNS().test(cue) &&
+    sentencesIn(turn.says).some((sentence) => !ASIDE().test(sentence) && (GRIEF_GOES_ON().test(sentence) || offersSale(sentence)))
+  );
+};

@@ -1,10 +1,11 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { JudgedScript } from '../../../model/document/judged-script.js';
+import { callsWhoHungUp } from '../words/hung-up.js';
 import { saysNotForUs } from '../words/not-for-us.js';
 import { deniesSale, offersSale } from '../words/script-words.js';
 import { sentencesIn } from '../words/turns.js';
 import { insists } from './arguing.js';
-import { recordsRefusal } from './recorded-refusals.js';
+import { recordsIn, recordsRefusal } from './recorded-refusals.js';
 
 /** Sentences, and the parts of them that may order what another forbids. */
 const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–→]|\s(?:and|et|but|mais|then|puis)\s/iu;
@@ -67,6 +68,7 @@ const callsFromOther = (text: string, isRefusal: boolean): boolean =>
 /** Whether directions have those who refused called again, after whatever time. */
 export const recallsRefused = ({ turns }: JudgedScript, at: number): boolean =>
   callsFromOther(`${turns[at]?.says}\n${turns[at]?.notes}`, turns[at]?.isRefusal ?? false) ||
+  callsWhoHungUp(`${turns[at]?.says}\n${turns[at]?.notes}`) ||
   // An order without quotation marks around what is said elsewhere is read as speech.
   `${turns[at]?.says}\n${turns[at]?.notes}`
     .replace(LIST_NAMES, 'LISTNAME')
@@ -90,10 +92,26 @@ const unrecordedAnswer = ({ turns }: JudgedScript, at: number): JudgedScript['tu
   return turn.speaker === 'caller' && STANDS_ON().test(cue) && !recordsRefusal(turn) ? turn : undefined;
 };
 
+/** Whoever is on a list is told of a yes that they gave, by an order to tell everybody so: "en cas de Bloctel, dire qu’il a rempli un formulaire". */
+const TELLS_A_YES = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:si|s['’]ils?|en cas d[e'’]|quand|lorsqu\p{L}*|if|when)(?!\p{L})[^.!?,:\n]{0,40}(?<!\p{L})${REGISTER}[^.!?\n]{0,25}[,:→][^.!?\n]{0,20}(?<!\p{L})(?:dire|dites|r[ée]pond\p{L}+|affirme[rz]?|pr[ée]tend\p{L}+|expliqu\p{L}+|argu\p{L}+|say|tell|answer|reply|claim|explain)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:a|ont|avez|avait|aviez|has|have|had|is|are|est|sont)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:rempli|accept[ée]|consenti|donn[ée] (?:son|leur|votre) accord|demand[ée]|coch[ée]|inscrit sur|clients?|filled|agreed|consented|asked|requested|customers?|opted in|signed up)(?!\p{L})`,
+      'iu',
+    ),
+);
+
+const NAMES_REGISTER = /bloctel|tps|preference|rouge|oppos|not[ -]call|dnc/i;
+const tellsAYes = (text: string): boolean => sentencesIn(text).some((sentence) => TELLS_A_YES().test(sentence) && !recordsIn(sentence));
+
 /** Whether the answer to somebody who stands on a list of refusals says that it does not hold here, and writes no refusal down. */
 export const brushesListAside = (script: JudgedScript, at: number): boolean => {
   const turn = unrecordedAnswer(script, at);
-  return turn !== undefined && saysNotForUs(`${turn.says}\n${turn.notes}`);
+  const { says = '', notes = '' } = script.turns[at] ?? {};
+  return (
+    (turn !== undefined && saysNotForUs(`${turn.says}\n${turn.notes}`)) ||
+    [says, notes].some((text) => NAMES_REGISTER.test(text) && tellsAYes(text))
+  );
 };
 
 /** What keeps somebody on the line: a little time, or the pitch again. */

@@ -13,3 +13,9 @@ const FORBIDS = lazy((): readonly RegExp[] => [
 
 /** Whether a sentence tells callers not to say something: what it names is then not said. "Ne pas oublier de dire" has it said. */
 export const forbidsSaying = (sentence: string): boolean => FORBIDS().some((pattern) => pattern.test(sentence));
+
+/** What a sentence tells callers not to say: the rest of it; undefined where it forbids nothing. */
+export const forbiddenIn = (sentence: string): string | undefined => {
+  const found = FORBIDS().flatMap((pattern) => pattern.exec(sentence) ?? [])[0];
+  return found === undefined ? undefined : sentence.slice(sentence.indexOf(found) + found.length);
+};

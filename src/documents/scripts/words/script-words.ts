@@ -46,3 +46,16 @@ const PROFESSIONAL =
   /(?:strictement|exclusivement|uniquement|purement) professionnel|(?:appel|cadre|titre|usage|contexte|activit[ée]|interlocuteur)[^.?!\n]{0,30}professionnel|\b(?:strictly|purely|only) (?:business|professional)|\b(?:business|professional|work)[ -](?:call|matter|related)|(?:pour|dans|avec|de|à) (?:votre|vos) (?:entreprise|soci[ée]t[ée]|activit[ée]|m[ée]tier|atelier|agence|cabinet|magasin|boutique|chantiers?|salari[ée]s|[ée]quipes?)/iu;
 export const saysProfessional = (text: string): boolean =>
   sentencesIn(text).some((sentence) => PROFESSIONAL.test(sentence) && !forbidsSaying(sentence));
+
+/** People are had say yes so that it can be cut into an agreement. */
+const VOICE_YES = lazy(
+  () =>
+    /(?<!\p{L})(?:fai(?:re|tes|s)|obten(?:ir|ez)|get|have|make)(?!\p{L})[^.!?\n]{0,25}?(?:(?<!\p{L})(?:dire|dise\p{L}*|r[ée]p[ée]ter|prononcer|r[ée]pondre|say|repeat|answer)(?!\p{L}) ?)?["“«'‘]? ?(?<!\p{L})(?:oui|yes)(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:montage|enregistr\p{L}*|signature|contrat|preuve|accord vocal|audio|(?:voice|audio) \p{L}+|record\p{L}*|tape|proof|contract)(?!\p{L})/iu,
+);
+/** Whether directions have somebody say yes for a recording that is to stand for an agreement. */
+export const drawsYes = (text: string): boolean =>
+  /oui|yes/i.test(text) &&
+  sentencesIn(text).some(
+    (sentence) =>
+      VOICE_YES().test(sentence) && !/(?<!\p{L})(?:ne|n['’]\p{L}*|jamais|pas|sans|interdit|never|not|don['’]?t)(?!\p{L})/iu.test(sentence),
+  );

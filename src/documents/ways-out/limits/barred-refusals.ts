@@ -14,12 +14,22 @@ const CANNOT = lazy(
 const LEAVES = lazy(() => new RegExp(String.raw`\b${LEAVING}\b`, 'g'));
 const LOSES = lazy(
   () =>
-    /\b(?:entrain\w+|provoqu\w+|impliqu\w+|equivaut|revient a|met(?:tra)? (?:fin|un terme)|perdr(?:e|ez|as|a|ont)|perdez|perte|(?:sera|seront) (?:\w+ )?(?:resilie|annule|suspendu|cloture|ferme|supprime|radie)\w*|(?:will|also) (?:\w+ )?(?:end|terminate|cancel|close|void)|renonc\w+|(?:supprime|annule|resilie|cloture|ferme|efface)(?:ra)? (?:aussi |egalement )?(?:votre|vos|la|le|les|l)|pierd\w+|perd(?:e|era|erai)|(?:ends|terminates|cancels|voids|forfeits) (?:your|the)|ending (?:of )?your|(?:means|results in|leads to)|(?:will|ll|you) (?:lose|forfeit)|(?:will|is|are) be (?:cancelled|canceled|terminated|closed|ended|suspended)|will be (?:cancelled|canceled|terminated|closed|ended|suspended)|beendet|verlier\w*|erlischt|supone|implica|perdera\w*|comporta|beeindig\w*|verlies\w*)\b/,
+    /\b(?:entrain\w+|provoqu\w+|impliqu\w+|equivaut|revient a|met(?:tra)? (?:fin|un terme)|perdr(?:e|ez|as|a|ont)|perdez|perte|(?:sera|seront) (?:\w+ )?(?:resilie|annule|suspendu|cloture|ferme|supprime|radie)\w*|(?:will|also) (?:\w+ )?(?:end|terminate|cancel|close|void)|renonc\w+|verzichte\w*|give up|giving up|(?:supprime|annule|resilie|cloture|ferme|efface)(?:ra)? (?:aussi |egalement )?(?:votre|vos|la|le|les|l)|pierd\w+|perd(?:e|era|erai)|(?:ends|terminates|cancels|voids|forfeits) (?:your|the)|ending (?:of )?your|(?:means|results in|leads to)|(?:will|ll|you) (?:lose|forfeit)|(?:will|is|are) be (?:cancelled|canceled|terminated|closed|ended|suspended)|will be (?:cancelled|canceled|terminated|closed|ended|suspended)|beendet|verlier\w*|erlischt|supone|implica|perdera\w*|comporta|beeindig\w*|verlies\w*)\b/,
 );
 const LOST = lazy(
   () =>
     /\b(?:(?:votre|vos|tous vos|la|le|les|l|son|sa|ses) (?:\w+ )?(?:adhesion|carte|garantie|cagnotte|solde|credit|bons?|cheques?|cadeaux?|reductions?|fidelite|extension)|(?:votre|le|son) (?:compte|statut|contrat)|(?:vos|les|ses) (?:avantages|points|droits|garanties|remises)|(?:your|the) (?:\w+ )?(?:membership|account|benefits?|points|discounts?|warranty|access)|mitgliedschaft|mitgliedsvorteile|(?:ihr|ihres|das) kontos?|(?:sus?|tus?|las?|los) (?:membresia|afiliacion|cuenta|puntos|descuentos|ventajas|tarjeta|cupones|garantia)|(?:ihre?|deine?) \w*(?:punkte|rabatte|vorteile|gutscheine|kundenkarte|garantie)|(?:i|le|la) (?:suoi|sue|sua|tuoi|tue|tua) (?:\w+ )?(?:punti|sconti|vantaggi|tessera|garanzia)|(?:la sua |la tua )?(?:iscrizione all associazione|adesione|qualita di socio)|(?:uw|je) (?:lidmaatschap|account|voordelen|\w*punten|kortingen|klantenkaart|garantie|waardebon\w*))\b/,
 );
+/** Said of whoever leaves right beside the link, which is named in the sentence before: "vous perdrez vos points". */
+const LOSES_THEN = lazy(
+  () =>
+    /^\W*(?:(?:attention|achtung|warning|note)\W+)?(?:(?:vous|you|sie|u|usted) )?(?:perdrez|perdez|(?:will|ll|then|would) (?:also |then )?(?:lose|forfeit)|verlieren(?: sie)?|verliest|perdera|perderai|perde)\b/,
+);
+/** Whether a sentence beside a way out says what whoever takes it loses. Of points that run out on a day it says nothing. */
+export const losesBeside = (says: string): boolean =>
+  LOSES_THEN().test(says) &&
+  LOST().test(says) &&
+  !/\b(?:le|on|am|op|before|avant|vor|voor|bis|d ici|until|au) \d|\bnot\b|\bnicht\b|\bne\b/.test(says);
 /** What says that it is not so, or what to do where the link fails, or that another way is the one. */
 const NOT_SO = lazy(
   () =>
@@ -28,6 +38,12 @@ const NOT_SO = lazy(
 const CANNOT_BY = lazy(
   () =>
     /^.{0,40}\b(?:en (?:repondant|ecrivant)|par (?:retour|reponse|telephone|simple reponse)|by (?:replying|reply|phone|answering)|via ce formulaire)\b/,
+);
+const GIVES_UP = lazy(
+  () =>
+    new RegExp(
+      String.raw`\b(?:je (?:renonce|perds)|i (?:give up|lose|forfeit)|i am (?:giving up|losing)|ich (?:verzichte|verliere)|ik (?:verlies|zie af)|renuncio|rinuncio|pierdo|perdo)\b.{0,60}\b(?:bons?|points|avantages|cadeaux?|reductions?|remises?|cagnotte|carte|vouchers?|discounts?|benefits|credit|rewards|gutschein\w*|rabatt\w*|vorteil\w*|punkte\w*|korting\w*|voordelen|\w*punten|puntos|descuentos|ventajas|punti|sconti|vantaggi|buoni)\b.{0,30}\b${LEAVING}`,
+    ),
 );
 /** Of what is no prospecting nobody can take himself off. */
 const OF_SERVICE = lazy(
@@ -65,6 +81,8 @@ export const barsRefusal = (sentence: string): boolean => {
     return LOSES().test(rest) && LOST().test(rest) && !NOT_SO().test(rest);
   });
   if (isLost) return true;
+  // "Oui, je renonce à mes bons d'achat et je me désinscris": a link that has whoever takes it give something up.
+  if (GIVES_UP().test(says)) return true;
   const leaving = IF_LEAVING().exec(says);
   const before = leaving === null ? '' : says.slice(0, leaving.index);
   return LOSES().test(before) && LOST().test(before) && !NO_LOSS().test(before);

@@ -46,7 +46,7 @@ const CONTINUES = lazy(
 );
 const OTHERS = lazy(
   () =>
-    /\bofertas de (?:\w+ )?(?:socios|colaboradores|terceros)\b|\bofferte (?:\w+ ){0,2}partner\b|\bpartner(?:angebot|aanbieding)\w*|\b(?:andere[nrs]?|ubrige[nrs]?|unsere[nrs]?|overige|onze|otr[ao]s|nuestr[ao]s|altr[ei]|nostr[ei])\b.{0,30}\b(?:angebot\w*|newsletter\w*|e ?mails?|nachricht\w*|partner\w*|werbung\w*|aanbieding\w*|nieuwsbrie\w*|berichten|merken|marken|marcas|marchi|ofertas|boletin\w*|correos|socios|comunicacion\w*|offerte|comunicazion\w*|messaggi)\b/,
+    /\bofertas de (?:\w+ )?(?:socios|colaboradores|terceros)\b|\bofferte (?:\w+ ){0,2}partner\b|\bpartner(?:angebot|aanbieding)\w*|\b(?:aanbiedingen|berichten|e ?mails|mails) van (?:\w+ )?partners?\b|\b(?:angebote|nachrichten|e ?mails|mails) (?:von|unserer) (?:\w+ )?partnern?\b|\b(?:andere[nrs]?|ubrige[nrs]?|unsere[nrs]?|overige|onze|otr[ao]s|nuestr[ao]s|altr[ei]|nostr[ei])\b.{0,30}\b(?:angebot\w*|newsletter\w*|e ?mails?|nachricht\w*|partner\w*|werbung\w*|aanbieding\w*|nieuwsbrie\w*|berichten|merken|marken|marcas|marchi|ofertas|boletin\w*|correos|socios|comunicacion\w*|offerte|comunicazion\w*|messaggi)\b/,
 );
 const PENDING = lazy(
   () =>
@@ -62,7 +62,7 @@ const RESERVES = lazy(
 const KEPT_BEFORE = lazy(() => /\bbehalten (?:wir )?uns\b.{0,40}\b(?:kontakt\w*|schreib\w*|anschreib\w*|anzuschreiben)\b.{0,30}\bvor\b/);
 const ASKS = lazy(
   () =>
-    /\b(?:unter angabe|mit angabe|angeben sie|geben sie|met (?:opgave|vermelding)|vermeld|indicando|indique|especificando|specificando|indicare|(?:sagen|schreiben|nennen) sie (?:uns|mir)|diga(?:nos|me)|expliqu?e(?:nos|me)|(?:ci|mi) (?:dica|scriva|indichi)|(?:vertel|schrijf|zeg|mail) (?:ons|me|mij)|laat (?:ons|me|mij) weten)\b.{0,40}\b(?:grund\w*|warum|motiv\w*|por que|perche|reden\w*|waarom|telefon\w*|position|funktion|functie|cargo|funzione|ruolo)\b/,
+    /\b(?:unter angabe|mit angabe|angeben sie|geben sie|(?:met|onder) (?:opgave|vermelding)|vermeld|indicando|indique|especificando|specificando|indicare|(?:sagen|schreiben|nennen) sie (?:uns|mir)|diga(?:nos|me)|expliqu?e(?:nos|me)|(?:ci|mi) (?:dica|scriva|indichi)|(?:vertel|schrijf|zeg|mail) (?:ons|me|mij)|laat (?:ons|me|mij) weten)\b.{0,40}\b(?:grund\w*|warum|motiv\w*|por que|perche|reden\w*|waarom|telefon\w*|position|funktion|functie|cargo|funzione|ruolo)\b/,
 );
 const DENIED = lazy(() => /\b(?:ohne|nicht|keine?\w?|zonder|niet|geen|sin|no|senza|non)\b[^.;!?]{0,25}$/);
 

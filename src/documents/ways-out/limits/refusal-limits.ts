@@ -3,7 +3,7 @@ import { lazy } from '../../../model/base/lazy.js';
 import type { JudgedMessage } from '../../../model/document/judged-message.js';
 import type { Span } from '../../../model/document/span.js';
 import { isLongerThan, SPELT_PERIOD } from '../../sentences/periods.js';
-import { barsRefusal } from './barred-refusals.js';
+import { barsRefusal, losesBeside } from './barred-refusals.js';
 import { limitElsewhere } from './foreign-limits.js';
 import { leavesAll, leavesOneAlone } from './one-campaign.js';
 import { othersGoOn } from './others-go-on.js';
@@ -137,11 +137,12 @@ export const refusalLimitOf = (
   for (const [i, { says, visible, at }] of sentences.entries()) {
     if (visible === 'hidden') continue;
     const isNear = Array.from({ length: 2 * REACH + 1 }, (_, step) => i - REACH + step).some((place) => own.has(place));
-    const limit = barsRefusal(folded(says))
-      ? 'barred'
-      : isNear
-        ? (limitIn(folded(says), own.has(i), hasAll) ?? (isEasy ? statedCondition(says) : undefined))
-        : undefined;
+    const limit =
+      barsRefusal(folded(says)) || ((own.has(i) || own.has(i - 1)) && losesBeside(folded(says)))
+        ? 'barred'
+        : isNear
+          ? (limitIn(folded(says), own.has(i), hasAll) ?? (isEasy ? statedCondition(says) : undefined))
+          : undefined;
     if (limit) return { limit, at };
   }
   return undefined;

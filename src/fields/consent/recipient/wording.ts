@@ -24,7 +24,7 @@ const JOINS = /\b(?:et|and|und|y|e|en)\b/;
 
 /** A company, by the form that the law gives it; capitals go before. */
 const COMPANY =
-  /(?:[\p{Lu}\d][\p{L}\d&’'.-]{0,40}\s){1,4}(?:SASU?|SARL|EURL|SCOP|S\.A\.S\.?|S\.A\.R\.L\.?|S\.A\.|SA|GmbH|AG|KG|Ltd|Limited|LLC|LLP|PLC|Inc|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|S\.?L|Lda)(?![\p{L}\d])/u;
+  /(?<![\p{L}\d])(?:[\p{Lu}\d][\p{L}\d&’'.-]{0,40}\s){1,4}(?:SASU?|SARL|EURL|SCOP|S\.A\.S\.?|S\.A\.R\.L\.?|S\.A\.|SA|GmbH|AG|KG|Ltd|Limited|LLC|LLP|PLC|Inc|B\.?V|N\.?V|S\.?r\.?l|S\.?p\.?A|S\.?L|Lda)(?![\p{L}\d])/u;
 /** Whoever reaches the person, in languages in which only names bear a capital. */
 const NAMED_AFTER =
   /(?<![\p{L}])(?:par|by|por|da|dalla|door|from)\s(?:(?:la|le|l['’]|the|el|il|de|société|company|empresa|società)\s?){0,3}(\p{Lu}[\p{L}\d&’'.-]{2,40})/gu;

@@ -49,6 +49,13 @@ export const NOT_DELIVERED = new RegExp(
     String.raw`non (?:distribuee?s?|remise?s?|delivree?s?|livree?s?)|pas (?:distribuee?|delivree?)|indelivrables?)|(?:wrong|incorrect|fausse|faux|mauvaise?|falsche?[rs]?|foute?|verkeerde?|onjuiste?|errado) ${E_MAIL}(?! (?:sent|envoye|was|template|gesendet|group|list))|adres klopt niet(?: meer)?|(?:e ?mails?|mails?) (?:\w+ )?(?:komt|kwam|komen|kwamen) (?:\w+ )?terug(?! (?:op|met|naar)(?![^ ]))|no existe (?:el |este |ese |la |esta )?(?:correo|e ?mail|mail|direccion de correo)|(?:nao|ja nao) existe (?:o |este |esse )?(?:e ?mail|endereco de e ?mail)|` +
     String.raw`(?:refusee?|rejetee?)s? par (?:le |leur |son |notre )?serveur(?: (?:de )?(?:mail|messagerie))?|(?:rejected|refused) by (?:the |their )?(?:mail )?server|geweigerd door (?:de )?(?:mail)?server|rechazado por el servidor|rejeitado pelo servidor)(?![^ ])`,
 );
+/** Somebody who is not the contact. */
+const ANOTHER =
+  '(?:someone else|somebody else|another (?:person|customer)|jemand(?:em|en)? ander(?:em|en|e[rs]?|s)|(?:einer )?anderen? person|(?:quelqu ?un|qqn?|qq un|une?) (?:d )?autre(?: personne| client\\w*)?|iemand anders|otra persona|otr[oa] client[ea]|un altr[ao](?: persona)?|altra persona|outra pessoa|inn(?:ej osoby|ego klienta)|kogos innego|nagon annan|en anden|noen andre)';
+/** That an address is somebody else's: it leads to a person of whom the row says nothing. */
+export const OF_ANOTHER = new RegExp(
+  `(?<![^ ])(?:${E_MAIL} (?:(?:belongs|belonging|is|gehort|appartient|est(?: celle| celui)?|pertenece|es|appartiene|e|hoort|toebehoort|pertence|nalezy|tillhor|tilhorer|ist) (?:(?:to|a|de|d|di|van|von|bij|aan|do|of|that of) ){0,2}|(?:de|d|of|von|van|di|da) )${ANOTHER}|(?:someone|somebody) else s ${E_MAIL})(?![^ ])`,
+);
 /** A mailbox that is full, in a note: in a column that asks how an address is, that passes. */
 export const FULL =
   /(?<![^ ])(?:boite (?:(?:e ?)?mail |de reception |de messagerie )?pleine(?! de )|bal pleine|(?:mail ?box|inbox) (?:is )?full|(?:mail)?postfach (?:ist )?voll|(?:mailbox|postvak|inbox) (?:is |zit )?vol|casella (?:di posta |e ?mail )?piena|caixa (?:de (?:correio|e ?mail|entrada) )cheia)(?![^ ])|^caixa cheia$/;

@@ -4,6 +4,7 @@ import type { Day } from '../../../model/contact/values.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { makeExpressionSet } from '../../text/expression-set.js';
 import { plainWords } from '../../text/plain-words.js';
+import { closedAfterBut } from './calls/ok-but.js';
 import { channelsAnsweredNo, channelsWelcomeIn } from './channel-answers.js';
 import { ALL_IDIOMS } from './idioms/all-idioms.js';
 import { isBareNo } from './idioms/bare-noes.js';
@@ -106,7 +107,7 @@ export const readByLexicon = (head: string): LexiconReading => {
       ({ bits, word }, at) =>
         bits === 0 && isMisspelt(word) && !tokens.slice(Math.max(0, at - 3), at).some((before) => before.bits & DENIES),
     );
-  const leftOut = leftOutIn(head, words);
+  const leftOut = closedAfterBut(head) ?? leftOutIn(head, words);
   for (const channel of leftOut?.open ?? []) refused.delete(channel);
   for (const channel of leftOut?.channels ?? []) refused.add(channel);
   // Whoever says what is refused needs no guess at the rest.

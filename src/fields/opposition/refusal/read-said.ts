@@ -17,7 +17,9 @@ import { denies, withoutOtherMedia } from './beside/other-media.js';
 import { besideRegisters, isOnEmailRegister, withoutClearRegister } from './beside/registers.js';
 import { withoutSurnames } from './beside/surnames.js';
 import { isNotToCall } from './calls/agents-shorthand.js';
+import { isGladOfIt } from './calls/praise.js';
 import { besideTold } from './calls/told-of-calls.js';
+import { wasTickedFreely } from './calls/unasked-consents.js';
 import { channelsWelcomeIn } from './channel-answers.js';
 import { waysDeniedIn } from './denied-ways.js';
 import { asksToLeave } from './idioms/asked-to-leave.js';
@@ -52,7 +54,8 @@ const readClauses = (text: string): Refusal => {
   if (isSilent(lexicon) && (bearsBan(head) || isCapitalMark(head))) return DOUBT;
   const answer =
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
-  if (!isSilent(answer)) return PICKED_VALUES.has(words) || isNoInterest(words) ? NOTHING : answer;
+  if (!isSilent(answer))
+    return PICKED_VALUES.has(words) || isNoInterest(words) || wasTickedFreely(words) || isGladOfIt(words) ? NOTHING : answer;
   return mayRefuseOtherwise(words) || refusesUnderCondition(head) || isNotToCall(head) ? DOUBT : answer;
 };
 /**

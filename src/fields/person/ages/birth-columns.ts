@@ -4,7 +4,7 @@ import { makeColumnReader } from '../../cells/field-reader.js';
 import { readAs } from '../../cells/read-as.js';
 import { datePartsOf } from '../../date/calendar.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { type Age, ageOf } from '../age-and-death.js';
+import { type Age, ageOf } from './age-of.js';
 import { ageByNumber } from './national-numbers.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import type { Day } from '../../../model/contact/values.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { type Age, ageOf } from '../age-and-death.js';
+import { type Age, ageOf } from './age-of.js';
 
 /**
  * National numbers that begin with the day of a birth: the Swedish personnummer and the Polish PESEL. Whoever keeps one keeps the age.

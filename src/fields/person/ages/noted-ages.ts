@@ -11,7 +11,7 @@ import { plainWords } from '../../text/plain-words.js';
 const LONGEST = 60;
 const PUPIL = new RegExp(
   `^(?:personne |person |enfant |child |kind |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? |jeune |encore |still |noch |(?:stagiaire|alternante?|apprentie?|intern|trainee|praktikant(?:in)?|stagista|becari[oa]|stagiair)(?: est)? )*` +
-    '(?:lyceen(?:ne)?s?|collegien(?:ne)?s?|ecoliers?|ecolieres?|mineure?s?|minors?|under ?age|underage|(?:moins de|under|unter|onder|menos de|menores de) 18(?: ans| anos| jaar| jahren?)?|schulerin|schuler|schulerpraktikant(?:in)?|minderjahrige?n?|menor(?:es)?(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nn[ei]| di 18 anni)?|minderjarige?n?|scholiere?|schoolboy|schoolgirl|schoolchild|liceale|(?:alumn[oa]|alun[oa]|estudiante|estudante|studente|studentessa|alunn[oa]) (?:de (?:la )?eso|de bachillerato|de instituto|do (?:ensino )?secundario|liceale|del liceo|di liceo))' +
+    '(?:lyceen(?:ne)?s?|collegien(?:ne)?s?|ecoliers?|ecolieres?|mineure?s?|minors?|under ?age|underage|(?:moins de|under|unter|onder|menos de|menores de) 18(?: ans| anos| jaar| jahren?)?|schulerin|schuler|schulerpraktikant(?:in)?|minderjahrige?n?|menor(?:es)?(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nn[ei]| di 18 anni)?|minderjarige?n?|scholiere?|niepe[lł]noletni[aey]?|ma[lł]oletni[aey]?|minderarig|omyndig|umyndig|mindrearig|alaikainen|schoolboy|schoolgirl|schoolchild|liceale|(?:alumn[oa]|alun[oa]|estudiante|estudante|studente|studentessa|alunn[oa]) (?:de (?:la )?eso|de bachillerato|de instituto|do (?:ensino )?secundario|liceale|del liceo|di liceo))' +
     // Where a pupil works for a few weeks.
     '(?: (?:en|de|in|im|au|op|on|stage|as|als)(?: (?:stage|alternance|formation|apprentissage|terminale|seconde|premiere|[3-6] ?(?:e|eme)|3 ?e|lycee|college|praktikum|tirocinio|practicas|estagio|placement|internship|work experience|intern|praktikant(?:in)?|stagiaire|\\d{1,2} (?:ans|anni|anos|jahren?|jaar)))+| stage| stagiaire| stagista| intern| trainee)?$',
 );
@@ -19,7 +19,7 @@ const PUPIL = new RegExp(
 export const mayNamePupil = stemSieve({
   mark: STEM_MARKS.pupil,
   stems: () =>
-    '_lyce _colegien _ecolier _mineur _minor _under_age _underage _moins_de_18 _under_18 _unter_18 _onder_18 _menos_de_18 _schuler _minderj _menor _scholier _scholb _scholg _scholc _liceale_ _del_liceo_ _di_liceo_ _eso_ _bachilerato_ _de_instituto_ _secundario_'.split(
+    '_niepe_nolet _niepelnolet _maloletni _ma_oletni _minderarig _omyndig_ _umyndig_ _mindrearig_ _alaikainen_ _lyce _colegien _ecolier _mineur _minor _under_age _underage _moins_de_18 _under_18 _unter_18 _onder_18 _menos_de_18 _schuler _minderj _menor _scholier _scholb _scholg _scholc _liceale_ _del_liceo_ _di_liceo_ _eso_ _bachilerato_ _de_instituto_ _secundario_'.split(
       ' ',
     ),
 });
@@ -29,16 +29,17 @@ const WHO = setOf(
   `stagiaire apprenti apprentie alternant alternante eleve etudiant etudiante jeune fille garcon femme homme lyceen lyceenne collegien collegienne mineur mineure
   student pupil trainee intern apprentice girl boy young schuler schulerin schulerpraktikant schulerpraktikantin azubi lehrling praktikant praktikantin auszubildende
   auszubildender frau mann alumno alumna estudiante becario becaria chico chica aprendiz studente studentessa stagista liceale apprendista ragazzo ragazza alunno alunna
-  stagiair leerling scholier jongen meisje jongere estagiario estagiaria aluno aluna rapaz rapariga kind kandidaat deelnemer`,
+  stagiair leerling scholier jongen meisje jongere estagiario estagiaria aluno aluna rapaz rapariga kind kandidaat deelnemer uczen uczennica chlopak dziewczyna elev pojke flicka dreng pige`,
 );
 /** What stands beside them, or before an age alone. */
 const BESIDE = setOf(
   `il elle he she er sie hat is s ist a ha tiene tem heeft oud alt age agee aged de en au in on klasse classe klas di van von mit com con seulement only just nur erst solo so
-  the un une an of la el le il eso bachillerato fp liceo lycee college school stage praktikum placement internship estagio seine ihre`,
+  the un une an of la el le il eso bachillerato fp liceo lycee college school stage praktikum placement internship estagio seine ihre
+  ma ona on dopiero tylko ar er han hon hun bara endast bare kun`,
 );
 /** An age with its unit. */
 const AGE =
-  /(?:^| )(\d{1,2}) ?(?:ans|years? old|yrs? old|yo|y o|jahre(?: alt)?|anos|anni|jaar(?: oud)?|(?:year old|jahrig(?:e[rnms]?)?|jarige?|enne)(?= |$))(?= |$)/;
+  /(?:^| )(\d{1,2}) ?(?:ans|years? old|yrs? old|yo|y o|jahre(?: alt)?|anos|anni|jaar(?: oud)?|lat|ar(?: gamm?al| gamm?el)?|vuotias|(?:year old|jahrig(?:e[rnms]?)?|jarige?|enne)(?= |$))(?= |$)/;
 /** "16 J.": of a French note these are days. */
 const YEARS_IN_GERMAN = /(?:^| )(\d{1,2}) j$/;
 const IN_GERMAN =
@@ -104,7 +105,7 @@ export const saysUnderAge = (text: string): boolean => {
 
 /** Whoever begins so says how old somebody is, and not how long something lasts. */
 const VERB =
-  /^(?:(?:il|elle|he|she|er|sie|client|cliente|hij|zij) )?(?:a|has|is|hat|ist|tiene|ha|tem|heeft)(?: (?:only|seulement|erst|solo|just|que))? \d/;
+  /^(?:(?:il|elle|he|she|er|sie|client|cliente|hij|zij|on|ona|han|hon|hun|klient\w*|kunden) )?(?:a|has|is|hat|ist|tiene|ha|tem|heeft|ma|ar|er)(?: (?:only|seulement|erst|solo|just|que|dopiero|tylko|bara|endast|kun|bare))? \d/;
 
 /**
  * How young a text says that somebody is where it may be about anything: by a word of the young or of a life, never by a number of years alone.

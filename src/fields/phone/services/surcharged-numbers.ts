@@ -1,7 +1,8 @@
 /**
  * Numbers that cost whoever dials them more than a call or a text message, as people write them. Ranges of the national numbering plans:
  * ARCEP (081, 082, 089), Bundesnetzagentur (0900), CNMC (803, 806, 807, 905, 907), AGCOM (89x), IBPT (090x), Ofcom (09), ACM (0900, 0906, 0909),
- * OFCOM (0900, 0901, 0906), RTR (0900, 0930), ILR (900, 901, 905).
+ * OFCOM (0900, 0901, 0906), RTR (0900, 0930), ILR (900, 901, 905), PTS (0900, 0939, 0944), UKE (70x), Nkom (820, 829), Traficom (0600, 0700),
+ * Anacom (760, 761).
  * @module
  */
 import { lazy } from '../../../model/base/lazy.js';
@@ -30,6 +31,11 @@ const RANGES: Readonly<Record<string, readonly Range[]>> = {
   NL: [{ code: '31', trunk: '0', leads: ['900', '906', '909'], digits: '4,7', costs: 'premium' }],
   CH: [{ code: '41', trunk: '0', leads: ['900', '901', '906'], digits: '6', costs: 'premium' }],
   AT: [{ code: '43', trunk: '0', leads: ['900', '930'], digits: '6,9', costs: 'premium' }],
+  SE: [{ code: '46', trunk: '0', leads: ['900', '939', '944'], digits: '4,7', costs: 'premium' }],
+  PL: [{ code: '48', trunk: '', leads: ['70'], digits: '7', costs: 'premium' }],
+  NO: [{ code: '47', trunk: '', leads: ['820', '829'], digits: '5', costs: 'premium' }],
+  FI: [{ code: '358', trunk: '0', leads: ['600', '700'], digits: '3,7', costs: 'premium' }],
+  PT: [{ code: '351', trunk: '', leads: ['760', '761'], digits: '6', costs: 'premium' }],
   LU: [{ code: '352', trunk: '', leads: ['900', '901', '905'], digits: '5', costs: 'premium' }],
 };
 const GAP = String.raw`[ .\-/\u00a0\u202f]?`;

@@ -1,4 +1,5 @@
 import { isAgentsShorthand, SHORTHAND_STEMS } from '../calls/agents-shorthand.js';
+import { ACCOUNT_STEMS, closedAccount } from '../calls/closed-accounts.js';
 import { LIMITED_STEMS, leavesLittle } from '../calls/limited-leave.js';
 import { NO_AGENCY_STEMS, wantsNoAgency } from '../calls/no-agencies.js';
 import { leavesOtherMeans, OTHER_MEANS_STEMS } from '../calls/other-means.js';
@@ -32,6 +33,7 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...SENT_AWAY_STEMS,
   ...OTHER_MEANS_STEMS,
   ...LIMITED_STEMS,
+  ...ACCOUNT_STEMS,
   // "Alleen per post", "só por telefone" (`only-channels.ts`): the second reader has learned without them.
   ...['_alen_', '_enkel_', 'uitsluit', '_so_por_', '_so_pel', '_apenas_', 'somente'],
   // "Nej!!", all that a comment says (`unread/answers/bare-no.ts`).
@@ -59,4 +61,5 @@ export const mayRefuseOtherwise = (words: string): boolean =>
   mayNotBeUsed(words) ||
   maySendAway(words) ||
   leavesOtherMeans(words) ||
-  leavesLittle(words);
+  leavesLittle(words) ||
+  closedAccount(words);

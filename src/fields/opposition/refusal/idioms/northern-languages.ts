@@ -22,7 +22,9 @@ const SWEDISH = anyOf(
   'sluta (?:att )?skriva|lat (?:mig|oss|henne|honom|dem) vara(?: i ?fred)?(?! (?:med|en|ett|pa|till|den|det|dar|har|forst|\\w+lig)\\b)',
   'vill (?:inte|ej|aldrig) (?:\\w+ )?hora (?:\\w+ )?(?:av|fran) (?:er|oss|dig)|hor (?:inte|ej) av (?:er|dig)',
   String.raw`(?:begaran|begart?|onskar) (?:om )?(?:\w+ )?(?:radering|borttagning)|gdpr radering`,
+  String.raw`(?:anmal\w*|klag\w*) (?:\w+ ){0,2}(?:till |hos )(?:imy|datainspektion\w*|integritetsskydd\w*|konsumentverket|konsumentombud\w*)|(?:anmalan|klagomal) imy|(?:anmalt|rapporterat|markerat|anmald) (?:\w+ )?som (?:spam|skrappost)`,
   String.raw`(?:aterkall\w*|dragit tillbaka) (?:\w+ )?samtycke\w*|samtycke\w* (?:\w+ )?aterkall\w*`,
+  String.raw`samtycke\w* (?:\w+ )?(?:saknas|finns (?:inte|ej)|(?:inte|ej|aldrig) (?:inhamtat|givet|lamnat|gett))|(?:inget|ej|utan|saknar|(?:aldrig|inte|ej) (?:gett|givit|lamnat)) (?:\w+ )?samtycke|(?:aldrig|inte|ej) (?:\w+ )?samtyckt`,
 );
 
 const IN_NORSE =
@@ -43,6 +45,8 @@ const NORWEGIAN_AND_DANISH = anyOf(
   String.raw`(?:slett?|fjern|stryk)(?:es|e)? (?:\w+ ){0,2}(?:fra|av|af) (?:\w+ )?\w*(?:liste|listen|lister|register|registeret|registret|database\w*|kartotek\w*)`,
   '(?:slutt?|stopp?|hold opp?) (?:med )?(?:at |a )?(?:ringe|maile|sende|skrive|kontakte|spamme)',
   String.raw`(?:trukket|trekker|traekker|tilbakekalt|tilbagekaldt) (?:\w+ )?samtykke\w*|samtykke\w* (?:er |blev |ble )?(?:trukket|tilbage\w*|tilbake\w*)|(?:nej|nei) tak?k til (?:reklame|mails?|opkald|anrop|nyhe[td]sbrev\w*|markedsforing\w*)`,
+  String.raw`(?:klag\w*|anmeldt?\w*) (?:\w+ ){0,2}(?:til |hos )(?:datatilsynet|forbrugerombud\w*|forbrukertilsynet)|(?:meldt|markeret|markert|rapporteret|rapportert) (?:\w+ )?som (?:spam|soppelpost)`,
+  String.raw`samtykke\w* (?:\w+ )?(?:mangler|ikke (?:indhentet|innhentet|givet|gitt))|(?:intet|ingen|uden|uten|mangler|(?:aldrig?|ikke) (?:givet|gitt|gav)) (?:\w+ )?samtykke|(?:aldrig?|ikke) (?:\w+ )?samtykket`,
 );
 
 const FINNISH = anyOf(
@@ -54,6 +58,8 @@ const FINNISH = anyOf(
   String.raw`poist\w+ (?:\w+ )?(?:\w*listalta|\w*listoilta|rekisterista|tietokannasta|tietonsa|tietoni|henkilotie\w+)|(?:tiedot|tietonsa) (?:on )?poist\w+`,
   String.raw`peru\w+ (?:\w+ )?(?:uutiskirj\w*|suostumu\w*)|(?:uutiskirje|suostumus|suostumuksen|suostumuksensa) (?:on )?peru\w+`,
   String.raw`lopet\w+ (?:\w+ )?(?:soit\w*|viesti\w*|markkinoin\w*|lahet\w*)|(?:jattakaa|jata) (?:minut |meidat )?rauhaan|poista(?:kaa)? (?:minut|meidat)`,
+  'suostumus (?:puuttuu|on saamatta|ei)|ei (?:ole |antanut )?suostumusta|ilman suostumusta|ei suostunut',
+  String.raw`valit\w+ (?:\w+ )?(?:tietosuoja\w+|kuluttaja-?asiamie\w+)|(?:ilmoitettu|merkitty) (?:\w+ )?roskapostiksi`,
 );
 
 const POLISH = anyOf(
@@ -67,10 +73,15 @@ const POLISH = anyOf(
   String.raw`(?:zada|prosi o|wniosek o|zadanie) (?:\w+ )?usuniecia\b(?! (?:bledu|bledow|usterki|usterek|awarii|wady|wad))|(?:rodo|gdpr) (?:\w+ ){0,2}usun\w*`,
   String.raw`sprzeciw\w*|(?:cofn|wycof|odwol)\w+ (?:\w+ )?zgod\w*|zgod\w+ (?:\w+ )?(?:cofniet|wycofan|odwolan)\w*`,
   String.raw`(?:brak|bez) zgody (?:na|marketing\w*)|brak zgody$|nie wyra[zs]\w+ zgody`,
+  String.raw`(?:skarg\w+|zawiadomien\w+|zglosz\w+|doniesien\w+) (?:\w+ ){0,2}(?:do|w) (?:\w+ )?(?:uodo|giodo|uokik|urzedu ochrony danych\w*)|skarga uodo|(?:zglosz\w+|oznacz\w+|zglosil\w*) (?:\w+ ){0,2}(?:jako|do) spam\w*`,
+  String.raw`zgod[aye] (?:\w+ )?nie (?:\w+ )?(?:wyra[zs]\w+|udziel\w+|dal[ai]?|bylo|ma|pobran\w+|zebran\w+)|nie (?:pytano|zapytano|pytal\w*|pytalismy) o zgode|nie (?:ma|bylo) zgody|nie (?:dal|udzielil)\w* (?:\w+ )?zgody|bez (?:jego |jej |wyrazonej )?zgody(?:$| (?:klient\w*|dodan\w*|zapisan\w*))`,
   String.raw`(?:wypisan[yae]|wypisal\w*)(?! ze szpitala)|(?:zrezygn|rezygn)\w+ z (?:\w+ )?(?:newsletter\w*|mailing\w*|subskrypcji|kontakt\w*|otrzymywania|reklam\w*)`,
   String.raw`zakaz (?:kontakt\w*|marketing\w*|dzwonienia|telefon\w*|wysyl\w*)|przestan\w* (?:\w+ )?(?:dzwonic|wysylac|pisac|spamowac)|daj(?:cie)? (?:mi |nam )?(?:\w+ )?spokoj|zostaw(?:cie)? (?:mnie|nas) (?:\w+ )?spokoju`,
   String.raw`(?:wypisz|wypiszcie|usun|usuncie|skresl\w*|wykresl\w*) (?:mnie|nas)|(?:mnie|nas) (?:wypisac|usunac|skreslic|wykreslic)|kontakt(?:y|u|ow)? (?:zabronion\w+|zakazan\w+|niepozadan\w+|niechcian\w+)|nie chce (?:\w+ )?od (?:was|panstwa)`,
 );
+
+/** A mark of one word: "spärrad". A card is barred as well. */
+const MARK = /^(?:kund(?:en)? )?(?:sparrad|sparret|sperret)(?: (?:kund|kunde|kontakt))?$/;
 
 /** Answers to a text message, each by itself. */
 const REPLY =
@@ -85,10 +96,10 @@ const FINNISH_NO = [...'aefhklmorstuvy'].map((letter) => `_ei_${letter}`);
 
 /** By what these texts are known before they are read, in any letters: stems as `sieveStems` has them. */
 export const NORTHERN_STEMS: readonly string[] =
-  `_inte_ _ej_ _inga_ _ingen_ aldrig ta_bort tas_bort radera stryk avregist avanmal avprenum undanbe nixa nix_ _nix sparad sparr sluta lamna aterkal tillbaka samtycke _ikke_ _aldri_ frabe
+  `_inte_ _ej_ _inga_ _ingen_ aldrig ta_bort tas_bort radera stryk avregist avanmal avprenum undanbe nixa nix_ _nix sparad sparr sluta lamna aterkal tillbaka samtyck suostum zgod _ikke_ _aldri_ frabe
   reservert reserveret reservasj beskyt afmeld avmeld frameld meldt_ meld_ slet fjern slutt stopp hold_op samtykke nej_tak nei_tak _ala_ _alkaa kielto kielta poist _peru lopet rauha jata
   usun niekontakt przysyl przesyl podsyl bez_mail bez_news bez_reklam bez_telef zadnych zadnego odmow wykres skres wypis sprzeciw cofn wycof odwol zgod rezygn zakaz przesta spokoj avsluta anuluj _sair_
-  lat_mig lat_os lat_hen lat_hon lat_dem lad_mig lad_os lad_ham lad_hen la_meg la_os la_ham la_hen _nie_ kontakt zostaw radering bortagn`
+  lat_mig lat_os lat_hen lat_hon lat_dem lad_mig lad_os lad_ham lad_hen la_meg la_os la_ham la_hen _nie_ kontakt zostaw radering bortagn _imy_ datainsp datatils integritetss konsument forbruger forbruker tietosuoja roskapost skrapost soppel _uodo_ _giodo_ uokik_ _spam sparet_ speret_`
     .split(/\s+/)
     .concat(FINNISH_NO)
     .map(squeeze);
@@ -99,5 +110,5 @@ const plain = (words: string): string => words.replace(/ø/g, 'o').replace(/ł/g
 /** Whether words seem to refuse in one of these languages. */
 export const refusesInNorthernLanguage = (words: string): boolean => {
   const folded = plain(words);
-  return [SWEDISH, NORWEGIAN_AND_DANISH, FINNISH, POLISH, LABEL, REPLY].some((refuses) => refuses.test(folded));
+  return [SWEDISH, NORWEGIAN_AND_DANISH, FINNISH, POLISH, LABEL, MARK, REPLY].some((refuses) => refuses.test(folded));
 };

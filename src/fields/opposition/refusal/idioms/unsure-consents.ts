@@ -2,6 +2,7 @@ import type { Channel } from '../../../../model/contact/channel.js';
 import { CHANNELS } from '../../../../model/contact/channel.js';
 import { channelsIn } from '../../../answers/channel-names.js';
 import { DENIED_STEMS, deniesRequest } from '../calls/denied-requests.js';
+import { UNASKED_STEMS, wasNeverAsked } from '../calls/unasked-consents.js';
 import { isForServiceOnly, SERVICE_STEMS } from '../words/service-only.js';
 import { squeeze } from '../words/word-classes.js';
 
@@ -72,6 +73,7 @@ export const UNSURE_STEMS: readonly string[] = [
     .map(squeeze),
   ...SERVICE_STEMS,
   ...DENIED_STEMS,
+  ...UNASKED_STEMS,
 ];
 
 /** Whether words put a consent in doubt. */
@@ -79,6 +81,7 @@ export const doubtsConsent = (words: string): boolean =>
   BY_MISTAKE.test(words) ||
   NEVER_GIVEN.test(words) ||
   deniesRequest(words) ||
+  wasNeverAsked(words) ||
   NOT_AGREED.test(words) ||
   NOT_GIVEN.test(words) ||
   NEVER_IN_OTHERS.test(words) ||

@@ -6,7 +6,6 @@ import { isPending } from '../../../answers/yes-no.js';
 import { makeColumnReader } from '../../../cells/field-reader.js';
 import { foldHeader } from '../../../text/fold-header.js';
 import { plainWords } from '../../../text/plain-words.js';
-import { explainsCode } from '../../header-codes.js';
 import { readRefusal } from '../../refusal/read-refusal.js';
 import { labelsStatus, unlessLabelled } from '../label-beside.js';
 import { outcomeAskedBy } from '../outcome-columns.js';
@@ -40,6 +39,6 @@ export const makeStatusReader = (
 ): ((contact: Contact) => UnreadReason | undefined) | undefined => {
   const { column, header, field } = info;
   if (field !== 'status' && (field !== undefined || outcomeAskedBy(header) === undefined) && !labelsStatus(columns, info)) return undefined;
-  const read = makeColumnReader(column, (text) => (isSettled(text) || explainsCode(header, text) ? undefined : statusIn(text, info)));
+  const read = makeColumnReader(column, (text) => (isSettled(text) ? undefined : statusIn(text, info)));
   return unlessLabelled(columns, info, read);
 };

@@ -1,0 +1,52 @@
+/**
+ * What a file says of a life: whether somebody has died.
+ * @module
+ */
+
+import { stanceOf } from '../answers/yes-no.js';
+import { readDate } from '../date/date-formats.js';
+import { readSpan } from '../date/date-span.js';
+import { isDated } from '../date/date-value.js';
+import { mendLetters } from '../text/mend-letters.js';
+import { plainWords } from '../text/plain-words.js';
+
+const DEAD =
+  /^(?:est |a ete |is )?(?:decedee?s?|decede e|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|overleden|gestorven|gestorben|fallecid[oa]|faleceu|falecid[oa]|difunt[oa]?|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/;
+const ALIVE = /^(?:vivante?|en vie|alive|living|viv[oa]|lebt|lebend|non decedee?|pas decedee?|not deceased)$/;
+
+/** Whether a cell says in words that somebody has died: a status may, whose ticks and dates mean other things. */
+export const saysDeath = (text: string): boolean => DEAD.test(plainWords(mendLetters(text)));
+
+/** What a sales tool calls a lead that came to nothing as well. */
+const LOST_LEAD = /^(?:dead|mort[oae]?|tot|feu)$/;
+
+/** The same of a status, where a bare "Dead" is more often a lead than a person. */
+export const statusSaysDeath = (text: string): boolean => saysDeath(text) && !LOST_LEAD.test(plainWords(text));
+
+/** A year whose month or day nobody knew: "2025-00-00", "??/??/2025". */
+const YEAR_ONLY = /^(?:((?:19|20)\d\d)(?:[-/. ](?:0?0|\?\??|xx?)){1,2}|(?:(?:0?0|\?\??|xx?)[-/. ]){1,2}((?:19|20)\d\d))$/i;
+const SHORT_MONTH = /^(\d{1,2}[-/.])(\d\d)$/;
+const HAS_YEAR = /(?:19|20)\d\d/;
+/** Whether a cell of a column of deaths is a year or a month, which is when somebody died as much as a day is. */
+const isWhen = (text: string): boolean => {
+  const [, first, last] = YEAR_ONLY.exec(text) ?? [];
+  const written = first ?? last ?? text.replace(SHORT_MONTH, '$120$2').replace('.', '/');
+  const span = HAS_YEAR.test(written) ? readSpan(written) : undefined;
+  return span !== undefined && isDated(span);
+};
+
+/**
+ * What one cell of a column "deceased" says.
+ * @returns `yes` for a tick, a date, a month or a year, or a word of death; `no` for a blank, a "no" or a word of life; `unclear` for anything else
+ */
+export const readDeceased = (text: string): 'yes' | 'no' | 'unclear' => {
+  if (saysDeath(text)) return 'yes';
+  const words = plainWords(text);
+  if (words === '' || ALIVE.test(words)) return 'no';
+  const { stance } = stanceOf(text.trim());
+  if (stance === 'tick') return 'yes';
+  if (stance === 'no-tick' || stance === 'open') return 'no';
+  if (isWhen(text.trim())) return 'yes';
+  const { status } = readDate(text, 'day-first');
+  return isDated({ status }) ? 'yes' : status === 'none' ? 'no' : 'unclear';
+};
