@@ -47,11 +47,6 @@ export default defineRule({
       fr: 'Consommateur sans consentement aux emails : obtenez un opt-in avant d’écrire.',
       channels: ['email'],
     },
-    emailSubscribed: {
-      en: 'A tool has this consumer as subscribed, which proves no consent: add the day of the opt-in and its proof, or leave them out.',
-      fr: 'Un outil dit ce consommateur abonné, ce qui ne prouve aucun accord : ajoutez le jour de l’opt-in et sa preuve, ou écartez-le.',
-      channels: ['email'],
-    },
     emailClient: {
       en: 'Client without consent to email: write only about products like those already sold, with a way to refuse.',
       fr: 'Client sans consentement aux emails : n’écrivez que pour des produits proches de ceux vendus, avec un moyen de refuser.',
@@ -102,14 +97,11 @@ export default defineRule({
     const gapsOf = makeConsumerGaps(ctx, { callsTakeConsent, aboutContract: ctx.options.aboutContract });
     return {
       contact(contact) {
-        for (const { channel, excuse, subscribed } of gapsOf(contact)) {
+        for (const { channel, excuse } of gapsOf(contact)) {
           if (channel === 'phone') ctx.report(contact, excuse === 'contract' ? 'contract' : 'phone');
           // The law asks a consent of what sells; who appeals for a cause informs, and lets people refuse.
           else if (ctx.options.commercial)
-            ctx.report(
-              contact,
-              excuse === 'sale' ? `${channel}Sale` : excuse === 'client' ? `${channel}Client` : subscribed ? 'emailSubscribed' : channel,
-            );
+            ctx.report(contact, excuse === 'sale' ? `${channel}Sale` : excuse === 'client' ? `${channel}Client` : channel);
         }
       },
     };

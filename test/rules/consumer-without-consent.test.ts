@@ -24,16 +24,6 @@ table(rule, {
     ],
     says: ['row 2: email', 'row 2: sms', 'row 2: phone'],
   },
-  'who is subscribed has not shown a consent': {
-    ...consumer,
-    channels: ['email'],
-    rows: [
-      ['email', 'subscription status'],
-      ['lea@acme.example', 'subscribed'],
-      ['ben@acme.example', 'pending'],
-    ],
-    says: ['row 2: emailSubscribed', 'row 3: email'],
-  },
   'what sells nothing takes a consent to calls alone': {
     ...consumer,
     options: { commercial: false },

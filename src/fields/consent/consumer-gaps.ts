@@ -1,17 +1,14 @@
 import type { Channel } from '../../model/contact/channel.js';
-import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
 import { clientExceptionOf } from './consent-exception.js';
 import { hasValidConsent } from './consent-status.js';
 import { hasRunningContract } from './lawful-basis.js';
-import { ONLY_SUBSCRIBED } from './subscribed.js';
 
 /** A channel on which a consumer did not consent, and what excuses it: a client may be written to, and called about a contract that runs. */
 export interface ConsumerGap {
   readonly channel: Exclude<Channel, 'post'>;
   readonly excuse: 'client' | 'sale' | 'contract' | undefined;
-  /** A tool has them as subscribed to emails, which excuses nobody. */
-  readonly subscribed: boolean;
 }
 
 const NONE: readonly ConsumerGap[] = [];
@@ -22,10 +19,9 @@ const NONE: readonly ConsumerGap[] = [];
  * @param aboutContract whether the calls are about the running contract
  */
 export const makeConsumerGaps = (
-  { columns, channels, asOf }: { readonly columns: readonly ColumnInfo[]; readonly channels: readonly Channel[]; readonly asOf: Day },
+  { channels, asOf }: { readonly channels: readonly Channel[]; readonly asOf: Day },
   { callsTakeConsent, aboutContract }: { readonly callsTakeConsent: boolean; readonly aboutContract: boolean },
 ): ((contact: Contact) => readonly ConsumerGap[]) => {
-  const isSubscribed = ONLY_SUBSCRIBED.reader({ columns });
   const asked = (['email', 'sms', 'phone'] as const).filter((one) => channels.includes(one) && (one !== 'phone' || callsTakeConsent));
   return (contact) => {
     const open = asked.filter(
@@ -35,11 +31,6 @@ export const makeConsumerGaps = (
     const exception = clientExceptionOf(contact, asOf);
     // "Running contract" must be said in so many words: being a client, or having been one, is no exception for calls.
     const calls = aboutContract && open.includes('phone') && hasRunningContract(contact, asOf) ? 'contract' : undefined;
-    const subscribed = open.includes('email') && isSubscribed(contact);
-    return open.map((channel) => ({
-      channel,
-      excuse: channel === 'phone' ? calls : exception,
-      subscribed: subscribed && channel === 'email',
-    }));
+    return open.map((channel) => ({ channel, excuse: channel === 'phone' ? calls : exception }));
   };
 };
