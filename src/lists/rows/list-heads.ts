@@ -41,3 +41,9 @@ export const areAskedBoth = (answers: readonly Asked[], rows: readonly Row[]): b
   rows.some((row) =>
     answers.some(({ allows, is, column, read }) => !allows && is !== 'day' && read((row[column] ?? '').trim()) === 'refuses'),
   );
+
+/** What a shop keeps of a customer, and a list of refusals does not. */
+const OF_A_SHOP =
+  /^(?:total (?:spent|orders|sales|depense)|orders? count|number of orders|lifetime value|average order value|tax exempt|ventes|nb commandes|nombre de commandes|total commandes|klaviyo id|expected date of next order)$/;
+/** Whether a header names what a shop keeps of a customer. */
+export const isOfShop = (header: string): boolean => OF_A_SHOP.test(foldHeader(header));

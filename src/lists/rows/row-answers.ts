@@ -10,7 +10,7 @@ import { lazy } from '../../model/base/lazy.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { makeContactRefusals, mayRefuse, type RowRefusals } from './contact-refusals.js';
-import { areAskedBoth, asksPermission, asksWhyListed, daysIn, isBlockListHead } from './list-heads.js';
+import { areAskedBoth, asksPermission, asksWhyListed, daysIn, isBlockListHead, isOfShop } from './list-heads.js';
 import { answerColumnOf, fieldOf, type Row, refusalIn, stateReader, undeliverableIn } from './row-cells.js';
 import { makeRowChannels } from './row-channels.js';
 import { type DateClues, isSince, makeRowDays, type SettledDays, type ToldDay } from './row-days.js';
@@ -131,7 +131,7 @@ export const makeRowAnswers = (
     },
     isBlockList: isBlockListHead(header),
     get isOfContacts() {
-      return header.filter((name) => OF_CONTACTS.has(fieldOf(name) ?? 'other')).length >= CONTACT_COLUMNS;
+      return header.filter((name) => OF_CONTACTS.has(fieldOf(name) ?? 'other') || isOfShop(name)).length >= CONTACT_COLUMNS;
     },
     isUndeliverable(row) {
       const at = deadAt(row);

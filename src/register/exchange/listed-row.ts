@@ -8,6 +8,8 @@ import type { Identity } from '../store/identity.js';
 /** One row of a list: whom it names, and what it says of them. */
 export interface ListedRow {
   readonly tells: RowTells;
+  /** Whether it refuses in a file of contacts, too: a no to an opt-in, or a cell that nobody can read, refuses in a list alone. */
+  readonly isSure: boolean;
   /** What the row refuses, where it names fewer channels than all, and since when, where it says so. */
   readonly channels: readonly Channel[] | undefined;
   readonly day: ToldDay | undefined;
@@ -31,6 +33,7 @@ export interface OpenRow extends ListedRow {
 /** A row of which nothing but its answers was read; without answers, a line of text. */
 export const newRow = (row?: readonly string[], answers?: RowAnswers, byProduct?: ListingReason): OpenRow => ({
   tells: byProduct !== undefined ? 'refuses' : row && answers ? answers.tells(row) : 'nothing',
+  isSure: byProduct !== undefined || (row !== undefined && answers?.isSure(row) === true),
   channels: row && answers?.channels(row),
   day: row && answers?.day(row),
   isForCompany: row !== undefined && answers?.speaksForCompany(row) === true,

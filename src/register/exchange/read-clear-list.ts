@@ -19,7 +19,7 @@ import type { DateOrder } from '../../model/contact/values.js';
 import type { Identity } from '../store/identity.js';
 import { ClearEntryCollector } from './clear-entry-collector.js';
 import { hashedImport, postalImport, unclearWho } from './import-errors.js';
-import { countRows, type ImportedRows, whoRefuses } from './who-refuses.js';
+import { countRows, type ImportedRows, isMeant, whoRefuses } from './who-refuses.js';
 
 /** Who refuses, by one row of a list. */
 export interface ListedRefusal {
@@ -87,7 +87,7 @@ const refusingRows = (
   entries: ClearEntryCollector,
   { name, sheet = '' }: { readonly name: string; readonly sheet?: string | undefined },
 ) => {
-  const counts = countRows(entries.rows);
+  const counts = countRows(entries.rows, entries.isOfContacts);
   const isNamed =
     entries.isBlockList || (isOptOutFileName(name) && !isDeadAddressFileName(name)) || (sheet !== '' && isOptOutSheetName(sheet));
   const who = isNamed ? 'all' : whoRefuses(counts, entries);
@@ -120,7 +120,7 @@ export const readClearList = async (
   refuseUnread(entries, name);
   const dead = isDeadAddressFileName(name) && rows !== 'all' ? entries.takeSilent() : 0;
   const who = rows ?? refusingRows(entries, { name, sheet: opened.sheet });
-  const meant = who === 'all' ? entries.rows : entries.rows.filter(({ tells }) => tells !== 'nothing');
+  const meant = who === 'all' ? entries.rows : entries.rows.filter((row) => isMeant(row, entries));
   return {
     name,
     refusals: meant.flatMap(({ identities: all, channels, day }) => all.map((identity) => ({ identity, channels, day }))),

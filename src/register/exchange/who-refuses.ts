@@ -12,11 +12,18 @@ interface RowCounts {
   readonly nothing: number;
 }
 
-export const countRows = (rows: readonly Pick<ListedRow, 'tells'>[]): RowCounts => {
+/** @param isOfContacts whether they are rows of a file of contacts: a no to an opt-in is that of whoever never ticked it there */
+export const countRows = (rows: readonly Pick<ListedRow, 'tells' | 'isSure'>[], isOfContacts = false): RowCounts => {
   const counts = { refuses: 0, day: 0, nothing: 0 };
-  for (const { tells } of rows) counts[tells]++;
+  for (const { tells, isSure } of rows) counts[tells === 'refuses' && isOfContacts && !isSure ? 'nothing' : tells]++;
   return counts;
 };
+
+/** Whether a row is one of those that refuse, where others of its list do not. */
+export const isMeant = (
+  { tells, isSure }: Pick<ListedRow, 'tells' | 'isSure'>,
+  { isOfContacts }: Pick<ClearEntryCollector, 'isOfContacts'>,
+): boolean => tells !== 'nothing' && (tells === 'day' || !isOfContacts || isSure);
 
 /**
  * Who is meant where nobody says it: a list of refusals bars everybody on it; a file of contacts marks those who refuse, and a blank beside a mark is

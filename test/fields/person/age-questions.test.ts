@@ -89,3 +89,17 @@ describe('headers that ask whether somebody is of age', () => {
     ].flat(),
   )('%s: neither', (header) => expect(asked(header)).toBe('nothing'));
 });
+
+describe('headers of the north and of Central Europe', () => {
+  it.each(['Myndig', 'Är du över 18 år?', 'Voksen', 'Pełnoletni', 'Czy pełnoletni', 'Powyżej 18 lat', 'Plnoletý'])(
+    '%s asks for adults',
+    (header) => expect(asked(header)).toBe('adult'),
+  );
+  it.each(['Minderårig', 'Mindreårig', 'Omyndig', 'Under 18 år', 'Niepełnoletni', 'Nieletnia', 'Poniżej 18 lat', 'Alaikäinen'])(
+    '%s asks for minors',
+    (header) => expect(asked(header)).toBe('minor'),
+  );
+  it.each(['Myndighet', 'Minst 3 år', 'Lat', 'Nieletni klienci razem'])('%s asks for neither', (header) =>
+    expect(asked(header)).toBe('nothing'),
+  );
+});

@@ -19,6 +19,12 @@ describe('of a file of contacts, those are imported who refuse', () => {
     ['a column of refusals', `nom;email;statut;Ne plus contacter\nA;${A};client;\nB;${B};client;X\nC;${C};prospect;\n`, [B], 2],
     ['a flag that only words tell', `Correo;Canceló la suscripción\n${A};false\n${B};true\n${C};\n`, [B], 1],
     ['a flag', `nom;email;Désinscrit\nA;${A};\nB;${B};oui\n`, [B], 1],
+    [
+      'an opt-in that says no in a shop',
+      `Email;Accepts Email Marketing;Total Spent;Total Orders;Désinscrit\n${A};no;1;1;\n${B};yes;2;1;x\n${C};no;0;0;\n`,
+      [B],
+      2,
+    ],
     ['an opt-in that says no', `email;optin\n${A};non\n${B};\n`, [A], 1],
     ['a flag of one channel', `email;ne_pas_appeler\n${A};oui\n${B};\n`, [A], 1],
     ['a status', `email;statut\n${A};désabonné\n${B};client\n${C};\n`, [A], 2],

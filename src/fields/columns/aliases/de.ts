@@ -462,6 +462,7 @@ export const DE: AliasTable = {
     'geb dat',
     'gebdat',
     'geburtsjahr',
+    ...['jahrgang', 'geb jahr', 'gebjahr', 'geburtsjahrgang', 'geboren im jahr', 'geboren in'],
     'geburtsmonat',
     'alter',
     'geb am',

@@ -679,6 +679,7 @@ export const EN: AliasTable = {
   ],
   consentPurpose: ['consent purpose', 'purpose of consent', 'consent purposes', 'consented purposes'],
   consentMethod: [
+    ...['email marketing consent method', 'sms marketing consent method', 'marketing consent method', 'consent collected from'],
     'consent method',
     'method of consent',
     'consent source',
@@ -865,6 +866,7 @@ export const EN: AliasTable = {
     'mailing status',
   ],
   doNotEmail: [
+    ...['email suppressions', 'email suppression'],
     'do not email',
     'email optout',
     'optout email',
@@ -1062,6 +1064,7 @@ export const EN: AliasTable = {
     'age bucket',
     'age cohort',
     'age span',
+    ...['yob', 'y o b', 'year born', 'born in', 'birth yr', 'born year'],
     'dob day',
     'dob month',
     'dob year',

@@ -393,7 +393,7 @@ export const ES: AliasTable = {
     'cumpleaños',
     'nacido el',
     'f nacimiento',
-    'f nac',
+    ...['f nac', 'año nac', 'año nacimiento', 'nacido en', 'nacida en', 'nacido en el año'],
     'fecha nac',
     'año de nacimiento',
     'mes de nacimiento',

@@ -1103,6 +1103,7 @@ export const FR: AliasTable = {
     'née le',
     'né e le',
     'né(e) le',
+    ...['né en', 'née en', 'né(e) en', 'an naiss', 'année naiss', 'an naissance', 'année de naiss'],
     'ddn',
     'date naiss',
     'anniversaire',

@@ -360,7 +360,7 @@ export const IT: AliasTable = {
     'data di nascita',
     'data nascita',
     'nato il',
-    'nata il',
+    ...['nata il', 'nato nel', 'nata nel', 'anno nasc', 'anno nascita', 'data nasc'],
     'compleanno',
     'anno di nascita',
     'mese di nascita',

@@ -522,6 +522,7 @@ export const NL: AliasTable = {
   closed: ['bedrijf gesloten', 'onderneming stopgezet', 'stopgezet', 'bedrijf opgeheven', 'opgeheven', 'onderneming gestopt'],
   birthDate: [
     ...['geboortedatum', 'datum geboorte', 'geboren op', 'geboortejaar', 'geboortedag', 'geboortemaand', 'verjaardag', 'leeftijd'],
+    ...['geb jaar', 'gebjaar', 'geb datum', 'geb dat', 'gebdatum', 'geb d', 'geboren in'],
     ...[
       'leeftijdscategorie',
       'leeftijdsgroep',

@@ -49,7 +49,7 @@ export const FORMAT_PATTERN =
 /** Words of a bracket that change what the column is: `Email (statut)` is no address. */
 export const MEANING_CHANGERS = new Set(
   `status statut estado stato etat type label hash md sha fax optin optout opt in out consent consentement consentimiento consenso einwilligung domain domaine valid valide verified verifie sent envoye
-  birth naissance geburt geboorte nacimiento nascita open opened date datum fecha data source conjoint spouse enfant child owner proprietaire refus stop bounce nb nombre count assistant score unsubscribed desinscrit`.split(
+  birth naissance geburt geboorte nacimiento nascita open opened date datum fecha data source conjoint spouse enfant child owner proprietaire refus stop bounce nb nombre count assistant score unsubscribed desinscrit enseigne marque brand marke marca merk insegna marchio`.split(
     /\s+/,
   ),
 );

@@ -6,6 +6,7 @@ import { ES } from '../aliases/es.js';
 import { FR } from '../aliases/fr.js';
 import { IT } from '../aliases/it.js';
 import { NL } from '../aliases/nl.js';
+import { NORTH } from '../aliases/north.js';
 import { NOT_FIELDS } from '../aliases/not-fields.js';
 import { PT } from '../aliases/pt.js';
 import { SIRENE } from '../aliases/sirene.js';
@@ -15,7 +16,7 @@ import type { HeaderHint } from './header-hint.js';
 const PLAIN_HEADER = 1;
 const ALIAS = 0.95;
 const WEAK = 0.6;
-const TABLES: readonly AliasTable[] = [FR, EN, ES, DE, IT, NL, PT, SIRENE];
+const TABLES: readonly AliasTable[] = [FR, EN, ES, DE, IT, NL, PT, NORTH, SIRENE];
 
 /** `other` is given by configuration only: a column that happens to be called "autre" must still be judged. */
 const NAMED = FIELD_NAMES.filter((name) => name !== 'other');

@@ -491,6 +491,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       'nieuwsbrief',
       'nieuwsbrieven',
       'e-nieuwsbrief',
+      ...['nyhetsbrev', 'nyhetsbrevet', 'nyhedsbrev', 'nyhedsbrevet', 'uutiskirje', 'biuletyn', 'hírlevél'],
       'mailing',
       'emailing',
       'email marketing',

@@ -13,9 +13,10 @@ export const SCANDINAVIAN: HeaderLanguage = {
   denies: 'ikke inte ej ingen inget inga utan uden uten saknas mangler nekat nægtet',
   ends: 'återkall* tilbagekald* tilbakekal* tilbagetruk* tilbaketruk* trukket dragit upphört ophørt',
   agrees:
-    'samtyck* samtykk* marketingsamtyk* marknadsföringssamtyck* markedsføringssamtykk* epostsamtyck* nyhetsbrevssamtyck* kontaktsamtyck* kontaktsamtykk* tillåtelse_att tilladelse_til tillatelse_til ja_tack_till ja_tak_til ja_takk_til får_kontaktas må_kontaktes får_ringas får_mejlas kan_kontaktas kan_kontaktes',
+    'samtyck* samtykk* marketingsamtyk* marknadsföringssamtyck* markedsføringssamtykk* epostsamtyck* nyhetsbrevssamtyck* kontaktsamtyck* kontaktsamtykk* tillåtelse_att tilladelse_til tillatelse_til ja_tack_till ja_tak_til ja_takk_til får_kontaktas må_kontaktes får_ringas får_mejlas kan_kontaktas kan_kontaktes godkänner_epost* godkänner_mejl* godkänner_nyhetsbrev* godkänner_utskick* godkänner_marknads* godkänner_reklam* godkänner_sms* godkänner_erbjudand* accepterar_epost* accepterar_mejl* accepterar_nyhetsbrev* accepterar_utskick* accepterar_marknads* accepterar_reklam* accepterar_sms* accepterar_erbjudand* godkender_nyhedsbrev* godkender_markedsf* accepterer_nyhedsbrev* accepterer_markedsf* godtar_nyhetsbrev* godtar_markedsf* aksepterer_nyhetsbrev* aksepterer_markedsf*',
   may: '',
-  subscribes: 'prenumer*',
+  subscribes:
+    'prenumer* abonner* abonnent* tilmeldt_nyhedsbrev* tilmelding_nyhedsbrev* påmeldt_nyhetsbrev* påmelding_nyhetsbrev* anmäld_nyhetsbrev*',
   reaches: 'marknadsför* markedsfør* reklam* erbjudand* tilbud* utskick* direktreklam*',
   email: 'nyhetsbrev* nyhedsbrev* epost* mejl* mejlutskick*',
   phone: 'ring* uppringning* opkald* samtal* tlf tel mobil*',
@@ -59,7 +60,8 @@ export const POLISH: HeaderLanguage = {
   ends: 'wycof* cofn* cofni* odwołan* odwołał* odwołanie',
   agrees: 'zgoda zgody zgodę zgodą zgód zgodził* zgadza można_kontaktować można_dzwonić',
   may: '',
-  subscribes: '',
+  subscribes:
+    'zapis_do zapis_na zapisy_do zapisy_na zapisany_na zapisany_do zapisana_na zapisana_do zapisani_na zapisał_się zapisała_się subskry* abonuje',
   reaches: 'handlow* reklam* ofert* promocj* marketingow*',
   email: 'mailow* mejlow* elektroniczn* newsletter*',
   phone: 'telefoniczn* telefon* dzwon* tel',

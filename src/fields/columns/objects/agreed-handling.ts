@@ -43,6 +43,9 @@ const ON_A_ROLL =
 /** Somebody who can be reached, which is no word of what they want. */
 const CAN_BE_REACHED =
   /^(?:(?:est|is|client|contact|prospect|personne|person|lead) )?(?:joignables?|injoignables?|reachable|erreichbar|bereikbaar|raggiungibil[ei]|localizables?)(?: (?:(?:par|by|per|via|por|am|en) )?(?:e ?mail|mail|courriel|tel|telephone|phone|telefon|telefono|sms|mobile|courrier|post|poste))?(?: (?:o n|y n|oui non))?$/;
+/** Whose number may be dialled, as programs of calls have it: since calls need a consent, this is none. */
+const CAN_BE_CALLED =
+  /^(?:(?:est|is|ist|client|contact|prospect|lead|fiche|numero|number) )?(?:r?appelables?|callable|dialable|phonable|telephonables?|anrufbar|(?:op)?belbaar|chiamabil[ei]|telefonabil[ei]|llamables?|telefoneables?)(?: (?:o n|y n|oui non|yes no|j n|ja nein))?$/;
 const YES_FIELDS: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
   ...FIELDS,
   'optInEmail',
@@ -57,7 +60,7 @@ export const agreesToElse = (header: string, field: FieldName | undefined): Text
   if (agreesToHandling(header, field)) return HANDLED;
   const words = foldHeader(header);
   if (ON_A_ROLL.test(words)) return ENROLLED;
-  return CAN_BE_REACHED.test(words) ? REACHABLE : undefined;
+  return CAN_BE_REACHED.test(words) || CAN_BE_CALLED.test(words) ? REACHABLE : undefined;
 };
 const HANDLED: Text = {
   en: 'a yes there is one to the handling of data, and none to advertising',

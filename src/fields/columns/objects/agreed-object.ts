@@ -33,7 +33,7 @@ import {
   TAKES_PART,
   TO_A_MEETING,
 } from './other-objects-data.js';
-import { givesDataAway, opensAnAccount, reachedToServe } from './served-ends.js';
+import { givesDataAway, opensAnAccount, reachedToServe, TOLD_OF_AN_ORDER } from './served-ends.js';
 
 /**
  * What a header that asks for a yes asks it for: the object decides, and not the verb. "Recevoir" is a consent where what is received is
@@ -89,7 +89,7 @@ export const isRefusedToOthers = (words: string): boolean => {
 /** Whether a yes is asked for other ends than our messages, or was given by nobody ("Optin push", "Opt-in passif"). */
 const isForOtherEnds = (words: string): boolean => {
   if (PASSIVE.test(words)) return true;
-  const rest = words.replace(SERVICE_MESSAGES, ' ').replace(OTHER_ENDS, ' ');
+  const rest = words.replace(SERVICE_MESSAGES, ' ').replace(TOLD_OF_AN_ORDER, ' ').replace(OTHER_ENDS, ' ');
   return (
     rest !== words &&
     !ADVERTISING.test(rest) &&

@@ -11,7 +11,7 @@ const SOMEBODY_ELSE =
   tiers|third part(?:y|ies)|dritten?|drittanbieter\w*|drittfirmen|terceros|terzi|derden|annonceurs|advertisers|adverteerders|inserzionisti|anunciantes|affiliates?|affilies|affiliees|afiliad[oa]s|affiliati|co ?organi[sz](?:ateur|atrice|er)s?|mitveranstalter\w*|coorganizador\w*|coorganizzator[ei]|mede ?organisator\w*|
   (?:societes|entreprises|filiales|marques|enseignes|entites) (?:du|de (?:notre|son|leur)) groupe|group companies|compan(?:y|ies) (?:of|in) (?:the|our) group|konzern(?:unternehmen|gesellschaften)|empresas del grupo|(?:societa|aziende) del gruppo|groepsmaatschappijen|bedrijven (?:van|uit) de groep|
   (?:empresas|entidades|sociedades) colaboradoras|parceir[oa]s|terceiros|empresas parceiras|
-  autres (?:societes|entreprises|organismes)|other (?:companies|organi[sz]ations|businesses)|andere[nr]? (?:unternehmen|firmen|bedrijven|organisaties)|otras empresas|altre (?:aziende|societa))`.replace(
+  autres? (?:societes?|entreprises?|organismes?|enseignes?|marques?|boutiques?|magasins?)|(?:other|another) (?:compan(?:y|ies)|organi[sz]ations?|business(?:es)?|brands?|shops?|stores?)|(?:opt ?in|consente?ment\w*|consent|consenso|consentimiento|einwilligung) (?:(?:du|de|del|al|a la) )?(?:groupe|gruppo|grupo|konzern)|andere[nrs]? (?:unternehmen|firmen|bedrijven|organisaties|marken?|shops?|merk(?:en)?|winkels?)|otr[ao]s? (?:empresas?|marcas?|tiendas?)|altr[aeio] (?:aziend[ae]|societa|march[io]|marchio|negozi|negozio|insegn[ae]))`.replace(
     /\n */g,
     '',
   );

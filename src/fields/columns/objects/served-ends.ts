@@ -29,6 +29,24 @@ export const reachedToServe = (words: string): 'alone' | 'beside' | undefined =>
   return AND_MORE.test(rest) ? 'beside' : 'alone';
 };
 
+/** How somebody is written to or called about what follows. */
+const BY_A_WAY = `(?:sms|textos?|texts?|messages?|e ?mails?|mails?|courriels?|whatsapp|(?:r?appele?r?|appel)(?:e?s)?|called|calls?|telephon\\w*|telefon\\w*|tel|anrufe?n?|angerufen|llam\\w+|chiam\\w+|gebeld|bellen|correos?|contact\\w*|kontakt\\w*|contatt\\w*|sollicit\\w*|relanc\\w*|interrog\\w*|reminders?|erinnerung\\w*)`;
+const SMALL_BETWEEN = `(?:(?:le|la|les|l|un|une|d|de|du|des|mon|ma|mes|son|sa|ses|leur|vos|a|au|pour|par|sur|the|an|my|your|of|for|about|on|fur|zu|zum|zur|uber|der|die|das|dem|den|el|los|las|del|para|por|il|i|di|della|dell|per|sul|van|voor|over|het|een) ){0,4}`;
+/** What a yes may be for that sells nothing, whoever is written to for it or not: a review, a basket, a call that is kept. */
+const NO_OFFERS = String.raw`demandes? d avis|avis(?: clients?| produits?| verifies?)?|reviews?(?: requests?| invitations?)?|produktbewertung\w*|bewertung(?:en|sanfragen?)?|valoraciones|resenas|opiniones|recension[ei]|beoordeling(?:en)?|opinie|enquetes?(?: (?:de )?satisfaction)?|
+    paniers?(?: abandonnes?)?|abandons? (?:de )?paniers?|(?:abandoned |forgotten )?(?:carts?|baskets?|checkouts?)(?: (?:recovery|abandonment))?|warenkorb\w*|carritos?(?: abandonados?)?|carrell[oi](?: abbandonat[oi])?|(?:verlaten )?winkel(?:wagen\w*|mand\w*)|
+    (?:enregistr\w*|ecoutes?) ${SMALL_BETWEEN}(?:appels?|conversations?|entretiens?|echanges? telephoniques?)|calls? record\w*|record\w* ${SMALL_BETWEEN}calls?|(?:anruf|gesprachs|telefon|call) ?(?:aufzeichnung\w*|mitschnitt\w*|recording)|grabacion(?:es)? ${SMALL_BETWEEN}llamadas?|registrazion[ei] ${SMALL_BETWEEN}(?:chiamat[ae]|telefonat[ae])|(?:gespreks|bel)opnames?|opnames? ${SMALL_BETWEEN}gesprek\w*|
+    (?:recueilli\w*|obtenue?s?|donnee?s?|collected|obtained|given) (?:en|au|lors|pendant|during|at|in) (?:(?:debut|cours|start|beginning|the|de|d|of|un|l|a) ){0,4}(?:appels?|calls?)`;
+/** The same, of which a bare word may be of anything: only beside how somebody is told. */
+const OF_AN_ORDER = String.raw`livraisons?|deliver(?:y|ies)|shipping|shipments?|expeditions?|lieferung\w*|lieferstatus|versand\w*|zustellung\w*|entregas?|pedidos?|consegn[ae]|spedizion[ei]|levering\w*|bezorging\w*|verzending\w*|orders?(?: (?:updates?|status|tracking))?|commandes?|bestellung\w*|bestelling\w*|colis|tracking|
+    (?:(?:suivis?|confirmations?|rappels?|reminders?|recordatorios?|conferm[ae]|promemoria|bevestiging|erinnerung) ${SMALL_BETWEEN})?(?:commandes?|livraisons?|colis|orders?|deliver(?:y|ies)|rdvs?|rendez vous|appointments?|termine?|citas?|appuntament[oi]|afspra(?:ak|ken)|reservations?)|
+    s ?a ?v|service apres vente|after ?sales?|customer (?:service|care)|kundendienst|kundenservice|pos(?:t)? ?vent[ae]|atencion al cliente|assistenza|klantenservice|service client|garanties?|warranty|facturation|billing`;
+/** Those ends, with the way by which somebody is told of them. */
+export const TOLD_OF_AN_ORDER = phrases(
+  `(?:${BY_A_WAY} ${SMALL_BETWEEN})?(?:${NO_OFFERS})(?: ${BY_A_WAY})?|${BY_A_WAY} ${SMALL_BETWEEN}(?:${OF_AN_ORDER})|(?:${OF_AN_ORDER}) ${BY_A_WAY}`,
+  'g',
+);
+
 const CONSENTS = String.raw`opt ?ins?|optins?|consente?ment\w*|consent|consents|\w*einwilligung|zustimmung|consentimiento|consenso|consensi|toestemming|akkoord|autorisations?|accord|permission|autorizacion|autorizzazione`;
 /** An account that is opened, or a place on the web where somebody finds what is theirs. */
 const OF_AN_ACCOUNT =

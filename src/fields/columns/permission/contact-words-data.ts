@@ -119,3 +119,7 @@ export const ON_MOBILE =
 /** By which way, and nothing else. */
 export const CHANNEL_ALONE =
   /^(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale|kanaal|canais)(?: (?:(?:de|di|da|of) )?(?:com|comm|communication|comunicacion|comunicazione|comunicacao))?$/;
+
+/** What is printed and posted. */
+export const ON_PAPER =
+  /\b(?:catalog\w*|katalog\w*|brochures?|magazines?|newsletters?|journal|journaux|lettres?|publicites?|offres|folders?) (?:(?:en|de|in|di|su|sur|auf|op) )?(?:papiers?|imprimee?s?|papel|impres[oa]s?|carta|cartace[oai]|stampat[oi]|print|papieren|papier)\b|\b(?:paper|printed?|gedruckte[rns]?|papieren|gedrukte) (?:catalog\w*|katalog\w*|brochures?|magazines?|newsletters?|folders?)\b|\b(?:papier|print) ?(?:katalog\w*|catalog\w*|newsletters?|magazine?)\b/g;

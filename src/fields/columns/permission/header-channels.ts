@@ -6,7 +6,7 @@ import { foldHeader } from '../../text/fold-header.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { withNumberSignAs } from '../../text/plain-words.js';
-import { AND_MOBILE, BY_MOBILE, ENGLISH_MAIL, OF_MAILING, ON_MOBILE, SPANISH_MAIL } from './contact-words-data.js';
+import { AND_MOBILE, BY_MOBILE, ENGLISH_MAIL, OF_MAILING, ON_MOBILE, ON_PAPER, SPANISH_MAIL } from './contact-words-data.js';
 import { mendWords } from './mend-words.js';
 import { SPELT_OUT } from './spelt-out-data.js';
 
@@ -81,9 +81,9 @@ const spelledIn = (words: string): readonly Channel[] =>
       .replace(/\b(?:mejla?|e post|sahkopost\w*|maili)\b/g, 'email')
       .replace(LETTER_OF_NEWS, 'newsletter')
       .replace(/^nl$/, 'newsletter')
+      .replace(ON_PAPER, ' courrier ')
       // An appeal, and no call.
       .replace(/\bappels? (?:a|aux?) dons?\b/g, ' ')
-      // After something, and no letters.
       .replace(/\bpost (?=show|event|sales?|purchase|visit|fair|demo|trial)/g, ' ')
       .replace(/\bmailings?(?: list)?\b/g, ' ')
       .replace(/\bwhatsapp\b/g, 'sms')

@@ -25,7 +25,7 @@ export interface DoubtfulHeader {
 const WHO =
   '(?:(?:l|le|la|el|il|o|a|de|het|der|die|client|cliente|customer|contact|contatto|contacto|contato|kunde|kunden|kontakt|klant|relatie|debiteur|prospect|lead|tiers|fiche) )?';
 const BARS =
-  '(?:blokkade|blokkering|geblokkeerd|blokkiert|blockiert|geblockt|blocked|bloquee?|blocage|bloqueado|bloqueada|bloqueo|bloqueio|bloccat[oa]|gesperrt|sperrung)';
+  '(?:blokkade|blokkering|geblokkeerd|blokkiert|blockiert|geblockt|blocked|bloquee?|blocage|bloqueado|bloqueada|bloqueo|bloqueio|bloccat[oa]|gesperrt|sperrung|sparrad|sperret|spaerret|blockerad|blokeret|blokkert)';
 /** That somebody is barred, and nothing else, in the words of each language. */
 const BARRED = new RegExp(
   `^(?:(?:is|ist|est|esta|e|flag|ind) )*${WHO}(?:(?:is|ist|est|esta|e) )?${BARS}(?: (?:client|cliente|customer|contact|klant|kunde))?$|^(?:kunden|kontakt|kunde|klant|relatie)(?:sperre|blokkade|blokkering)$`,
@@ -67,7 +67,7 @@ const DEACTIVATED = /^(?:is )?(?:deactivated|desactivee?|deaktiviert|desactivad[
 
 /** Words of refusing, erasing, complaining and quarrelling that are all that a header says: of what, it does not. */
 const MARKED =
-  /^(?:(?:is|est|flag|ind|top|date|date de|en|in|im|a|to|contact|client|fiche|statut) )?(?:ko|nok|opp|suppr|supp|supprimee?s?|supprimer|non|no|nein|delete|deleted|radiee?s?|radiation|radier|cnil|litiges?|contentieux|pre ?contentieux|disputes?|disputed|litigation|streitfall|rechtsstreit|streit|geloscht|eliminad[oa]s?|eliminat[oaie]|removid[oa]s?|cancelad[oa](?= em$)|litigio|contencioso|contenzioso|verwijderd|geschil|inactifs?|inactives?|inaktiv|inactiv[oa]s?|inattiv[oi]|inactief|usuniet[yae]|usunieto|skasowan[yae]|nieaktywn[yae]|sanctions?|sanctioned|sanctionnee?s?|sanctions? list(?:ed)?|sanktionslisten?(?:treffer)?|sanktioniert|sanzionat[oa]|sancionad[oa]|embargo(?:ed)?|legal hold|quarantaines?|quarantined?|quarantane|cuarentena|quarantena)(?: (?:le|on|am|el|il|op|em|at|date))?$/;
+  /^(?:(?:is|est|flag|ind|top|date|date de|en|in|im|a|to|contact|client|fiche|statut) )?(?:ko|nok|opp|suppr|supp|supprimee?s?|supprimer|non|no|nein|delete|deleted|radiee?s?|radiation|radier|cnil|litiges?|contentieux|pre ?contentieux|disputes?|disputed|litigation|streitfall|rechtsstreit|streit|geloscht|eliminad[oa]s?|eliminat[oaie]|removid[oa]s?|cancelad[oa](?= em$)|litigio|contencioso|contenzioso|verwijderd|geschil|inactifs?|inactives?|inaktiv|inactiv[oa]s?|inattiv[oi]|inactief|usuniet[yae]|usunieto|skasowan[yae]|nieaktywn[yae]|sanctions?|sanctioned|sanctionnee?s?|sanctions? list(?:ed)?|sanktionslisten?(?:treffer)?|sanktioniert|sanzionat[oa]|sancionad[oa]|embargo(?:ed)?|legal hold|redacted|complaints|quarantaines?|quarantined?|quarantane|cuarentena|quarantena)(?: (?:le|on|am|el|il|op|em|at|date))?$/;
 const OF =
   '(?:(?:d|de|du|des|l|la|le|les|of|the|to|under|a|au|au titre|sur|del|della|dei|di|do|da|dos|der|des|die|das|zur|zum|nach|van|het|op|en|in) )*';
 const REQUEST =

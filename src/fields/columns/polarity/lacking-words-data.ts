@@ -41,8 +41,8 @@ const MISSING = String.raw`missing|manqu\w*|absente?s?|fehl(?:t|en|end|ende[nrms
 /** Somebody was asked: a request by its name, and what was sent for it. */
 const ASKED = String.raw`
     (?:requests?|anfragen?|anforderung|solicitud|richiesta|demandes?|verzoek|relances?) ${OF}${CONSENT}|${CONSENT} ${OF}(?:requests?|anfrage|reminders?|relance)(?: (?:sent|date|datum|at|on|pending|status|envoyee?|le))*$|
-    ${CONSENT} ${OF}(?:(?:was|is|has|been|est|ete|a|wurde|e|stato|fue|sido|ist) )*(?:requested|asked|sent|demandee?s?|redemandee?s?|sollicitee?s?|envoyee?s?|angefragt|angefordert|gesendet|verschickt|gevraagd|solicitad[oa]|pedid[oa]|enviad[oa]|richiest[oa]|chiest[oa]|inviat[oa])|
-    (?:requested|asked for|sent|angefragte|angeforderte) ${OF}${CONSENT}|${CONSENT} (?:forms?|emails?|mails?|links?|formulaires?) (?:sent|envoyee?s?|gesendet|enviad[oa]|inviat[oa])`;
+    ${CONSENT} ${OF}(?:(?:was|is|has|been|est|ete|a|wurde|e|stato|fue|sido|ist) )*(?:requested|asked|sent|demandee?s?|redemandee?s?|sollicitee?s?|envoyee?s?|angefragt|angefordert|gesendet|versendet|versandt|verschickt|gevraagd|verzonden|verstuurd|gestuurd|solicitad[oa]|pedid[oa]|enviad[oa]|richiest[oa]|chiest[oa]|inviat[oa])|
+    (?:requested|asked for|sent|angefragte|angeforderte) ${OF}${CONSENT}|${CONSENT} (?:forms?|emails?|mails?|links?|formulaires?) (?:sent|envoyee?s?|gesendet|versendet|versandt|verschickt|verzonden|verstuurd|enviad[oa]s?|inviat[oa])|(?:envois?|versand|verzending|envio|invio|sending) ${OF}(?:(?:e ?mails?|mails?|courriels?) )?${OF}(?:double opt ?ins?|doi)`;
 
 /** What is done with a consent that is given, and was not. */
 const GIVEN = String.raw`given|obtained|collected|received|granted|recorded|provided|signed|captured|confirmed|available|found|recueilli\w*|obtenue?s?|donnee?s?|collectee?s?|recue?s?|fournie?s?|signee?s?|confirmee?s?|accordee?s?|

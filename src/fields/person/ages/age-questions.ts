@@ -6,7 +6,7 @@
 
 /** How labels say who is meant, and how forms put the question. */
 const LABELS = `est is ist es le la il client cliente patient patiente assure assuree adherent adherente abonne abonnee titulaire donateur donatrice membre
-  contact personne participant participante customer member person kunde klant deelnemer persoon lid statut status candidat candidate`;
+  contact personne participant participante customer member person kunde klant deelnemer persoon lid statut status candidat candidate ar er kund kunde klient klientka deltagare deltager deltaker czy jest osoba uczestnik`;
 const ASKED = [
   'avez vous|as tu|a t il|a t elle|etes vous|es tu|est il|est elle|j ai|je suis|(?:je )?(?:confirme|certifie|declare|atteste)|(?:que )?j ai|(?:que )?je suis|avoir|etre|bien|deja|age|agee|age e|de|d',
   'are you|do you|have you|is the|i am|i m|i (?:hereby )?(?:confirm|certify|declare)|that|you are|you re|being|aged|at|least|already|turned',
@@ -14,23 +14,30 @@ const ASKED = [
   'eres|es usted|es vd|tienes|tiene|tiene usted|soy|tengo|confirmo|declaro|que|usted|ya|has cumplido|ha cumplido',
   'sei|e|hai|ha|sono|ho|confermo|dichiaro|di|essere|avere|gia|compiuto|hai compiuto|ha compiuto|lei|i',
   'ben je|bent u|heb je|heeft u|ik ben|ik heb|ik bevestig|dat|al|u|je|jij',
+  'ar du|har du|er du|jag ar|jeg er|fyllt|fylt|fyldt|czy masz|mam|ukonczyles|ukonczylam',
   'tem|tens|tenho|voce tem|voce|sou|ter|e|ser|declaro ser|declaro ter|confirmo ter|ja tem|ja|fez',
 ];
 const ALL_BEFORE = `(?:(?:${[...LABELS.split(/\s+/), ...ASKED].join('|')}) )*`;
-const YEARS = '(?: (?:ans|years?|jahren?|anos|anni|jaar))?';
+const YEARS = '(?: (?:ans|years?|jahren?|anos|anni|jaar|ar|lat))?';
 const AFTER = '(?: (?:old|of age|alt|oud|revolus|cumplidos|compiuti|accomplis))?';
+
+/** In Swedish, Danish, Norwegian, Finnish, Polish, Czech and Slovak. */
+const ADULT_IN_THE_NORTH =
+  'myndig|voksen|vuxen|taysi ikainen|taysikainen|pelnoletni[ae]?|dorosl[yaei]|dospel[yaei]|zletil[yaei]|plnolet[yaei]|plnoleta';
+const MINOR_IN_THE_NORTH =
+  'minderarig|mindrearig|mindrearige|mindre arig|omyndig|umyndig|alaikainen|niepelnoletni[ae]?|nieletni[ae]?|maloletni[ae]?|neplnolet[yaei]|nezletil[yaei]|malolet[yaei]';
 
 const ADULT = new RegExp(
   `^${ALL_BEFORE}(?:majeure?|majeur e|majorite|adulte?|of (?:legal )?age|an adult|erwachsen|volljahrig|volljahrigkeit|mayor(?:es)?(?: de edad| de 18 anos)|maior(?:es)?(?: de idade| de 18(?: anos)?)|maioridade|maggiorenn[ei]|maggiore eta|` +
-    `meerderjarige?|meerderjarig|18 plus|18(?: ans| years?| jahren?| anos| anni| jaar)?(?: old| alt| oud| revolus)? (?:or|and|et|ou|oder|und|o|of|e|en) (?:plus|over|older|above|more|alter|mas|piu|ouder|meer|mais)|` +
+    `meerderjarige?|meerderjarig|${ADULT_IN_THE_NORTH}|18 plus|18(?: ans| years?| jahren?| anos| anni| jaar)?(?: old| alt| oud| revolus)? (?:or|and|et|ou|oder|und|o|of|e|en) (?:plus|over|older|above|more|alter|mas|piu|ouder|meer|mais)|` +
     `(?:(?:de )?plus (?:de |d )?|au moins |au minimum |over |above |older than |more than |at least |uber |alter als |mindestens |mas de |mayor de |mais de |pelo menos |al menos |piu di |almeno |oltre |sopra i |` +
-    `ouder dan |meer dan |minstens |ten minste |boven (?:de )?)(?:les )?18${YEARS}${AFTER})$`,
+    `ouder dan |meer dan |minstens |ten minste |boven (?:de )?|over |powyzej |ukonczone |minst |mindst )(?:les )?18${YEARS}${AFTER})$`,
 );
 /** "Are you 18?", "Hast du 18 Jahre?": a number alone is an age only where a question leads to it. */
 const ASKED_FOR_EIGHTEEN = new RegExp(`^(?:(?:${ASKED.join('|')}) )+18${YEARS}${AFTER}$`);
 const MINOR = new RegExp(
   `^${ALL_BEFORE}(?:mineure?|mineur e|an? minor|minor|under ?age|underage|minderjahrig|menor(?:es)?(?: de (?:edad|idade)| de 18(?: anos)?)?|minorenn[ei]|minderjarige?|` +
-    `(?:(?:de )?moins (?:de |d )?|under |below |younger than |less than |unter |junger als |menos de |meno di |sotto i |(?:onder|jonger dan|minder dan) (?:de )?)18${YEARS}${AFTER})$`,
+    `(?:(?:de )?moins (?:de |d )?|under |below |younger than |less than |unter |junger als |menos de |meno di |sotto i |(?:onder|jonger dan|minder dan) (?:de )?|ponizej |yngre an |yngre end |yngre enn )18${YEARS}${AFTER}|${MINOR_IN_THE_NORTH})$`,
 );
 
 /** Whether folded words of a header ask for a yes of those who are of age: a no there is one of a minor. */

@@ -2,8 +2,10 @@ import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import type { Day } from '../../../model/contact/values.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { readAs } from '../../cells/read-as.js';
+import { datePartsOf } from '../../date/calendar.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { type Age, ageOf } from './age-of.js';
+import { ageByNumber } from './national-numbers.js';
 
 /**
  * Columns of births and ages, each by what its header asks: a birthday without its year tells no age.
@@ -31,8 +33,8 @@ export const ageUnder = (header: string): ((text: string, today: Day) => Age | u
 /** A reader of the age that columns of births and ages give, those that somebody keeps on purpose too; undefined for a file that has none. */
 export const makeAges = (columns: readonly ColumnInfo[], today: Day): ((contact: Contact) => Age | undefined) | undefined => {
   const readers = columns.flatMap((info) => {
-    if (readAs(info) !== 'birthDate') return [];
-    const read = ageUnder(info.header);
+    const read = readAs(info) === 'birthDate' ? ageUnder(info.header) : ageByNumber(info, datePartsOf(today).year);
+    if (read === undefined) return [];
     return [makeColumnReader(info.column, (text) => read(text, today))];
   });
   if (readers.length === 0) return undefined;
