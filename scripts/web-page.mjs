@@ -284,7 +284,7 @@ const scriptOf = async (entry, format = 'iife') => {
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** As `packedData` of the page reads it, in as few bytes as gzip can hold it: three in a hundred less than zlib finds, for some seconds. */
-const packed = (text, { toBase94 }) => toBase94(execFileSync(process.execPath, [ZOPFLI], { input: text, maxBuffer: 1e8 }));
+const packed = (text, { toBase116 }) => toBase116(execFileSync(process.execPath, [ZOPFLI], { input: text, maxBuffer: 1e8 }));
 const ZOPFLI = fileURLToPath(new URL('package/zopfli.mjs', import.meta.url));
 const licencesOf = (names) =>
   [
@@ -303,7 +303,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 export const webPage = async () => {
   const [worker, script] = await Promise.all([scriptOf('run/worker.ts'), scriptOf('page/page.ts')]);
   // The page's own words, which its script has too, are there before it runs.
-  const [{ PAGE_WORDS }, base94] = await Promise.all(['page/page-words.ts', 'page/base94.ts'].map(moduleOf));
+  const [{ PAGE_WORDS }, base116] = await Promise.all(['page/page-words.ts', 'page/base116.ts'].map(moduleOf));
   const words = PAGE_WORDS.en.texts;
   const style = styleOf(INK, join(page, 'page.css'));
   const report = JSON.parse(readFileSync(join(root, 'src/reporters/html/components/page-data.json'), 'utf8'));
@@ -325,8 +325,8 @@ export const webPage = async () => {
     VERSION: version,
     STYLE: style,
     SCRIPT: script.code,
-    WORKER: packed(worker.code, base94),
-    LICENCES: packed(licencesOf([...worker.packages, ...script.packages]), base94),
+    WORKER: packed(worker.code, base116),
+    LICENCES: packed(licencesOf([...worker.packages, ...script.packages]), base116),
   };
   return readFileSync(join(page, 'page.html'), 'utf8')
     .replace(/(?<= data-words="(\w+)">)(?=<)/g, (_, name) => escaped(words[name]))
