@@ -508,7 +508,7 @@ export const UNANSWERED =
  * refusals.
  */
 export const REFUSING_OUTCOME =
-  /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do not call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|(?:pas|non|plus) interesse(?:e|s|es)?|not interested|no interest)$/;
+  /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do ?not ?call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|(?:pas|non|plus) interesse(?:e|s|es)?|not interested|no interest)$/;
 /** Outcomes that refuse nothing, though a reader of sentences may stumble over them. */
 export const PLAIN_OUTCOME =
   /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre|recue?|received|accepted|undelivered|non delivre|sending|expired|in progress|en cours|queued|ringing|scheduled|planifie|initiated|calling|connecting|transferred|transfere|a relancer|relance|mauvais numero|hors cible|ok)$/;
