@@ -68,7 +68,7 @@ const callsFromOther = (text: string, isRefusal: boolean): boolean =>
 /** Whether directions have those who refused called again, after whatever time. */
 export const recallsRefused = ({ turns }: JudgedScript, at: number): boolean =>
   callsFromOther(`${turns[at]?.says}\n${turns[at]?.notes}`, turns[at]?.isRefusal ?? false) ||
-  callsWhoHungUp(`${turns[at]?.says}\n${turns[at]?.notes}`) ||
+  [turns[at]?.says, turns[at]?.notes].some((text = '') => callsWhoHungUp(text)) ||
   // An order without quotation marks around what is said elsewhere is read as speech.
   `${turns[at]?.says}\n${turns[at]?.notes}`
     .replace(LIST_NAMES, 'LISTNAME')

@@ -14,7 +14,7 @@ import { bearsBan } from './sieves/ban-signs.js';
 import { asLearned } from './text/as-learned.js';
 import { spellOutMarks } from './text/joined-marks.js';
 import { isReadWhole, piecesOf } from './text/long-texts.js';
-import { spellOutOnly } from './text/only-beside.js';
+import { spellOutLeaving, spellOutOnly } from './text/only-beside.js';
 import { spelledJson } from './text/spelled-json.js';
 import { spellOutDenials, spellOutHasNot } from './words/short-denials.js';
 import { bitOf, tokensOf } from './words/tokens.js';
@@ -25,7 +25,7 @@ const BAIXA =
 
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {
-  const head = spellOutDenials(asLearned(spellOutOnly(spellOutMarks(text))));
+  const head = spellOutDenials(asLearned(spellOutOnly(spellOutMarks(spellOutLeaving(text)))));
   const mended = mendLetters(head);
   return mended === head ? [head] : [mended, head];
 };
