@@ -6,7 +6,7 @@ import { ROOT } from '../../cli/support.js';
 /** With so little room for objects, whatever grows with a mail fails. */
 const HEAP = ['--max-old-space-size=100', '--max-semi-space-size=2', '--expose-gc'];
 /** Processes that share the mails: what hundreds leave behind in one is no memory of the last. */
-const PARTS = 16;
+const PARTS = 32;
 interface Judged {
   readonly mails: number;
   readonly hostile: number;
