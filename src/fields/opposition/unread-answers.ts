@@ -48,7 +48,7 @@ export const isCross = (text: string): boolean => /^\s*[✗✘❌✖☒]\uFE0F?\
 /** What people write where there is nothing to tell: "RAS", "/". "Niente" under "Niente posta" may be what is to be sent. */
 const NOTHING_SAID = /^\s*(?:[/\\._|]+|r\.? ?a\.? ?s\.?|rien (?:à|a) signaler)\s*$/i;
 /** In a column of refusals. */
-export const answerIn = (text: string, disallows: boolean): UnreadReason | undefined => {
+export const unansweredIn = (text: string, disallows: boolean): UnreadReason | undefined => {
   if (text === '' || saysBounced(text) || isDay(text) || readRefusal(text).channels.length > 0 || channelsBarredIn(text).length > 0)
     return undefined;
   if (isUnsettled(text)) return 'answer';

@@ -33,7 +33,7 @@ import { exceptedBy, leftOut, withOthers } from './unread/left-out.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import { makeOpenConsents } from './unread/unconfirmed.js';
 import { makeUnreadWalk, type UnreadCells, type UnreadReason } from './unread/unread-cells.js';
-import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, leftOutIn, permissionIn, suspectIn, wordsIn } from './unread-answers.js';
+import { ALLOWING, asksNotToAllow, isCross, LEANING, leftOutIn, permissionIn, suspectIn, unansweredIn, wordsIn } from './unread-answers.js';
 import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
 
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
@@ -72,7 +72,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (refused) {
       const disallows = asksNotToAllow(header);
       const read = (text: string): UnreadReason | undefined =>
-        !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : answerIn(text, disallows);
+        !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : unansweredIn(text, disallows);
       return [
         { at, channels: info.alsoPost ? [...refused, 'post'] : refused, reason: unlessOfOthers(column, makeColumnReader(column, read)) },
       ];

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readTags } from '../../../src/fields/opposition/named/tag-list.js';
 import { refusedInWords } from '../../../src/fields/opposition/named/words-refused.js';
 import { isUnreadStatus } from '../../../src/fields/opposition/unread/unread-status.js';
@@ -10,10 +10,24 @@ it.each(['unsubscribed', 'no-returns, unsubscribed', 'STOP'])('the tag “%s” 
   expect(readTags(text).channels.length).toBeGreaterThan(0),
 );
 
-it('a review refuses where it speaks of contacting', () => {
-  const read = refusedInWords({ header: 'Review' } as Parameters<typeof refusedInWords>[0]);
-  expect(read('Je ne recommande pas, plus jamais !')).toBe(0);
-  expect(read('Ne me contactez plus jamais')).not.toBe(0);
+describe('a review', () => {
+  const read = refusedInWords({ header: 'Avis client' } as Parameters<typeof refusedInWords>[0]);
+  it.each(['Je ne recommande pas, plus jamais !', 'Never again!', 'Nie wieder', 'très bien', 'Colis abîmé, plus jamais'])(
+    '“%s” is said of what was bought',
+    (text) => expect(read(text)).toBe(0),
+  );
+  it.each([
+    'Ne me contactez plus jamais',
+    'plus jamais de mails svp',
+    'STOP',
+    'désinscrivez-moi',
+    'Je me désabonne',
+    'Supprimez mes données',
+    'delete my data',
+    'remove me from your list',
+    'Löschen Sie meine Daten',
+    'plus jamais, désinscrivez-moi',
+  ])('“%s” refuses all the same', (text) => expect(read(text)).not.toBe(0));
 });
 
 it.each([

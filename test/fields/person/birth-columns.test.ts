@@ -34,6 +34,8 @@ describe('a day or a month of a birth tells no age', () => {
     ['Age range', '12-17', 12],
     ['Âge', 'moins de 18 ans', 0],
     ['Né en', '2012', 13],
+    ['Âge le jour de l’inscription', '12', 12],
+    ['Âge au mois de septembre', '12', 12],
     ['Date de naissance', '16-25', 16],
   ])('%s: %s is an age', (header, text, years) => {
     expect(least(header, text)).toBe(years);

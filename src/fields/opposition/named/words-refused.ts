@@ -73,10 +73,13 @@ const standingReader = ({ field, header }: Stands): ((text: string) => Refusal) 
 };
 /** The reader of texts of ours. */
 const readOwnText = (text: string): Refusal => (isOwnText(text) ? NOTHING : readRefusal(text));
-/** What buyers think of what they bought: "plus jamais !" is said of that, unless it speaks of contacting. */
+/** What buyers think of what they bought: "plus jamais !" is said of that. */
 const OF_REVIEWS =
   /^(?:(?:product|customer|client|last|buyer|trustpilot|google|yotpo|judge me) )*(?:reviews?|avis|bewertung(?:en)?|rezension(?:en)?|resenas?|recension[ei]|beoordeling(?:en)?|opinie)(?: (?:text|body|title|content|comment|client|produit|texte|titre|verifie|google|trustpilot|posted|kunde|cliente))*$/;
-const readReview = (text: string): Refusal => (namesContact(text) ? readRefusal(text) : NOTHING);
+/** That somebody buys no more of it, and nothing else in the clause. */
+const NEVER_AGAIN =
+  /(?<=^|[,;.!?\n–—-] ?)(?:plus jamais|jamais plus|never again|never ever again|nie wieder|nie mehr|nunca m[aá]s|mai pi[uù]|nooit meer|nunca mais)(?= ?(?:$|[,;.!?\n]))/giu;
+const readReview = (text: string): Refusal => readRefusal(text.replace(NEVER_AGAIN, ' '));
 /** The reader of a column whose cells somebody else than the contact wrote, or that stand for something else; undefined for any other. */
 const ownReader = (info: Stands): ((text: string) => Refusal) | undefined =>
   standingReader(info) ??

@@ -12,9 +12,10 @@ import { ageByNumber } from './national-numbers.js';
  * @module
  */
 
-/** A part of a day ("birth_month", "Jour naissance"), or an age counted in days or months, which is a customer's, not a person's. */
-const OF_PART =
-  /\b(?:jours?|days?|tage?|dias?|giorn[oi]|dag(?:en)?|mois|months?|\w*monate?|mes(?:es)?|mes[ei]|maand(?:en)?|weeks?|semaines?|wochen?)\b/;
+/** A part of a day ("birth_month", "Jour naissance"). */
+const OF_PART = /\b(?:jours?|days?|tage?|dias?|giorn[oi]|dag(?:en)?|mois|months?|\w*monate?|mes(?:es)?|mes[ei]|maand(?:en)?)\b/;
+/** An age that is counted in days or months is that of a customer, not of a person ("Age client (jours)"). */
+const IN_UNITS = /\b(?:jours|days|tagen?|dias|giorni|dagen|mois|months|monaten?|meses|mesi|maanden|weeks|semaines|wochen)$/;
 const OF_BIRTH =
   /birth|bday|\bdob\b|naissance|\bne[es]?\b|\bnee\b|anniv|geburt|\bgeb\b|geboren|nacim|cumple|nascita|compleanno|\bnat[oa]\b|geboorte|verjaardag|nasc|aniver|urodz|fodel|fods/;
 const A_FEW = /^\s*\d{1,2}\s*$/;
@@ -25,9 +26,10 @@ const DAY_AND_MONTH =
 /** The age that a cell under a header gives (`ageOf`); undefined for a day or a month alone. */
 export const ageUnder = (header: string): ((text: string, today: Day) => Age | undefined) => {
   const words = foldHeader(header);
-  const none = OF_PART.test(words) ? A_FEW : undefined;
   const isBirth = OF_BIRTH.test(words);
-  return (text, today) => (none?.test(text) || ((isBirth || none) && DAY_AND_MONTH.test(text)) ? undefined : ageOf(text, today));
+  const isPart = isBirth ? OF_PART.test(words) : IN_UNITS.test(words);
+  return (text, today) =>
+    (isPart && A_FEW.test(text)) || ((isBirth || isPart) && DAY_AND_MONTH.test(text)) ? undefined : ageOf(text, today);
 };
 
 /** A reader of the age that columns of births and ages give, those that somebody keeps on purpose too; undefined for a file that has none. */

@@ -29,8 +29,3 @@ export const spellOutOnly = (text: string): string =>
   text.length > 80 || !MAY.test(text)
     ? text
     : SPELT.reduce((said, [written, words]) => said.replace(written, words), text).replace(FIRST, '$1$2 uniquement, ');
-
-/** "Non più in azienda": who has left a company, and not what is to end. */
-const LEFT_A_COMPANY = /(?<=^\s*)non pi[uù] (?=(?:in azienda|in ditta|in organico|in societ[aà]|in servizio|presso l)(?!\p{L}))/giu;
-/** The same with its verb, which is how the second reader knows it. */
-export const spellOutLeaving = (text: string): string => text.replace(LEFT_A_COMPANY, 'non è più ');

@@ -22,9 +22,8 @@ const WRITES = /^(?:anschreib|schreib|writ|ecri|scriv|escrib)/;
 const CAME_BY =
   /^((?:optout|unsub\w*|desinscri\w*|desabon\w*|abgemeldet|abbestellt|disiscri\w*) )(?:via|by|through|par|per|uber|tramite|from(?! (?:(?:the|our|your|any|all|marketing) ){0,2}(?:newsletters?|e ?mails)\b)|desde|con|mit) .*/;
 
-/** Marks in one word that name what they bar. */
-const NAMED_IN: Readonly<Record<string, string>> = { noemail: 'email', donotcall: 'calls' };
-const JOINED = /\b(?:noemail|donotcall)\b/g;
+/** In one word it is a mark, and names what it bars; in two it may be that there is no address. Other marks are spelt out (`text/joined-marks.ts`). */
+const NO_EMAIL = /\bnoemail\b/g;
 
 /** Before a second verb that is denied. */
 const OR = /^(?:ni|o|u|or|oder|ou|of|ne|nem|nor|noch)$/;
@@ -36,7 +35,7 @@ export const channelsOf = ({ named, words, own }: Sentence): readonly Channel[] 
     words
       .join(' ')
       .replace(CAME_BY, '$1')
-      .replace(JOINED, (word) => NAMED_IN[word] ?? word)
+      .replace(NO_EMAIL, 'email')
       .replace(/\bmailings?(?: lists?)?\b/g, 'list')
       // "Any calls" are calls.
       .replace(/\b(?:any|alle)\b/g, ''),
