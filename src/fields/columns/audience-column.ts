@@ -27,6 +27,21 @@ const LONGEST_CODE = 3;
 const COUNTRIES = new Set('FR DE ES IT NL UK GB BE CH AT LU PT IE US EU CA PL SE DK NO FI USA'.split(' '));
 /** A code may be a word for it that nobody knows; the name of a list is none. */
 const UNSURE = 0.4;
+/** A market that a company sells to ("Marché": "Particuliers"), and not who it is. */
+const OF_MARKETS =
+  /\b(?:march\w*|markets?|cibles?|targets?|clientele|zielgruppen?|modeles?|models?|modelo|modello|offres?|offers?|produits?|products?|services?|activit\w*|secteurs?|sectors?|industr\w*|branche|sells?|vend|vente|nace|naf|ape)\b/;
+/** A business's model ("B2C"), and what is said of things as well ("Type d'inscription": "Individuel"). */
+const OF_THINGS = new Set(['b2c', 'btoc', 'b to c', 'b 2 c', 'pp', 'individuel', 'individuelle', 'individual', 'particular']);
+/** Shares that name it under a header that nobody knows ("Type vendeur", "Annonceur"), and what is then told of it as a guess. */
+const BY_VALUES_ALONE = { least: 0.9, confidence: 0.7 } as const;
+/** Whether cells are nothing but words of who somebody is, one of them of a private person. */
+const tellWho = (header: string, values: readonly string[]): boolean => {
+  if (OF_MARKETS.test(foldHeader(header))) return false;
+  const said = values.map(plainWords).filter((words) => words !== '');
+  const read = said.map((words) => (OF_THINGS.has(words) ? 'unread' : readAudience(words)));
+  const persons = read.filter((is) => is === 'person' || is === 'natural').length;
+  return persons > 0 && persons + read.filter((is) => is === 'work').length >= BY_VALUES_ALONE.least * said.length;
+};
 /** What a header means that may be one of them as well. */
 const isOpen = (hint: HeaderHint | undefined): boolean => hint?.is !== 'field' || hint.field === 'status' || hint.field === 'tags';
 
@@ -39,7 +54,10 @@ export const audienceColumn = (
 ): Verdict | undefined => {
   const isOurName = isOfOurName(header, hint) && values.some((value) => value.trim() !== '');
   const asks = isOurName ? 'who' : isOpen(hint) ? audienceHeader(header) : undefined;
-  if (!asks) return undefined;
+  if (!asks)
+    return hint === undefined && tellWho(header, values)
+      ? { field: 'audience', confidence: BY_VALUES_ALONE.confidence, by: 'values', reason: say.audienceReason(header) }
+      : undefined;
   if (asks === 'flag')
     return isMostly(guess, 'say') ? byPointer({ field: 'audience', kind: 'say' }, guess, say.audienceReason(header)) : undefined;
   const counts: Record<AudienceWord, number> = { person: 0, natural: 0, maybe: 0, work: 0, nothing: 0, unread: 0 };

@@ -5,6 +5,7 @@ import { audienceColumn } from './audience-column.js';
 import { byField, byOther, byOwnValues, byPointer, byValues, nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
+import { saysTenure } from './marks/tenure.js';
 import { mailingStatus, relationColumn, spokenColumn } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
@@ -24,6 +25,7 @@ export const firstVerdict = (
     return byPointer(secret, guess, say.valuesReason(guess, secret.kind));
   if (hint?.is !== 'field' && namesDepartments(header, values))
     return { field: 'department', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'department') };
+  if (hint?.is === 'field' && hint.field === 'jobTitle' && saysTenure(values)) return nothing(say.notFieldReason(header));
   const together =
     audienceColumn(header, hint, guess, values) ?? relationColumn(header, hint, values) ?? spokenColumn(header, hint, guess, values);
   if (together) return together;

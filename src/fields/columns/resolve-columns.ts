@@ -15,6 +15,7 @@ import { readHeader } from './headers/header-reader.js';
 import { columnOfEarlierRun } from './headers/own-columns.js';
 import { isOrdinaryElsewhere } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
+import { withoutOthersContracts } from './marks/current-supplier.js';
 import { withPartnerBox } from './marks/partner-box.js';
 import { agreesToElse, withElse } from './objects/agreed-handling.js';
 import { consentsNamed, isAlsoOfLetters, namesMobileAlone } from './permission/header-channels.js';
@@ -78,7 +79,7 @@ export const resolveColumns = (
     ...one,
     verdict: byBox(one, boxes.get(at), rows.get(at)) ?? countries.get(at) ?? one.verdict,
   }));
-  const settled = settledBeside(ofMailingTool(withPartnerBox(decided)));
+  const settled = settledBeside(ofMailingTool(withoutOthersContracts(withPartnerBox(decided), nothing)));
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const senders = senderColumns(settled.flatMap(({ verdict, values }, place) => (verdict.field === 'email' ? [{ place, values }] : [])));

@@ -39,6 +39,8 @@ describe('a file of private persons', () => {
     'Voornaam;Achternaam;Email;Laatste donatie',
     'Civilité;Nom;Email;N° adhérent;Cotisation',
     'Nom;Prénom;Email;Adresse;Adhérent depuis',
+    'N_DPE;Adresse;CP;Ville;Etiquette;Surface;Propriétaire;Téléphone',
+    'Nom;Téléphone;Classe énergétique;Type logement',
   ])('%s', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(true));
 
   it.each([
@@ -70,8 +72,18 @@ describe('a file of private persons', () => {
     'Nom;Prénom;Fonction;Email;Adresse;N° adhérent',
     'Nom;Prénom;Email;N° adhérent;Cotisation',
     'Email;Donation',
+    'Société;N_DPE;Adresse;Téléphone',
+    'Nom;Téléphone;N_DPE',
     'Nom;Prénom;Email;Date donnée',
   ])('%s: not one', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(false));
+});
+
+it('who owns or rents a home has no occupation by it', () => {
+  const headers = 'Nom;Tél;Type logement;Occupation;Chauffage';
+  const rows = (...words: readonly string[]): readonly string[] => words.map((word) => `Petit;01 99 00 35 01;Maison;${word};Fioul`);
+  expect(isFileOfConsumers(columnsOf(headers, ...rows('Propriétaire', 'Locataire', 'Locataire')))).toBe(true);
+  expect(isFileOfConsumers(columnsOf(headers, ...rows('Owner', 'Tenant')))).toBe(true);
+  expect(isFileOfConsumers(columnsOf(headers, ...rows('Gérant', 'Infirmière')))).toBe(false);
 });
 
 describe('persons with numbers, and addresses of webmails alone', () => {
