@@ -98,8 +98,8 @@ export function* fittingNotes(report: Report, room: number, context: ReporterCon
     const others = notes.length - i;
     left -= lines.length;
     if (left < (others > 1 ? 1 : 0)) {
-      if (left + lines.length > 0)
-        yield clipText(`  ${firstScreenWords(context.lang).moreNotes(others, whereElse(context))}`, context.width);
+      const say = firstScreenWords(context.lang)[i === 0 ? 'allNotes' : 'moreNotes'];
+      if (left + lines.length > 0) yield clipText(`  ${say(others, whereElse(context))}`, context.width);
       return;
     }
     yield* lines;

@@ -48,6 +48,13 @@ const FIRST_SCREEN = {
     en: (n: number, where: string) => EN.plural(n, { one: `and # more note: ${where}`, other: `and # more notes: ${where}` }),
     fr: (n: number, where: string) => FR.plural(n, { one: `et # autre remarque : ${where}`, other: `et # autres remarques : ${where}` }),
   },
+  /** Where there is no room for any of them. */
+  allNotes: {
+    en: (n: number, where: string) =>
+      EN.plural(n, { one: `# note is told elsewhere: ${where}`, other: `# notes are told elsewhere: ${where}` }),
+    fr: (n: number, where: string) =>
+      FR.plural(n, { one: `# remarque est donnée ailleurs : ${where}`, other: `# remarques sont données ailleurs : ${where}` }),
+  },
   /** Of contacts that the cleaned file keeps, though nothing shows that they may be contacted: how many on each of several channels. */
   doubts: {
     en: (on: readonly Doubted[]) =>
