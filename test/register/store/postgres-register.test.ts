@@ -47,6 +47,7 @@ describe('the driver of a register in PostgreSQL', () => {
 });
 
 const reason = whyNoServer();
+if (reason !== undefined && process.env.LUMO_POSTGRES === 'required') throw new Error(`LUMO_POSTGRES=required, but ${reason}`);
 if (reason !== undefined) process.stderr.write(`not run: a register in PostgreSQL: ${reason}\n`);
 
 describe.skipIf(reason !== undefined)('a register in PostgreSQL', { timeout: 120_000 }, () => {
