@@ -16,6 +16,7 @@ import { spellOutMarks } from './text/joined-marks.js';
 import { spellOutLeaving } from './text/left-company.js';
 import { isReadWhole, piecesOf } from './text/long-texts.js';
 import { spellOutOnly } from './text/only-beside.js';
+import { spellOutAsking } from './text/solicited.js';
 import { spelledJson } from './text/spelled-json.js';
 import { spellOutDenials, spellOutHasNot } from './words/short-denials.js';
 import { bitOf, tokensOf } from './words/tokens.js';
@@ -26,7 +27,7 @@ const BAIXA =
 
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {
-  const head = spellOutDenials(asLearned(spellOutOnly(spellOutMarks(spellOutLeaving(text)))));
+  const head = spellOutDenials(asLearned(spellOutOnly(spellOutMarks(spellOutLeaving(spellOutAsking(text))))));
   const mended = mendLetters(head);
   return mended === head ? [head] : [mended, head];
 };
