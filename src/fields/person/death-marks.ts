@@ -23,9 +23,9 @@ import { isHeaderOfOthers } from './whom-noted.js';
  */
 
 const DEAD =
-  /^(?:est |a ete |is |ist )?(?:decedee?s?|decede e|dcd|defunte?s?|deceased|passed away|fallecid[oa]s?|faleceu|falecid[oa]s?|difunt[oa]?s?|defunt[oa]s?|va morir|verstorbene?n?|gestorben|decedut[oaie]|overleden(?:en)?|gestorven)(?: (?:le|en|em|in|on|am|il|el|al|no|op|depuis|since|seit)\b.*| \d.*)?$/;
+  /^(?:est |a ete |is |ist )?(?:decedee?s?|decede e|dcd(?:e|ee)?|dec d|defunte?s?|deceased|passed away|fallecid[oa]s?|faleceu|falecid[oa]s?|difunt[oa]?s?|defunt[oa]s?|va morir|verstorbene?n?|gestorben|decedut[oaie]|overleden(?:en)?|gestorven)(?: (?:le|en|em|in|on|am|il|el|al|no|op|depuis|since|seit)\b.*| \d.*)?$/;
 /** "Feu M." */
-const LATE_TITLE = /^feue?(?: |$)/;
+const LATE_TITLE = /^(?:feue?(?: |$)|(?:the )?late(?: (?:mr|mrs|ms|dr|sir|lady))?$)/;
 const DAGGER = /[†✝]/u;
 const PARTS = /[()[\]{}*,;/|]|\s[-–—]\s/;
 /** The last or the first word of a name. */
@@ -37,14 +37,16 @@ const isDeath = (text: string): boolean =>
   text.length <= LONGEST && (/^[\s(]*[†✝][\s)\d./-]*$/u.test(text) || DEAD.test(plainWords(text).trim()));
 /** What is wished to the dead, and is a name or a word of others elsewhere. */
 const IN_PEACE =
-  /^(?:r i p|rip|q e p d|qepd|(?:qu il |qu elle )?repose en paix|rest in peace|(?:que )?(?:en paz descanse|descanse en paz)|riposi in pace|ruhe in frieden|rust in vrede)$/;
+  /^(?:r i p|rip|q e p d|qepd|d e p|(?:qu il |qu elle )?repose en paix|rest in peace|(?:que )?(?:en paz descanse|descanse en paz)|riposi in pace|ruhe in frieden|rust in vrede)$/;
 /** With the day behind it: "RIP 03/2026". */
 const SINCE =
   /(?: (?:le|en|in|on|depuis|since))?(?: \d{1,4}(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?){1,3}$/;
+/** Who knows it from where: "RIP (see LinkedIn)". */
+const KNOWN_FROM = / (?:see|voir|cf|per|via|source|siehe|vedi|ver|zie) \S+$/;
 const isDeathNoted = (text: string): boolean =>
-  isDeath(text) || (text.length <= LONGEST && IN_PEACE.test(plainWords(text).replace(SINCE, '')));
+  isDeath(text) || (text.length <= LONGEST && IN_PEACE.test(plainWords(text).replace(KNOWN_FROM, '').replace(SINCE, '')));
 /** Who keeps the labels of a membership book writes it over the street, or behind it, so that none is printed. */
-const isDeathInStreet = (text: string): boolean => text.length <= LONGEST && text.split(PARTS).some(isDeath);
+const isDeathInAPart = (text: string): boolean => text.length <= LONGEST && text.split(PARTS).some(isDeath);
 /** Whether it says so in a part of its own. */
 const isDeathInPart = (text: string): boolean =>
   isDeath(text) || (text.length <= LONGEST && /[([]/.test(text) && text.split(PARTS).some(isDeath));
@@ -74,15 +76,15 @@ const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>>
   civility: asMark((text) => isDeathInName(text) || LATE_TITLE.test(plainWords(text)), isEstateInName),
   company: asMark(isDeathInPart, never),
   jobTitle: asMark(isDeathInPart, never),
-  address: asMark(isDeathInStreet, never),
+  address: asMark(isDeathInAPart, never),
   postcode: asMark(isDeath, never),
-  city: asMark(isDeathInStreet, never),
+  city: asMark(isDeathInAPart, never),
   status: asMark(isDeathInPart, notesDeath),
   comments: inNote,
   tags: inNote,
 };
 /** Where an answer is asked for, who has died is the contact. */
-const inAnswer = asMark(isDeath, never);
+const inAnswer = asMark(isDeathInAPart, never);
 const answered = (field: FieldName): typeof inAnswer | undefined =>
   field === 'subscription' || kindOf(field) === 'allow' || kindOf(field) === 'refuse' ? inAnswer : undefined;
 /** Whether a dagger or a cross stands at a byte in UTF-8: an apostrophe begins as they do. */

@@ -14,7 +14,7 @@ export const GUARDIANS =
 const RELATIVE =
   '(?:fils|fille|epouse|epoux|mari|femme|conjointe?|frere|soeur|neveu|niece|pere|mere|son|daughter|wife|husband|brother|sister|nephew|niece|father|mother|sohn|tochter|ehefrau|ehemann|bruder|schwester|neffe|nichte|vater|mutter|hij[oa]|espos[oa]|mujer|marido|herman[oa]|sobrin[oa]|madre|padre|figli[oa]|moglie|marito|fratello|sorella|nipote|zoon|dochter|echtgenoot|echtgenote|broer|zus|filh[oa]|irmao|irma|mulher)';
 const GUARDIAN =
-  '(?:tuteur|tutrice|curateur|curatrice|(?:legal )?guardian|(?:gesetzlicher? |rechtlicher? )?betreuer(?:in)?|vormund|tutora?(?: legal)?|curadora?|tutore|tutrice|voogd|bewindvoerder|curator)';
+  '(?:(?:tuteur|tutrice)(?: legale?)?|(?:representante?|responsable) legale?|curateur|curatrice|(?:legal )?guardian|(?:gesetzlicher? |rechtlicher? )?betreuer(?:in)?|vormund|tutora?(?: legal)?|curadora?|tutore|tutrice|voogd|bewindvoerder|curator)';
 const ITS = '(?:(?:la|le|l|il|el|a|o|son|sa|su|suo|sua|seine?|ihre?|zijn|haar|his|her|their|the|est|is|ist|es|e|die|der) )*';
 const OF_CLIENT =
   '(?:(?:de|du|d|of|der|des|von|van|del|della) (?:la |le |l |the |de |het )?(?:client[ea]?|customer|titulaire|kundin|kunden|klant|madame|monsieur|mme|mr|m|signora|signor|senora|senor)(?: \\S+)? )?';
@@ -53,11 +53,11 @@ export const FAILED = new RegExp(
 );
 /** A note of one word that is a trade elsewhere, or whom somebody cares for. */
 export const GUARDIAN_ALONE =
-  /^(?:forvaltare|god man|verge|værge|vaerge|opiekun prawny|kuratela|(?:debut d )?alzheimer|demence(?: senile)?|senile|dementia|dementie|demenz|dement|demencia(?: senil)?|demenza(?: senile)?)$/;
+  /^(?:vulnerable(?: (?:supporter|customer|donor|person|client|adult))?(?: (?:flag|marker))?|forvaltare|god man|verge|værge|vaerge|opiekun prawny|kuratela|(?:debut d )?alzheimer|demence(?: senile)?|senile|dementia|dementie|demenz|dement|demencia(?: senil)?|demenza(?: senile)?)$/;
 
 /** Who holds the power over a person, which may be one of the family. */
 export const POWERS =
-  /(?<![^ ])(?:(?:lasting|enduring|durable) power of attorney|power of attorney (?:held|in place|registered|with|granted to)|tutelad[oa] por|(?:par|via|a|avec|voir|chez|s c|c o) (?:l )?udaf|udaf(?: \d+)? (?:pour|p c|tutelle|curatelle)|mesure (?:de protection )?(?:de l )?udaf|^(?:l )?udaf(?: \d+)? (?:gere|decide|paye|paie|valide|signe|s occupe|suit)|(?:geree?|suivie?|representee?) (?:par )?udaf)(?! for (?:his|her|their|the) )(?![^ ])/;
+  /(?<![^ ])(?:(?:lasting|enduring|durable) power of attorney|power of attorney (?:held|in place|registered|with|granted to)|tutelad[oa] por|(?:par|via|a|avec|voir|chez|s c|c o) (?:l )?udaf|udaf(?: \d+)? (?:pour|p c|tutelle|curatelle)|mesure (?:de protection )?(?:de l )?udaf|^lpa(?= (?:send|all|everything|with|via|through|to|son|daughter|wife|husband|niece|nephew)(?: |$)|$)|(?:lo )?llevan? todo (?:la|el|su) (?:hij|sobrin|herman|niet)[oa]|(?:n )?a plus (?:toute )?sa tete|(?:n )?a plus toutes ses facultes|^(?:l )?udaf(?: \d+)? (?:gere|decide|paye|paie|valide|signe|s occupe|suit)|(?:geree?|suivie?|representee?) (?:par )?udaf)(?! for (?:his|her|their|the) )(?![^ ])/;
 
 /** Tutors of apprentices and curators of exhibitions. */
 export const OF_LEARNERS =

@@ -51,6 +51,9 @@ const OF_PARENTS =
 /** Whether folded words of a header ask whether parents allow it, which nobody asks of adults. */
 export const asksForParents = (words: string): boolean => OF_PARENTS.test(words);
 
+/** Why somebody is no longer with us. */
+const WHY_LEFT =
+  /^(?:(?:motifs?|raisons?|causes?|type|nature|mode) (?:de |d |du |de la |de l )?(?:non renouvellement|abandon|sortie|depart|resiliation|arret|fin|radiation|cloture|desabonnement|perte|churn)|(?:leaving|exit|churn|cancell?ation|termination|lapsed?|attrition|closure) (?:reason|type|cause)|(?:reason|cause) (?:of |for )?(?:leaving|exit|churn|cancell?ation|cancell?ing|termination|lapse|lapsing|closure)|(?:kundigungs|austritts|abgangs|storno|abmelde)grund|grund (?:der |des )?(?:kundigung|austritts?|abgangs?)|motivo (?:de |de la |di |da )?(?:baja|cancelacion|salida|disdetta|recesso|uscita|cessazione|cancelamento|saida)|(?:opzeg|vertrek|beeindigings)reden|reden (?:van )?(?:opzegging|vertrek|beeindiging))(?: (?:client|adherent|membre|member|customer|contrat|kunde|socio|cliente))?$/;
 /** How somebody, their card, their account or their membership stands: in one word that may say that they are a minor, or have died. */
 const OF_STANDING =
   /\b(?:statut?s?|\w*status|estatus|etats?|estado|stato|situa(?:tion|zione|cion|cao)|cartes?|cards?|\w*karten?|tarjetas?|tesser[ae]|cartao|\w*kaart(?:en)?|adherente?s?|adhesion|membres?|members?|membership|\w*mitglied\w*|soci[oa]s?|lid|lidmaatschap|comptes?|accounts?|\w*konto|cuentas?|conto|contas?|contrats?|contracts?|contratos?|contratt[oi]|clients?|clientes?|customers?|\w*kunden?|\w*klant|fidelite|loyalty|fidelidad|fidelidade|fedelta|fiches?)\b/;
@@ -58,7 +61,8 @@ const OF_STANDING =
 const OF_A_MATTER =
   /\b(?:incident\w*|tickets?|bugs?|anomal\w*|gravit\w*|severit\w*|priorit\w*|impact\w*|sinistres?|claims?|schaden\w*|travaux|risques?|risks?|alert\w*|erreurs?|errors?|versions?|updates?|garanti\w*|produi\w*|products?|offres?|projets?|projects?)\b/;
 /** Whether folded words of a header ask how somebody stands with us, in whatever words. */
-export const asksHowSomebodyStands = (words: string): boolean => OF_STANDING.test(words) && !OF_A_MATTER.test(words);
+export const asksHowSomebodyStands = (words: string): boolean =>
+  WHY_LEFT.test(words) || (OF_STANDING.test(words) && !OF_A_MATTER.test(words));
 
 /** What is graded as minor, whoever the contact is, or speaks of those whom a firm serves. */
 const OF_A_GRADE =

@@ -13,7 +13,7 @@ const PARENT = setOf(
   'mere pere maman papa parents oncle tante mother father mum mom dad uncle aunt mutter vater madre padre moeder vader mae pai onkel tio tia zio zia',
 );
 const SPOUSE = setOf(
-  'mari femme epoux epouse conjoint conjointe compagnon compagne husband wife spouse partner mann frau ehemann ehefrau marido mujer esposo esposa marito moglie man vrouw echtgenoot echtgenote esposo mulher',
+  'mari femme epoux epouse conjoint conjointe compagnon compagne husband wife spouse partner mann frau ehemann ehefrau marido mujer esposo esposa marito moglie man vrouw echtgenoot echtgenote esposo mulher witwe witwer veuve veuf widow widower viuda viudo vedova vedovo weduwe weduwnaar viuva viuvo',
 );
 const SIBLING = setOf('frere soeur brother sister bruder schwester hermano hermana fratello sorella broer zus irmao irma');
 /** Of whom a relative may tell it as well, and who is no contact. */
