@@ -16,6 +16,7 @@ import type { HeaderHint } from './headers/header-hint.js';
 import { isOrdinaryLanguageHeader, isSubscriptionAlone, readLanguageHeader } from './languages/language-header.js';
 import { isOfUnreadLanguage } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
+import { asksForNotes } from './marks/asked-notes.js';
 import { evidenceNamed } from './permission/ended-words.js';
 import { areSettings, holdAnswer, holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
@@ -100,8 +101,9 @@ export const askedPermission = (
   const turned = isDayOfCheck ? undefined : (readPolarity(asked, values) ?? readLackingConsent(asked) ?? readPreferences(asked, values));
   const read = hint === undefined ? unknownToTables : (header: string) => permissionOf(header, hint, guess, values);
   const told = turned ?? settledByCells(asked, hint, read(asked, guess, values), guess, values);
-  // "E-Mail gültig?" asks of the address, and of no leave; under “Etat email” somebody may still be shut off.
   const doubted = told && told !== 'elsewhere' && 'doubt' in told ? told : undefined;
+  if (hint === undefined && asksForNotes(asked, doubted?.leans) && !isMostly(guess, 'say', 0.5)) return undefined;
+  // "E-Mail gültig?" asks of the address; under “Etat email” somebody may still be shut off.
   if (doubted && !(doubted.leans === 'topic' && asksAddressStatus(asked)) && hint?.is !== 'field' && bounceColumnOf(asked))
     return undefined;
   // "Courriers NPAI", "Posta respinta": what came back, and nothing that anybody refuses.
@@ -134,10 +136,6 @@ export const refusedReach = (header: string, field: FieldName | undefined, guess
     refusing: refusing as readonly Channel[],
   };
 };
-
-const DATED = { field: 'consent', confidence: 0.85, by: 'header' } as const;
-/** The agreement that the day of a consent dates. */
-export const byDate = (header: string): Verdict => ({ ...DATED, reason: say.besideReason(header, 'consentAt') });
 
 /** What a box is by itself: a refusal in words refuses, what would reach somebody holds no address and no number, and the others are what they were. */
 const REACHES: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['email', 'phone', 'mobile']);

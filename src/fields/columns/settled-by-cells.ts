@@ -79,3 +79,7 @@ export const byEnd = (header: string): Verdict => ({
   suspect: CHANNELS,
   leans: 'ends',
 });
+
+const DATED = { field: 'consent', confidence: 0.85, by: 'header' } as const;
+/** The agreement that the day of a consent dates. */
+export const byDate = (header: string): Verdict => ({ ...DATED, reason: say.besideReason(header, 'consentAt') });

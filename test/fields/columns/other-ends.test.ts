@@ -45,6 +45,16 @@ describe('a yes to what sells nothing is no consent', () => {
     'Consent SMS delivery',
     'Accepte SMS de rappel RDV',
     'Consent delivery emails',
+    'Opt-in constructeur',
+    'Consentement constructeur',
+    'Einwilligung Hersteller',
+    'Accepte d’être recontacté pour un essai',
+    'Agrees to be contacted for a test drive',
+    'Zoom consent',
+    'GDPR consent (event management only)',
+    'Consent: event logistics',
+    'Opt-in présumé',
+    'Opt-in acheté',
   ])('%s', (header) => expect(consentOf(header)).toBe('none'));
 
   it.each([

@@ -61,10 +61,20 @@ describe('a file of such people, by its name, its sheet or a title', () => {
     (fileName) => expect(isFileOfOthers({ fileName })).toBe(false),
   );
 
-  it.each([['refus.csv'], ['liste_refus.csv'], ['Refus_novembre.csv'], ['NPA.csv'], ['contacts_npa_2026.csv'], ['KO.csv']])(
-    'what would be a list of refusals beside the contacts: %s',
-    (fileName) => expect(isFileOfOthers({ fileName })).toBe(true),
-  );
+  it.each([
+    ['refus.csv'],
+    ['liste_refus.csv'],
+    ['oposiciones.csv'],
+    ['revoche.csv'],
+    ['demandes RGPD.csv'],
+    ['interdits de club.csv'],
+    ['DNS list.csv'],
+    ['gone aways.csv'],
+    ['Refus_novembre.csv'],
+    ['NPA.csv'],
+    ['contacts_npa_2026.csv'],
+    ['KO.csv'],
+  ])('what would be a list of refusals beside the contacts: %s', (fileName) => expect(isFileOfOthers({ fileName })).toBe(true));
   it.each([
     ['décédés.csv', 'deaths'],
     ['clients décédés magasin.csv', 'deaths'],

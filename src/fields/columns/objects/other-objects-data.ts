@@ -8,6 +8,7 @@ import { phrases } from './phrases.js';
 /** Somebody else, who may be given data or write: partners, sponsors, exhibitors, companies of a group. */
 const SOMEBODY_ELSE =
   String.raw`(?:partenaires?|partners?|partnern|\w*partner(?:unternehmen|firmen|betriebe)n?|socios comerciales|sponsors?|sponsoren|sponsorizzat\w*|patrocinadores?|mecenes|exposants?|exhibitors?|aussteller\w*|expositores?|espositor[ei]|exposanten|standhouders|
+  constructeurs?|importateurs?|fabricants?|manufacturers?|hersteller\w*|oem|fabricantes?|produttor[ei]|fabrikant(?:en)?|
   tiers|third part(?:y|ies)|dritten?|drittanbieter\w*|drittfirmen|terceros|terzi|derden|annonceurs|advertisers|adverteerders|inserzionisti|anunciantes|affiliates?|affilies|affiliees|afiliad[oa]s|affiliati|co ?organi[sz](?:ateur|atrice|er)s?|mitveranstalter\w*|coorganizador\w*|coorganizzator[ei]|mede ?organisator\w*|
   (?:societes|entreprises|filiales|marques|enseignes|entites) (?:du|de (?:notre|son|leur)) groupe|group companies|compan(?:y|ies) (?:of|in) (?:the|our) group|konzern(?:unternehmen|gesellschaften)|empresas del grupo|(?:societa|aziende) del gruppo|groepsmaatschappijen|bedrijven (?:van|uit) de groep|
   (?:empresas|entidades|sociedades) colaboradoras|parceir[oa]s|terceiros|empresas parceiras|
@@ -136,4 +137,5 @@ export const ORGANIZERS = phrases(
 );
 
 /** What nobody did anything for. */
-export const PASSIVE = /\b(?:opt ?ins?) (?:passifs?|passives?|passiv[oa]?|pasiv[oa]|soft)\b|\b(?:passi[fv]e?|pasivo|soft) opt ?ins?\b/;
+export const PASSIVE =
+  /\b(?:opt ?ins?) (?:passifs?|passives?|passiv[oa]?|pasiv[oa]|soft|presume|presumee|suppose|achete|loue|bought|purchased|rented|assumed|implied|gekauft|comprad[oa]|acquistat[oa]|gekocht)\b|\b(?:passi[fv]e?|pasivo|soft) opt ?ins?\b/;

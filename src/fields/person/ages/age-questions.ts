@@ -66,6 +66,6 @@ export const asksHowSomebodyStands = (words: string): boolean =>
 
 /** What is graded as minor, whoever the contact is, or speaks of those whom a firm serves. */
 const OF_A_GRADE =
-  /\b(?:modif\w*|chang\w*|defauts?|defects?|degats?|damages?|dommages?|non conformites?|ecarts?|repar\w*|interventions?|pannes?|problem\w*|niveau\w*|levels?|livello|nivel|stufe|critici\w*|ampleur|importance|relevance|size|taille|couleurs?|colou?rs?|farben?|colore|kleur|remarques?|notes?|gammes?|modes?|public\w*|cibles?|targets?|zielgruppe|doelgroep|target|majors?|studies|etudes|faculty|specialisations?|domaines?|secteurs?|industry|branche|metiers?|professions?|jobs?)\b/;
+  /\b(?:modif\w*|chang\w*|defauts?|defects?|degats?|damages?|dommages?|non conformites?|ecarts?|repar\w*|interventions?|pannes?|problem\w*|niveau\w*|levels?|livello|nivel|stufe|critici\w*|ampleur|importance|relevance|size|taille|couleurs?|colou?rs?|farben?|colore|kleur|remarques?|(?<!(?:calls?|meetings?|e ?mails?|visits?|agents?|sales|phone) )notes?(?! (?:d )?(?:appels?|tel|chiamat\w*|visites?|agents?)(?: |$))|gammes?|modes?|public\w*|cibles?|targets?|zielgruppe|doelgroep|target|majors?|studies|etudes|faculty|specialisations?|domaines?|secteurs?|industry|branche|metiers?|professions?|jobs?)\b/;
 /** Whether folded words of a header ask for a grade ("Gravité", "Niveau") or for others ("Public visé"), of which "minor" says nothing of the contact. */
 export const gradesMatters = (words: string): boolean => OF_A_MATTER.test(words) || OF_A_GRADE.test(words);

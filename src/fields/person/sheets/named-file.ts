@@ -39,7 +39,8 @@ export const personsOfTitle = (text: string): Exclude<HeldPersons, 'doubts'> | '
 };
 
 /** As dialers and providers call the export of a status: "refus", "liste_refus", "Refus_novembre", "numeros stop", "export_stop_36111". */
-const EXPORT_OF_REFUSALS = /^(?:refus|stops?|rechazos|weigering(?:en)?|verweigerungen|odmowa)(?: (?:tel|appels?|clients?))*$/;
+const EXPORT_OF_REFUSALS =
+  /^(?:refus|stops?|rechazos|oposicion(?:es)?|revoc(?:he|as|aciones)|revoghe|weigering(?:en)?|verweigerungen|odmowa|(?:demandes?|requetes?) (?:rgpd|cnil)|(?:gdpr|dsgvo|rgpd|avg) (?:requests?|anfragen|solicitudes|richieste|verzoeken)|dsars?|dns list|gone ?aways?|interdits?(?: (?:de|du) (?:club|salle|magasin))?|bann(?:is|ed)(?: (?:members?|customers?|users?))?|clients? (?:faches?|mecontents?)|angry customers?)(?: (?:tel|appels?|clients?))*$/;
 /** Where shops of that name are meant. */
 const STOPS_ELSEWHERE = /\bstop shops?\b/;
 const NAME_OF_TOOL = new RegExp(`(?<![a-z])(?:${TOOLS})(?![a-z])`, 'g');
