@@ -71,7 +71,6 @@ const standingReader = ({ field, header }: Stands): ((text: string) => Refusal) 
   if (ofWay) return ofWay;
   return field === undefined && OF_A_CARD.test(foldHeader(header)) ? readCard : undefined;
 };
-/** The reader of texts of ours. */
 const readOwnText = (text: string): Refusal => (isOwnText(text) ? NOTHING : readRefusal(text));
 /** What buyers think of what they bought: "plus jamais !" is said of that. */
 const OF_REVIEWS =
@@ -138,6 +137,8 @@ const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) =
   // "Opposé" and "TPS registered" say there how a list answered, and their column says what of.
   if (isTurned(info.leans)) return (text) => (readListed(text) ? 0 : wordsRefuseContact(text));
   if (OF_SOLICITING.test(foldHeader(info.header))) return (text) => wordsRefuse(withSolicitCodes(text));
+  const ofWay = info.suspect && leftOneWayReader(info.header);
+  if (ofWay) return (text) => preferenceRefuses(text) && channelBits(ofWay(text).channels);
   if (info.leans === 'topic') return preferenceRefuses;
   if (info.suspect) return answersRefuse;
   return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : refuse(ownReader(info) ?? noteReader(info.header));
