@@ -76,6 +76,7 @@ export default defineRule({
     wrong: {
       en: 'The file says that this number is wrong, out of service or somebody else’s: check it before you call again.',
       fr: 'Le fichier dit que ce numéro est faux, hors service ou celui d’un autre : vérifiez-le avant de rappeler.',
+      role: 'wrong-number',
     },
   },
   visit(ctx) {

@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, doubt, doubted, LAWS, makeHeldReader, makeUnreadReader, UNREAD_FIELDS, z } from '../src/author.js';
+import { CHANNELS, csv, defineRule, doubt, doubted, LAWS, makeHeldTeller, makeUnreadReader, UNREAD_FIELDS, z } from '../src/author.js';
 
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({
@@ -105,7 +105,7 @@ export default defineRule({
   },
   visit(ctx) {
     const unread = makeUnreadReader(ctx);
-    const isLogged = makeHeldReader(ctx.lists, 'logged');
+    const tellLogged = makeHeldTeller(ctx.lists, 'logged', (contact, channels) => ctx.report(contact, 'logged', { channels }));
     const ofNo = ({ refusal: 'noRefuses', undetermined: 'no', nothing: undefined } as const)[ctx.options.optInNo];
     return {
       contact(contact) {
@@ -113,7 +113,7 @@ export default defineRule({
           const told = why === 'no' ? ofNo : why === 'column' ? 'inColumn' : why;
           if (told) ctx.report(at, told, { channels });
         });
-        if (isLogged?.(contact)) ctx.report(contact, 'logged');
+        tellLogged?.(contact);
       },
     };
   },

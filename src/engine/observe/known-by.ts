@@ -1,10 +1,13 @@
 import { makeListedMarks } from '../../fields/company/company-marks.js';
+import { makeAudienceReader } from '../../fields/company/private-person.js';
 import { makeNameKeyReader } from '../../fields/identity/name-key.js';
 import { type IdentityForm, identityPrinter, newPrints } from '../../fields/persons/identity-form.js';
 import { codelessMark, foreignForms } from '../../fields/phone/national-forms.js';
-import { lineOf } from '../../fields/phone/shared-line.js';
+import { lineOf, linesOf } from '../../fields/phone/shared-line.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
+import type { Plan } from '../plan/plan.js';
 
 /** Companies of which a file has many contacts are told of once. */
 const MOST_TOLD = 4096;
@@ -56,5 +59,19 @@ export const makeKnownByReader = (
       text(mark, print);
       take(print);
     }
+  };
+};
+
+/** The numbers of a contact that several people answer, and which of them are perhaps those of an office. */
+export const makeLinesReader = (
+  plan: Pick<Plan, 'columns' | 'audience'>,
+): ((contact: Contact) => Pick<OpposedContact, 'lines' | 'offices'>) => {
+  const audienceOf = makeAudienceReader(plan);
+  const nameOf = makeNameKeyReader();
+  return (contact) => {
+    const numbers = linesOf(contact);
+    if (numbers.length === 0) return {};
+    const lines = numbers.map((phone) => ({ phone, name: nameOf(contact) }));
+    return audienceOf(contact) === 'consumer' ? { lines } : { lines, offices: numbers };
   };
 };

@@ -1,10 +1,8 @@
-import { makeAudienceReader } from '../../fields/company/private-person.js';
 import { isDated } from '../../fields/date/date-value.js';
-import { makeNameKeyReader } from '../../fields/identity/name-key.js';
 import { makeCompanyRefused } from '../../fields/opposition/named/marked-refusals.js';
 import { makeOthersNamed } from '../../fields/opposition/named/named-refusals.js';
 import { codelessForms } from '../../fields/phone/national-forms.js';
-import { isSharedLine, linesOf } from '../../fields/phone/shared-line.js';
+import { isSharedLine } from '../../fields/phone/shared-line.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { channelBits, channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { Contact } from '../../model/contact/contact.js';
@@ -14,6 +12,7 @@ import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import type { RowFinding } from '../rules/row-findings.js';
 import type { Collector, RowWatcher } from './collector.js';
+import { makeLinesReader } from './known-by.js';
 
 /** Somebody who refuses, and the row they stand on. */
 export interface OpposedRow {
@@ -50,18 +49,6 @@ export const opposedOf = (contact: RowContact, found: readonly RowFinding[]): Op
 export const opposedInOrder = (rows: readonly OpposedRow[]): readonly OpposedContact[] =>
   rows.toSorted((a, b) => a.row - b.row).map(({ opposed }) => opposed);
 
-/** The numbers of a contact that several people answer, and which of them are perhaps those of an office. */
-const makeLinesReader = (plan: Pick<Plan, 'columns' | 'audience'>): ((contact: Contact) => Pick<OpposedContact, 'lines' | 'offices'>) => {
-  const audienceOf = makeAudienceReader(plan);
-  const nameOf = makeNameKeyReader();
-  return (contact) => {
-    const numbers = linesOf(contact);
-    if (numbers.length === 0) return {};
-    const lines = numbers.map((phone) => ({ phone, name: nameOf(contact) }));
-    return audienceOf(contact) === 'consumer' ? { lines } : { lines, offices: numbers };
-  };
-};
-
 /** Each line of a row that others refuse: of the row's own person nothing is known. */
 const linesRefusedOn = ({ row, phones, phoneColumns }: RowContact, found: readonly RowFinding[], applied: boolean): OpposedRow[] =>
   found.flatMap(({ effect: { role, action }, column, channels }) => {
@@ -85,20 +72,25 @@ const forRegister = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>
 /** What the roles of findings tell other files of the run of people who refused nothing. */
 const TELLING: Partial<Record<Role, TellsOthers>> = {
   'dead-address': 'bounces',
+  'wrong-number': 'logged',
   'deceased-person': 'deaths',
   'protected-person': 'protected',
 };
 const EVERY = channelBits(CHANNELS);
+/** What alone of a contact such a file tells of. */
+const OF_ONE_WAY: Partial<Record<TellsOthers, Partial<OpposedContact>>> = {
+  bounces: { phones: [], codeless: [], channels: ['email'] },
+  logged: { emails: [], channels: ['phone', 'sms'] },
+};
 
-/** What a row says of its contact that holds in other files: mail came back, the person has died, or somebody decides for them. */
+/** What a row says of its contact that holds in other files: mail came back, a number is wrong, the person has died, or somebody decides for them. */
 const heldOn = (contact: RowContact, found: readonly RowFinding[], sharedBy: ReturnType<typeof makeLinesReader>): OpposedRow[] => {
   const told = new Set(found.flatMap(({ effect: { role } }) => (role && TELLING[role]) ?? []));
   return [...told].flatMap((holds) =>
     opposedOn(contact, EVERY, false).map(({ row, opposed }) => {
-      const marks = { byTitle: true, holds } as const;
-      if (holds === 'bounces') return { row, opposed: { ...opposed, phones: [], codeless: [], channels: ['email'], ...marks } };
-      const { lines = [] } = sharedBy(contact);
+      const marks = { ...OF_ONE_WAY[holds], byTitle: true, holds } as const;
       // On the landline of a household the others are still called.
+      const { lines = [] } = holds === 'bounces' ? {} : sharedBy(contact);
       return { row, opposed: { ...opposed, ...(lines.length > 0 && { lines, offices: lines.map(({ phone }) => phone) }), ...marks } };
     }),
   );
@@ -108,7 +100,7 @@ const heldOn = (contact: RowContact, found: readonly RowFinding[], sharedBy: Ret
 const doubtedBits = (found: readonly RowFinding[]): number =>
   found.reduce((bits, { effect, channels }) => (effect.role === 'doubted-refusal' ? bits | channels : bits), 0);
 
-/** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so; and those who are told of besides. */
+/** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so; and who is told of besides. */
 const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>): RowWatcher => {
   const sharedBy = makeLinesReader(plan);
   const namedOn = makeOthersNamed(plan.columns);

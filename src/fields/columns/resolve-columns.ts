@@ -27,7 +27,7 @@ import { readLegend } from './polarity/legend.js';
 import { sendingSigns } from './polarity/ways-of-sending.js';
 import { isReach, reachOwnerOf, senderColumns } from './reach-owner.js';
 import { byDate, byEnd, endsBesideConsent } from './settled-by-cells.js';
-import { ofMailingTool, statusSigns, tellsSignUps } from './status-column.js';
+import { fileSigns, ofMailingTool, statusSigns } from './status-column.js';
 import { isMostly, profileValues } from './values/profile-values.js';
 import { cellsByColumn, type SampledCells } from './values/sampled-cells.js';
 import type { ValueReaders } from './values/value-readers.js';
@@ -85,7 +85,7 @@ export const resolveColumns = (
   const senders = senderColumns(settled.flatMap(({ verdict, values }, place) => (verdict.field === 'email' ? [{ place, values }] : [])));
   const consentsElsewhere = areConsentsElsewhere(settled);
   const [agreements, ends] = [agreementsDated(settled), endsBesideConsent(settled)];
-  const signUps = tellsSignUps(settled);
+  const file = fileSigns(settled);
   return settled.map(({ header, hint, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
     const verdict = isOfElse
@@ -132,7 +132,7 @@ export const resolveColumns = (
       return {
         ...info,
         ...(common && { common }),
-        ...statusSigns(header, field, values, signUps),
+        ...statusSigns(header, field, values, file),
         ...(suspect && { suspect, ...(leans && { leans }) }),
         ...(elsewhere && { elsewhere }),
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
@@ -143,7 +143,7 @@ export const resolveColumns = (
     if (field === 'doNotCall' && by === 'header' && namesMobileAlone(header)) return { ...info, field, also: ['doNotSms'] };
     if (isAlsoOfLetters(field, header)) return { ...info, field, alsoPost: true, ...(ticks && kindOf(field) === 'refuse' && { ticks }) };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
-    if (field === 'status') return { ...info, field, ...statusSigns(header, field, values, signUps) };
+    if (field === 'status') return { ...info, field, ...statusSigns(header, field, values, file) };
     return { ...info, field, ...(common && { common }), ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

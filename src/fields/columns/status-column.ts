@@ -1,5 +1,6 @@
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import { areAccounts, namesContract } from '../answers/leave/ended-accounts.js';
 import { readRefusal } from '../opposition/refusal/read-refusal.js';
 import { holdDispositions, outcomeAskedBy } from '../opposition/unread/outcome-columns.js';
 import { readStanding } from '../retention/standing.js';
@@ -26,18 +27,19 @@ export const mailingStatus = (header: string, values: readonly string[]): Verdic
   return { field: 'status', confidence: 0.85, by: 'values', reason: say.headerReason(header, 'status') };
 };
 
-/** What the cells of a column of statuses or outcomes show of it. @param ofSignUps whether its file tells who signed up for mails */
+/** What the cells of a column of statuses or outcomes show of it. @param file what the columns of its file tell together */
 export const statusSigns = (
   header: string,
   field: FieldName | undefined,
   values: readonly string[],
-  ofSignUps: boolean,
-): Pick<ColumnInfo, 'refusals' | 'outcomes' | 'mailings'> => {
+  { signUps, accounts }: ReturnType<typeof fileSigns>,
+): Pick<ColumnInfo, 'refusals' | 'outcomes' | 'mailings' | 'accounts'> => {
   if (field !== 'status' && outcomeAskedBy(header) === undefined) return {};
   return {
     ...(holdRefusals(values) && { refusals: true }),
     ...(holdDispositions(values) && { outcomes: true }),
-    ...(field === 'status' && (holdMailings(values, ofSignUps) || areUnconfirmed(header, values)) && { mailings: true }),
+    ...(field === 'status' && (holdMailings(values, signUps) || areUnconfirmed(header, values)) && { mailings: true }),
+    ...(field === 'status' && accounts && areAccounts(header, values) && { accounts: true }),
   };
 };
 
@@ -110,6 +112,10 @@ export const ofMailingTool = <T extends Column>(columns: readonly T[]): readonly
 
 /** Fields in which somebody agrees to emails. */
 const AGREES: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['consent', 'optIn', 'optInEmail', 'consentAt', 'subscription']);
-/** Whether a file tells who signed up for mails: a status of what is confirmed is one of that there, and of no order or guest. */
-export const tellsSignUps = (columns: readonly Column[]): boolean =>
-  columns.some(({ verdict: { field, tool } }) => AGREES.has(field) || tool === 'confirmed');
+/** What may be over instead of the account: a contract, a plan, a purchase. */
+const HELD: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['contractActive', 'relationEndAt', 'relationStartAt']);
+/** Whether a file tells who signed up for mails, where a status of what is confirmed is one of that; and whether nothing but that sign-up can be over in it. */
+export const fileSigns = (columns: readonly Column[]): { readonly signUps: boolean; readonly accounts: boolean } => {
+  const signUps = columns.some(({ verdict: { field, tool } }) => AGREES.has(field) || tool === 'confirmed');
+  return { signUps, accounts: signUps && !columns.some(({ header, verdict: { field } }) => HELD.has(field) || namesContract(header)) };
+};

@@ -10,9 +10,11 @@ import { readListed } from '../answers/refusal-list.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { saysOnlyClosed } from '../company/closed-company.js';
+import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { explainsCode } from './header-codes.js';
 import { unlessOfOthers } from './named/named-refusals.js';
+import { asksForReview, readReview } from './named/reviews.js';
 import { besidesTagsIn, holdsTags } from './named/tag-list.js';
 import { makeTurnedDown } from './named/turned-down.js';
 import { uncalculatedIn } from './named/uncalculated.js';
@@ -62,7 +64,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (info.own) return suspect ? [{ at, channels: suspect, reason: makeColumnReader(column, leftOutIn) }] : [];
     if (suspect) {
       if (isTurned(leans)) return [{ at, channels: suspect, reason: makeColumnReader(column, turnedIn(leans, ofList)) }];
-      const of = leans ? LEANING[leans] : suspectIn;
+      const isReview = leans === 'topic' && asksForReview(foldHeader(header));
+      const of = isReview ? (text: string) => wordsIn(text, asOf, readReview) : leans ? LEANING[leans] : suspectIn;
       // What denies the header denies a permission, and lifts a refusal.
       const lifts = leans === 'refuse' || leans === 'marks' || leans === 'why' || (!leans && ofList) ? isKnown : () => false;
       const told = { at, channels: suspect, reason: makeColumnReader(column, (text) => (lifts(text) ? undefined : of(text, asOf))) };

@@ -59,6 +59,8 @@ export interface ColumnInfo {
   readonly outcomes?: true;
   /** In a column of statuses all of the first cells are words of mailings: whoever is pending or inactive there is no subscriber. */
   readonly mailings?: true;
+  /** A bare status of what is active or over (`Statut`) in a file of sign-ups: whoever is over there may have left the mailings. */
+  readonly accounts?: true;
   /** What a tool of mailings keeps there: `confirmed`, the day on which an address was confirmed; `held`, whether mail to it is held, by a code of CiviCRM. */
   readonly tool?: 'confirmed' | 'held';
   /** In a column of permissions whose yes is no Spanish or Italian one: what S stands for, nobody knows. */

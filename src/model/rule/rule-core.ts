@@ -36,6 +36,8 @@ export const ROLES = [
   'named-refusal',
   /** The file says that mail to the contact came back: other files of the same run are told. It refuses nothing. */
   'dead-address',
+  // A number that is somebody else's.
+  'wrong-number',
   /** Nobody can tell whether the contact refused: they are to be checked in the other files of the same run too. */
   'doubted-refusal',
   /** The file says that the contact has died, or may have: other files of the same run are told. */

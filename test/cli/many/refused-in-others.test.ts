@@ -54,6 +54,16 @@ describe('whoever refuses in one file of contacts of a run, in another', () => {
       });
     });
 
+  it('is to be checked by phone and SMS where a note says that the number is wrong', async () => {
+    const wrong = 'nom;telephone;notes;source;date_collecte\nMartin;06 39 98 12 34;mauvais numéro;Salon;2026-06-01\n';
+    const at = folder({ 'a.csv': wrong, 'b.csv': file(LEA, row('Martin', 'claire@acme.example', '+33639981234')) });
+    await lumo(at, ['b.csv', 'a.csv', '--channel', 'email,phone,sms', '--verdicts', ...DAY]);
+    const [head = '', , martin = ''] = clean(at).split('\n');
+    const cells = martin.split(';');
+    const told = head.split(';').flatMap((name, place) => (/lumo_(?:email|phone|sms)/.test(name) ? [cells[place]] : []));
+    expect(told).toEqual(['ok', 'unknown:refusal-unread', 'unknown:refusal-unread']);
+  });
+
   it.each(NUMBERS)('by %s', async (_, here, there, isOut) => {
     const at = folder({ 'a.csv': file(here, PAUL), 'b.csv': file(LEA, there) });
     await lumo(at, ['b.csv', 'a.csv', '--channel', 'phone', ...DAY]);

@@ -12,14 +12,27 @@ it.each(['unsubscribed', 'no-returns, unsubscribed', 'STOP'])('the tag “%s” 
 
 describe('a review', () => {
   const read = refusedInWords({ header: 'Avis client' } as Parameters<typeof refusedInWords>[0]);
-  it.each(['Je ne recommande pas, plus jamais !', 'Never again!', 'Nie wieder', 'très bien', 'Colis abîmé, plus jamais'])(
-    '“%s” is said of what was bought',
-    (text) => expect(read(text)).toBe(0),
-  );
+  it.each([
+    'Je ne recommande pas, plus jamais !',
+    'Never again!',
+    'Nie wieder',
+    'très bien',
+    'Colis abîmé, plus jamais',
+    'Stop aux colis abîmés',
+    'Stop à l’arnaque',
+    'stop au plastique',
+    'Stop sending broken parcels',
+    'Stop using plastic',
+  ])('“%s” is said of what was bought', (text) => expect(read(text)).toBe(0));
   it.each([
     'Ne me contactez plus jamais',
     'plus jamais de mails svp',
     'STOP',
+    'Stop aux mails',
+    'stop à vos pubs',
+    'Stop au harcèlement',
+    'Stop sending me emails',
+    'Stop sending stuff',
     'désinscrivez-moi',
     'Je me désabonne',
     'Supprimez mes données',

@@ -101,7 +101,7 @@ export const namesMailOfEither = (words: string): boolean =>
 const MAY_BE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:emaile?able|anmailbar|mailbar|emailed)\b/g, 'email'],
   [
-    /\b(?:called|callable|dialable|phonable|telephonable|r?appelable|r?appelee?|anrufbar|angerufen|llamad[oa]|llamable|(?:ri)?chiamat[oa]|(?:ri)?chiamabil\w*|telefonabil\w*|telefoneable)\b/g,
+    /\b(?:by voice|called|callable|dialable|phonable|telephonable|r?appelable|r?appelee?|anrufbar|angerufen|llamad[oa]|llamable|(?:ri)?chiamat[oa]|(?:ri)?chiamabil\w*|telefonabil\w*|telefoneable)\b/g,
     'telephone',
   ],
   [/\b(?:texted|textable|smsed)\b/g, 'sms'],

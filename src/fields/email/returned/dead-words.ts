@@ -65,6 +65,8 @@ export const FULL =
 /** That mail came back, in the words of each language; Lemlist writes `emailsBounced`. */
 export const BOUNCE =
   /^(?:(?:is |est )?(?:e ?mails? ?|mails? ?)?(?:hard ?)?bounce[ds]?|npai|rebonds?(?: (?:durs?|permanents?|definitifs?))?|e ?mails? ?failed|rebotad[oa]s?|rebotes?(?: (?:duro|permanente))?|rimbalzat[oaie]|rimbalz[oi](?: (?:permanente|hard|duro))?|gebounce?d|onbestelbaar|unzustellbar|nicht zustellbar|zuruckgekommen|devolvid[oa]s?|(?:ongeldige|onbestelbare|foute) (?:e ?mail ?)?adressen)$/;
+/** What Mailchimp calls an address that it writes to no more, as a tag. */
+export const CLEANED_TAG = /(?:^|[,;|"])\s?cleaned\s?(?:$|[,;|"])/i;
 /** What a status says in plain words besides. */
 export const STATUS =
   /^(?:invalide?s?|invalid[oa]s?|ungultig|ongeldig|(?:not|non|no|nicht|niet|pas) (?:valide?s?|valid[oa]s?|gultig|geldig|deliverable|delivrable|entregable|recapitabile|consegnabile|zustellbar|bezorgbaar)|cleaned|hard|dead(?: address)?|dur|partie?|left|gone|in?existente|inesistente|inexistante?|n existe (?:plus|pas)|existe (?:plus|pas)|no existe(?: mas)?|non esiste(?: piu)?|existiert nicht(?: mehr)?|bestaat niet(?: meer)?|(?:adres|adresse|address|mailbox) (?:bestaat niet|existiert nicht|not found)(?: meer| mehr)?|errone|erronee|en erreur|faux (?:e ?)?mail|fake(?: e ?mail)?|undeliverable|does not exist|permanent(?: delivery)? fail(?:ure|ed)?|hard fail(?:ure)?|fallo permanente|errore permanente|echec permanent|mailbox not found|disposable|spam ?trap|abuse|do not mail|toxic|nie ?istnieje|nieistniejac[yae]|nieprawid[lł]ow[yae]|niepoprawn[yae]|b[lł]edn[yae]|(?:inactive|inactif|inaktiv|inactiv[oa]|inattiv[oa]|nieaktywn[ya]) (?:left|gone|partie?|moved|ausgeschieden|bounced|invalid))$/;

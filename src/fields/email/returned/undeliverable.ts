@@ -9,6 +9,7 @@ import { askedOfAddress } from './address-headers.js';
 import {
   BOUNCE,
   CAME_BACK,
+  CLEANED_TAG,
   DEAD,
   DEAD_ABROAD,
   DISMISSED,
@@ -28,7 +29,6 @@ import { askedOfLetters } from './letter-headers.js';
 import { isOfLetters, withoutLetters } from './returned-letter.js';
 
 const MOST = 500;
-
 /** Whether a text says of whoever it is about that mail to them comes back, or that they have left. @param isStatus whether it is a status */
 export const saysAddressIsDead = (text: string, isStatus = false): boolean => {
   if (text === '' || text.length > MOST) return false;
@@ -126,8 +126,10 @@ const columnReader = (info: ColumnInfo, hasPost: boolean, ofCompanies: boolean):
   if (!NOTES.has(field) || elsewhere || suspect || (field === undefined && by === 'config')) return undefined;
   if (hasPost && askedOfLetters(header)) return undefined;
   const isDead = (text: string): boolean => saysAddressIsDead(withoutLetters(text, hasPost), field === 'status');
-  const says =
-    field === 'comments' ? (text: string) => isDead(text) || isDismissed(text) || (ofCompanies && RETIRED.test(plainWords(text))) : isDead;
+  const says = (text: string): boolean =>
+    isDead(text) ||
+    (field === 'tags' && CLEANED_TAG.test(text)) ||
+    (field === 'comments' && (isDismissed(text) || (ofCompanies && RETIRED.test(plainWords(text)))));
   return makeSiftedReader(info, says, mayNoteDeadAddress);
 };
 

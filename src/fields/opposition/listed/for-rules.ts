@@ -4,5 +4,5 @@
  */
 
 export { makeConsentsAgainst } from './consents-against.js';
-export { channelsStillBarred, groupByMessage, makeHeldReader, makeMatchesOf, makeRefusedBits } from './group-matches.js';
+export { channelsStillBarred, groupByMessage, makeHeldReader, makeHeldTeller, makeMatchesOf, makeRefusedBits } from './group-matches.js';
 export { makeListFindings } from './list-findings.js';

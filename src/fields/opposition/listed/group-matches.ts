@@ -52,6 +52,21 @@ export const makeHeldReader = (
   return (contact) => held(lists.matches(contact, 'opposition')).some(({ form, list }) => form !== 'fuzzy' && isAsked(lists.all[list]));
 };
 
+/** Tells of a contact who stands on such lists the channels on which they say it; undefined where the run has none. */
+export const makeHeldTeller = (
+  lists: Lists,
+  holds: HeldEntries,
+  tell: (contact: Contact, channels: readonly Channel[]) => void,
+): ((contact: Contact) => void) | undefined => {
+  const { all } = lists;
+  if (!all.some((info) => info.holds === holds)) return undefined;
+  const held = makeMatchesOf(all, holds);
+  return (contact) => {
+    const found = held(lists.matches(contact, 'opposition')).filter(({ form }) => form !== 'fuzzy');
+    if (found.length > 0) tell(contact, [...new Set(found.flatMap(({ list, channels }) => channels ?? all[list]?.channels ?? []))]);
+  };
+};
+
 /** What is said of a match on a list of our own: by what it was found, and whether under another spelling. */
 export const matchMessageOf = ({ by, form }: ListMatch) => (form === 'fuzzy' ? 'postFuzzy' : form === 'canonical' ? 'emailCanonical' : by);
 

@@ -14,12 +14,23 @@ import { readRefusal } from '../refusal/read-refusal.js';
 const EMAIL: readonly Channel[] = ['email'];
 const SMS: readonly Channel[] = ['sms'];
 const STATUS = '(?:status|statut|etat|estado|stato|state|zustand)';
-const OF_SMS = new RegExp(`^(?:sms|textos?)(?: ?marketing)? ?${STATUS}$|^${STATUS} (?:(?:d|de|du|des|del|dei|of|the) )*(?:sms|textos?)$`);
+const RESULT = '(?:resultats?|results?|resultados?|risultat[oi]|esito|ergebnis|resultaat|outcome|retours?)';
+const LAST = '(?:last|latest|dernier|derniere|letzte[rs]?|ultim[oa]|laatste)';
+const OF = '(?:(?:d|de|du|des|del|dell|dei|di|of|the|van|l|el) )*';
+const NUMBER = '(?: (?:e ?mail|mail|tel\\w*|phone|mobile|portable|fixe|cell|handy|movil|cellulare|numero|number|home|work|perso|pro)){0,2}';
+/** What a campaign by one way writes of each address or number: "SmsLastResult-TelFixe", "Dernier statut SMS". */
+const resultOf = (way: string): RegExp =>
+  new RegExp(
+    `^(?:${LAST} )?${way}(?: (?:marketing|record|campaign|campagne|message))?(?: ${LAST})? ?(?:${STATUS}|${RESULT})(?: code)?${NUMBER}$|` +
+      `^(?:${LAST} )?(?:${STATUS}|${RESULT}) ${OF}(?:${LAST} )?${way}$`,
+  );
+const OF_SMS = resultOf('(?:sms|textos?|text messages?)');
+const OF_EMAIL = resultOf('(?:e ?mails?|e?mailings?|courriels?)');
 const LEFT =
   /^(?:(?:has|is|globally|a|est|s est|ist|hat sich|ha|se ha|si e|heeft zich|is) )?(?:unsubscribed?|unsub|opt(?:ed)? ?out|desabonnee?|desinscrite?|abgemeldet|abbestellt|ausgetragen|dad[oa] de baja|disiscritt[oa]|uitgeschreven|afgemeld|descadastrad[oa])(?: [\d ]{1,19})?$/;
 
 const askedOf = (header: string): readonly Channel[] | undefined =>
-  asksAddressStatus(header) ? EMAIL : OF_SMS.test(foldHeader(header)) ? SMS : undefined;
+  asksAddressStatus(header) || OF_EMAIL.test(foldHeader(header)) ? EMAIL : OF_SMS.test(foldHeader(header)) ? SMS : undefined;
 
 /** The reader of a column that asks how one way of contact stands; undefined for any other. */
 export const leftOneWayReader = (header: string): ((text: string) => Refusal) | undefined => {

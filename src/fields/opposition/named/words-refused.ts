@@ -19,6 +19,7 @@ import { asksOfSequence } from '../unread/outcome-columns.js';
 import { refusedForCompany } from './company-refusal.js';
 import { leftOneWayReader } from './left-one-way.js';
 import { holdsOwnTexts, isOwnText } from './own-texts.js';
+import { asksForReview, readReview } from './reviews.js';
 import { holdsTags, readTags } from './tag-list.js';
 
 /**
@@ -73,19 +74,12 @@ const standingReader = ({ field, header }: Stands): ((text: string) => Refusal) 
 };
 /** The reader of texts of ours. */
 const readOwnText = (text: string): Refusal => (isOwnText(text) ? NOTHING : readRefusal(text));
-/** What buyers think of what they bought: "plus jamais !" is said of that. */
-const OF_REVIEWS =
-  /^(?:(?:product|customer|client|last|buyer|trustpilot|google|yotpo|judge me) )*(?:reviews?|avis|bewertung(?:en)?|rezension(?:en)?|resenas?|recension[ei]|beoordeling(?:en)?|opinie)(?: (?:text|body|title|content|comment|client|produit|texte|titre|verifie|google|trustpilot|posted|kunde|cliente))*$/;
-/** That somebody buys no more of it, and nothing else in the clause. */
-const NEVER_AGAIN =
-  /(?<=^|[,;.!?\n–—-] ?)(?:plus jamais|jamais plus|never again|never ever again|nie wieder|nie mehr|nunca m[aá]s|mai pi[uù]|nooit meer|nunca mais)(?= ?(?:$|[,;.!?\n]))/giu;
-const readReview = (text: string): Refusal => readRefusal(text.replace(NEVER_AGAIN, ' '));
 /** The reader of a column whose cells somebody else than the contact wrote, or that stand for something else; undefined for any other. */
 const ownReader = (info: Stands): ((text: string) => Refusal) | undefined =>
   standingReader(info) ??
   (info.field === undefined && holdsOwnTexts(info.header)
     ? readOwnText
-    : info.field === undefined && OF_REVIEWS.test(foldHeader(info.header))
+    : info.field === undefined && asksForReview(foldHeader(info.header))
       ? readReview
       : undefined);
 /** How the words of a column are read for refusals. */
@@ -138,7 +132,9 @@ const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) =
   // "Opposé" and "TPS registered" say there how a list answered, and their column says what of.
   if (isTurned(info.leans)) return (text) => (readListed(text) ? 0 : wordsRefuseContact(text));
   if (OF_SOLICITING.test(foldHeader(info.header))) return (text) => wordsRefuse(withSolicitCodes(text));
-  if (info.leans === 'topic') return preferenceRefuses;
+  const ofWay = info.suspect && leftOneWayReader(info.header);
+  if (ofWay) return (text) => preferenceRefuses(text) && channelBits(ofWay(text).channels);
+  if (info.leans === 'topic') return asksForReview(foldHeader(info.header)) ? refuse(readReview) : preferenceRefuses;
   if (info.suspect) return answersRefuse;
   return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : refuse(ownReader(info) ?? noteReader(info.header));
 };

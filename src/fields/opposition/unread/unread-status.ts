@@ -1,5 +1,6 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
+import { isAccountOver } from '../../answers/leave/ended-accounts.js';
 import { isUnsettled, stanceOf } from '../../answers/yes-no.js';
 import { SETTINGS } from '../../answers/yes-no-data.js';
 import { saysBounced } from '../../email/returned/undeliverable.js';
@@ -96,7 +97,7 @@ const isUnreadReason = (text: string, words: string): boolean => {
 /** Whether a status that refuses nothing in words that we know may refuse all the same. @param info its column */
 export const isUnreadStatus = (
   text: string,
-  { header, refusals, outcomes }: Pick<ColumnInfo, 'header' | 'refusals' | 'outcomes'>,
+  { header, refusals, outcomes, accounts }: Pick<ColumnInfo, 'header' | 'refusals' | 'outcomes' | 'accounts'>,
 ): boolean => {
   if (text.length > LONGEST) return false;
   const words = plainWords(text);
@@ -107,6 +108,7 @@ export const isUnreadStatus = (
   if (isCode(text, words))
     return asksStatus(header) || outcomes === true || (refusals === true && !(GRADE.test(text) && OF_GRADES.test(foldHeader(header))));
   if (!isFilled(text) || saysBounced(text)) return false;
+  if (accounts && isAccountOver(words)) return true;
   if ((asked === 'call' || outcomes === true) && isLongCode(text, words)) return true;
   if (isForeign(text)) return true;
   const parts = words.split(' ');
