@@ -96,13 +96,14 @@ export const makeMinorNotes = (
   age: number,
   today: Day,
 ): ((contact: Contact) => boolean) | undefined => {
+  const isOfFirms = columns.some((info) => OF_FIRMS.has(readAs(info)));
   const isYoung = (noted: number | 'pupil' | undefined): boolean => noted === 'pupil' || (noted !== undefined && noted < age);
   const tells = (written: string): boolean => {
     const text = withoutDeniedLabels(written);
     return isYoung(minorNotedIn(text)) || isYoung(youngNotedIn(text, today));
   };
   // A status, a tag or a title tells nothing inside: "3ème", "judo, 9 ans" are told by whoever writes of somebody.
-  const tellsInside = (text: string): boolean => tells(text) || isYoung(youngSaidIn(withoutDeniedLabels(text), today));
+  const tellsInside = (text: string): boolean => tells(text) || isYoung(youngSaidIn(withoutDeniedLabels(text), today, isOfFirms));
   // Each tag says what it says, whatever stands beside it.
   const readers = columns
     .filter((info) => fields.some((field) => field === readAs(info)))
@@ -117,7 +118,6 @@ export const makeMinorNotes = (
         mayNoteMinor,
       ),
     );
-  const isOfFirms = columns.some((info) => OF_FIRMS.has(readAs(info)));
   const others = columns.flatMap((info) => {
     const of = otherNotes(info, isOfFirms);
     return of ? [makeColumnReader(info.column, (text) => isYoung(of(text.trim())))] : [];

@@ -16,6 +16,14 @@ const under = (header: string, field?: string) => {
   return (text: string): boolean =>
     reader?.({ row: 1, cell: () => text, text: () => '', has: () => false, emails: [], phones: [] } as unknown as Contact) ?? false;
 };
+const inFirms = (text: string): boolean => {
+  const columns = ['Société', 'Commentaire'].map((header, column) => ({
+    ...{ is: 'column', column, header, filled: 1, by: 'header', confidence: 1 },
+    field: column === 0 ? 'company' : 'comments',
+  })) as unknown as readonly ColumnInfo[];
+  const contact = { row: 1, cell: () => text, text: () => '', has: () => false, emails: [], phones: [] } as unknown as Contact;
+  return makeMinorNotes(columns, ['comments'], 18, TODAY)?.(contact) ?? false;
+};
 const inComment = under('Commentaire', 'comments');
 const passes = (text: string): boolean => {
   const bytes = Buffer.from(text);
@@ -40,6 +48,13 @@ describe('a word for somebody under age inside a note', () => {
     inscrite au forum, mineure
     mineure accompagnée de sa mère
     adhérente mineure, appeler le père
+    contact mineur !
+    Attention mineur
+    mineure jusqu'au 12/05
+    c'est une mineure
+    she is under 18
+    17, minor
+    client, moins de 16 ans
     abonné probablement mineur
     titulaire mineur(e)
     mineur - accord parental reçu
@@ -92,6 +107,12 @@ describe('a word for somebody under age inside a note', () => {
     mineur de fond retraité
     majeure finance, mineure droit
     mineure en finance
+    étude de marché mineure
+    actionnaire mineur
+    enjeu mineur
+    moins de 18 euros
+    facture de moins de 16 jours
+    livraison, under 16 kg
     sonate en la mineur
     majeur protégé
     majeur et vacciné
@@ -130,6 +151,11 @@ describe('an age behind other words', () => {
     danse (8 ans)
     ado, 15 ans
     scout, 14 ans
+    judo 15ans
+    équitation 11 ans
+    cours de danse, 10 ans
+    licence U15, 14 ans
+    baloncesto, 11 años
     jeune conducteur 17 ans
     permis AM, 14 ans
     sans permis, 14 ans
@@ -174,6 +200,13 @@ describe('an age behind other words', () => {
     toiture, 15 ans
     maison à vendre, 15 ans
     whisky, 15 ans
+    ballon d'eau chaude, 13 ans
+    poêle à bois 14 ans
+    ascenseur, 15 ans
+    oak tree, 15 years old
+    with us, 15 years
+    utilise Sage, 15 ans
+    relation de 15 ans
     chien, 14 ans
     photocopieur, 13 ans
     contrat, 15 ans
@@ -225,6 +258,16 @@ describe('an age behind other words', () => {
   )('is not told of a thing, of what lasts, or of somebody else: %s', (text) => expect(inComment(text)).toBe(false));
 });
 
+describe('an age of nobody knows what', () => {
+  it.each(['Pennylane, 15 ans', 'presse hydraulique Arburg, 14 ans', 'rencontré au forum, 16 ans'])(
+    'lasts in a file of companies: %s',
+    (text) => expect(inFirms(text)).toBe(false),
+  );
+  it.each(['lycée pro, 15 ans', 'apprenti 16 ans', 'stagiaire, 17 ans', 'candidat mineur'])('is somebody’s there: %s', (text) =>
+    expect(inFirms(text)).toBe(true),
+  );
+});
+
 describe('a year of a school as a note', () => {
   it.each(
     rows(`
@@ -244,6 +287,12 @@ describe('a year of a school as a note', () => {
     3ème au collège Voltaire
     entre en seconde
     bac pro 1ère
+    1re générale
+    élève de 1re
+    classe : 3ème
+    3ème/2nde
+    rentre en seconde en septembre
+    9. Klasse Gymnasium
     seconde pro
     CM2
     school pupil
@@ -295,6 +344,15 @@ describe('a year of a school as a note', () => {
     père de Léo (terminale)
     maman d'une lycéenne
     3e tentative
+    3e rdv
+    3e contact
+    4e trimestre
+    3ème âge
+    3e génération
+    seconde résidence
+    première fois
+    en première classe
+    seconde, troisième et quatrième relance
     3ème appel
     une seconde
     dans la seconde

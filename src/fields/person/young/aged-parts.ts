@@ -78,7 +78,7 @@ const leastAfter = (earlier: readonly string[]): number | undefined => {
     }
     if (words.some((word) => DOING.has(word))) return YOUNGEST;
     // "308", "C4": what has a model.
-    if (/(?:^| )(?:[a-z]\d{1,2}|\d{3,4})$/.test(part)) return undefined;
+    if (/(?:^| )(?:[a-tv-z]\d{1,2}|\d{3,4})$/.test(part)) return undefined;
   }
   return YOUNGEST_OF_NOBODY;
 };
@@ -87,13 +87,16 @@ const leastAfter = (earlier: readonly string[]): number | undefined => {
 const WITH_NUMBER =
   /^(?:(?:an?|the|un|une|jeune|eine?|ein) )?(?:intern|apprentice|trainee|pupil|student|brownie|cub(?: scout)?|scout|beaver|cadet|teen(?:ager)?|apprentie?|lyceen(?:ne)?|collegien(?:ne)?|ado|eleve|adherente?|azubi|schuler(?:in)?|praktikant(?:in)?|lehrling|alumn[oa]|studente|studentessa|alunn[oa]|leerling)(?: [a-z]+){0,2}$/;
 
+/** "Mature, 15 years": of people one says that they are years old. */
+const LASTS_IN_ENGLISH = /^\d{1,2} y(?:ea)?rs?$/;
 const isLasting = (whole: string): boolean => whole.split(' ').some((word) => LASTS.has(word));
 
 /**
  * How old the contact is by an age that stands behind other words; undefined where it may be anybody's, or what lasts as long.
  * @param parts of the note, as `partsOfNote` gives them
+ * @param isOfFirms whether the file is one of companies, where what nobody knows is a machine or a program
  */
-export const agedBehind = (parts: readonly string[], text: string): number | undefined => {
+export const agedBehind = (parts: readonly string[], text: string, isOfFirms = false): number | undefined => {
   const whole = parts.join(' ');
   if (!/\d/.test(whole) || AT_AN_AGE.test(text) || SPONSORED.test(whole)) return undefined;
   for (const [at, part] of parts.entries()) {
@@ -109,7 +112,8 @@ export const agedBehind = (parts: readonly string[], text: string): number | und
       // Notes that begin with an age are read elsewhere: only a range, or half a year more, is no number of years that something lasts.
       if (at === 0 && !/^\d{1,2} (?:(?:a|et|to|bis) )?\d|demie?$|half$|medio$|mezzo$/.test(part)) continue;
       const least = at === 0 ? YOUNGEST_OF_NOBODY : leastAfter(parts.slice(0, at));
-      if (least !== undefined && years >= least && !(least === YOUNGEST_OF_NOBODY && isLasting(whole))) return years;
+      const isOpen = least === YOUNGEST_OF_NOBODY && at > 0 && (isOfFirms || LASTS_IN_ENGLISH.test(part));
+      if (least !== undefined && years >= least && !isOpen && !(least === YOUNGEST_OF_NOBODY && isLasting(whole))) return years;
     }
     if (at > 0 && at === parts.length - 1 && /^\d{1,2}$/.test(part) && WITH_NUMBER.test(parts[at - 1] as string)) {
       const years = Number(part);

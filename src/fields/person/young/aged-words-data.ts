@@ -17,7 +17,7 @@ export const YOUNG_PEOPLE = `
 /** What children do, and where they are. */
 export const ACTIVITIES = `
   judo foot football rugby basket hand handball danse tennis poney equitation cirque theatre solfege colo colonie periscolaire scout scouts karate boxe athle athletisme escrime natation gym gymnastique
-  ecole college lycee cp ce1 ce2 cm1 cm2 maternelle primaire cap bep seconde premiere swimming ballet gymnastics school fussball turnen schwimmen schule berufsschule gymnasium realschule futbol natacion eso bachillerato instituto escuela
+  ecole college lycee cp ce1 ce2 cm1 cm2 maternelle primaire cap bep seconde premiere swimming ballet gymnastics school fussball turnen schwimmen schule berufsschule gymnasium realschule futbol natacion eso bachillerato instituto escuela baloncesto balonmano gimnasia patinaje hockey volley voile patinage aviron cours stage licence reiten tanzen pallavolo pattinaggio handbal ballet
   colegio calcio nuoto danza scuola liceo istituto voetbal zwemmen turnles`;
 
 /** Whoever has a child. */
@@ -38,9 +38,9 @@ export const THINGS = `
   clio megane twingo scenic captur kangoo peugeot renault citroen dacia sandero duster volkswagen golf polo passat audi bmw mercedes ford fiesta focus fiat panda punto toyota yaris opel corsa astra seat
   ibiza skoda nissan qashqai kia hyundai volvo tesla berlingo master mini suzuki mazda honda yamaha
   machine machines copieur photocopieur imprimante serveur serveurs pc ordinateur logiciel erp crm parc flotte materiel equipement installation chaudiere clim climatisation pac radiateur poele fenetres portail
-  toiture toit facade maison appartement appart immeuble batiment local locaux hangar piscine cuisine terrain chien chienne chat chatte cheval jument animal
+  toiture toit facade maison appartement appart immeuble batiment local locaux hangar piscine cuisine terrain ballon compteur ascenseur chaine ligne presse robot grue electrogene chauffe volets store alarme cloture arbre chene vigne chien chienne chat chatte cheval jument animal
   whisky vin rhum cognac porto calvados piano violon
-  car cars van truck boat house home roof boiler building machine printer server laptop software fleet kit dog cat vehicle motorbike pool kitchen windows scotch
+  car cars van truck boat house home roof boiler building machine printer server laptop software fleet kit dog cat vehicle motorbike pool kitchen windows scotch tree trees
   wagen pkw fahrzeug haus dach heizung maschine drucker hund katze pferd anlage kessel wohnung coche casa piso caldera tejado maquina perro gato caballo caldaia tetto macchina macchinario cane gatto cavallo
   huis dak ketel hond kat paard wagenpark carro telhado caldeira cao`;
 
@@ -51,9 +51,10 @@ export const LASTING = `
   pacse retraite retraitee benevole donateur donatrice mecene fournisseur prestataire ancien ancienne
   directeur directrice gerant gerante dirigeant dirigeante pdg dg daf drh dsi chef cheffe responsable manager ingenieur ingenieure consultant consultante vendeur vendeuse commercial commerciale artisan comptable
   avocat avocate medecin infirmier infirmiere employe employee salarie salariee cdi president presidente secretaire tresorier developpeur technicien technicienne conseiller conseillere agent architecte notaire expert experte
+  utilise utilisent utilisateur equipe equipes travaille relation
   formateur formatrice fondateur fondatrice patron patronne associe associee installe installee chez
-  customer loyal loyalty contract contracts loan mortgage lease warranty guarantee company business firm since for married together divorced member membership supporter donor volunteer subscriber supplier vendor
+  uses using relationship customer loyal loyalty contract contracts loan mortgage lease warranty guarantee company business firm since for married together divorced member membership supporter donor volunteer subscriber supplier vendor
   director owner engineer nurse accountant lawyer employee founder ceo cto cfo experienced retired partner
-  erfahrung kunde kundin treu vertrag kredit garantie firma unternehmen betrieb seit mitglied verheiratet ehrenamtlich spender spenderin geschaftsfuhrer leiter leiterin mitarbeiter mitarbeiterin ingenieur inhaber
+  nutzt partnerschaft beziehung erfahrung kunde kundin treu vertrag kredit garantie firma unternehmen betrieb seit mitglied verheiratet ehrenamtlich spender spenderin geschaftsfuhrer leiter leiterin mitarbeiter mitarbeiterin ingenieur inhaber
   experiencia contrato hipoteca empresa desde casado casada socio socia director gerente empleado esperienza contratto mutuo azienda ditta cliente da sposato sposata titolare direttore dipendente
   ervaring contract lening bedrijf sinds getrouwd klant eigenaar directeur medewerker lid cliente casado`;

@@ -12,9 +12,10 @@ import { saysMinorInside } from './under-age-notes.js';
 
 const LONGEST = 120;
 
-/** The age that a comment tells inside, `pupil` for whoever is under age or at school by a word; undefined for every other text. */
-export const youngSaidIn = (text: string, today: Day): number | 'pupil' | undefined => {
+/** The age that a comment tells inside, `pupil` for whoever is under age or at school by a word; undefined for every other text. * @param isOfFirms whether the file is one of companies
+ */
+export const youngSaidIn = (text: string, today: Day, isOfFirms = false): number | 'pupil' | undefined => {
   if (text === '' || text.length > LONGEST) return undefined;
   const parts = partsOfNote(text);
-  return saysMinorInside(parts, datePartsOf(today).year) || saysGrade(parts) ? 'pupil' : agedBehind(parts, text);
+  return saysMinorInside(parts, datePartsOf(today).year) || saysGrade(parts) ? 'pupil' : agedBehind(parts, text, isOfFirms);
 };

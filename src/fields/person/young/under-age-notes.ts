@@ -60,6 +60,8 @@ const ADULT = '(?:majeure?(?: e)?|volljahrig|meerderjarig|maggiorenne|mayor de e
 const NOT_ADULT = new RegExp(
   `^(?:pas encore|pas|non|toujours pas|not yet|not|noch nicht|nicht|nog niet|niet|non ancora|non e ancora|non e|todavia no es|aun no es|no es|ainda nao e|nao e|bientot|presque|nearly|almost|bald|fast) ${ADULT}(?: (?:en|au|a|le|avant|dans|selon|lors|d apres|at|on|when|bei|al|a) |$)`,
 );
+/** "She is under 18". */
+const UNDER = /^(?:moins de|under|below|unter|onder|menos de|meno di) 1[3-8](?: (?:ans|years?(?: old)?|jahren?|jaar|anos|anni))?$/;
 const MONTH =
   'jan\\w*|fev\\w*|feb\\w*|mar[sz]o?|march|maart|avr\\w*|apr\\w*|abr\\w*|mai|may\\w*|maggio|mei|jui\\w*|jun\\w*|jul\\w*|giu\\w*|lug\\w*|aout|aug\\w*|ago\\w*|sep\\w*|set\\w*|oct\\w*|okt\\w*|ott\\w*|nov\\w*|dec\\w*|dez\\w*|dic\\w*';
 const COMING = new RegExp(
@@ -95,8 +97,9 @@ const isNotOfAge = (part: string, year: number): boolean => {
 export const saysMinorInside = (parts: readonly string[], year: number): boolean => {
   const whole = parts.join(' ');
   return parts.some((part, at) => {
-    if (part === 'minor') return at > 0 && NAMED_IN_ENGLISH.test(whole) && !MATTER.test(whole);
+    if (part === 'minor') return at > 0 && !MATTER.test(whole) && (/^1?\d$/.test(parts[at - 1] as string) || NAMED_IN_ENGLISH.test(whole));
     if (isSaid(part, at, whole) || (isSaidInEnglish(part) && !MATTER.test(part))) return true;
+    if (UNDER.test(led(part).rest)) return part !== whole || led(part).before.length > 0;
     return OF_PEOPLE.test(part) ? !NOT_THEY.test(part) : isNotOfAge(part, year);
   });
 };

@@ -6,7 +6,7 @@
 /** Who may be said to be under age. */
 export const PEOPLE = `
   eleve etudiant etudiante candidat candidate adherent adherente licencie licenciee membre client cliente abonne abonnee patient patiente usager usagere participant participante stagiaire apprenti
-  apprentie alternant alternante joueur joueuse inscrit inscrite titulaire prospect contact personne donateur donatrice demandeur demandeuse locataire voyageur voyageuse conducteur conductrice
+  apprentie alternant alternante joueur joueuse inscrit inscrite titulaire contact personne donateur donatrice demandeur demandeuse locataire voyageur voyageuse conducteur conductrice
   utilisateur utilisatrice assure assuree beneficiaire acheteur acheteuse visiteur visiteuse internaute public fille garcon jeune lyceen lyceenne collegien collegienne ado
   m mme mlle mr mrs ms miss monsieur madame mademoiselle
   student pupil member donor customer user applicant player holder girl boy supporter subscriber person
