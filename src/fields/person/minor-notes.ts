@@ -17,6 +17,8 @@ import { youngTagIn } from './ages/young-tags.js';
 import { withoutDeniedLabels } from './record/denied-labels.js';
 import { asksForOwnState, isName } from './stray/stray-columns.js';
 import { isHeaderOfOthers } from './whom-noted.js';
+import { youngSaidIn } from './young/said-young.js';
+import { YOUNG_STEMS } from './young/young-stems-data.js';
 import { isReachedYoung, youngNotedIn } from './young-notes.js';
 
 /**
@@ -24,17 +26,8 @@ import { isReachedYoung, youngNotedIn } from './young-notes.js';
  * @module
  */
 
-/** Of each word by which a note tells an age or a pupil, a part, folded and without double letters. */
-const STEMS =
-  `_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lyce coleg ecolier mineur minor _age_ _ages_ schul menor minder scholier schol _eleve_ scolaris _clase_ _ecole_
-  _eme_ _terminale_ _instituto_ _escuela_ _scuola_ _liceo_ _ne_en_ _ne_le_ _ne_e_ _born_ _geboren_ _geb_ _nacid _nato_ _nata_ _turn _wird_ _enfant_
-  _under _moins_de_ _below_ _unter_ _onder_ _jonger_ _menos_de_ _menor _meno_di_ _soto_i_ _ado_ _gamin _child _kid _nino_ _nina_ _bambin _kindes_
-  _y_o_ _jarig azubi _lehrling praktikant _erst_1 _only_1 _alter_1 _edad_1 _eta_1 _leftijd_1 _idade_1 encore_1 _not_yet_1 _noch_nicht_1 _noch_keine_1
-  _tiene_1 _cumple_1 _ha_1 _ancora_1 nog_gen_1 _tem_1 _fylt_1 _fyldt_1 _lat_ _nieletni _uczen _uczn _licealist _gimnazjal stadielev gymnasielev skolelev skolelev _elev_ _barn_ _dziecko_ _kind_ _ucze_ nezletil neplnolet _u1 _u_1 _lapsi_ _dite_ _crianca_ _liceale _4_lat_ 4_ar_ 4ar_ vuotias _niepe_nolet _niepelnolet _maloletni _ma_oletni _minderarig _omyndig_ _umyndig_ _mindrearig_ _alaikainen_ _grade_ _klase_ _i_atan_ _i_nian_ _i_sjuan_ _gymnasiet_ _ten_ _tenager _tiener _jugendlich _nastolat _hogstadiet_ _repond _decroch _answer _picked_up _passe_sa_ _passe_son_ _eso_ bachil _secundario_`.split(
-    /\s+/,
-  );
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
-export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STEMS });
+export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => YOUNG_STEMS });
 
 /** At which school somebody is. */
 const OF_STUDIES =
@@ -96,22 +89,28 @@ export const makeMinorNotes = (
   age: number,
   today: Day,
 ): ((contact: Contact) => boolean) | undefined => {
+  const isOfFirms = columns.some((info) => OF_FIRMS.has(readAs(info)));
   const isYoung = (noted: number | 'pupil' | undefined): boolean => noted === 'pupil' || (noted !== undefined && noted < age);
   const tells = (written: string): boolean => {
     const text = withoutDeniedLabels(written);
     return isYoung(minorNotedIn(text)) || isYoung(youngNotedIn(text, today));
   };
+  // A status, a tag or a title tells nothing inside: "3ème", "judo, 9 ans" are told by whoever writes of somebody.
+  const tellsInside = (text: string): boolean => tells(text) || isYoung(youngSaidIn(withoutDeniedLabels(text), today, isOfFirms));
   // Each tag says what it says, whatever stands beside it.
   const readers = columns
     .filter((info) => fields.some((field) => field === readAs(info)))
     .map((info) =>
       makeSiftedReader(
         info,
-        holdsTags(info) ? (text) => tells(text) || isYoung(youngTagIn(text)) || labelsIn(text).some(tells) : tells,
+        holdsTags(info)
+          ? (text) => tells(text) || isYoung(youngTagIn(text)) || labelsIn(text).some(tells)
+          : readAs(info) === 'comments'
+            ? tellsInside
+            : tells,
         mayNoteMinor,
       ),
     );
-  const isOfFirms = columns.some((info) => OF_FIRMS.has(readAs(info)));
   const others = columns.flatMap((info) => {
     const of = otherNotes(info, isOfFirms);
     return of ? [makeColumnReader(info.column, (text) => isYoung(of(text.trim())))] : [];
@@ -127,7 +126,8 @@ export const makeMinorNotes = (
   // Nobody knows what these are about: a number of years alone may be how long something lasts.
   const tellsOfPerson = (text: string): boolean =>
     isYoung(youngNamedIn(text)) || isReachedYoung(text, age) || (!IN_A_PLACE.test(text) && youngNotedIn(text, today) === 'pupil');
-  const tellsInRemark = (text: string): boolean => (text.includes(' ') || !saysMinorAlone(text)) && (tells(text) || tellsOfPerson(text));
+  const tellsInRemark = (text: string): boolean =>
+    (text.includes(' ') || !saysMinorAlone(text)) && (tellsInside(text) || tellsOfPerson(text));
   const open = columns
     .filter((info) => isOpenColumn(info) && (mayTellUnderAge(info) || isRemark(info)) && !OF_LASTING.test(foldHeader(info.header)))
     .map((info) => ({ column: info.column, read: makeColumnReader(info.column, isRemark(info) ? tellsInRemark : tellsOfPerson) }));

@@ -58,7 +58,7 @@ const CHILD_ANSWERS = new RegExp(
 const FIRST_PART = /^[^,;:.()\n]*/u;
 
 const BORN =
-  /^(?:(?:il|elle|he|she|er|sie|client|cliente|est|is|was|ist|es|e) )*(?:nee?|ne e|born|geboren|geb|nacid[oa]|nat[oa])(?: (?:en|le|in|on|am|im|el|il|nel|op))?$/;
+  /^(?:(?:il|elle|he|she|er|sie|client|cliente|est|is|was|ist|es|e) )*(?:nee?|ne e|born|geboren|geb|nacid[oa]|nat[oa]|jahrgang|geburtsjahr|geburtsdatum|ddn|dob|date of birth|(?:date|annee) de naissance)(?: (?:en|le|in|on|am|im|el|il|nel|op))?$/;
 
 /** What somebody is reached on, and whose it may be said to be. */
 const REACHED = setOf(

@@ -15,6 +15,9 @@ const PUPIL = new RegExp(
     // Where a pupil works for a few weeks.
     '(?: (?:en|de|in|im|au|op|on|stage|as|als)(?: (?:stage|alternance|formation|apprentissage|terminale|seconde|premiere|[3-6] ?(?:e|eme)|3 ?e|lycee|college|praktikum|tirocinio|practicas|estagio|placement|internship|work experience|intern|praktikant(?:in)?|stagiaire|\\d{1,2} (?:ans|anni|anos|jahren?|jaar)))+| stage| stagiaire| stagista| intern| trainee)?$',
 );
+/** Who is under age by a word, and by what they hold or how they are addressed: "Forfait étudiant mineur", "Mlle (mineure)". */
+const MINOR_PERSON =
+  /^(?:(?:eleve|etudiante?|candidate?|adherente?|licenciee?|membre|abonnee?|patiente?|usagere?|participante?|joueu(?:r|se)|inscrite?|titulaire|forfait|abonnement|inscription|adhesion|licence|mme|mlle|m|mr|mrs|ms|miss|monsieur|madame|mademoiselle|frau|herr|student|member|donor|applicant|participant|mitglied|kunde|kundin|alumn[oa]|soci[oa]|studente|studentessa|alunn[oa]|elle|il|est) )+(?:mineure?(?: e)?|minderjahrige?|menor de edad|minorenne|minderjarige?)$/;
 /** Whether the bytes of a cell may name one: of each word a part, folded and without double letters. Nearly every cell is asked. */
 export const mayNamePupil = stemSieve({
   mark: STEM_MARKS.pupil,
@@ -110,7 +113,7 @@ export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
 export const saysUnderAge = (text: string): boolean => {
   if (text === '' || text.length > LONGEST) return false;
   const words = plainWords(text);
-  return PUPIL.test(words) || PUPIL.test(words.replace(AGE, ''));
+  return PUPIL.test(words) || MINOR_PERSON.test(words) || PUPIL.test(words.replace(AGE, ''));
 };
 
 /** Whoever begins so says how old somebody is, and not how long something lasts. */
