@@ -157,3 +157,7 @@ describe('the marketing of a contact’s own firm', () => {
   it.each(MAY_BE_OURS)('“%s” is left to somebody to read', (text) => expect(said(text)).toBe('to look at'));
   it.each(OF_OURS)('“%s” refuses %s', (text, channels) => expect(said(text)).toBe(channels));
 });
+
+it.each(['They don’t do cold calls', 'doesn’t do cold calls'])('“%s” may be an order to us', (text) =>
+  expect(said(text)).not.toBe('nothing'),
+);

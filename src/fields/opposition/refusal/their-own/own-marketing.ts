@@ -23,10 +23,10 @@ const PLAIN: readonly string[] = [
   `(?:unsubscribe|unsubscription|unsub|opt-?\\s?out|spam|complaint|bounce) rates?(?!\\p{L})`,
   '(?:hohe |niedrige )?(?:abmelde|abbestell|k[üu]ndigungs|spam|bounce|opt-?out)-?(?:rate|quote)n?(?!\\p{L})',
   `(?:tasas?|porcentaje|[íi]ndice) de ${LEAVING}(?!\\p{L})|tass[oi] di ${LEAVING}(?!\\p{L})|taxas? de ${LEAVING}(?!\\p{L})|(?:uitschrijf|afmeld|opt-?out)-?percentages?(?!\\p{L})`,
-  // What a firm does not do, or no more.
+  // What a firm does not do, or no more; who does not "do" cold calls takes none.
   `(?:ne |n['’])?(?:font|envoient|pratiquent|utilisent|lancent) (?:pas|plus|jamais|aucune?|presque pas|quasi pas)(?: encore)? (?:de |d['’])?${SELLS}${HOW}(?!\\p{L})`,
   `ne fait (?:pas|plus|jamais|aucune?|presque pas|quasi pas)(?: encore)? (?:de |d['’])?${SELLS}${HOW}(?!\\p{L})(?! avec (?:nous|moi))`,
-  `(?:they (?:do not|don['’]?t) (?:do|send|run|use)|no longer (?:does|sends|runs|uses)|(?:does not|doesn['’]?t) (?:currently |yet )?(?:do|use|run|send)|not (?:currently |yet )?(?:doing|using|running)) (?:any |much )?(?:${SELLS}|ads|advertising)(?!\\p{L})(?! (?:to|from|with|on|for) )`,
+  `(?:they (?:do not|don['’]?t) (?:do|send|run|use)|no longer (?:does|sends|runs|uses)|(?:does not|doesn['’]?t) (?:currently |yet )?(?:do|use|run|send)|not (?:currently |yet )?(?:doing|using|running)) (?:any |much )?(?!cold)(?:${SELLS}|ads|advertising)(?!\\p{L})(?! (?:to|from|with|on|for) )`,
   '(?:machen|versenden|verschicken|nutzen|betreiben|schalten) (?:noch |derzeit |aktuell |selbst )?(?:keine?n?|kein) (?:eigene[nrs]? )?(?:newsletter|e-?mail-?marketing|kaltakquise|akquise|werbung|mailings?|telefonakquise|kampagnen)(?!\\p{L})(?! (?:bei|mit|f[üu]r|an) )',
   '(?:no|nunca|ya no) (?:hacen|env[íi]an|utilizan|usan|mandan) (?:ning[uú]na? )?(?:newsletters?|e-?mail ?marketing|emailing|prospecci[oó]n|publicidad|marketing|telemarketing|campa[ñn]as|boletines|boletín)(?!\\p{L})',
   'non (?:fanno|inviano|usano|mandano) (?:pi[ùu] |ancora )?(?:newsletters?|e-?mail ?marketing|prospezione|pubblicit[àa]|marketing|telemarketing|campagne)(?!\\p{L})',
