@@ -375,6 +375,9 @@ describe('a year of a school as a note', () => {
     12º ano`),
   )('is not read into a rank, a floor or a course: %s', (text) => expect(inComment(text)).toBe(false));
 
+  it.each(['3ème', 'seconde', 'première', '2nde', '1ère'])('is the rank of a visit or a floor in a file of companies: %s', (text) =>
+    expect(inFirms(text)).toBe(false),
+  );
   it.each(['3ème', 'seconde', 'première', '3e B'])('is no year of a school where a column may be about anything: %s', (text) =>
     expect([under('Infos')(text), under('Statut', 'status')(text), under('Tags', 'tags')(text)]).toEqual([false, false, false]),
   );

@@ -33,10 +33,14 @@ const ALONE = new RegExp(
 const COUNTED =
   /(?:^| )(?:relances?|etages?|arr(?:ondissements?)?|commandes?|appels?|mains?|tentatives?|messages?|mails?|courriers?|visites?|annees?|rangs?|places?|positions?|editions?|rappels?|rdv|rendez vous|contacts?|achats?|inscriptions?|dons?|participations?|paris|lyon|marseille|batiment|bat|porte|1er|[127-9]eme|2e|[7-9]e|minutes?|choix)(?: |$)/;
 
-/** Whether a note begins with the year of a school, or is one. @param parts of the note, as `partsOfNote` gives them */
-export const saysGrade = (parts: readonly string[]): boolean => {
+/**
+ * Whether a note begins with the year of a school, or is one.
+ * @param parts of the note, as `partsOfNote` gives them
+ * @param isOfFirms whether the file is one of companies, where a bare rank is that of a visit or of a floor
+ */
+export const saysGrade = (parts: readonly string[], isOfFirms = false): boolean => {
   const [head = '', next = ''] = parts;
   // "Collège, 4e", "classe : 3ème".
   const first = /^(?:college|lycee|classe|niveau|scolarite|actuellement)$/.test(head) ? `${head} ${next}`.trim() : head;
-  return IS_SURE.test(first) || (ALONE.test(first) && !COUNTED.test(parts.join(' ')));
+  return IS_SURE.test(first) || (!isOfFirms && ALONE.test(first) && !COUNTED.test(parts.join(' ')));
 };

@@ -17,5 +17,5 @@ const LONGEST = 120;
 export const youngSaidIn = (text: string, today: Day, isOfFirms = false): number | 'pupil' | undefined => {
   if (text === '' || text.length > LONGEST) return undefined;
   const parts = partsOfNote(text);
-  return saysMinorInside(parts, datePartsOf(today).year) || saysGrade(parts) ? 'pupil' : agedBehind(parts, text, isOfFirms);
+  return saysMinorInside(parts, datePartsOf(today).year) || saysGrade(parts, isOfFirms) ? 'pupil' : agedBehind(parts, text, isOfFirms);
 };
