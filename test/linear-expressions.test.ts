@@ -155,8 +155,9 @@ describe('the expressions of the program', () => {
     expect(timeOf(/^(?:(?:lists?|list)(?: |$))+$/, `${'list '.repeat(100)}\u0001`)).toBeGreaterThan(STOPPED_MS - 1);
   });
 
-  it('are as fast on what they look for, repeated', { timeout: 300_000 }, () => {
-    const slow = ALL.flatMap(({ file, expression }) =>
+  // In parts: there are more of them with each word, and a busy machine takes as long as it takes for each.
+  it.each([0, 1, 2, 3, 4, 5])('are as fast on what they look for, repeated (every sixth, from %i)', { timeout: 300_000 }, (part) => {
+    const slow = ALL.filter((_, place) => place % 6 === part).flatMap(({ file, expression }) =>
       slowOn(expression).map((pump) => `${file}: ${expression} on ${JSON.stringify(pump)}`),
     );
     expect(slow).toEqual([]);

@@ -46,7 +46,8 @@ const STOPS_ELSEWHERE = /\bstop shops?\b/;
 const NAME_OF_TOOL = new RegExp(`(?<![a-z])(?:${TOOLS})(?![a-z])`, 'g');
 
 const isExportOfRefusals = (words: string): boolean =>
-  !STOPS_ELSEWHERE.test(words) && EXPORT_OF_REFUSALS.test(beyondNaming(words.replace(NAME_OF_TOOL, ' ').replace(/ +/g, ' ').trim()));
+  !STOPS_ELSEWHERE.test(words) &&
+  (EXPORT_OF_REFUSALS.test(words) || EXPORT_OF_REFUSALS.test(beyondNaming(words.replace(NAME_OF_TOOL, ' ').replace(/ +/g, ' ').trim())));
 
 const mayListRefusals = (name: string): boolean => {
   const words = foldHeader(name);
