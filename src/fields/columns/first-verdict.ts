@@ -25,7 +25,7 @@ export const firstVerdict = (
     return byPointer(secret, guess, say.valuesReason(guess, secret.kind));
   if (hint?.is !== 'field' && namesDepartments(header, values))
     return { field: 'department', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'department') };
-  if (hint?.is === 'field' && hint.field === 'jobTitle' && saysTenure(values)) return nothing(say.notFieldReason(header));
+  if (hint?.is === 'field' && hint.field === 'jobTitle' && saysTenure(header, values)) return nothing(say.notFieldReason(header));
   const together =
     audienceColumn(header, hint, guess, values) ?? relationColumn(header, hint, values) ?? spokenColumn(header, hint, guess, values);
   if (together) return together;

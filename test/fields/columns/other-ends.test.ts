@@ -74,6 +74,11 @@ describe('a yes to what sells nothing is no consent', () => {
   ])('%s is one: %s', (header, field) => expect(consentOf(header)).toBe(field));
 });
 
+it.each(['Désinscrit newsletter constructeurs', 'Opposition newsletter fabricants', 'Refus offres fabricants'])(
+  '%s is a refusal of ours, sent to makers',
+  (header) => expect(kindOf(columnOf(header, ['Oui', '', 'Oui', ''])?.field ?? 'other')).toBe('refuse'),
+);
+
 describe('the day on which a mail of confirmation was sent', () => {
   it.each(['DOI mail versendet am', 'Date envoi double opt-in', 'Double opt-in verzonden op', 'DOI sent at', 'Double opt-in envoyé le'])(
     '%s dates no consent',

@@ -78,6 +78,11 @@ describe('a file of private persons', () => {
   ])('%s: not one', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(false));
 });
 
+it('an owner of a business has a job title', () => {
+  expect(columnsOf('Name;Phone;Job title', 'Petit;01 99 00 35 01;Owner', 'Roy;01 99 00 35 02;Owner').at(-1)?.field).toBe('jobTitle');
+  expect(columnsOf('Nom;Tél;Fonction', 'Petit;01 99 00 35 01;Propriétaire').at(-1)?.field).toBe('jobTitle');
+});
+
 it('who owns or rents a home has no occupation by it', () => {
   const headers = 'Nom;Tél;Type logement;Occupation;Chauffage';
   const rows = (...words: readonly string[]): readonly string[] => words.map((word) => `Petit;01 99 00 35 01;Maison;${word};Fioul`);

@@ -1,3 +1,4 @@
+import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
 
 /** As what somebody lives in a home. */
@@ -6,8 +7,12 @@ const TENURE =
 /** Share of the filled cells that must say it. */
 const LEAST = 0.8;
 
-/** Whether the cells of "Occupation" say whether people own or rent their home, where the word also means what they do for a living. */
-export const saysTenure = (values: readonly string[]): boolean => {
+/** Means what somebody does for a living, and how they live in a home; a job title ("Owner") is no tenure. */
+const OCCUPATION = /^(?:(?:statut|type|mode|status) (?:d )?)?occupation(?: (?:du )?(?:logement|status|type))?$/;
+
+/** Whether a header of occupations stands over cells that say whether people own or rent their home. */
+export const saysTenure = (header: string, values: readonly string[]): boolean => {
+  if (!OCCUPATION.test(foldHeader(header))) return false;
   const said = values.map(plainWords).filter((words) => words !== '');
   return said.length > 0 && said.filter((words) => TENURE.test(words)).length >= LEAST * said.length;
 };

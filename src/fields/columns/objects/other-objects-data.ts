@@ -8,11 +8,10 @@ import { phrases } from './phrases.js';
 /** Somebody else, who may be given data or write: partners, sponsors, exhibitors, companies of a group. */
 const SOMEBODY_ELSE =
   String.raw`(?:partenaires?|partners?|partnern|\w*partner(?:unternehmen|firmen|betriebe)n?|socios comerciales|sponsors?|sponsoren|sponsorizzat\w*|patrocinadores?|mecenes|exposants?|exhibitors?|aussteller\w*|expositores?|espositor[ei]|exposanten|standhouders|
-  constructeurs?|importateurs?|fabricants?|manufacturers?|hersteller\w*|oem|fabricantes?|produttor[ei]|fabrikant(?:en)?|
   tiers|third part(?:y|ies)|dritten?|drittanbieter\w*|drittfirmen|terceros|terzi|derden|annonceurs|advertisers|adverteerders|inserzionisti|anunciantes|affiliates?|affilies|affiliees|afiliad[oa]s|affiliati|co ?organi[sz](?:ateur|atrice|er)s?|mitveranstalter\w*|coorganizador\w*|coorganizzator[ei]|mede ?organisator\w*|
   (?:societes|entreprises|filiales|marques|enseignes|entites) (?:du|de (?:notre|son|leur)) groupe|group companies|compan(?:y|ies) (?:of|in) (?:the|our) group|konzern(?:unternehmen|gesellschaften)|empresas del grupo|(?:societa|aziende) del gruppo|groepsmaatschappijen|bedrijven (?:van|uit) de groep|
   (?:empresas|entidades|sociedades) colaboradoras|parceir[oa]s|terceiros|empresas parceiras|
-  autres? (?:societes?|entreprises?|organismes?|enseignes?|marques?|boutiques?|magasins?)|(?:other|another) (?:compan(?:y|ies)|organi[sz]ations?|business(?:es)?|brands?|shops?|stores?)|(?:opt ?in|consente?ment\w*|consent|consenso|consentimiento|einwilligung) (?:(?:du|de|del|al|a la) )?(?:groupe|gruppo|grupo|konzern)|andere[nrs]? (?:unternehmen|firmen|bedrijven|organisaties|marken?|shops?|merk(?:en)?|winkels?)|otr[ao]s? (?:empresas?|marcas?|tiendas?)|altr[aeio] (?:aziend[ae]|societa|march[io]|marchio|negozi|negozio|insegn[ae]))`.replace(
+  autres? (?:societes?|entreprises?|organismes?|enseignes?|marques?|boutiques?|magasins?)|(?:other|another) (?:compan(?:y|ies)|organi[sz]ations?|business(?:es)?|brands?|shops?|stores?)|(?:opt ?in|consente?ment\w*|consent|consenso|consentimiento|einwilligung) (?:(?:du|de|del|al|a la) )?(?:groupe|gruppo|grupo|konzern|constructeur|importateur|fabricant|manufacturer|hersteller|oem|fabricante|produttore|fabrikant)|andere[nrs]? (?:unternehmen|firmen|bedrijven|organisaties|marken?|shops?|merk(?:en)?|winkels?)|otr[ao]s? (?:empresas?|marcas?|tiendas?)|altr[aeio] (?:aziend[ae]|societa|march[io]|marchio|negozi|negozio|insegn[ae]))`.replace(
     /\n */g,
     '',
   );

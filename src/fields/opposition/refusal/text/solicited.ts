@@ -5,7 +5,7 @@
  */
 
 /** To be asked, by infinitive: "à solliciter". */
-const TO_ASK = /(?<![\p{L}\p{N}])(à|a|pour|re-?) solliciter(?!\p{L})/giu;
+const TO_ASK = /(?<![\p{L}\p{N}])(à|a) solliciter(?!\p{L})/giu;
 /** May be asked, has been, too often: "peut être sollicité", "accepte d’être sollicitée", "déjà sollicité", "trop sollicités". */
 const ASKED =
   /(?<![\p{L}\p{N}])((?:peu(?:t|vent)|pour(?:ra|rait|ront)|accepte(?:nt)? d['’ ]|pour|volontaires? pour|souhaite(?:nt)?|veu(?:t|lent)|aime(?:nt)? (?:bien )?|d['’]accord pour) ?(?:être|etre)|déj[àa]|deja|trop(?: souvent)?) (re-?)?sollicit[ée](e?s?)(?!\p{L})/giu;
