@@ -11,6 +11,7 @@ import { builtTables } from './package/built-tables.mjs';
 import { chunksOf } from './package/chunks.mjs';
 import { writeFacades } from './package/facades.mjs';
 import { plainChunks } from './package/plain-chunks.mjs';
+import { writeKnownNeeds } from './package/prefilters.mjs';
 import { writeRulesHash } from './package/rules-hash.mjs';
 import { noticeOf, packagesIn, writeVendor } from './package/vendor.mjs';
 
@@ -23,6 +24,7 @@ const threads = availableParallelism() > 2 ? [] : ['--singleThreaded'];
 const { status } = spawnSync(process.execPath, [tsc, ...threads, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
+await writeKnownNeeds(root, '.build');
 writeRulesHash(root);
 
 /** What people run or import, by its path in dist. Everything else is a chunk that these share. */

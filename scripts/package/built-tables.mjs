@@ -10,7 +10,6 @@ export const TABLES = [
   'src/fields/date/date-word-starts',
   'src/fields/email/disposable/domain-bits',
   'src/fields/geography/country-names',
-  'src/fields/opposition/refusal/idioms/literals',
   'src/fields/sensitive/lexicon-heads',
 ];
 

@@ -1,15 +1,12 @@
-import { lazy } from '../../../model/base/lazy.js';
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { Day } from '../../../model/contact/values.js';
 import { channelsIn } from '../../answers/channel-names.js';
-import { makeExpressionSet } from '../../text/expression-set.js';
 import { plainWords } from '../../text/plain-words.js';
 import { closedAfterBut } from './calls/ok-but.js';
 import { channelsAnsweredNo, channelsWelcomeIn } from './channel-answers.js';
 import { ALL_IDIOMS } from './idioms/all-idioms.js';
 import { isBareNo } from './idioms/bare-noes.js';
 import type { Idiom } from './idioms/idioms-data.js';
-import { expressionLiterals } from './idioms/literals.js';
 import { matchSentences } from './match-sentences.js';
 import { speaksOfOthers } from './of-others.js';
 import { leftOutIn } from './only-channels.js';
@@ -37,8 +34,6 @@ export interface Refusal {
   /** The doubt ends on this day: "ne pas contacter avant 2027". Infinite where the day is not known. */
   readonly until?: Day;
 }
-
-const idioms = lazy(() => makeExpressionSet(ALL_IDIOMS, ({ says }) => says, expressionLiterals().idioms));
 
 const bits = (...names: Parameters<typeof bitOf>[0][]): number => names.reduce((all, name) => all | bitOf(name), 0);
 const SPEAKS = bits('SIGNED_OFF', 'BARRED', 'OPPOSITION', 'REFUSE', 'COMPLAINT');
@@ -94,7 +89,7 @@ export const readByLexicon = (head: string): LexiconReading => {
   }
   const words = plainWords(head);
   for (const channel of channelsAnsweredNo(head, words)) refused.add(channel);
-  const found = idioms().thatMatch(words);
+  const found = ALL_IDIOMS.filter(({ says }) => says.test(words));
   for (const idiom of found) {
     if (refused.size === CHANNELS.length) break;
     for (const channel of channelsOfIdiom(idiom, words, head)) refused.add(channel);

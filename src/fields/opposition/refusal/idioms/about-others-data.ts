@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Notes that speak of a refusal, and of another person, another firm or another thing than the contact: on folded words (`plainWords`).
  * @module
@@ -66,4 +68,4 @@ export const ABOUT_OTHERS: readonly RegExp[] = [
   IN_TRADE,
   ONE_OF_SEVERAL,
   TRADE,
-];
+].map(prefiltered);

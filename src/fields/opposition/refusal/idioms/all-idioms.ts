@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { NOT_TO_USE } from '../words/not-to-use.js';
 import { SENT_AWAY, STOP_WITH_THANKS } from '../words/sent-away.js';
 import { CATALAN_IDIOMS } from './catalan.js';
@@ -59,7 +60,7 @@ const OF_CANDIDATES: readonly Idiom[] = [
   },
 ];
 
-/** The idioms of all languages. */
+/** The idioms of all languages: most texts hold none. */
 export const ALL_IDIOMS: readonly Idiom[] = [
   ...IDIOMS,
   ...IDIOMS_BY_CLASS,
@@ -72,4 +73,4 @@ export const ALL_IDIOMS: readonly Idiom[] = [
   ...CATALAN_IDIOMS,
   ...NOT_TO_USE,
   ...[SENT_AWAY, STOP_WITH_THANKS, NO_LONGER_AGREES].map((says): Idiom => ({ says, mark: true })),
-];
+].map((idiom) => ({ ...idiom, says: prefiltered(idiom.says) }));

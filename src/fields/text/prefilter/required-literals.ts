@@ -1,8 +1,9 @@
+import { charOfClass } from './letter-classes.js';
 import { ANYTHING, holdsOf, inOrder, NOTHING_WIDE, oneOf, type Part, repeated, shortest } from './literal-parts.js';
 
 /**
- * What must stand in a text before an expression can match it, read from the expression: "one of these words". What is not understood requires
- * nothing, so that the expression is always tried. It is what RE2 calls a prefilter (Cox, "Regular Expression Matching with a Trigram Index").
+ * What must stand in a text before an expression can match it, read from the expression: "one of these words", by the classes of their letters. What is
+ * not understood requires nothing, so that the expression is always tried (Cox, "Regular Expression Matching with a Trigram Index").
  * @module
  */
 
@@ -15,8 +16,11 @@ const CLASS = /\[((?:\\.|[^\]\\]){0,200})\]/y;
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|[dDwWsSbB]|[^\w])/y;
 const AROUND = /\(\?<?[=!]/y;
 const GROUP = /\((?:\?(?::|<\w+>))?/y;
-/** Letters of a class that are told apart: `[oa]`. */
-const FEW_LETTERS = /^[a-z]{1,6}$/;
+/** Characters of a class that are told apart: `[oa]`, `['’]`; no range, no escape, none left out. */
+const FEW_CHARACTERS = /^(?!\^)[^\\-]{1,6}$/;
+/** Halves of a character above U+FFFF, which is counted as a whole. */
+const HALF = /[\ud800-\udfff]/;
+const ofClasses = (chars: string): readonly string[] => [...new Set([...chars].map(charOfClass))];
 
 /** Reads an expression from its source. */
 class Reading {
@@ -76,13 +80,14 @@ class Reading {
     }
     if (this.#take(GROUP)) return this.#group();
     const [, letters] = this.#take(CLASS) ?? [];
-    if (letters !== undefined) return FEW_LETTERS.test(letters) ? { exact: [...letters] } : ANYTHING;
+    if (letters !== undefined) return FEW_CHARACTERS.test(letters) ? { exact: ofClasses(letters) } : ANYTHING;
     const [sign] = this.#take(ESCAPE) ?? [];
-    if (sign !== undefined) return /^\\[bB]/.test(sign) ? NOTHING_WIDE : /^\\\W$/.test(sign) ? { exact: [sign.slice(1)] } : ANYTHING;
+    if (sign !== undefined)
+      return /^\\[bB]/.test(sign) ? NOTHING_WIDE : /^\\\W$/.test(sign) ? { exact: [charOfClass(sign.slice(1))] } : ANYTHING;
     const char = this.#source[this.#at++] as string;
     if (char === '^' || char === '$') return NOTHING_WIDE;
     if ('\\[]{}()*+?'.includes(char)) throw new SyntaxError(`not read: ${char}`);
-    return char === '.' ? ANYTHING : { exact: [char] };
+    return char === '.' ? ANYTHING : { exact: [charOfClass(char)] };
   }
 }
 
@@ -91,11 +96,11 @@ const withoutLonger = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => !texts.some((other) => other !== text && text.includes(other)));
 
 /**
- * Texts of three letters and more, one of which stands in whatever the expression matches; nothing where there are none, or where it is written in
- * a way that is not read here.
+ * Texts of three characters and more, one of which stands in whatever an expression matches, with or without regard to case: `e` for `É`, `-` for a
+ * sign. Nothing where there are none, or where it is written in a way that is not read here.
  */
-export const requiredLiterals = ({ source, flags }: RegExp): readonly string[] | undefined => {
-  if (/[ivm]/.test(flags)) return undefined;
+export const requiredLiterals = (source: string): readonly string[] | undefined => {
+  if (HALF.test(source)) return undefined;
   try {
     const holds = holdsOf(new Reading(source).whole());
     return holds && shortest(holds) >= SHORTEST ? withoutLonger(holds) : undefined;

@@ -1,0 +1,42 @@
+import { lazy } from '../../../model/base/lazy.js';
+import { alternativesOf } from './alternatives.js';
+import { knownNeeds } from './known-needs.js';
+import { requiredLiterals } from './required-literals.js';
+import { trigramsOf } from './trigrams.js';
+
+/** Letters from the most frequent to the rarest, in the languages that are read here. */
+const FREQUENT = ' eaitnsrolducmpgvbfhqzyjwkx-0~';
+const rarityOf = (text: string, at: number): number =>
+  FREQUENT.indexOf(text[at] as string) + FREQUENT.indexOf(text[at + 1] as string) + FREQUENT.indexOf(text[at + 2] as string);
+
+/** The two rarest trigrams of a literal, which has the same one twice where it has no other: two find hardly more texts than all of them. */
+const pairOf = (literal: string): string => {
+  const trigrams = trigramsOf(literal);
+  const [first = 0, second = first] = trigrams.map((_, at) => at).sort((a, b) => rarityOf(literal, b) - rarityOf(literal, a));
+  return String.fromCharCode(trigrams[first] as number, trigrams[second] as number);
+};
+
+/** Between what the alternatives of an expression need: no trigram. */
+const NEXT_ALTERNATIVE = '\uffff';
+
+/**
+ * Reads from an expression what a text needs before each of its alternatives can match it (`alternativesOf`): one of some pairs of trigrams. Empty:
+ * nothing that could be told.
+ */
+export const readNeeds = (source: string): string =>
+  alternativesOf(source)
+    .map((alternative) => [...new Set((requiredLiterals(alternative) ?? []).map(pairOf))].join(''))
+    .join(NEXT_ALTERNATIVE);
+
+/** What tells expressions apart in what the build keeps: their length and a hash of all their characters (FNV-1a). */
+export const keyOfSource = (source: string): string => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < source.length; i++) hash = Math.imul(hash ^ source.charCodeAt(i), 0x01000193);
+  return `${source.length.toString(36)}.${(hash >>> 0).toString(36)}`;
+};
+
+const known = lazy(knownNeeds);
+
+/** The same, from what the build has read, by alternative. */
+export const needsOf = ({ source }: RegExp): readonly string[] =>
+  (known()[keyOfSource(source)] ?? readNeeds(source)).split(NEXT_ALTERNATIVE);

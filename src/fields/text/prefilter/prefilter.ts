@@ -1,0 +1,83 @@
+import { nextTrigram, TRIGRAMS } from './trigrams.js';
+
+/** Three numbers for each pair of trigrams: the place of the expression that needs both, the second one, and where the next entry of the first one is. */
+const SECOND = 1;
+const NEXT = 2;
+
+/** What stands in one text. */
+class TextRead {
+  text = '';
+  /** By trigram: the number of the text in which it was last met. */
+  readonly #met = new Uint32Array(TRIGRAMS);
+  #number = 0;
+  #may = new Uint8Array(0);
+
+  read(text: string, heads: Int32Array, entries: readonly number[], wholes: readonly number[]): void {
+    const [met, number] = [this.#met, ++this.#number];
+    if (this.#may.length < wholes.length) this.#may = new Uint8Array(2 * wholes.length);
+    const may = this.#may.fill(0);
+    let last = 0;
+    for (let i = 0; i < text.length; i++) {
+      last = nextTrigram(last, text.charCodeAt(i));
+      if (i > 1) met[last] = number;
+    }
+    for (let i = 0; i < text.length; i++) {
+      last = nextTrigram(last, text.charCodeAt(i));
+      if (i < 2) continue;
+      for (let at = heads[last] as number; at > 0; at = entries[at + NEXT] as number)
+        if (met[entries[at + SECOND] as number] === number) {
+          const place = entries[at] as number;
+          may[place] = 1;
+          may[wholes[place] as number] = 1;
+        }
+    }
+    this.text = text;
+  }
+
+  holds(place: number): boolean {
+    return this.#may[place] === 1;
+  }
+}
+
+/** One text is asked by hundreds of expressions, in turns with its words and what is left of it. */
+const RECENT = 4;
+
+/** Tells which expressions may match a text, of all at once: what they need is looked for in one go. */
+export class Prefilter {
+  readonly #recent = Array.from({ length: RECENT }, () => new TextRead());
+  #newest = 0;
+  /** By the first trigram of a pair, where its entries begin; 0: none needs it. */
+  readonly #heads = new Int32Array(TRIGRAMS);
+  readonly #entries: number[] = [0, 0, 0];
+  /** By place, that of the expression of which it is a part, or its own. */
+  readonly #wholes: number[] = [];
+
+  /**
+   * The place of an expression.
+   * @param needs pairs of trigrams one behind the other, each trigram a code unit; one pair must be met
+   * @param whole the place of the expression of which it is a part
+   */
+  add(needs: string, whole = this.#wholes.length): number {
+    const place = this.#wholes.push(whole) - 1;
+    for (let i = 0; i < needs.length; i += 2) {
+      const first = needs.charCodeAt(i);
+      const at = this.#entries.push(place, needs.charCodeAt(i + 1), this.#heads[first] as number);
+      this.#heads[first] = at - NEXT - 1;
+    }
+    // What was read before knows nothing of it.
+    for (const read of this.#recent) read.text = '';
+    return place;
+  }
+
+  /** Whether an expression may match a text. */
+  mayMatch(place: number, text: string): boolean {
+    for (let i = RECENT; i > 0; i--) {
+      const read = this.#recent[(this.#newest + i) % RECENT] as TextRead;
+      if (read.text === text) return read.holds(place);
+    }
+    this.#newest = (this.#newest + 1) % RECENT;
+    const read = this.#recent[this.#newest] as TextRead;
+    read.read(text, this.#heads, this.#entries, this.#wholes);
+    return read.holds(place);
+  }
+}
