@@ -47,11 +47,28 @@ const groupsOf = (source: string): readonly [Group, ...Group[]] => {
   return groups;
 };
 
+/** Short branches stay together up to this length, in characters: a word of a list of words is not worth an expression of its own. */
+const SHORT = 200;
+
+/** The branches of a list, each as it is written, and short ones that follow one another as one. */
+const branchesOf = (source: string, { from, bars, to }: Group, short: number): readonly string[] => {
+  const branches: string[] = [];
+  let start = from;
+  for (const [i, end] of [...bars, to].entries()) {
+    const next = bars[i + 1] ?? to;
+    if (i < bars.length && next - start <= short) continue;
+    branches.push(source.slice(start, end));
+    start = end + 1;
+  }
+  return branches;
+};
+
 /**
  * The sources of the expressions that together match what a list of phrases does: of those that match at the first place, the first one tells how. The
  * source itself where it is no list, or may be got into in more than one way.
+ * @param short up to which length phrases that follow one another stay together
  */
-export const alternativesOf = (source: string): readonly string[] => {
+export const alternativesOf = (source: string, short = SHORT): readonly string[] => {
   const [whole, ...inner] = groupsOf(source);
   // There is one at most: behind a list there is more than one way to get to the next one.
   const list =
@@ -63,8 +80,5 @@ export const alternativesOf = (source: string): readonly string[] => {
         );
   if (!list || list.keeps || SAID_BEFORE.test(source)) return [source];
   const [start, end] = [source.slice(0, list.from), source.slice(list.to)];
-  return [...list.bars, list.to].map((to, i, ends) => {
-    const from = i === 0 ? list.from : (ends[i - 1] as number) + 1;
-    return start + source.slice(from, to) + end;
-  });
+  return branchesOf(source, list, short).map((branch) => start + branch + end);
 };

@@ -19,7 +19,7 @@ describe('the alternatives of an expression', () => {
     ['a list behind which there may be several ways', /(?:stop|basta) (?:a|b)*/, [/(?:stop) (?:a|b)*/, /(?:basta) (?:a|b)*/]],
     ['an alternative of nothing', /stop(?:pub|)/, [/stop(?:pub)/, /stop(?:)/]],
   ])('are taken apart: %s', (_, whole, expected) => {
-    expect(alternativesOf(whole.source)).toEqual(sources(expected));
+    expect(alternativesOf(whole.source, 0)).toEqual(sources(expected));
   });
 
   it.each([
@@ -34,6 +34,16 @@ describe('the alternatives of an expression', () => {
     ['what was said before', /(a)(?:stop|basta)\1/],
     ['a list of what must not follow', /stop(?!pub|info)/],
   ])('are the whole where it is %s', (_, whole) => {
-    expect(alternativesOf(whole.source)).toEqual([whole.source]);
+    expect(alternativesOf(whole.source, 0)).toEqual([whole.source]);
+  });
+
+  it('stay together where they are short, in their order', () => {
+    const words = ['stop', 'basta', 'genug davon', 'assez', 'no'];
+    expect(alternativesOf(`\\b(?:${words.join('|')})\\b`, 11)).toEqual([
+      '\\b(?:stop|basta)\\b',
+      '\\b(?:genug davon)\\b',
+      '\\b(?:assez|no)\\b',
+    ]);
+    expect(alternativesOf(words.join('|'))).toEqual([words.join('|')]);
   });
 });
