@@ -51,8 +51,6 @@ export const isOnlyAWay = (words: string): boolean =>
 
 /** "Ne pas solliciter" beside a way of contact, and how gladly somebody recommends us everywhere else: scores are no flags. */
 const NPS = /^(?:(?:flag|ind|top|code) )?(?:nps (?:\w+(?: \w+)?)|\w+ nps)$/;
-/** The same alone, over a yes or a no. */
-const BARE_NPS = /^nps$/;
 /** "Ne plus appeler" in the letters of call centres; of Swiss addresses it is the postcode. */
 const NPA = /^(?:(?:flag|ind|top|code|statut|motif) )?np[ar]$/;
 /** The star of the directory, beside who takes no advertising. */
@@ -62,8 +60,8 @@ const NO_CHANNEL =
 /** Whoever wants one thing only wants nothing else. */
 const ONLY_WANTS =
   /\b(?:ne (?:veut|souhaite|desire|accepte)(?: recevoir)? (?:que|qu)|(?:only|just) wants|wants (?:only|just)|(?:will|mochte|wunscht) nur|solo (?:quiere|desea)|(?:quiere|desea|vuole|desidera) (?:solo|solamente|soltanto))\b/;
-/** All that a header says: quiet. */
-const SILENCE = /^(?:basta|chut|silen[cz]i?[oe]|stille|ruhe|shh+)$/;
+/** All that a header says: quiet, or "ne plus solliciter" over a yes or a no. */
+const SILENCE = /^(?:nps|basta|chut|silen[cz]i?[oe]|stille|ruhe|shh+)$/;
 /** An account, or somebody: by whom is not said. */
 const DEACTIVATED = /^(?:is )?(?:deactivated|desactivee?|deaktiviert|desactivad[oa]|disattivat[oa])(?: (?:at|date|le|am|on|el|il))?$/;
 
@@ -128,7 +126,6 @@ export const readRiddle = (words: string): DoubtfulHeader | { readonly field: Fi
     return OF_CUSTOMERS.test(words) ? { doubt: CHANNELS, leans: 'marks', flagged: true } : { field: 'optOut', flagged: true };
   if (NPA.test(words)) return { doubt: ['phone'], leans: 'refuse', flagged: true };
   if (NPS.test(words) && namedIn(words).length > 0) return { doubt: named(words), leans: 'refuse', flagged: true };
-  if (BARE_NPS.test(words)) return { doubt: CHANNELS, leans: 'refuse', flagged: true };
   if (STAR.test(words)) return { doubt: ['phone'], leans: 'refuse' };
   if (NO_CHANNEL.test(words)) return { doubt: CHANNELS };
   if (ONLY_WANTS.test(words)) return { doubt: CHANNELS, leans: 'refuse' };
