@@ -113,10 +113,6 @@ describe('a note that keeps somebody for others, or says a no to nobody knows wh
     contact réservé au président
     President only contact
     contact via CEO only
-    via assistant only
-    nur über Sekretariat
-    solo asistente
-    solo tramite segreteria
     ask before contacting
     please check with Paul before calling
     me demander avant de contacter
@@ -164,6 +160,9 @@ describe('a note that keeps somebody for others, or says a no to nobody knows wh
     contact du président pris au salon
     président de l'association
     CEO
+    via assistant only
+    contact through PA only
+    banned from store credit
     via assistant
     passer par son assistante
     assistant: Mary

@@ -38,7 +38,7 @@ const LEFT_OUT = phrases(
 /** Shut out of a club or of an account, for what was not paid or for worse. */
 const SHUT_OUT = phrases(
   String.raw`
-    (?:acces|access|acceso|accesso|acesso|zugang|toegang|badge|entree) (?:au club |a la salle |salle |club )?(?:bloquee?|blocked|suspendue?|suspended|interdite?|refusee?|denied|revoquee?|revoked|bloquead[oa]|bloccat[oa]|sospeso|suspendido|denegado|negato|gesperrt|geblokkeerd|geweigerd)|(?:blocked|denied|suspended|revoked) access|zugangssperre|(?:exclue?|bannie?|interdite?) (?:du club|de la salle|de salle|de club|des locaux|du magasin)|hausverbot`,
+    (?:acces|access|acceso|accesso|acesso|zugang|toegang|entree) (?:au club |a la salle |salle |club )?(?:bloquee?|blocked|suspendue?|suspended|interdite?|refusee?|denied|revoquee?|revoked|bloquead[oa]|bloccat[oa]|sospeso|suspendido|denegado|negato|gesperrt|geblokkeerd|geweigerd)|(?:blocked|denied|suspended|revoked) access|zugangssperre|(?:exclue?|bannie?|interdite?) (?:du club|de la salle|de salle|de club|des locaux|du magasin)|hausverbot`,
   'g',
 );
 /** Said no, to whom and to what nobody says. */

@@ -17,7 +17,7 @@ const A_NUMBER = /\d{4}|\d\s?[/.-]\s?\d/;
 export const areSentences = (field: FieldName, values: readonly string[]): boolean => {
   if (kindOf(field) !== 'date' || !OF_EVENTS.has(field)) return false;
   const filled = values.filter((value) => value.trim() !== '');
-  return filled.some(isSentence) && !filled.some((value) => A_NUMBER.test(value));
+  return filled.some((value) => isSentence(value)) && !filled.some((value) => A_NUMBER.test(value));
 };
 
 /** Longer than most labels, so many of them, in such a share of what is filled, and hardly ever twice the same: labels of a list are. */

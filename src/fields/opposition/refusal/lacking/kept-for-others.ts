@@ -6,10 +6,6 @@
 
 const CHIEF =
   '(?:president\\w*|chairman|chair|ceo|founder|fondat\\w+|director|directeurs?|directrice|board|trustees?|major gifts?|gerante?|patron\\w*|dirigeante?|dg|owner|direction|bureau)';
-const ASSISTANT =
-  '(?:(?:le |la |les |son |sa |l |his |her |the |ihre |seine |die |das |den |su |la |il |zijn |haar |de )?(?:assistant\\w*|asistent\\w*|pa|ea|secretair\\w*|secretary|secretariat|secretaria|segret[ae]ri\\w+|sekretar\\w+|vorzimmer))';
-const ONLY =
-  '(?:only|exclusively|uniquement|seulement|exclusivement|nur|ausschliesslich|solo|soltanto|solamente|unicamente|alleen|uitsluitend)';
 const BY = '(?:by|via|through|par|uber|tramite|attraverso|por|a traves de|mediante|langs)';
 const CONTACTING =
   '(?:(?:re)?contacting|calling|e ?mailing|mailing|writing|reaching out|any (?:contact|mail\\w*|call)|(?:re)?contacter|(?:r)?appeler|ecrire|toute? (?:contact|sollicitation|relance|prise de contact|envoi)|prise de contact|sollicitation|solliciter|contact|kontakt\\w*|anrufen?|contactar|llamar|escribir|contattar\\w*|chiamare|scrivere|benaderen|bellen|mailen)';
@@ -27,7 +23,7 @@ const BY_OTHERS = [
   '(?:no se (?:ha )?(?:inscrito|inscribio|apunto|apuntado)|alguien (?:lo|la|le) (?:inscribio|apunto|ha apuntado))|(?:non si e iscritt[oa]|iscritt[oa] da (?:altri|un amico|terzi))(?: (?:lui|lei))?$',
 ].join('|');
 const SHUT_OUT =
-  '(?:exclue?|bannie?|radiee?|expulsee?) (?:definitivement )?(?:du|de la|de l|des) (?:club|association|asso|salle|magasin|federation|programme|structure|ecole)|(?:banned|expelled|excluded|barred) from (?:the |our )?(?:club|gym|store|shop|premises|venue|association|school)|hausverbot|expulsad[oa] del? (?:la )?(?:club|gimnasio|asociacion)|espuls[oa] da(?:l|lla) (?:club|circolo|palestra|associazione)|geroyeerd|geschorst als lid';
+  '(?:exclue?|bannie?|radiee?|expulsee?) (?:definitivement )?(?:du|de la|de l|des) (?:club|association|asso|salle|magasin|federation|programme|structure|ecole)|(?:banned|expelled|excluded|barred) from (?:the |our )?(?:club|gym|store|shop|premises|venue|association|school)(?! credit)|hausverbot(?! fur)|expulsad[oa] del? (?:la )?(?:club|gimnasio|asociacion)|espuls[oa] da(?:l|lla) (?:club|circolo|palestra|associazione)|geroyeerd|geschorst als lid';
 const LAWYER =
   '(?:(?:letters?|mails?|e ?mails?) from (?:(?:a|his|her|their|the) )?(?:lawyers?|solicitors?|attorneys?)|(?:lawyer|solicitor|attorney) ?s? (?:letter|involved)|(?:courrier|lettre|mail) d (?:un )?avocate?|(?:courrier|lettre|mail) de (?:son|leur) avocate?|mise en demeure recue|anwaltsschreiben|(?:brief|schreiben|post) vom (?:anwalt|rechtsanwalt)|carta de(?:l| su| un)? abogad[oa]|burofax recibido|lettera (?:dell|di un|del suo) avvocato|diffida (?:ricevuta|legale)|brief van (?:de |zijn |haar |een )?advocaat|carta de(?:l| um)? advogad[oa])';
 const PLAIN_NO =
@@ -37,7 +33,6 @@ const KEPT = new RegExp(
   [
     `^(?:\\w+ ){0,2}(?:contact|fiche|donateur|client) (?:strictement )?reservee? (?:a |au |aux |du |de |pour )`,
     `^(?:contact )?${CHIEF} only(?: contact)?$|^contact (?:(?:${BY} )?(?:the )?${CHIEF} only|only ${BY} (?:the )?${CHIEF})$`,
-    `^(?:contact\\w* |joindre |erreichbar |kontakt )?(?:${BY} ${ASSISTANT} ${ONLY}|${ONLY} ${BY} ${ASSISTANT})$|^${ASSISTANT} ${ONLY}$|^${ONLY} ${ASSISTANT}$`,
     `^${ASKED_FIRST}(?:(?:de |d |toute |tout |le |la |l |zu |each |any )*)${CONTACTING}`,
     `^(?:bitte )?(?:vor|voor) (?:jede[mr] |der |het )?(?:kontakt\\w*|contact\\w*|anruf\\w*) (?:bitte |erst |eerst |immer |altijd )?(?:nach)?(?:fragen|rucksprache|vragen|overleggen)`,
     `\\b(?:${BY_OTHERS})`,
