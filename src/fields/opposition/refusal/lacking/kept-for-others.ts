@@ -23,7 +23,7 @@ const BY_OTHERS = [
   '(?:no se (?:ha )?(?:inscrito|inscribio|apunto|apuntado)|alguien (?:lo|la|le) (?:inscribio|apunto|ha apuntado))|(?:non si e iscritt[oa]|iscritt[oa] da (?:altri|un amico|terzi))(?: (?:lui|lei))?$',
 ].join('|');
 const SHUT_OUT =
-  '(?:exclue?|bannie?|radiee?|expulsee?) (?:definitivement )?(?:du|de la|de l|des) (?:club|association|asso|salle|magasin|federation|programme|structure|ecole)|(?:banned|expelled|excluded|barred) from (?:the |our )?(?:club|gym|store|shop|premises|venue|association|school)(?! credit)|hausverbot(?! fur)|expulsad[oa] del? (?:la )?(?:club|gimnasio|asociacion)|espuls[oa] da(?:l|lla) (?:club|circolo|palestra|associazione)|geroyeerd|geschorst als lid';
+  '(?:exclue?|bannie?|radiee?|expulsee?) (?:definitivement )?(?:du|de la|de l|des) (?:club|association|asso|salle|magasin|federation|programme|structure|ecole)|(?:banned|expelled|excluded|barred) from (?:the |our )?(?:club|gym|store|shop|premises|venue|association|school)(?! credit)|expulsad[oa] del? (?:la )?(?:club|gimnasio|asociacion)|espuls[oa] da(?:l|lla) (?:club|circolo|palestra|associazione)|geroyeerd|geschorst als lid';
 const LAWYER =
   '(?:(?:letters?|mails?|e ?mails?) from (?:(?:a|his|her|their|the) )?(?:lawyers?|solicitors?|attorneys?)|(?:lawyer|solicitor|attorney) ?s? (?:letter|involved)|(?:courrier|lettre|mail) d (?:un )?avocate?|(?:courrier|lettre|mail) de (?:son|leur) avocate?|mise en demeure recue|anwaltsschreiben|(?:brief|schreiben|post) vom (?:anwalt|rechtsanwalt)|carta de(?:l| su| un)? abogad[oa]|burofax recibido|lettera (?:dell|di un|del suo) avvocato|diffida (?:ricevuta|legale)|brief van (?:de |zijn |haar |een )?advocaat|carta de(?:l| um)? advogad[oa])';
 const PLAIN_NO =
@@ -37,8 +37,9 @@ const KEPT = new RegExp(
     `^(?:bitte )?(?:vor|voor) (?:jede[mr] |der |het )?(?:kontakt\\w*|contact\\w*|anruf\\w*) (?:bitte |erst |eerst |immer |altijd )?(?:nach)?(?:fragen|rucksprache|vragen|overleggen)`,
     `\\b(?:${BY_OTHERS})`,
     `\\b(?:${SHUT_OUT})\\b`,
-    `\\b${LAWYER}\\b`,
-    `^(?:${PLAIN_NO})$`,
+    // Of what it is about more is said.
+    `^(?:\\w+ )?${LAWYER}(?: (?:recue?|received|erhalten|eingegangen|recibid[oa]|ricevut[ao]|ontvangen))?$`,
+    `^(?:${PLAIN_NO}|(?:hat |kunde |kundin )*hausverbot)$`,
     // Of scores and of domain names more is said.
     '^(?:nps|dns)(?: (?:please|pls|svp|stop|client|def\\w*))?$',
   ].join('|'),

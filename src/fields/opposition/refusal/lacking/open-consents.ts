@@ -41,7 +41,7 @@ const OPEN = new RegExp(
     `^(?:a |faire |reste a ){1,2}(?:faire )?(?:signer|remplir|demander|recueillir|obtenir) ${OF}(?:${PAPER} ${OF})?(?:${CONSENT}|${LAW})${REST}`,
     `\\b${NOT_SIGNED} ${OF}(?:${PAPER} ${OF})?(?:${CONSENT}|${LAW}|cnil)\\b`,
     `^(?:no|senza|sans|without|keine?|ohne|geen|zonder|sin|sem) (?:privacy|rgpd|gdpr)$|^(?:no|without|sans|pas d?) ?(?:accord|ok) (?:rgpd|gdpr|privacy)$`,
-    `^(?:\\w+ ){0,3}${TICKED_NO}(?! (?:garantie|livraison|assurance|warranty|delivery|gift|cadeau))`,
+    `^(?:(?:il|elle|client\\w*|he|she|they|er|sie|kunde|kundin|klant|ha|hat) ){0,2}${TICKED_NO}(?: (?:(?:sur|on|im|auf|au|a|en|in|pour|for|del|sul|op|the|le|la|l|het|dem) )*(?:formulaires?|bulletins?|forms?|formular|formulario|modulo|formulier|newsletters?|consent\\w*|opt ?in|rgpd|gdpr|e ?mails?|sms|offres|marketing))?$`,
     `\\b${NO_BASIS}\\b`,
     `\\b${REVIEW}\\b`,
     `^(?:\\w+ ){0,2}(?:opt ?in|${CONSENT}) (?:0|false|faux|falsch|falso)$`,
