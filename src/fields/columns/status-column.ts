@@ -9,7 +9,7 @@ import { nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
 import { areUnconfirmed, holdMailings } from './values/mailing-words.js';
-import { areSentences } from './values/sentences.js';
+import { areNotes, areSentences } from './values/sentences.js';
 import { type ToolColumn, toolColumns } from './values/tool-columns.js';
 import type { ValueProfile } from './values/value-profile.js';
 
@@ -36,7 +36,8 @@ export const statusSigns = (
 ): Pick<ColumnInfo, 'refusals' | 'outcomes' | 'mailings' | 'accounts'> => {
   if (field !== 'status' && outcomeAskedBy(header) === undefined) return {};
   return {
-    ...(holdRefusals(values) && { refusals: true }),
+    // “Raison” over notes of calls: what is no status is no unread one either.
+    ...(!(field === undefined && areNotes(values)) && holdRefusals(values) && { refusals: true }),
     ...(holdDispositions(values) && { outcomes: true }),
     ...(field === 'status' && (holdMailings(values, signUps) || areUnconfirmed(header, values)) && { mailings: true }),
     ...(field === 'status' && accounts && areAccounts(header, values) && { accounts: true }),

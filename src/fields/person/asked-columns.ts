@@ -34,9 +34,12 @@ const WHY_LEFT =
 const DIED =
   /^(?:deces|decede|decedee|deceased|death|died|mort|todesfall|tod|verstorben|fallecimiento|fallecid[oa]|defuncion|decesso|decedut[oa]|overlijden|overleden)(?: (?:(?:de |du |de l |of |of the |del |dell |des )?(?:assuree?|clien(?:te?|ta)|titulaire|adherente?|abonnee?|patiente?|membre|souscripteur|policyholder|customer|member|titular|kunden)|(?:le |en |on |am |el |il )?\d[\d ]*))*$/;
 
-/** "18+" is asked whether somebody is of age: its sign is lost when a header is folded. */
-const OF_AGE = /^\s*(?:18\s?\+|\+\s?18)(?=\s*$|\s*[?:(])/;
-const headerOf = (header: string): string => foldHeader(header.replace(OF_AGE, '18 plus')).replace(HOW_TO_FILL, '');
+/** "18+", "+18 ans", "16 ans et +", "-18 ans" ask whether somebody is of age: the sign is lost when a header is folded. */
+const OF_AGE =
+  /^\s*(?:(?:[+>]\s?(?:de )?(1[3-8]))|(1[3-8])(?: ?(?:ans|years|jahre|años|anni|jaar))?(?: et)? ?\+)(?: ?(?:ans|years|jahre|años|anni|jaar))?(?=\s*$|\s*[?:(])/i;
+const UNDER_AGE = /^\s*[-–<]\s?(?:de )?(1[3-8])(?: ?(?:ans|years|jahre|años|anni|jaar))?(?=\s*$|\s*[?:(])/i;
+const signSpelt = (header: string): string => header.replace(OF_AGE, 'over $1$2').replace(UNDER_AGE, 'under $1');
+const headerOf = (header: string): string => foldHeader(signSpelt(header)).replace(HOW_TO_FILL, '');
 const says = (wanted: 'tick' | 'no-tick') => (text: string) => text !== '' && stanceOf(text.trim()).stance === wanted;
 const [isYes, isNo] = [says('tick'), says('no-tick')];
 const diedIn = (text: string): boolean => text.length <= 120 && DIED.test(plainWords(mendLetters(text)));

@@ -1,7 +1,7 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
-import { stanceOf } from '../answers/yes-no.js';
+import { isPending, stanceOf } from '../answers/yes-no.js';
 import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader, makeSiftedReader } from '../cells/field-reader.js';
@@ -10,9 +10,10 @@ import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksForParents, asksHowSomebodyStands, gradesMatters } from './ages/age-questions.js';
+import { ageAskedIn } from './ages/asked-ages.js';
 import { mayNamePupil, minorNotedIn, saysUnderAge, youngNamedIn } from './ages/noted-ages.js';
 import { gradesAskedIn } from './ages/school-grades.js';
-import { asksForTicket, kindOfPerson, ticketOf, youngByKind } from './ages/young-kinds.js';
+import { asksForTicket, isAddressedAsChild, isOfGoods, kindOfPerson, ticketOf, youngByKind } from './ages/young-kinds.js';
 import { youngTagIn } from './ages/young-tags.js';
 import { withoutDeniedLabels } from './record/denied-labels.js';
 import { asksForOwnState, isName } from './stray/stray-columns.js';
@@ -31,21 +32,25 @@ export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => YOU
 
 /** At which school somebody is. */
 const OF_STUDIES =
-  /^(?:niveau (?:d )?etudes?|niveau scolaire|classe|situation|statut scolaire|studieniveau|opleidingsniveau|schoolniveau|klas|klasse|schulstufe|bildungsstand|education level|level of education|school year|grade)$/;
+  /^(?:niveau (?:d )?etudes?|niveau scolaire|classe|situation|statut scolaire|studieniveau|opleidingsniveau|schoolniveau|klas|klasse|schulstufe|bildungsstand|student type|type (?:d )?(?:eleve|etudiant)|education level|level of education|school year|grade)$/;
 
 /** What a file of companies has, whose groups are those of firms and of goods. */
 const OF_FIRMS: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['company', 'siren', 'siret', 'legalForm', 'naf', 'headcount']);
 
 /** What a column tells of minors that no field does; undefined for any other. */
-const otherNotes = (info: ColumnInfo, isOfFirms: boolean): ((text: string) => number | 'pupil' | undefined) | undefined => {
+const otherNotes = (info: ColumnInfo, isOfFirms: boolean, today: Day): ((text: string) => number | 'pupil' | undefined) | undefined => {
   const field = readAs(info);
   const header = foldHeader(info.header);
   const kind = isOpenColumn(info) || field === 'tags' || field === 'status' || field === 'audience' ? kindOfPerson(header) : undefined;
-  if (kind && !(kind === 'group' && isOfFirms)) return (text) => minorNotedIn(text) ?? youngByKind(kind, text);
+  if (kind && !(isOfFirms && isOfGoods(kind))) return (text) => minorNotedIn(text) ?? youngByKind(kind, text);
+  if (field === 'civility') return (text) => (isAddressedAsChild(text) ? 'pupil' : undefined);
   if (!isOpenColumn(info) && field !== 'tags') return undefined;
   if (asksForTicket(header)) return ticketOf;
+  const asked = ageAskedIn(header);
+  if (asked) return (text) => asked(text, today) ?? minorNotedIn(text);
   if (OF_STUDIES.test(header)) return minorNotedIn;
-  if (asksForParents(header)) return (text) => (['tick', 'no-tick'].includes(stanceOf(text).stance ?? '') ? 'pupil' : undefined);
+  if (asksForParents(header))
+    return (text) => (['tick', 'no-tick'].includes(stanceOf(text).stance ?? '') || isPending(text) ? 'pupil' : undefined);
   if (info.elsewhere || !asksHowSomebodyStands(header)) return undefined;
   return (text) => (minorNotedIn(text) === 'pupil' ? 'pupil' : undefined);
 };
@@ -112,7 +117,7 @@ export const makeMinorNotes = (
       ),
     );
   const others = columns.flatMap((info) => {
-    const of = otherNotes(info, isOfFirms);
+    const of = otherNotes(info, isOfFirms, today);
     return of ? [makeColumnReader(info.column, (text) => isYoung(of(text.trim())))] : [];
   });
   // Who teaches a class has a function.

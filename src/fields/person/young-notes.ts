@@ -1,6 +1,6 @@
 import type { Day } from '../../model/contact/values.js';
 import { plainWords } from '../text/plain-words.js';
-import { ageOf } from './ages/age-of.js';
+import { bornIn } from './young/noted-births.js';
 
 /**
  * Notes that begin with how young the contact is and go on ("17 ans, vit chez ses parents"), that tell a class or a birth, or that say of
@@ -57,9 +57,6 @@ const CHILD_ANSWERS = new RegExp(
 );
 const FIRST_PART = /^[^,;:.()\n]*/u;
 
-const BORN =
-  /^(?:(?:il|elle|he|she|er|sie|client|cliente|est|is|was|ist|es|e) )*(?:nee?|ne e|born|geboren|geb|nacid[oa]|nat[oa]|jahrgang|geburtsjahr|geburtsdatum|ddn|dob|date of birth|(?:date|annee) de naissance)(?: (?:en|le|in|on|am|im|el|il|nel|op))?$/;
-
 /** What somebody is reached on, and whose it may be said to be. */
 const REACHED = setOf(
   'numero num no tel telephone portable mobile gsm mail email number phone cell nummer telefon handy movil telefono cellulare',
@@ -105,14 +102,6 @@ export const isReachedYoung = (text: string, age: number): boolean => {
   return child === 'pupil' || (child !== undefined && child < age);
 };
 const young = (years: number): number | undefined => (years >= YOUNGEST && years < OF_AGE ? years : undefined);
-
-/** How old somebody is at least whose birth a note begins with. */
-const bornIn = (text: string, today: Day): number | undefined => {
-  const digit = text.search(/\d/);
-  if (digit < 0 || !BORN.test(plainWords(text.slice(0, digit)))) return undefined;
-  const written = FIRST_PART.exec(text.slice(digit).replace(/(\d)\.(?=\d)/g, '$1/'))?.[0].trim() ?? '';
-  return ageOf(written, today)?.least;
-};
 
 /**
  * How young a note says that the contact is, by what it begins with or of whom it says that the number is; `pupil` for whoever is at

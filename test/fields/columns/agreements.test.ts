@@ -66,6 +66,31 @@ describe('a header that asks of two channels', () => {
   });
 });
 
+describe('an “accord” that names advertising, and how it comes', () => {
+  const TEL = ['Opt-in tel', 'oui'] as const;
+  it.each([
+    ['Accord offres email', 'optInEmail'],
+    ['Accord offres SMS', 'optInSms'],
+    ['Accord offres par courrier', 'optInPost'],
+    ['Accord SMS promos', 'optInSms'],
+    ['Accord newsletter', 'optInEmail'],
+    ['Accord pour les offres commerciales par email', 'optInEmail'],
+    ['Accord prospection téléphonique', 'optInPhone'],
+    ['Accord offres', 'optIn'],
+  ])('%s is a consent beside another', (header, field) => expect(taken(header, ['oui', 'non', 'oui'], [TEL])).toBe(field));
+
+  it.each([
+    ['Accord offre', 'nothing'],
+    ['Accord offre de prix', 'nothing'],
+    ['Accord appel d’offres', 'nothing'],
+    ['Accord offre email', 'suspect email phone sms post'],
+    ['Accord devis email', 'suspect email phone sms post'],
+    ['Accord offres partenaires email', 'suspect email phone sms post'],
+    ['Accord offres constructeur', 'suspect email phone sms post'],
+    ['Accord offres d’emploi email', 'suspect email phone sms post'],
+  ])('%s is none', (header, field) => expect(taken(header, ['oui', 'non', 'oui'], [TEL])).toBe(field));
+});
+
 describe('a second confirmation', () => {
   it.each([
     ['DOI status', 'confirmed', 'awaiting confirmation'],

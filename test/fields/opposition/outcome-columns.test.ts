@@ -69,6 +69,25 @@ describe('under the reason of a refusal, whatever is no ordinary reason is to be
   });
 });
 
+describe('a column of outcomes over notes is one of notes', () => {
+  const NOTES = [
+    'rappeler en janvier pour la démo',
+    'très intéressé, envoyer le devis',
+    'a vu avec son associé, OK pour RDV le 12',
+    'demande un devis détaillé avant fin du mois',
+    'tombola du salon',
+  ];
+  it.each(['Raison', 'Motif', 'Détail motif', 'Retour tél', 'Reason', 'Grund', 'Motivo', 'Reden', 'Notes'])('%s', (header) => {
+    expect(held(header, [...NOTES, 'ne plus contacter svp'])).toEqual(['ne plus contacter svp']);
+    expect(held(header, [...NOTES, 'REF_DEF', 'Désinscrit'])).toEqual(['REF_DEF', 'Désinscrit']);
+  });
+  it.each(['Raison', 'Motif', 'Retour tél'])('%s: labels of a list are none, long as they are', (header) => {
+    const labels = ['Ne souhaite plus être appelé du tout', 'Message laissé sur le répondeur', 'Client fâché par le dernier envoi', 'RDV'];
+    const rows = [...labels, ...labels, ...labels, ...labels];
+    expect([...new Set(held(header, rows))]).toEqual(['Ne souhaite plus être appelé du tout', 'Client fâché par le dernier envoi']);
+  });
+});
+
 describe('headers of other matters ask for no outcome', () => {
   it.each([
     'Résultat net',

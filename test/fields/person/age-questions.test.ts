@@ -44,6 +44,7 @@ describe('headers that ask whether somebody is of age', () => {
       ['¿Eres mayor de edad?', '¿Tienes más de 18 años?', '¿Es usted mayor de 18 años?', '¿Tienes al menos 18 años?', 'Mayor de edad'],
       ['Sei maggiorenne?', 'Hai più di 18 anni?', 'Hai compiuto 18 anni?', 'Dichiaro di essere maggiorenne', 'Hai almeno 18 anni?'],
       ['Ben je ouder dan 18 jaar?', 'Bent u meerderjarig?', 'Ben je 18 jaar of ouder?', 'Ben je minstens 18 jaar?', 'Meerderjarig'],
+      ['I am 16 or over', 'Over 16', 'J’ai plus de 15 ans', 'Avez-vous au moins 16 ans ?', 'Ich bin über 16', 'Hai più di 14 anni?'],
       ['Maior de 18 anos', 'Maior de idade', 'Tem mais de 18 anos?', 'Tenho mais de 18 anos', 'Confirmo ter pelo menos 18 anos'],
     ].flat(),
   )('%s: by a yes', (header) => expect(asked(header)).toBe('adult'));
@@ -60,6 +61,7 @@ describe('headers that ask whether somebody is of age', () => {
         'Sind Sie unter 18?',
       ],
       ['¿Eres menor de edad?', 'Sei minorenne?', 'Hai meno di 18 anni?', 'Ben je jonger dan 18 jaar?', 'Bent u minderjarig?'],
+      ['Are you under 16?', 'Avez-vous moins de 15 ans ?', 'Moins de 16 ans'],
       ['Menor de idade', 'É menor de idade?', 'Tem menos de 18 anos?', 'Menor'],
     ].flat(),
   )('%s: by a no', (header) => expect(asked(header)).toBe('minor'));

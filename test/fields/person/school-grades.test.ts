@@ -25,6 +25,26 @@ describe('years of a school', () => {
       ['klas', '4 havo'],
       ['classe', '3a media'],
     ],
+    ...[
+      ['niveau d etudes', '4e'],
+      ['niveau scolaire actuel', 'Collège'],
+      ['niveau scolaire actuel', 'Troisième'],
+      ['classe actuelle', 'Seconde'],
+      ['classe en 2026 2027', '1ère'],
+      ['classe eleve', '3e'],
+      ['year group', 'Year 11'],
+      ['school year', 'Y12'],
+    ],
+    ...[
+      ['grade level', '10th'],
+      ['grade level', 'Sophomore (high school)'],
+      ['klasse', '9'],
+      ['klassenstufe', '10. Klasse'],
+      ['schuljahr', '10'],
+      ['curso actual', '3º ESO'],
+      ['curso', '1º Bachillerato'],
+      ['classe frequentata', '3ª media'],
+    ],
   ] as const)('%s: %s', (header, text) => expect(gradesAskedIn(header)?.(text)).toBe(true));
   it.each([
     ...[
@@ -44,6 +64,22 @@ describe('years of a school', () => {
       ['class', 'Business'],
       ['niveau', '4'],
       ['classe', ''],
+    ],
+    ...[
+      ['niveau', '4e'],
+      ['niveau d etudes', 'Collège'],
+      ['niveau d etudes', 'Bac+2'],
+      ['nivel de estudios', 'ESO completa'],
+      ['classe actuelle', 'BTS 1ère année'],
+      ['classe actuelle', 'Master 1'],
+      ['klasse', '2'],
+      ['klasse', 'A'],
+      ['school year', '2026-2027'],
+      ['schuljahr', '2026/27'],
+      ['year group', 'Adult'],
+      ['grade level', 'Graduate'],
+      ['curso', 'Excel avanzado'],
+      ['curso', '2'],
     ],
   ] as const)('neither: %s: %s', (header, text) => expect(gradesAskedIn(header)?.(text)).toBe(false));
   it('are asked for by no other header', () => expect(gradesAskedIn('classe energetique')).toBeUndefined());

@@ -401,3 +401,96 @@ describe('a word for somebody under age in other columns', () => {
     ['Infos', 'lycée pro, 15 ans'],
   ])('is not told under "%s": %s', (header, text) => expect(under(header)(text)).toBe(false));
 });
+
+describe('a birth, an exam to come, and parents in their place', () => {
+  it.each(
+    rows(`
+    né 2010
+    né : 2010
+    née en mars 2010
+    DN 12/05/2010
+    D.N. 12/05/2010
+    ddn : 12/05/2010
+    date naiss 03/2011
+    naissance : 2011
+    JPO, née le 12/05/2010
+    candidate, née en 2010
+    geboren 2010
+    nata nel 2010
+    bac 2029
+    bac pro 2028
+    passera le bac en 2028
+    passe le brevet
+    prépare son brevet
+    brevet des collèges en juin
+    bac de français en juin
+    passe son bac français
+    Abi 2029
+    maturità 2029
+    taking her GCSEs
+    A-levels 2028
+    post-3e
+    post 3ème
+    CAP après la 3e
+    sortie de 3e
+    orientation fin de 3ème
+    MFR 4ème
+    redouble sa seconde
+    JPO : venue avec ses parents, elle est en 1ère
+    2de pro
+    SEGPA
+    prépa-métiers
+    parents : non
+    passer par les parents
+    contacter la maman plutôt
+    ne pas appeler l'élève, appeler le père
+    contact parents instead
+    parents say no
+    Eltern kontaktieren
+    contactar con los padres
+    sentire i genitori`),
+  )('is told: %s', (text) => expect([inComment(text), passes(text)]).toEqual([true, true]));
+
+  it.each(
+    rows(`
+    né en 1990
+    né 1985
+    DN 12/05/1990
+    DN 100
+    tube DN 200
+    vanne DN 15, 2 pièces
+    société née en 2010
+    chien, né en 2015
+    sa fille, née en 2012
+    bac 2010
+    bac en 2005
+    bac +2
+    bac+5 en 2028
+    bac pro
+    bac à sable 2028
+    post-bac
+    post bac 2
+    a le brevet
+    brevet de pilote
+    passe le brevet de pilote
+    brevet déposé en 2020
+    passe un brevet fédéral
+    a passé son bac en 2010
+    après la 3e relance
+    sortie de 3e équipe
+    prof en SEGPA
+    parents d'élèves
+    parents : oui
+    ses parents sont clients
+    voir avec le père du dossier
+    contact the parent company
+    contacter la mairie plutôt
+    voir avec la maman
+    Abi 2010
+    Bachelor 2028
+    MBA 2029
+    GCSE maths teacher
+    Elternbeirat
+    asociación de padres`),
+  )('is not read into what is none: %s', (text) => expect(inComment(text)).toBe(false));
+});

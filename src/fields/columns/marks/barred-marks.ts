@@ -35,6 +35,12 @@ const LEFT_OUT = phrases(
     (?:fur|von|aus) (?:alle[nr]? )?(?:aktionen|kampagnen|mailings) (?:gesperrt|ausgeschlossen|ausschliessen)|ausgeschlossen|fuori (?:lista|campagna|campagne)|hors cible definiti\w+|parti(?:e|s)? des listes?|fbl`,
   'g',
 );
+/** Shut out of a club or of an account, for what was not paid or for worse. */
+const SHUT_OUT = phrases(
+  String.raw`
+    (?:acces|access|acceso|accesso|acesso|zugang|toegang|entree) (?:au club |a la salle |salle |club )?(?:bloquee?|blocked|suspendue?|suspended|interdite?|refusee?|denied|revoquee?|revoked|bloquead[oa]|bloccat[oa]|sospeso|suspendido|denegado|negato|gesperrt|geblokkeerd|geweigerd)|(?:blocked|denied|suspended|revoked) access|zugangssperre|(?:exclue?|bannie?|interdite?) (?:du club|de la salle|de salle|de club|des locaux|du magasin)|hausverbot`,
+  'g',
+);
 /** Said no, to whom and to what nobody says. */
 const SAID_NO = phrases(
   String.raw`
@@ -63,7 +69,7 @@ const QUARREL = phrases(
 );
 const ANGRY = phrases(
   String.raw`
-    (?:client|contact|customer|kunde|cliente|klant|donor|caller) (?:hostile|abusive|agressi\w+|insultant\w*|aggressive?|aggressiv\w*|ostil\w*|vijandig|violente?|menacante?)|(?:hostile|abusive|aggressive|violent|rude) (?:client|contact|customer|caller|person|donor)|hostile|abusive|hausverbot|persona non grata`,
+    (?:client|contact|customer|kunde|cliente|klant|donor|caller) (?:hostile|abusive|agressi\w+|insultant\w*|aggressive?|aggressiv\w*|ostil\w*|vijandig|violente?|menacante?)|(?:hostile|abusive|aggressive|violent|rude) (?:client|contact|customer|caller|person|donor)|hostile|abusive|persona non grata`,
   'g',
 );
 /** Whom nobody is to lure away: those of a client, in the files of recruiters. */
@@ -74,7 +80,7 @@ const NOT_POACHED = phrases(
 
 /** Whether folded words of a header mark somebody who is to be looked at before anything is sent, and say nothing else. */
 export const marksAsBarred = (words: string): boolean => {
-  const rest = without(words, NOT_USED, LEFT_FOR_DEAD, LEFT_OUT, SAID_NO, QUARREL, ANGRY, NOT_POACHED);
+  const rest = without(words, NOT_USED, LEFT_FOR_DEAD, LEFT_OUT, SHUT_OUT, SAID_NO, QUARREL, ANGRY, NOT_POACHED);
   if (rest !== words) return without(rest, AROUND) === '';
   const beside = without(words, LAWYER);
   const told = without(beside, BY_LAWYER);

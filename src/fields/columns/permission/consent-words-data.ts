@@ -36,9 +36,12 @@ export const MAY_ALLOW = anyOf(
 export const PLAIN_LEAVE =
   /^(?:autorise|autorisee?|autorisation|autoriza|autorizado|autorizada|autorizacion|autorizza|autorizzato|autorizzazione|permission|permissions|permiso|permesso|permis|allow|allows|allowed|permitted|erlaubt|erlaubnis|authorised|authorized)$/;
 
-/** Of those that say so beside a word about contacting, the ones that leave no doubt which way a yes goes. */
+/**
+ * Of those that say so beside a word about contacting, the ones that leave no doubt which way a yes goes. "Accord" is given to much else: it counts where
+ * advertising is all that it names, and how that comes.
+ */
 export const SURELY_ALLOWS =
-  /\b(?:accept|accett|acept|akzept|autori|allow|agree|erlaub|permi|abonn|subscri|inscri|iscri|suscri|anmeld|angemeldet|ok|happy|zulas)/;
+  /\b(?:accept|accett|acept|akzept|autori|allow|agree|erlaub|permi|abonn|subscri|inscri|iscri|suscri|anmeld|angemeldet|ok|happy|zulas)|^accord (?:client )?(?:(?:pour|de|d|du|des|aux?|la|les?|l|nos|recevoir|envoi|reception) ){0,4}(?:(?:e ?mails?|mails?|sms|tel\w*|courriers?) )?(?:(?:offres|promos?|promotions?|infos|informations?|communications?|sollicitations?) (?:commerciales?|promotionnelles?|marketing|publicitaires?)|offres|promos?|promotions?|newsletters?|publicites?|pub|prospection|marketing|demarchage|actualites|actus|bons plans|infos)(?: (?:(?:par|via|en) )?(?:e ?mails?|mails?|courriels?|sms|textos?|tel\w*|appels?|courriers?|postale?|post))?$/;
 
 /** The law alone says neither yes nor no: a contact may have been told of it, agreed, or asked to be forgotten. */
 export const NAMES_THE_LAW = /\b(?:rgpd|gdpr|dsgvo|avg|lopd|lopdgdd|uwg|lssi|pecr)\b/;

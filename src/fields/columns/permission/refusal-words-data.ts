@@ -129,7 +129,7 @@ export const MAY_REFUSE = anyOf(
     borrar|lehnt|ausschliess\w*|ausschl\w*|esclu\w*|blocked|blocke|block|bloquee?s?|bloquead\w*|bloqueo|bloccat\w*|blocco|
     gesperrt|sperre|sperrung|esclusion[ei]|suspend\w*|suppress\w*|supprim\w*|suppression\w*|supres\w*|suprim\w*|effac\w*|eras\w*|revocation|
     negad\w*|austragung|delet\w*|remov\w*|losch(?!wasser|gruppe|zug|fahrzeug|mittel|teich|anlage|decke|papier|boot)\w*|cancell\w*|cancel\w*|elimin\w*|borr\w*|baja|bajas|abgemeldet|gelistet|forget|
-    forgotten|complain\w*|plainte\w*|reclam\w*|quejas?|beschwerden?|klacht(?:en)?|queixas?|abused?|abus|abuso|missbrauch|misbruik|do not|dont|don t|ban|banned|oubli`,
+    forgotten|complain\w*|plainte\w*|reclam\w*|quejas?|beschwerden?|klacht(?:en)?|queixas?|abused?|abus|abuso|missbrauch|misbruik|do not|dont|don t|ban|banned|bannie?s?|banead[oa]s?|bannat[oa]|banid[oa]|gebannt|verbannt|oubli`,
 );
 
 /** Words that end something, and refuse where it is advertising that ends: a newsletter that was closed, reminders that are frozen. */
@@ -157,7 +157,7 @@ export const STANDS_ALONE = anyOf(
   String.raw`
     peruut(?:ti|tanut|ettu)|veto|vetoed|vetad[oa]|refusal|refuser|refuses|rechaza|rifiuta|rehusa|oppo|anonymi[sz]\w*|borrar|plainte|plaintes|complaint|complained|beschwerden?|reclamo|quejas?|klacht(?:en)?|queixas?|abused?|abus|abuso|missbrauch|misbruik|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
     oposicion|widerspruch|refus|refuse|refused|rifiuto|rechazo|revocation|revocacion|revoca|widerruf|austragung|abmeldung|stop|
-    stopp|blocked|gesperrt|suppressed|losch(?!wasser|gruppe|zug|fahrzeug|mittel|teich|anlage|decke|papier|boot)\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
+    stopp|blocked|gesperrt|suppressed|losch(?!wasser|gruppe|zug|fahrzeug|mittel|teich|anlage|decke|papier|boot)\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|bannie?s?|banead[oa]s?|bannat[oa]|banid[oa]|gebannt|verbannt|
     exclue?s?|exclure|excluir|escludere|ausschluss|ausschliessen|eliminar|retirer|interdite?s?|exclusion|excluded|exclusione|esclusione|esclus[oa]|excluid[oa]|sperre|sperrung|^(?:bloquee?|blocage|bloqueo|bloquead[oa]|bloccat[oa])$|objection|objected|withdrawn|revoked`,
 );
 

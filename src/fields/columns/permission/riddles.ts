@@ -60,8 +60,8 @@ const NO_CHANNEL =
 /** Whoever wants one thing only wants nothing else. */
 const ONLY_WANTS =
   /\b(?:ne (?:veut|souhaite|desire|accepte)(?: recevoir)? (?:que|qu)|(?:only|just) wants|wants (?:only|just)|(?:will|mochte|wunscht) nur|solo (?:quiere|desea)|(?:quiere|desea|vuole|desidera) (?:solo|solamente|soltanto))\b/;
-/** All that a header says: quiet. */
-const SILENCE = /^(?:basta|chut|silen[cz]i?[oe]|stille|ruhe|shh+)$/;
+/** All that a header says: quiet, or "ne plus solliciter" over a yes or a no. */
+const SILENCE = /^(?:nps|basta|chut|silen[cz]i?[oe]|stille|ruhe|shh+)$/;
 /** An account, or somebody: by whom is not said. */
 const DEACTIVATED = /^(?:is )?(?:deactivated|desactivee?|deaktiviert|desactivad[oa]|disattivat[oa])(?: (?:at|date|le|am|on|el|il))?$/;
 

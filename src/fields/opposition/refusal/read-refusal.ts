@@ -8,6 +8,7 @@ import { withoutDisclaimer } from './beside/disclaimers.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
 import { ownWords } from './beside/own-words.js';
 import { withoutDncOfMachines } from './calls/of-machines.js';
+import { besideLimits } from './lacking/how-often.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { DOUBT, isSilent, NOTHING, readHead } from './read-said.js';
 import { bearsBan } from './sieves/ban-signs.js';
@@ -37,6 +38,9 @@ const readAnew = (written: string): Refusal => {
   const text = withoutDisclaimer(spellOutHasNot(spelledJson(written)));
   const own = ownWords(text);
   const answer = readOwn(own);
+  // "Ne solliciter qu'une fois par an" leaves something.
+  const beside = answer.channels.length > 0 ? besideLimits(own) : undefined;
+  if (beside !== undefined) return { channels: readOwn(beside).channels, doubt: true };
   return own === text || !isSilent(answer) || isSilent(readOwn(text)) ? answer : DOUBT;
 };
 

@@ -29,22 +29,27 @@ const MINOR_IN_THE_NORTH =
 
 const ADULT = new RegExp(
   `^${ALL_BEFORE}(?:majeure?|majeur e|majorite|adulte?|of (?:legal )?age|an adult|erwachsen|volljahrig|volljahrigkeit|mayor(?:es)?(?: de edad| de 18 anos)|maior(?:es)?(?: de idade| de 18(?: anos)?)|maioridade|maggiorenn[ei]|maggiore eta|` +
-    `meerderjarige?|meerderjarig|${ADULT_IN_THE_NORTH}|18 plus|18(?: ans| years?| jahren?| anos| anni| jaar)?(?: old| alt| oud| revolus)? (?:or|and|et|ou|oder|und|o|of|e|en) (?:plus|over|older|above|more|alter|mas|piu|ouder|meer|mais)|` +
+    `meerderjarige?|meerderjarig|${ADULT_IN_THE_NORTH}|1[6-8] plus|1[6-8](?: ans| years?| jahren?| anos| anni| jaar)?(?: old| alt| oud| revolus)? (?:or|and|et|ou|oder|und|o|of|e|en) (?:plus|over|older|above|more|alter|mas|piu|ouder|meer|mais)|` +
     `(?:(?:de )?plus (?:de |d )?|au moins |au minimum |over |above |older than |more than |at least |uber |alter als |mindestens |mas de |mayor de |mais de |pelo menos |al menos |piu di |almeno |oltre |sopra i |` +
-    `ouder dan |meer dan |minstens |ten minste |boven (?:de )?|over |powyzej |ukonczone |minst |mindst )(?:les )?18${YEARS}${AFTER})$`,
+    `ouder dan |meer dan |minstens |ten minste |boven (?:de )?|over |powyzej |ukonczone |minst |mindst )(?:les )?1[6-8]${YEARS}${AFTER})$`,
 );
 /** "Are you 18?", "Hast du 18 Jahre?": a number alone is an age only where a question leads to it. */
 const ASKED_FOR_EIGHTEEN = new RegExp(`^(?:(?:${ASKED.join('|')}) )+18${YEARS}${AFTER}$`);
 const MINOR = new RegExp(
   `^${ALL_BEFORE}(?:mineure?|mineur e|an? minor|minor|under ?age|underage|minderjahrig|menor(?:es)?(?: de (?:edad|idade)| de 18(?: anos)?)?|minorenn[ei]|minderjarige?|` +
-    `(?:(?:de )?moins (?:de |d )?|under |below |younger than |less than |unter |junger als |menos de |meno di |sotto i |(?:onder|jonger dan|minder dan) (?:de )?|ponizej |yngre an |yngre end |yngre enn )18${YEARS}${AFTER}|${MINOR_IN_THE_NORTH})$`,
+    `(?:(?:de )?moins (?:de |d )?|under |below |younger than |less than |unter |junger als |menos de |meno di |sotto i |(?:onder|jonger dan|minder dan) (?:de )?|ponizej |yngre an |yngre end |yngre enn )1[6-8]${YEARS}${AFTER}|${MINOR_IN_THE_NORTH})$`,
 );
 
+/** Who is asked of themselves: of a home or a car fifteen years are asked as well. */
+const OF_ONESELF =
+  /^(?:avez vous|as tu|etes vous|es tu|j ai|je suis|(?:je )?(?:confirme|certifie|declare|atteste)|are you|i am|i m|i (?:hereby )?(?:confirm|certify|declare)|bist du|sind sie|ich bin|ich bestatige|eres|es usted|tienes|soy|tengo|confirmo|declaro|sei|hai|sono|ho|confermo|dichiaro|ben je|bent u|ik ben|ik bevestig) /;
+const ofOneself = (words: string): string => (OF_ONESELF.test(words) ? words.replace(/(?<![^ ])1[345](?![^ ])/, '16') : words);
+
 /** Whether folded words of a header ask for a yes of those who are of age: a no there is one of a minor. */
-export const asksWhetherAdult = (words: string): boolean => ADULT.test(words) || ASKED_FOR_EIGHTEEN.test(words);
+export const asksWhetherAdult = (words: string): boolean => ADULT.test(ofOneself(words)) || ASKED_FOR_EIGHTEEN.test(words);
 
 /** Whether folded words of a header ask for a yes of those who are under age. */
-export const asksWhetherMinor = (words: string): boolean => MINOR.test(words);
+export const asksWhetherMinor = (words: string): boolean => MINOR.test(ofOneself(words));
 
 const OF_PARENTS =
   /^(?:autorisation (?:parentale|des parents)|accord (?:parental|des parents)|consentement (?:parental|des parents)|parental (?:consent|permission|authori[sz]ation)|toestemming (?:van de )?ouders?|ouderlijke toestemming|toestemming ouder voogd|einverstandnis der eltern|zustimmung der eltern|elterliche (?:einwilligung|zustimmung)|autorizacion (?:paterna|parental|de los padres)|autorizzazione dei genitori)(?: (?:oui non|ja neen?|yes no))?$/;

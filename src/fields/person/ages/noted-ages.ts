@@ -11,7 +11,7 @@ import { plainWords } from '../../text/plain-words.js';
 const LONGEST = 60;
 const PUPIL = new RegExp(
   `^(?:personne |person |enfant |child |kind |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? |jeune |encore |still |noch |(?:stagiaire|alternante?|apprentie?|intern|trainee|praktikant(?:in)?|stagista|becari[oa]|stagiair)(?: est)? )*` +
-    '(?:lyceen(?:ne)?s?|collegien(?:ne)?s?|ecoliers?|ecolieres?|mineure?s?|minors?|under ?age|underage|(?:moins de|under|unter|onder|menos de|menores de) 1[3-8](?: ans| anos| jaar| jahren?)?|schulerin|schuler|schulerpraktikant(?:in)?|minderjahrige?n?|menor(?:es)?(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nn[ei]| di 18 anni)?|minderjarige?n?|scholiere?|niepe[lł]noletni[aey]?|ma[lł]oletni[aey]?|minderarig|omyndig|umyndig|mindrearig|alaikainen|nieletni[aey]?|uczennica|uczen|uczniowie|licealist(?:a|ka)|gimnazjalist(?:a|ka)|(?:uczen|uczennica) (?:gimnazjum|liceum|technikum|podstawowki|szkoly(?: (?:podstawowej|sredniej))?|d klas[ay]|klasy d)|(?:hogstadie|gymnasie|grundskole|mellanstadie|sko[l]+e?|folkeskole|gymnasie|ungdomsskole)elev|elev (?:pa|i) (?:hogstadiet|gymnasiet|grundskolan|folkeskolen|gymnasiet|ungdomsskolen|skolan)|nezletil[aey]|neplnolet[ay]|schoolboy|schoolgirl|schoolchild|liceale|(?:alumn[oa]|alun[oa]|estudiante|estudante|studente|studentessa|alunn[oa]) (?:de (?:la )?eso|de bachillerato|de instituto|do (?:ensino )?secundario|liceale|del liceo|di liceo))' +
+    '(?:lyceen(?:ne)?s?(?: (?:ou )?lyceenne)?|collegien(?:ne)?s?(?: (?:ou )?collegienne)?|ecoliers?|ecolieres?|mineure?s?|minors?|under ?age|underage|(?:moins de|under|unter|onder|menos de|menores de) 1[3-8](?: ans| anos| jaar| jahren?)?|schulerin|schuler|schulerpraktikant(?:in)?|minderjahrige?n?|menor(?:es)?(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nn[ei]| di 18 anni)?|minderjarige?n?|scholiere?|niepe[lł]noletni[aey]?|ma[lł]oletni[aey]?|minderarig|omyndig|umyndig|mindrearig|alaikainen|nieletni[aey]?|uczennica|uczen|uczniowie|licealist(?:a|ka)|gimnazjalist(?:a|ka)|(?:uczen|uczennica) (?:gimnazjum|liceum|technikum|podstawowki|szkoly(?: (?:podstawowej|sredniej))?|d klas[ay]|klasy d)|(?:hogstadie|gymnasie|grundskole|mellanstadie|sko[l]+e?|folkeskole|gymnasie|ungdomsskole)elev|elev (?:pa|i) (?:hogstadiet|gymnasiet|grundskolan|folkeskolen|gymnasiet|ungdomsskolen|skolan)|nezletil[aey]|neplnolet[ay]|schoolboy|schoolgirl|schoolchild|(?:(?:primary|secondary|high|middle|elementary|grammar) )?school (?:pupil|kid)|(?:secondary|high|middle|grammar) school student|high schooler|student(?:e|essa) (?:delle (?:scuole )?)?(?:superiori|medie)|liceale|(?:alumn[oa]|alun[oa]|estudiante|estudante|studente|studentessa|alunn[oa]) (?:de (?:la )?eso|de bachillerato|de instituto|do (?:ensino )?secundario|liceale|del liceo|di liceo))' +
     // Where a pupil works for a few weeks.
     '(?: (?:en|de|in|im|au|op|on|stage|as|als)(?: (?:stage|alternance|formation|apprentissage|terminale|seconde|premiere|[3-6] ?(?:e|eme)|3 ?e|lycee|college|praktikum|tirocinio|practicas|estagio|placement|internship|work experience|intern|praktikant(?:in)?|stagiaire|\\d{1,2} (?:ans|anni|anos|jahren?|jaar)))+| stage| stagiaire| stagista| intern| trainee)?$',
 );
@@ -22,7 +22,7 @@ const MINOR_PERSON =
 export const mayNamePupil = stemSieve({
   mark: STEM_MARKS.pupil,
   stems: () =>
-    '_nieletni _ucze_ _uczen _uczn _licealist _gimnazjal stadielev gymnasielev skolelev skolelev ungdomskol _elev_pa_ _elev_i_ nezletil neplnolet _niepe_nolet _niepelnolet _maloletni _ma_oletni _minderarig _omyndig_ _umyndig_ _mindrearig_ _alaikainen_ _lyce _colegien _ecolier _mineur _minor _under_age _underage _moins_de_1 _under_1 _unter_1 _onder_1 _menos_de_1 _schuler _minderj _menor _scholier _scholb _scholg _scholc _liceale_ _del_liceo_ _di_liceo_ _eso_ _bachilerato_ _de_instituto_ _secundario_'.split(
+    '_nieletni _ucze_ _uczen _uczn _licealist _gimnazjal stadielev gymnasielev skolelev skolelev ungdomskol _elev_pa_ _elev_i_ nezletil neplnolet _niepe_nolet _niepelnolet _maloletni _ma_oletni _minderarig _omyndig_ _umyndig_ _mindrearig_ _alaikainen_ _lyce _colegien _ecolier _mineur _minor _under_age _underage _moins_de_1 _under_1 _unter_1 _onder_1 _menos_de_1 _schuler _minderj _menor _scholier _scholb _scholg _scholc _liceale_ _del_liceo_ _di_liceo_ _eso_ _bachilerato_ _de_instituto_ _secundario_ schol_pupil_ _schol_student_ _schol_kid_ _high_scholer_ _superiori_ _medie_'.split(
       ' ',
     ),
 });
@@ -97,12 +97,17 @@ const readNote = (text: string): number | 'pupil' | undefined => {
   return years !== undefined && years >= YOUNGEST ? years : undefined;
 };
 
+/** "Un(e) lycéen(ne)", "Schüler/in", "lycéen·ne". */
+const ENDINGS = /(?<=\p{L})(?:\((?:e|ne|se|in|a|es?|s)\)|[·*:/.-](?:e|ne|in|innen|a)(?=$|[\s,·/(]))+/giu;
+const ofEither = (text: string): string => text.replace(ENDINGS, '');
+
 /** What begins a note, up to where it goes on about something else: "elle a 16 ans, c'est le numéro de la mère". */
 const FIRST_PART = /^[^,;:.()\n]*(?=[,;:.(]|\s[-–—]\s)/u;
 
 /** The age that such a note tells, `pupil` for whoever is at school or under age by a word; undefined for every other text. */
-export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
-  if (text === '' || text.length > LONGEST) return undefined;
+export const minorNotedIn = (written: string): number | 'pupil' | undefined => {
+  if (written === '' || written.length > LONGEST) return undefined;
+  const text = ofEither(written);
   const whole = readNote(text);
   const part = whole === undefined ? FIRST_PART.exec(text)?.[0].trim() : undefined;
   // An age alone may be how long something lasts: who goes on to tell more says of whom it is.
@@ -125,7 +130,8 @@ const VERB =
  */
 export const youngNamedIn = (text: string): number | 'pupil' | undefined => {
   if (text === '' || text.length > LONGEST) return undefined;
-  for (const written of [text, FIRST_PART.exec(text)?.[0] ?? '']) {
+  const whole = ofEither(text);
+  for (const written of [whole, FIRST_PART.exec(whole)?.[0] ?? '']) {
     const words = parted(written);
     if (PUPIL.test(words) || CHILD_AGED.test(words)) return 'pupil';
     const notYet = NOT_YET.exec(words)?.[1];

@@ -53,8 +53,19 @@ const OF_CLIENT =
 const OF_GROUP =
   /^(?:(?:type|nom|libelle|name|typ|tipo) (?:de |du |d |of |del |di )?)?(?:categories?|groupes?|groups?|sections?|formules?|cotisations?|licences?|licen[cs]e|statuts?|equipes?|teams?|squads?|category|kategorie|gruppen?|mannschaft|sparte|sectie|groep(?:en)?|categorie|team|gruppo|squadra|categoria|grupos?|equipo|cuota|seccion|escalao|turma|quota|sezione)(?: s)?$/;
 
-/** `group`: of a club, in a file that has no companies. `holding`: of what somebody holds or is a member by; `account`: the same, of companies as well; `household`: of a family; `client`: of who they are, or what they buy. */
-export type KindOfPerson = 'holding' | 'account' | 'household' | 'client' | 'group';
+/** What somebody pays for to be let in, or to train: "Type d'abonnement", "Formule", "Membership". Of firms such a plan is called "Junior" as well. */
+const OF_PLAN =
+  /^(?:(?:types?|nom|libelle|name|tipo|typ|art) (?:de |du |d |of |del |di )?)?(?:abonnements?|abos?|formules?|forfaits?|cotisations?|memberships?|suscripcion|abbonamento|abonnementen|mitgliedschaft|bono|cuota|quota)(?: (?:souscrite?s?|choisie?s?|actuelle?s?|en cours|type|choisi|plan|sport|club|typ))?$|^(?:membership|subscription) (?:plan|type|level|name)$|^abo(?:nnement)?(?:typ|art)$/;
+/** What somebody bought, which is for a child of theirs as often. */
+const OF_OFFER =
+  /^(?:offres?|produits?|articles?|prestations?|offers?|products?|produkte?|angebote?|ofertas?|productos?|offert[ae]|prodott[oi])(?: (?:souscrite?s?|achetee?s?|choisie?s?))?$/;
+const HOLDS =
+  /^(?:mon |my )?(?:pass|cartes?|abonnements?|abo|forfaits?|formules?|adhesions?|licences?|cards?|memberships?|subscription|tarjeta|bono|tessera|abbonamento|karte|mitgliedschaft|kaart|abonnement) /;
+/** The young of a tariff are those below twenty-six or so. */
+const YOUNG_ADULT = /(?<![^ ])(?:jeunes?|jovenes|giovani|jongeren?|youth)(?![^ ])/;
+
+/** `plan`: of what somebody pays for, and `offer`: of what they bought, both in a file that has no companies. `group`: of a club, in a file that has no companies. `holding`: of what somebody holds or is a member by; `account`: the same, of companies as well; `household`: of a family; `client`: of who they are, or what they buy. */
+export type KindOfPerson = 'holding' | 'account' | 'household' | 'client' | 'group' | 'plan' | 'offer';
 
 /** Which of these kinds folded words of a header ask for; undefined for others, and for those of goods. */
 export const kindOfPerson = (words: string): KindOfPerson | undefined =>
@@ -66,9 +77,19 @@ export const kindOfPerson = (words: string): KindOfPerson | undefined =>
       ? 'household'
       : OF_CLIENT.test(words)
         ? 'client'
-        : OF_GROUP.test(words)
-          ? 'group'
-          : undefined;
+        : OF_PLAN.test(words)
+          ? 'plan'
+          : OF_OFFER.test(words)
+            ? 'offer'
+            : OF_GROUP.test(words)
+              ? 'group'
+              : undefined;
+
+/** Which kinds a file of companies has of firms and goods. */
+export const isOfGoods = (kind: KindOfPerson): boolean => kind === 'group' || kind === 'plan' || kind === 'offer';
+
+/** Who is addressed as a child: "Enfant" where others are "Mme". */
+export const isAddressedAsChild = (text: string): boolean => text.length <= LONGEST && ONE_CHILD.test(plainWords(text));
 
 const MINOR =
   /^(?:(?:compte|client|carte|account|customer|kunde|cuenta|cliente|conto|persona|personne) )*(?:mineure?s?|minors?|under ?aged?|minderjahrige?r?|minderjarige?|menor(?:es)?(?: de (?:edad|idade))?|minorenn[ei]|minore)(?: (?:account|card|customer))?$/;
@@ -97,6 +118,11 @@ const BELOW = new RegExp(`^(?:moins de|under|below|unter|onder|jonger dan|menos 
 export const youngByKind = (kind: KindOfPerson, text: string): number | 'pupil' | undefined => {
   if (text === '' || text.length > LONGEST) return undefined;
   const words = plainWords(text);
+  if (kind === 'plan' || kind === 'offer') {
+    const told = kind === 'plan' || HOLDS.test(words) ? ticketOf(text) : undefined;
+    if (told !== undefined && !(told === 'pupil' && YOUNG_ADULT.test(words))) return told;
+    return kind === 'offer' ? undefined : youngByKind('group', text);
+  }
   const isChild =
     MINOR.test(words) ||
     OF_CHILD.test(words) ||

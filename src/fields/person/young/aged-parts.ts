@@ -63,7 +63,7 @@ const isOfYoung = (words: readonly string[]): boolean => {
 };
 
 /** What the nearest telling word of earlier parts makes of an age of its own: whose age is younger than this is nobody's; undefined: none is. */
-const leastAfter = (earlier: readonly string[]): number | undefined => {
+export const leastAfter = (earlier: readonly string[]): number | undefined => {
   for (const part of earlier.slice().reverse()) {
     const words = part.split(' ').slice(-REACH);
     if (PRONOUN.test(part) || isOfYoung(words)) return YOUNGEST;

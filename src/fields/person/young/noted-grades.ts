@@ -23,12 +23,18 @@ const SURE = [
   '(?:(?:frequenta|fa|va|in|la|alla|studente|studentessa|alunn[oa]|di) )*(?:prima|seconda|terza|quarta|quinta|[1-5] ?a?) (?:media|elementare|superiore|liceo(?: \\w+)?|ginnasio)',
   '(?:(?:zit|hij|zij|in|leerling|nu|nog) )*(?:[1-6] ?(?:e )?(?:havo|vwo|vmbo|mavo)|(?:havo|vwo|vmbo|mavo) [1-6]|brugklas(?:ser)?|[1-6] ?(?:e|de) (?:middelbaar|secundair))',
   '(?:(?:e|alun[oa]|estudante|frequenta|anda) )+(?:do |de |no |o )*(?:[5-9]|1[0-2]) ?o? ano',
+  `(?:college|lycee) (?:ulis|segpa)|(?:ulis|segpa|mfr) (?:college|[3-6](?: ?e|eme)|seconde|troisieme|quatrieme)|(?:3 ?e|3eme) prepa metiers|(?:eleve|en|classe(?: de)?) segpa|(?:(?:il|elle) )?redouble (?:sa |la )?(?:[3-6] ?(?:e|eme)|seconde|premiere|terminale|troisieme|quatrieme)`,
 ].join('|');
 const IS_SURE = new RegExp(`^(?:${SURE})$`);
 /** A rank, a floor or a district as well: where nothing else is said it is to be checked. */
 const ALONE = new RegExp(
   `^${PUPIL_IN}(?:[3-6](?:e|eme)${GROUP}|sixieme|cinquieme|quatrieme|troisieme|(?:seconde|premiere)(?: [a-h\\d])?|2nde(?: [a-h\\d])?|2de|1e?re(?: [a-h\\d])?|cm[12])(?: (?:ou )?(?:[3-6](?:e|eme)|2nde|1e?re|tle|terminale))?${PLACE}${WHEN}$`,
 );
+/** What comes behind the last year of a college, for whoever is in it: "post-3e", "CAP après la 3e", "orientation fin de 3ème". */
+const BEHIND =
+  /^(?:(?:cap|bac pro|bep|formation|apprentissage|orientation|stage|entree|choix|recherche|projet|alternance|voeux) )*(?:post|apres|apres la|apres sa|(?:en )?fin de(?: la)?|(?:en )?sortie de(?: la)?|sort de) (?:[3-4] ?(?:e|eme)|troisieme|quatrieme|college)$|^(?:segpa|prepa metiers)$/;
+/** Who is said to be in one behind other words: "JPO : venue avec ses parents, elle est en 1ère". */
+const SAID_OF_SOMEBODY = /^(?:il|elle|eleve|actuellement) (?:est )?(?:en )?/;
 /** What is counted: "1ère, 2ème et 3ème relances". */
 const COUNTED =
   /(?:^| )(?:relances?|etages?|arr(?:ondissements?)?|commandes?|appels?|mains?|tentatives?|messages?|mails?|courriers?|visites?|annees?|rangs?|places?|positions?|editions?|rappels?|rdv|rendez vous|contacts?|achats?|inscriptions?|dons?|participations?|paris|lyon|marseille|batiment|bat|porte|1er|[127-9]eme|2e|[7-9]e|minutes?|choix)(?: |$)/;
@@ -42,5 +48,7 @@ export const saysGrade = (parts: readonly string[], isOfFirms = false): boolean 
   const [head = '', next = ''] = parts;
   // "Collège, 4e", "classe : 3ème".
   const first = /^(?:college|lycee|classe|niveau|scolarite|actuellement)$/.test(head) ? `${head} ${next}`.trim() : head;
-  return IS_SURE.test(first) || (!isOfFirms && ALONE.test(first) && !COUNTED.test(parts.join(' ')));
+  if (IS_SURE.test(first) || parts.slice(1).some((part) => SAID_OF_SOMEBODY.test(part) && IS_SURE.test(part))) return true;
+  if (isOfFirms || COUNTED.test(parts.join(' '))) return false;
+  return ALONE.test(first) || BEHIND.test(first) || parts.slice(1).some((part) => SAID_OF_SOMEBODY.test(part) && ALONE.test(part));
 };

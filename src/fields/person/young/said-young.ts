@@ -1,7 +1,10 @@
 import type { Day } from '../../../model/contact/values.js';
 import { datePartsOf } from '../../date/calendar.js';
-import { agedBehind } from './aged-parts.js';
+import { plainWords } from '../../text/plain-words.js';
+import { agedBehind, leastAfter } from './aged-parts.js';
+import { isUnderParents } from './exams-and-parents.js';
 import { partsOfNote } from './note-parts.js';
+import { bornIn } from './noted-births.js';
 import { saysGrade } from './noted-grades.js';
 import { saysMinorInside } from './under-age-notes.js';
 
@@ -12,10 +15,28 @@ import { saysMinorInside } from './under-age-notes.js';
 
 const LONGEST = 120;
 
+const BETWEEN = /[,;(\n]|\s[-–—]\s/u;
+const OF_AGE = 18;
+/** "Sa fille, née en 2012". */
+const THEIRS = /(?:^| )(?:sa|son|ses|leurs?|ma|mon|his|her|their|seine|ihre|sus?|sua|suo|zijn|haar) \w+$/;
+/** A birth behind other words, which say of nobody else: "candidate, née en 2010". */
+const bornBehind = (text: string, today: Day): number | undefined => {
+  if (!/\d/.test(text)) return undefined;
+  const parts = text.split(BETWEEN);
+  for (const [at, part] of parts.entries()) {
+    const years = at > 0 ? bornIn(part.trim(), today) : undefined;
+    if (years === undefined || years >= OF_AGE) continue;
+    const earlier = parts.slice(0, at).map(plainWords);
+    if (!earlier.some((words) => THEIRS.test(words)) && leastAfter(earlier) !== undefined) return years;
+  }
+  return undefined;
+};
+
 /** The age that a comment tells inside, `pupil` for whoever is under age or at school by a word; undefined for every other text. * @param isOfFirms whether the file is one of companies
  */
 export const youngSaidIn = (text: string, today: Day, isOfFirms = false): number | 'pupil' | undefined => {
   if (text === '' || text.length > LONGEST) return undefined;
   const parts = partsOfNote(text);
-  return saysMinorInside(parts, datePartsOf(today).year) || saysGrade(parts, isOfFirms) ? 'pupil' : agedBehind(parts, text, isOfFirms);
+  if (saysMinorInside(parts, datePartsOf(today).year) || saysGrade(parts, isOfFirms) || isUnderParents(parts, today)) return 'pupil';
+  return agedBehind(parts, text, isOfFirms) ?? bornBehind(text, today);
 };

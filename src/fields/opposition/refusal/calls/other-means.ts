@@ -11,7 +11,7 @@ const ONLY =
 const BY =
   '(?:(?:by|via|on|through|par|sur|via|uber|auf|per|por|su|tramite|op|pelo|no|contact\\w*|kontakt\\w*|contatt\\w*|reach|joindre|joignable|ecrire|erreichbar|bereikbaar) ){0,3}';
 const KINDLY =
-  '(?:(?:please|pls|plz|svp|stp|merci|bitte|danke|por favor|per favore|grazie|aub|graag|thanks|thx|si possible|client\\w*) ?)*';
+  '(?:(?:ok|okay|please|pls|plz|svp|stp|merci|bitte|danke|por favor|per favore|grazie|aub|graag|thanks|thx|si possible|client\\w*) ?)*';
 const LEFT = new RegExp(`^${KINDLY}(?:${BY}${MEANS} ${ONLY}|(?:ne )?${BY}${ONLY} ${BY}${MEANS})(?: ${KINDLY})?$`);
 
 /** By what these texts are known before they are read. */

@@ -3,6 +3,8 @@ import { CHANNELS } from '../../../../model/contact/channel.js';
 import { channelsIn } from '../../../answers/channel-names.js';
 import { DENIED_STEMS, deniesRequest } from '../calls/denied-requests.js';
 import { UNASKED_STEMS, wasNeverAsked } from '../calls/unasked-consents.js';
+import { isKeptForOthers, KEPT_STEMS } from '../lacking/kept-for-others.js';
+import { isConsentOpen, OPEN_CONSENT_STEMS } from '../lacking/open-consents.js';
 import { isForServiceOnly, SERVICE_STEMS } from '../words/service-only.js';
 import { squeeze } from '../words/word-classes.js';
 
@@ -74,6 +76,7 @@ export const UNSURE_STEMS: readonly string[] = [
   ...SERVICE_STEMS,
   ...DENIED_STEMS,
   ...UNASKED_STEMS,
+  ...[...OPEN_CONSENT_STEMS, ...KEPT_STEMS].map(squeeze),
 ];
 
 /** Whether words put a consent in doubt. */
@@ -82,6 +85,8 @@ export const doubtsConsent = (words: string): boolean =>
   NEVER_GIVEN.test(words) ||
   deniesRequest(words) ||
   wasNeverAsked(words) ||
+  isConsentOpen(words) ||
+  isKeptForOthers(words) ||
   NOT_AGREED.test(words) ||
   NOT_GIVEN.test(words) ||
   NEVER_IN_OTHERS.test(words) ||

@@ -47,7 +47,7 @@ const BESIDE = setOf(
   no pas non lui leur donne donnee donnes laisse laissee communique communiquee sert servira utilise utilisee given gave provided left used was is it gegeven achtergelaten opgegeven angegeben gegeben hinterlassen wegen zum zur
   zu vanwege wegens dado dada facilitado facilitada dejado lasciato lasciata dato data podany podal podala dla do na lamnad given till ved av til af online web caisse till kasse kassa participation participant participante participe jeu
   entry entered entrant deelname deelnemer teilnahme teilnehmer teilnehmerin participacion partecipazione partecipante udzial deltagande deltagare tirage sort draw prize e ticket fiscal fiscaux electronico elettronico
-  lo carte card points programme program click and un une ce cette un a an una uno ein eine einen een en et this that magasin store boutique shop tienda negozio winkel butik achat`,
+  lo carte card points programme program click and un une ce cette un a an una uno ein eine einen een en et this that magasin store boutique shop tienda negozio winkel butik achat svp please pls bitte merci`,
 );
 const MOST = 12;
 
@@ -75,12 +75,16 @@ export const SERVICE_STEMS: readonly string[] =
 const BUT_FOR =
   /^(?:(?:(?:l|adresse|mail|e|email|courriel|sms|tel|numero|donnee?s?|laissee?s?|client\w*|sert|servira|utilisee?) ){0,4})(?:que|qu) (?:pour|a) /;
 
+/** What a charity owes whoever gave. */
+const TAX_RECEIPT =
+  /\b(?:recus? fisca(?:l|ux)|attestations? fiscales?|tax receipts?|ricevut[ae] fiscal[ei]|certificados? fiscal(?:es)?|recibos? fiscal(?:es)?|spendenbescheinigung(?:en)?|spendenquittung(?:en)?|zuwendungsbestatigung(?:en)?|fiscaal attest|fiscale attesten)\b/;
 /** Without letters that are no accented ones, which `plainWords` leaves as they are; what takes two words to say in one. */
 const plain = (words: string): string =>
   words
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .replace(/\bprize draw\b|\btirage au sort\b/, 'raffle')
+    .replace(TAX_RECEIPT, 'receipt')
     .replace(/\bso (?=para )/, 'somente ');
 
 /** Whether a note says that only what serves somebody is to be sent to them. */
