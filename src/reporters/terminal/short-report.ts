@@ -22,10 +22,11 @@ const MOST_OF_FILES = 5;
 const LEAST_OF_TASKS = 3;
 /** A blank line and a heading. */
 const SECTION = 2;
-/** A note of columns of marks that nothing explains: they may hold refusals, so that it stands there however much there is to do. */
-const MARKS_NOTE = 3;
+/** Of columns of marks that may hold refusals, and of one that may say that a contact is not too old: it stands there however much there is to do. */
+const FIRST_NOTES = ['marks-unread', 'maybe-return'];
+const FIRST_NOTE = 3;
 
-const roomOfMarks = ({ notes }: Report): number => (notes.some(({ code }) => code === 'marks-unread') ? SECTION + MARKS_NOTE : 0);
+const roomOfFirstNote = ({ notes }: Report): number => (notes.some(({ code }) => FIRST_NOTES.includes(code)) ? SECTION + FIRST_NOTE : 0);
 
 /** The answer, and what is said around it. */
 interface Frame {
@@ -44,7 +45,7 @@ const aroundTasks = (report: Report, { verdict, closing, targeted }: Frame, cont
   const roomOfFiles = MOST_LINES - verdict.length - head.length - closing.length - targeted.length - SECTION * 2 - 3;
   const files = quiet ? [] : ['', ...fileLines(context)].slice(0, Math.min(MOST_OF_FILES, Math.max(2, roomOfFiles))).concat(targeted);
   const fixed = verdict.length + head.length + files.length + closing.length;
-  const marks = quiet ? 0 : roomOfMarks(report);
+  const marks = quiet ? 0 : roomOfFirstNote(report);
   const ofTasks = tasksOf(report, context).length === 0 ? 0 : SECTION + LEAST_OF_TASKS;
   const most = Math.max(1, Math.min(MOST_OF_CLEANING, MOST_LINES - fixed - SECTION - ofTasks - marks));
   const cleaned = report.rows.in === 0 ? [] : cleaningLines(report, context, most);
