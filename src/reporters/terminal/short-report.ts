@@ -18,8 +18,9 @@ const SCROLLS_FROM = 20;
 const MOST_OF_CLEANING = 6;
 /** Cleaned file, reports, rejects, evidence, and a blank line before them. */
 const MOST_OF_FILES = 5;
-/** What the first thing to do takes at least, in brief, and how many more there are. */
+/** What the first thing to do takes at least, in brief, and how many more there are: one that asks for an option takes two lines and the option. */
 const LEAST_OF_TASKS = 3;
+const LEAST_OF_OPEN = 4;
 /** A blank line and a heading. */
 const SECTION = 2;
 /** Of columns of marks that may hold refusals, and of one that may say that a contact is not too old: it stands there however much there is to do. */
@@ -46,7 +47,8 @@ const aroundTasks = (report: Report, { verdict, closing, targeted }: Frame, cont
   const files = quiet ? [] : ['', ...fileLines(context)].slice(0, Math.min(MOST_OF_FILES, Math.max(2, roomOfFiles))).concat(targeted);
   const fixed = verdict.length + head.length + files.length + closing.length;
   const marks = quiet ? 0 : roomOfFirstNote(report);
-  const ofTasks = tasksOf(report, context).length === 0 ? 0 : SECTION + LEAST_OF_TASKS;
+  const [first] = tasksOf(report, context);
+  const ofTasks = first === undefined ? 0 : SECTION + (first.open?.ask === undefined ? LEAST_OF_TASKS : LEAST_OF_OPEN);
   const most = Math.max(1, Math.min(MOST_OF_CLEANING, MOST_LINES - fixed - SECTION - ofTasks - marks));
   const cleaned = report.rows.in === 0 ? [] : cleaningLines(report, context, most);
   const cleaning = [...sectionLines(report.output ? say.headings.done : say.headings.would, cleaned, style)];
