@@ -47,6 +47,11 @@ export default defineRule({
       fr: 'Consommateur sans consentement aux emails : obtenez un opt-in avant d’écrire.',
       channels: ['email'],
     },
+    subscribed: {
+      en: 'The file says that this consumer is subscribed, and not when or to what they agreed: add that date and its proof before writing.',
+      fr: 'Le fichier dit ce consommateur abonné, sans dire quand ni à quoi il a consenti : ajoutez cette date et sa preuve avant d’écrire.',
+      channels: ['email'],
+    },
     emailClient: {
       en: 'Client without consent to email: write only about products like those already sold, with a way to refuse.',
       fr: 'Client sans consentement aux emails : n’écrivez que pour des produits proches de ceux vendus, avec un moyen de refuser.',
@@ -97,8 +102,9 @@ export default defineRule({
     const gapsOf = makeConsumerGaps(ctx, { callsTakeConsent, aboutContract: ctx.options.aboutContract });
     return {
       contact(contact) {
-        for (const { channel, excuse } of gapsOf(contact)) {
-          if (channel === 'phone') ctx.report(contact, excuse === 'contract' ? 'contract' : 'phone');
+        for (const { channel, excuse, isSubscribed } of gapsOf(contact)) {
+          if (isSubscribed && ctx.options.commercial) ctx.report(contact, 'subscribed');
+          else if (channel === 'phone') ctx.report(contact, excuse === 'contract' ? 'contract' : 'phone');
           // The law asks a consent of what sells; who appeals for a cause informs, and lets people refuse.
           else if (ctx.options.commercial)
             ctx.report(contact, excuse === 'sale' ? `${channel}Sale` : excuse === 'client' ? `${channel}Client` : channel);

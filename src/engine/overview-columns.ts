@@ -1,5 +1,6 @@
 import type { Source } from '../csv/ports/source.js';
 import type { TableTold } from '../csv/ports/table.js';
+import { mayTellReturn } from '../fields/columns/headers/last-time.js';
 import { toldByHeader } from '../fields/person/record/told-by-header.js';
 import type { ColumnsOverview } from '../model/questions/columns-overview.js';
 import type { AnyRule } from '../model/rule/rule.js';
@@ -49,7 +50,8 @@ export const overviewColumns = async (
       },
       columns: columns.map((column) => {
         const by = rules[droppedColumns.get(column.column) ?? -1];
-        const tells = toldByHeader(column);
+        const isUnread = column.field === undefined && column.by === 'none' && column.suspect === undefined;
+        const tells = toldByHeader(column) ?? (isUnread && mayTellReturn(column.header) ? ('return' as const) : undefined);
         return { ...column, ...(tells && { tells }), ...(by && { leaves: by.id }) };
       }),
       notRun: withCandidates(notRun, prepared, memo, settings.country),

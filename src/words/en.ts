@@ -203,6 +203,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: 'This column holds marks, and nothing tells of what: if it says who refuses, map it with --map COLUMN=optOut.',
       other: 'These columns hold marks, and nothing tells of what: if one says who refuses, map it with --map COLUMN=optOut.',
     }),
+  'maybe-return': () =>
+    'This column may tell when contacts last came back, and some are too old without it: if so, add --map "COLUMN=lastInboundAt".',
   'mapping-unsure': () => 'What this column holds is a guess: check it, or say what it is with --map.',
   'list-unread-lines': (n) =>
     plural(n, {

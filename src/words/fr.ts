@@ -195,6 +195,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: frenchSentence`Cette colonne porte des marques, et rien ne dit de quoi : si elle dit qui refuse, indiquez-le avec --map COLONNE=optOut.`,
       other: frenchSentence`Ces colonnes portent des marques, et rien ne dit de quoi : si l’une dit qui refuse, indiquez-le avec --map COLONNE=optOut.`,
     }),
+  'maybe-return': () =>
+    frenchSentence`Cette colonne dit peut-être quand les contacts sont revenus, et sans elle certains sont trop anciens : si oui, ajoutez --map "COLONNE=lastInboundAt".`,
   'mapping-unsure': () => frenchSentence`Le contenu de cette colonne a été deviné : vérifiez-le, ou dites ce qu’elle contient avec --map.`,
   'list-unread-lines': (n) =>
     plural(n, {

@@ -24,6 +24,15 @@ table(rule, {
     ],
     says: ['row 2: email', 'row 2: sms', 'row 2: phone'],
   },
+  'whoever is only said to be subscribed may have agreed: what is lacking is told': {
+    ...consumer,
+    rows: [
+      ['email', 'statut_abonnement'],
+      ['lea@acme.example', 'subscribed'],
+      ['leo@acme.example', 'nonSubscribed'],
+    ],
+    says: ['row 2: subscribed', 'row 3: email'],
+  },
   'what sells nothing takes a consent to calls alone': {
     ...consumer,
     options: { commercial: false },

@@ -41,6 +41,7 @@ const NOTES = [
   'dates-day-first-delimiter',
   'dates-day-first-default',
   'marks-unread',
+  'maybe-return',
   'mapping-unsure',
   'list-unread-lines',
   'list-too-broad',

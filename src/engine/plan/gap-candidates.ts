@@ -1,3 +1,4 @@
+import { mayTellReturn } from '../../fields/columns/headers/last-time.js';
 import { confirmingKinds } from '../../fields/columns/value-evidence.js';
 import { isMostly, profileValues, SAMPLE_SIZE } from '../../fields/columns/values/profile-values.js';
 import type { ValueProfile } from '../../fields/columns/values/value-profile.js';
@@ -88,13 +89,18 @@ const BY_US =
   /\b(?:sent|emailed|mailed|contacted|called|opened|delivered|envoyee?s?|contactee?|appelee?|relancee?|gesendet|kontaktiert|enviad[oa]|inviat[oa]|verzonden)\b/;
 const BY_THEM =
   /\b(?:repl(?:y|ied)|answered|responded|response|clicked|ordered|purchased|bought|visited|repondue?|reponse|cliquee?|commande|geantwortet|antwort|geklickt|respondid[oa]|respuesta|rispost[oa]|risposto|antwoord)\b/;
+const OF_THEM: ReadonlySet<FieldName> = new Set<FieldName>(['lastInboundAt']);
 const ONLY_BY: readonly (readonly [RegExp, ReadonlySet<FieldName>])[] = [
   [BY_THEM, new Set<FieldName>(['lastInboundAt', 'lastContactAt'])],
   [BY_US, new Set<FieldName>(['lastOutboundAt', 'lastContactAt'])],
 ];
 const mayBe = (all: readonly FieldName[], header: string): readonly FieldName[] => {
   const words = foldHeader(header);
-  const only = ONLY_BY.find(([of]) => of.test(words))?.[1];
+  // On the day of a purchase or a gift nobody was collected either.
+  const only = !LAST.test(words) && mayTellReturn(header) ? OF_THEM : ONLY_BY.find(([of]) => of.test(words))?.[1];
+  // The day of a purchase is none on which somebody was collected, and may be later.
+  if (mayTellReturn(header) && all.includes('lastInboundAt'))
+    return all.filter((field) => field === 'lastInboundAt' || kindOf(field) !== 'date');
   const fields = only ? all.filter((field) => kindOf(field) !== 'date' || only.has(field)) : all;
   const isLater = LATER.test(words);
   if (!isLater && !LAST.test(words)) return fields;

@@ -1,6 +1,8 @@
+import { mayTellReturn } from '../../fields/columns/headers/last-time.js';
 import { isFileOfConsumers, mayBeConsumers } from '../../fields/company/consumer-file.js';
 import { FIELDS } from '../../model/contact/field.js';
 import type { ReportNote } from '../../model/report/report-table.js';
+import { hasRole } from '../../model/rule/rule.js';
 import { sharesNumbers } from '../decide/usable.js';
 import { collectedPart } from '../judge/collectors.js';
 import type { FileFacts } from './file-facts.js';
@@ -67,6 +69,15 @@ const audienceNote = ({ columns, audience, purpose, channels }: ReportParts['pla
   return note('company-unnamed', isMistakable && mayBeConsumers(columns) && !isFileOfConsumers(columns) ? 1 : 0);
 };
 
+/** Where somebody is too old by the dates that are read, a column that may tell when they came back. */
+const returnNotes = ({ plan, rules, outcome }: ReportParts): readonly ReportNote[] =>
+  rules.some((rule, i) => hasRole(rule, 'prospect-expired') && (outcome.ruleRows[i] ?? 0) > 0)
+    ? plan.columns
+        .filter(({ field, by, filled, header }) => field === undefined && by === 'none' && filled > 0 && mayTellReturn(header))
+        .slice(0, NAMED_COLUMNS)
+        .flatMap(({ column }) => note('maybe-return', 1, { column }))
+    : [];
+
 /** Everything tolerated or read by inference, so that nothing was guessed in silence. */
 export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
   const { plan, file, outcome, counts } = parts;
@@ -77,6 +88,7 @@ export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
       .filter(({ marks }) => marks)
       .slice(0, NAMED_COLUMNS)
       .flatMap(({ column }) => note('marks-unread', 1, { column })),
+    ...returnNotes(parts),
     ...tableNotes(file),
     ...note('encoding-guessed', encodingOf(parts) === 'utf-8' || file.bom ? 0 : 1),
     ...note('mixed-line-ends', kinds.length > 1 ? Math.min(...kinds) : 0),

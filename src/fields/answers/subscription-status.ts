@@ -17,40 +17,24 @@ const GONE = new Set([
   'hard',
   'invalid',
   'invalide',
-  'nonsubscribed',
-  'non subscribed',
-  'not subscribed',
-  'never subscribed',
-  'non abonne',
-  'non abonnee',
-  'non inscrit',
-  'non inscrite',
-  'pas inscrit',
-  'pas abonne',
   'deleted',
   'supprime',
   'supprimee',
   'disabled',
   'desactive',
   'desactivee',
-  'no suscrito',
   'rebotado',
-  'nicht abonniert',
-  'nicht angemeldet',
-  'non iscritto',
-  'non iscritta',
-  'nao subscrito',
-  'nao subscrita',
-  'nao inscrito',
-  'nao inscrita',
-  'nao assinante',
   'removido',
   'removida',
-  'niet geabonneerd',
-  'niet ingeschreven',
-  'niet aangemeld',
   'verwijderd',
 ]);
+/** Who never ticked anything, as whoever has a no under "Newsletter": a buyer, a lead. Who left has another word in every tool. */
+const NOT_SUBSCRIBED = new Set(
+  `nonsubscribed|non subscribed|not subscribed|never subscribed|never opted in|non abonne|non abonnee|non inscrit|non inscrite|pas inscrit|pas abonne|jamais abonne|jamais inscrit|no suscrito|no suscrita
+  |nicht abonniert|nicht angemeldet|nie abonniert|non iscritto|non iscritta|mai iscritto|nao subscrito|nao subscrita|nao inscrito|nao inscrita|nao assinante|niet geabonneerd|niet ingeschreven|niet aangemeld`
+    .split('|')
+    .map((text) => text.trim()),
+);
 /** Kept, and not written to: nobody refused, and nobody agreed. */
 const NOT_WRITTEN_TO = new Set([
   'non marketing contact',
@@ -117,7 +101,10 @@ const ARRIVED = new Set(
 const wordsOf = (text: string): string => plainWords(mendLetters(text.slice(0, 200)));
 
 /** Whether a tool keeps somebody without writing to them: no refusal, and no agreement. */
-export const isNotWrittenTo = (text: string): boolean => NOT_WRITTEN_TO.has(wordsOf(text));
+export const isNotWrittenTo = (text: string): boolean => NOT_WRITTEN_TO.has(wordsOf(text)) || isNotSubscribed(text);
+
+/** Whether somebody is on no list, and is not said to have left one. */
+export const isNotSubscribed = (text: string): boolean => NOT_SUBSCRIBED.has(wordsOf(text));
 
 /** Whether a tool has somebody as inactive: it would write to them no more, for whatever reason. */
 export const isInactive = (text: string): boolean => INACTIVE.has(wordsOf(text));
@@ -134,14 +121,14 @@ export const saysSubscribed = (text: string): boolean => readSubscriptionStatus(
 
 /**
  * Reads the word of a subscription status: `yes` subscribed, `no` to be written to no more (unsubscribed, complained, cleaned,
- * bounced, never subscribed), `unknown` pending or not a word we know. `yes` says that the tool would send, not that the person consented.
+ * bounced), `unknown` never subscribed, pending, or not a word we know. `yes` says that the tool would send, not that the person consented.
  */
 export const readSubscriptionStatus = (text: string): Say => {
   if (text.trim() === '') return 'blank';
   const words = wordsOf(text);
   if (GONE.has(words)) return 'no';
   if (EXPRESS.test(words)) return 'yes';
-  if (OPEN.has(words) || NOT_WRITTEN_TO.has(words) || WRITTEN_TO.has(words)) return 'unknown';
+  if ([OPEN, NOT_WRITTEN_TO, NOT_SUBSCRIBED, WRITTEN_TO].some((known) => known.has(words))) return 'unknown';
   const { stance, whole } = stanceOf(text);
   if (stance === 'against') return 'no';
   if (!whole || stance === undefined || stance === 'open') return 'unknown';

@@ -7,7 +7,7 @@ import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
 import { saysTenure } from './marks/tenure.js';
 import { mailingStatus, relationColumn, spokenColumn } from './status-column.js';
-import { sensitiveFieldIn } from './value-evidence.js';
+import { areOrders, sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /**
@@ -26,6 +26,7 @@ export const firstVerdict = (
   if (hint?.is !== 'field' && namesDepartments(header, values))
     return { field: 'department', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'department') };
   if (hint?.is === 'field' && hint.field === 'jobTitle' && saysTenure(header, values)) return nothing(say.notFieldReason(header));
+  if (hint?.is === 'choice' && hint.choice.otherwise === 'fullName' && areOrders(values)) return nothing(say.notFieldReason(header));
   const together =
     audienceColumn(header, hint, guess, values) ?? relationColumn(header, hint, values) ?? spokenColumn(header, hint, guess, values);
   if (together) return together;

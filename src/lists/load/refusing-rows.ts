@@ -15,8 +15,17 @@ interface Refusing {
   readonly rows: Row[];
 }
 
-/** @returns the rows down to the header, and those that refuse, by what they refuse */
-const refusingOf = (all: readonly Row[], country: string): { readonly head: readonly Row[]; readonly refusing: readonly Refusing[] } => {
+/**
+ * The rows of a sheet down to its header, those that refuse, by what they refuse, and whether it is all in one column of those who do ("A retirer" above
+ * addresses): then it is a list, whatever its name.
+ */
+interface RefusingRows {
+  readonly head: readonly Row[];
+  readonly refusing: readonly Refusing[];
+  readonly areAll: boolean;
+}
+
+const refusingOf = (all: readonly Row[], country: string): RefusingRows => {
   const rows = all.filter((row) => row.some((cell) => cell.trim() !== ''));
   const { first, header } = findHeader(rows, makeClassifier(country, undefined));
   const body = rows.slice(first);
@@ -31,12 +40,15 @@ const refusingOf = (all: readonly Row[], country: string): { readonly head: read
     if (known) known.rows.push(row);
     else found.set(key, { channels, isSure, rows: [row] });
   }
-  return { head: rows.slice(0, first), refusing: [...found.values()] };
+  const refusing = [...found.values()];
+  const columns = header.filter((cell) => cell.trim() !== '').length;
+  const sure = refusing.filter(({ isSure }) => isSure).reduce((sum, one) => sum + one.rows.length, 0);
+  return { head: rows.slice(0, first), refusing, areAll: columns === 1 && sure > 0 && sure === body.length };
 };
 
 /**
  * Reads who refuses on a sheet of contacts: those whom a column of refusals marks, as one list for each set of channels, and those of whom it is not certain.
- * Nobody but them is known by it, by an address or a number of their own; the sheet itself stays one that was not judged.
+ * Nobody but them is known by it, by an address or a number of their own; the sheet itself stays one that was not judged, unless it is a column of them.
  * @throws LumoError those of `readList`
  */
 export const readRefusingRows = async (
@@ -44,7 +56,10 @@ export const readRefusingRows = async (
   { file, sheet }: { readonly file: string; readonly sheet: string },
   { asOf, country }: SheetReading,
 ): Promise<readonly LoadedList[]> => {
-  const { head, refusing } = refusingOf(readTable(bytes, { delimiter: TABLE_DELIMITER, escape: 'double', sepLine: false }), country);
+  const { head, refusing, areAll } = refusingOf(
+    readTable(bytes, { delimiter: TABLE_DELIMITER, escape: 'double', sepLine: false }),
+    country,
+  );
   const name = sheetListName(file, sheet);
   const read = async ({ channels, isSure, rows }: Refusing): Promise<LoadedList> => {
     const spec = { path: file, kind: 'opposition', country, assumesCountry: true, channels } as const;
@@ -52,7 +67,11 @@ export const readRefusingRows = async (
     const { info, parts } = knownBy(list, 'email', 'phone');
     // What contacts have beside that is no excess of a list.
     const { excessColumns: _, agreeing: __, narrower: ___, silent: ____, ...own } = info;
-    return { info: { ...own, name, from: 'sheet', ...(!isSure && { holds: 'doubts' }) }, parts, ofContacts: true };
+    return {
+      info: { ...own, name, from: 'sheet', ...(areAll && { sheet }), ...(!isSure && { holds: 'doubts' }) },
+      parts,
+      ofContacts: true,
+    };
   };
   return (await Promise.all(refusing.map(read))).filter(({ parts }) => parts.length > 0);
 };

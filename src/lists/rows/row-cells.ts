@@ -3,7 +3,7 @@
  * @module
  */
 import { saysNotLeft } from '../../fields/answers/noes/not-left.js';
-import { readSubscriptionStatus } from '../../fields/answers/subscription-status.js';
+import { isNotSubscribed, readSubscriptionStatus } from '../../fields/answers/subscription-status.js';
 import { readYesNo, stanceOf } from '../../fields/answers/yes-no.js';
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { readPermissionHeader } from '../../fields/columns/permission/permission-header.js';
@@ -28,8 +28,11 @@ const LEFT =
 const NEVER = /^never (?:subscribed|opted in|consented)$/;
 const answerOfStatus = (text: string): Answer => {
   const said = readSubscriptionStatus(text);
-  return said === 'no' && !NEVER.test(foldHeader(text)) ? 'refuses' : said === 'yes' ? 'agrees' : undefined;
+  return said === 'no' ? 'refuses' : said === 'yes' ? 'agrees' : undefined;
 };
+/** Whoever stands on a list of refusals as not subscribed has left, unless the tool says that they never were. */
+const answerOnList = (text: string): Answer =>
+  answerOfStatus(text) ?? (isNotSubscribed(text) && !NEVER.test(foldHeader(text)) ? 'refuses' : undefined);
 /** A list in JSON that holds nothing. */
 const EMPTY = /^(?:\[\s*\]|\{\s*\}|null)$/;
 const answerToRefusing = (text: string): Answer => {
@@ -47,7 +50,7 @@ export const answerToFlag = (field: FieldName): ((text: string) => Answer) =>
   kindOf(field) === 'allow' ? (text) => (text === '' ? undefined : answerToAgreeing(text)) : answerToRefusing;
 /** A column of states in general: only words of subscribing are one there. */
 const answerOfState = (text: string): Answer => {
-  const answer = answerOfStatus(text);
+  const answer = answerOnList(text);
   return answer === 'agrees' && !SUBSCRIBED.test(foldHeader(text)) ? undefined : answer;
 };
 /**
@@ -56,7 +59,7 @@ const answerOfState = (text: string): Answer => {
  */
 export const stateReader = (header: string, states: Iterable<string>): ((text: string) => Answer) =>
   !/oppos|refus|widerspr|black/.test(foldHeader(header)) && [...new Set(states)].some((text) => LEFT.test(foldHeader(text)))
-    ? answerOfStatus
+    ? answerOnList
     : answerOfState;
 const answerOfDay = (text: string): Answer => (stanceOf(text).stance === 'no-tick' || saysNotLeft(text) ? undefined : 'refuses');
 
@@ -89,7 +92,7 @@ const refusalInWords = (header: string): AnswerColumn | undefined => {
 /** Undefined for a column that asks nothing of the kind. */
 export const answerColumnOf = (header: string): AnswerColumn | undefined => {
   const field = fieldOf(header);
-  if (field === 'subscription') return { is: 'mark', read: answerOfStatus };
+  if (field === 'subscription') return { is: 'mark', read: answerOnList };
   if (field !== undefined && kindOf(field) === 'refuse') return { is: 'mark', read: answerToRefusing };
   if (field !== undefined && kindOf(field) === 'allow') return { is: 'mark', read: answerToAgreeing };
   if (field === 'opposedAt' || field === 'consentWithdrawnAt') return { is: 'day', read: answerOfDay };

@@ -7,8 +7,8 @@ import type { Report } from '../report/report.js';
 export type ColumnOverview = ColumnInfo & {
   readonly reason: Text;
   readonly leaves?: string;
-  /** What its header tells, where it is of no field: that mail comes back or a number is wrong, that a company is no more. */
-  readonly tells?: 'unreachable' | 'closed';
+  /** What its header tells, where it is of no field: that mail comes back or a number is wrong, that a company is no more, maybe when somebody last came back. */
+  readonly tells?: 'unreachable' | 'closed' | 'return';
 };
 
 /** What a file's columns were taken for, before any row is judged. It quotes headers, never a value. */

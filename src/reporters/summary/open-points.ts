@@ -22,6 +22,8 @@ const MOST_UNREAD = 5;
 /** Something that the run left open, and the options of which one settles it: to be copied, and never broken over two lines. */
 export interface OpenPoint {
   readonly text: string;
+  /** The end of it, which asks for the options: where there is little room the beginning is cut, and this is not. */
+  readonly ask?: string;
   readonly options: readonly string[];
   /** What it is about; none where nothing was left unjudged. */
   readonly themes: readonly Theme[];
@@ -81,12 +83,15 @@ const gapPoint = (gap: ReportGap, columns: Columns, context: Context): OpenPoint
     // What the file says goes before what is stated: its own dates are to be mended.
     const statesDay = !isThere && fields.includes('collectedAt');
     const options = [...(statesDay ? [`--collected-at ${say.day}`] : []), `--absent=${excusing(gap, context).join(',')}`];
-    return { themes, text: `${text} ${statesDay ? say.stateDay : isThere ? say.fillDates : say.addColumn}`, options };
+    const ask = statesDay ? say.stateDay : isThere ? say.fillDates : say.addColumn;
+    return { themes, text: `${text} ${ask}`, ask, options };
   }
   const header = (column: number): string => columns.find((one) => one.column === column)?.header ?? '';
+  const ask = say.isIt(candidates.map(({ column }) => headerText(words, header(column), column)));
   return {
     themes,
-    text: `${text} ${say.isIt(candidates.map(({ column }) => headerText(words, header(column), column)))}`,
+    text: `${text} ${ask}`,
+    ask,
     options: candidates.map(({ column, field }) => `--map "${keyOf(header(column), column)}=${safeText(field, 40)}"`),
   };
 };

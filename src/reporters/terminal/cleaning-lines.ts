@@ -15,6 +15,8 @@ const MOST_COLUMNS = 4;
 /** One thing that cleaning did. */
 interface Told {
   readonly lines: readonly string[];
+  /** The same with fewer names, where it would otherwise be cut before what the next line is for. */
+  readonly brief?: readonly string[];
   /** Whether it concerns no contact: it is the first that is left out. */
   readonly isAside: boolean;
 }
@@ -53,11 +55,10 @@ function* cleaningParagraphs(report: Report, context: ReporterContext): Generato
   const [first] = columns;
   if (first) {
     const names = columns.map(({ header, column }) => headerText(words, header, column));
-    const shown =
-      names.length > MOST_COLUMNS
-        ? `${names.slice(0, MOST_COLUMNS - 1).join(', ')}, ${words.more(names.length - MOST_COLUMNS + 1)}`
-        : names.join(', ');
-    yield paragraph(say.columns(written, columns.length, shown), 2);
+    const shown = (most: number): string =>
+      names.length > most ? `${names.slice(0, most - 1).join(', ')}, ${words.more(names.length - most + 1)}` : names.join(', ');
+    const told = (most: number): Told => paragraph(say.columns(written, columns.length, shown(most)), 2);
+    yield { ...told(MOST_COLUMNS), brief: told(2).lines };
     // On a line of its own: what is to be copied is not broken.
     yield { lines: [`      --map "${keyOf(first.header, first.column)}=keep"`], isAside: false };
   }
@@ -78,7 +79,9 @@ function* cleaningParagraphs(report: Report, context: ReporterContext): Generato
  */
 export const cleaningLines = (report: Report, context: ReporterContext, most: number): string[] => {
   const all = [...cleaningParagraphs(report, context)];
-  const told = (all.length > most ? all.filter(({ isAside }) => !isAside) : all).map(({ lines }) => lines);
+  const shown = all.length > most ? all.filter(({ isAside }) => !isAside) : all;
+  const isShort = shown.flatMap(({ lines }) => lines).length <= most;
+  const told = shown.map(({ lines, brief = lines }) => (isShort ? lines : brief));
   for (let used = told.flat().length; used > most; used--) {
     const longest = told.reduce((a, b) => (b.length > a.length ? b : a), []);
     if (longest.length < 2) break;

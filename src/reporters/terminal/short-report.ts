@@ -18,14 +18,16 @@ const SCROLLS_FROM = 20;
 const MOST_OF_CLEANING = 6;
 /** Cleaned file, reports, rejects, evidence, and a blank line before them. */
 const MOST_OF_FILES = 5;
-/** What the first thing to do takes at least, in brief, and how many more there are. */
+/** What the first thing to do takes at least, in brief, and how many more there are: one that asks for an option takes two lines and the option. */
 const LEAST_OF_TASKS = 3;
+const LEAST_OF_OPEN = 4;
 /** A blank line and a heading. */
 const SECTION = 2;
-/** A note of columns of marks that nothing explains: they may hold refusals, so that it stands there however much there is to do. */
-const MARKS_NOTE = 3;
+/** Of columns of marks that may hold refusals, and of one that may say that a contact is not too old: it stands there however much there is to do. */
+const FIRST_NOTES = ['marks-unread', 'maybe-return'];
+const FIRST_NOTE = 3;
 
-const roomOfMarks = ({ notes }: Report): number => (notes.some(({ code }) => code === 'marks-unread') ? SECTION + MARKS_NOTE : 0);
+const roomOfFirstNote = ({ notes }: Report): number => (notes.some(({ code }) => FIRST_NOTES.includes(code)) ? SECTION + FIRST_NOTE : 0);
 
 /** The answer, and what is said around it. */
 interface Frame {
@@ -44,8 +46,9 @@ const aroundTasks = (report: Report, { verdict, closing, targeted }: Frame, cont
   const roomOfFiles = MOST_LINES - verdict.length - head.length - closing.length - targeted.length - SECTION * 2 - 3;
   const files = quiet ? [] : ['', ...fileLines(context)].slice(0, Math.min(MOST_OF_FILES, Math.max(2, roomOfFiles))).concat(targeted);
   const fixed = verdict.length + head.length + files.length + closing.length;
-  const marks = quiet ? 0 : roomOfMarks(report);
-  const ofTasks = tasksOf(report, context).length === 0 ? 0 : SECTION + LEAST_OF_TASKS;
+  const marks = quiet ? 0 : roomOfFirstNote(report);
+  const [first] = tasksOf(report, context);
+  const ofTasks = first === undefined ? 0 : SECTION + (first.open?.ask === undefined ? LEAST_OF_TASKS : LEAST_OF_OPEN);
   const most = Math.max(1, Math.min(MOST_OF_CLEANING, MOST_LINES - fixed - SECTION - ofTasks - marks));
   const cleaned = report.rows.in === 0 ? [] : cleaningLines(report, context, most);
   const cleaning = [...sectionLines(report.output ? say.headings.done : say.headings.would, cleaned, style)];

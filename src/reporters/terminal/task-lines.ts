@@ -2,6 +2,7 @@ import type { Report } from '../../model/report/report.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { factAndTask, findingExtent } from '../summary/finding-texts.js';
+import type { OpenPoint } from '../summary/open-points.js';
 import type { RuleSummary } from '../summary/rule-summaries.js';
 import type { Task } from '../summary/tasks.js';
 import { clipText, wrapText } from '../text/layout.js';
@@ -39,6 +40,15 @@ const withColumns = (
   return `${text} · ${headers.map(words.quoted).join(', ')}`;
 };
 
+/** What was left open, in so many lines: what it asks is told whole, or nobody knows what the option below it is for. */
+const openLines = ({ text, ask = '' }: OpenPoint, lead: string, most: number, context: ReporterContext): readonly string[] => {
+  const all = [...wrapText(text, context.width, lead, '    ')];
+  if (all.length <= most || ask === '') return firstLines(all, most, context);
+  const asked = [...wrapText(ask, context.width, '    ', '    ')];
+  const told = wrapText(text.slice(0, -ask.length).trim(), context.width, lead, '    ');
+  return [...firstLines(told, Math.max(1, most - asked.length), context), ...asked];
+};
+
 /** One thing to do: what is the matter, then what to do about it, in two to six lines; where it is brief, each on a line, and nothing else. */
 export function* taskLines(
   { severity, open, isHeld, blocks }: Task,
@@ -51,7 +61,7 @@ export function* taskLines(
   const mark = (line: string): string => style[SEVERITY_COLOUR[severity]](line);
   if (open) {
     // On a line of its own each: what is to be copied is not broken.
-    yield* firstLines(wrapText(open.text, width, `  ${SEVERITY_MARK[severity]} `, '    '), isBrief ? 2 : 4, context).map(mark);
+    yield* openLines(open, `  ${SEVERITY_MARK[severity]} `, isBrief ? 2 : 4, context).map(mark);
     for (const option of open.options.slice(0, 2)) yield `      ${option}`;
   } else if (first) {
     const { fact, todo } = factAndTask(first, context);

@@ -68,6 +68,10 @@ const COLUMNS = {
       en: 'Read for companies that have closed and records put away',
       fr: 'Lues pour les entreprises fermées et les fiches archivées',
     },
+    return: {
+      en: 'Not recognised, maybe when they last came back (=lastInboundAt)',
+      fr: 'Non reconnues, peut-être le dernier contact venu d’eux (=lastInboundAt)',
+    },
   },
   keepOne: { en: 'To keep one:', fr: 'Pour en garder une :' },
   last: {

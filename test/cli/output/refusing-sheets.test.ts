@@ -52,6 +52,15 @@ describe('a sheet beside the contacts that lists people by a short name', () => 
   });
 });
 
+describe('a sheet whose every row refuses by what stands above it', () => {
+  it('is a list, and not one of contacts that nobody judged', async () => {
+    const { all, stdout } = await judge('Feuil2', [['A retirer'], ['luc@acme.example']]);
+    expect(all).toEqual(['ok', 'left', 'ok']);
+    expect(flat(stdout)).toContain('w.xlsx › Feuil2');
+    expect(flat(stdout)).not.toContain('Not judged: the contacts');
+  });
+});
+
 describe('a second sheet of contacts', () => {
   const beside = (header: string, answer: string, ...more: string[][]) => [
     ['Correo', 'Nombre', header],

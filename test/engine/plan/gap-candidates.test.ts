@@ -44,6 +44,16 @@ it.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonly 
     ['consentAt'],
     [1, 2].map((column) => ({ column, field: 'consentAt' })),
   ],
+  ...['donation_date', 'Date don', 'Date achat véhicule', 'Spendendatum'].map(
+    (header) =>
+      [
+        `the day of ${header} as the last that came from them`,
+        { [header]: DAYS },
+        DATES,
+        [{ column: 1, field: 'lastInboundAt' as const }],
+      ] as const,
+  ),
+  ['the day of a visit as that of the collection', { 'Date passage': DAYS }, DATES, [{ column: 1, field: 'collectedAt' }]],
   ['no days of birth', { Xyz: BIRTHS }, DATES, undefined],
   ['no column whose header is known to be something else', { 'Date immatriculation': DAYS, 'Close date': DAYS }, DATES, undefined],
   ['no column that is a field already', { date_modification: DAYS }, DATES, undefined],

@@ -106,3 +106,36 @@ describe('calls and SMS asked together', () => {
     expect(await notes(['email;source', 'a@acme.example;Salon'], ['email', 'phone', 'sms'])).toEqual([]);
   });
 });
+
+describe('a column that may tell when they came back', () => {
+  const old = (header: string, cell: string): string[] => [
+    `email;nom;date_collecte;source;${header}`,
+    `a@acme.example;Martin;2015-03-02;Salon;${cell}`,
+  ];
+
+  it.each([
+    ['Dernière révision', '2026-06-02'],
+    ['Date livraison', '2026-06-02'],
+    ['Dernière JPO', '2026-06-02'],
+    ['Date dernier toilettage', '2026-06-02'],
+  ])('is asked about where somebody is too old without it: %s', async (header, cell) =>
+    expect(await notes(old(header, cell))).toContainEqual({ code: 'maybe-return', column: 4 }),
+  );
+
+  it.each([
+    ['Dernier import', '2026-06-02'],
+    ['Date dernier envoi newsletter', '2026-06-02'],
+    ['Montant dernier don', '50'],
+    ['Dernière facture', 'FA-2026-001'],
+    ['Dernière révision', ''],
+  ])('and not where it tells of us, or nothing: %s', async (header, cell) =>
+    expect((await notes(old(header, cell))).map(({ code }) => code)).not.toContain('maybe-return'),
+  );
+
+  it('nor where nobody is', async () =>
+    expect(
+      (await notes(['email;nom;date_collecte;source;Dernière JPO', 'a@acme.example;Martin;2026-03-02;Salon;2026-06-02'])).map(
+        ({ code }) => code,
+      ),
+    ).not.toContain('maybe-return'));
+});

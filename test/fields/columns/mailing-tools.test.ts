@@ -250,7 +250,14 @@ describe('a no where lists, newsletters and preferences are named', () => {
   ])('not %s: %s', (header, cells) => expect(readCells(header, cells.split('|'))).toEqual(['nothing', 'nothing', 'nothing']));
 
   it('until when a membership runs refuses nothing', () => {
-    for (const header of ['Fin d’adhésion', 'Fin adhésion', 'Date de fin d’adhésion'])
+    for (const header of [
+      'Fin d’adhésion',
+      'Fin adhésion',
+      'Date de fin d’adhésion',
+      'Fin d’abonnement',
+      'Date fin abonnement',
+      'Abo läuft bis',
+    ])
       expect(readCells(header, ['31/12/2026', '31/12/2025'])).toEqual(['nothing', 'nothing']);
     expect(readCells('Perte adhésion', ['31/12/2026'])).toEqual(['to look at']);
   });

@@ -15,6 +15,9 @@ describe('files of shops, brokers and calendars', () => {
     ['a list of an English broker', 'Email;Signup site', ['d@gmail.com;win.example'], 'email source'],
     ['a company as people call it', 'Nom;Boîte;Mail', ['Roy;Acme;a@acme.fr'], 'lastName company email'],
     ['a mailbox as people call it', 'Nom;Boîte', ['Roy;a@acme.fr'], 'lastName email'],
+    ['orders of Shopify', 'Name;Email;Billing Name', ['#1001;al@gmail.com;Al Petit', '#1002;bo@gmail.com;Bo Roy'], '- email fullName'],
+    ['orders with a prefix', 'Name;Email', ['FR-1001;al@gmail.com', 'FR-1002;bo@gmail.com'], '- email'],
+    ['customers of Shopify', 'Name;Email', ['Al Petit;al@gmail.com', 'Bo 2;bo@gmail.com'], 'fullName email'],
     [
       'Calendly',
       'Invitee Name;Invitee First Name;Invitee Last Name;Invitee Email;Event Created Date & Time',

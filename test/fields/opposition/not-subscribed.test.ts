@@ -42,3 +42,19 @@ describe('who is not subscribed, or was removed', () => {
     expect(readCells(header, ['nie', 'tak', 'nie']).map((said) => said !== 'nothing')).toEqual([false, true, false]),
   );
 });
+
+/** What tools call whoever never ticked anything, beside who left. */
+describe('who never subscribed has refused nothing, and agreed to nothing', () => {
+  it.each([
+    ['emailStatus', 'nonSubscribed', 'subscribed'],
+    ['Email Marketing Status', 'Not subscribed', 'Subscribed'],
+    ['Email Marketing Consent', 'NEVER_SUBSCRIBED', 'SUBSCRIBED'],
+    ['Statut newsletter', 'Non abonné', 'Abonné'],
+    ['Newsletter status', 'Nicht abonniert', 'Abonniert'],
+  ])('%s: %s is to be looked at', (header, text, other) => expect(first(header, text, other, other)).toBe('to look at'));
+
+  it.each([
+    ['emailStatus', 'unsubscribed', 'subscribed'],
+    ['Statut newsletter', 'Désabonné', 'Abonné'],
+  ])('%s: %s refuses', (header, text, other) => expect(first(header, text, other, other)).toBe('email'));
+});

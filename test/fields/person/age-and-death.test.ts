@@ -122,6 +122,10 @@ describe('who may be a pupil', () => {
     ['écolière', ''],
     ['schoolgirl', ''],
     ['pupil', ''],
+    ['Stagiaire de 3e', ''],
+    ['Stagiaire d’observation, seconde', ''],
+    ['Stagiaire de 2nde', ''],
+    ['Schülerpraktikantin', ''],
     ['High school student', ''],
     ['Étudiante', 'lycee-hugo.example'],
     ['student', 'oak.sch.example'],
@@ -137,6 +141,10 @@ describe('who may be a pupil', () => {
   });
   it.each([
     ['Étudiante', 'acme.example'],
+    ['Stagiaire', 'acme.example'],
+    ['Stagiaire 3e année', 'acme.example'],
+    ['Stagiaire marketing', 'acme.example'],
+    ['Praktikantin', 'acme.example'],
     ['Professeure de lycée', 'lycee-hugo.example'],
     ['Proviseur', 'lycee-hugo.example'],
     ['Élève avocat', 'barreau.example'],

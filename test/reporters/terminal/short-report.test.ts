@@ -237,6 +237,25 @@ describe('what to do first', () => {
     expect(todo([], {}, { notRun }).slice(-2)).toEqual(['      --collected-at YYYY-MM-DD', '      --absent=consentAt']);
   });
 
+  it.each(['en', 'fr'] as const)('never loses what it asks, however narrow the screen: %s', (lang) => {
+    const columns: Report['columns'] = [{ column: 0, header: 'donation_date', confidence: 0, by: 'none', kept: true }];
+    const notRun: Report['notRun'] = [
+      {
+        id: 'consent-undated',
+        because: 'field-absent',
+        fields: ['collectedAt', 'consentAt', 'lastInboundAt', 'lastContactAt', 'consent'],
+        accepted: false,
+        candidates: [{ column: 0, field: 'lastInboundAt' }],
+      },
+    ];
+    const text = print({ ...CLEAN, columns, notRun }, contextIn(lang, { width: 44 })).replaceAll(/\s+/gu, ' ');
+    expect(text).toContain(
+      lang === 'en'
+        ? '… Is it “donation_date”? If so, add --map "donation_date=lastInboundAt"'
+        : '… Est-ce « donation_date » ? Si oui, ajoutez --map "donation_date=lastInboundAt"',
+    );
+  });
+
   it('is no error whose rows have all left', () => {
     const rules = [telling('list', 'opposition'), telling('dates', 'retention', { severity: 'error' })];
     expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES), { remaining: 0 }).join()).not.toContain('No date');

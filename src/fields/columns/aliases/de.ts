@@ -208,6 +208,7 @@ export const DE: AliasTable = {
       'mitgliedschaft gültig bis',
       'ende mitgliedschaft',
     ],
+    ...['abo ende', 'aboende', 'abo bis', 'abo läuft bis', 'abo endet am', 'abonnement ende'],
     'vertragsende',
     'ende der geschäftsbeziehung',
     'kündigungsdatum',

@@ -107,6 +107,7 @@ export const EN: AliasTable = {
   ],
   lastName: ['invitee last name', 'last name', 'surname', 'family name', 'lname', 'l name', 'last', 'lastname', 'maiden name'],
   fullName: [
+    'billing name',
     'invitee name',
     'invitee full name',
     'full name',

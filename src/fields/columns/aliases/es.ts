@@ -185,6 +185,7 @@ export const ES: AliasTable = {
       'fin de membresía',
       'afiliado hasta',
     ],
+    ...['fin de abono', 'fecha fin abono', 'vencimiento abono'],
     'fin de contrato',
     'fecha fin de contrato',
     'fin de relación',

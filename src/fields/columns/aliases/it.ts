@@ -190,6 +190,7 @@ export const IT: AliasTable = {
       'tessera valida fino al',
       'iscritto fino al',
     ],
+    ...['fine abbonamento', 'scadenza abbonamento', 'data scadenza abbonamento', 'abbonamento fino al'],
     'fine rapporto',
     'fine contratto',
     'data fine contratto',

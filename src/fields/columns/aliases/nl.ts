@@ -225,6 +225,7 @@ export const NL: AliasTable = {
       'lidmaatschap geldig tot',
       'lidmaatschap verloopt op',
     ],
+    ...['einde abonnement', 'einddatum abonnement', 'abonnement tot', 'abonnement loopt tot'],
     'einde contract',
     'einddatum contract',
     'einde relatie',

@@ -1,6 +1,7 @@
 import { lazy } from '../../../model/base/lazy.js';
 import { aliasKeys } from './alias-keys.js';
 import type { HeaderHint } from './header-hint.js';
+import { lastTimeIn } from './last-time.js';
 import { bag, isFree, loose, tight } from './phrase-keys.js';
 
 /** Made by whoever reads headers, not by every thread that reads rows. */
@@ -16,5 +17,5 @@ const tables = lazy(() => {
 export const lookupAlias = (words: readonly string[]): HeaderHint | undefined => {
   if (words.length === 0) return undefined;
   const { exact, loose: loosely, bags } = tables();
-  return exact.get(tight(words)) ?? loosely.get(loose(words)) ?? (isFree(words) ? bags.get(bag(words)) : undefined);
+  return exact.get(tight(words)) ?? loosely.get(loose(words)) ?? (isFree(words) ? bags.get(bag(words)) : undefined) ?? lastTimeIn(words);
 };

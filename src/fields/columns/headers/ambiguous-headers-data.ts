@@ -44,49 +44,6 @@ const CONSENTED = (['consent', 'consentAt', 'consentProof', 'optIn', 'optInEmail
 );
 
 const words = (text: string): readonly string[] => text.split(/[,\n]/).map((word) => word.trim());
-/** What somebody did last, of whom a file of customers says when: bought, paid, came, gave. Each by the words before it. */
-const LAST_TIME = [
-  [
-    ['dernier', 'date dernier', 'dern', 'date dern'],
-    words(`passage, don, paiement, règlement, entretien, séjour, ticket, soin, renouvellement, devis demandé, mouvement,
-      contrôle technique, encaissement, versement, atelier, stage, prélèvement, virement, renouvellement adhésion`),
-  ],
-  [
-    ['dernière', 'date dernière', 'dern', 'date dern'],
-    words(`facture, vente, réservation, adhésion, cotisation, venue, session, séance, location, intervention, prestation, ordonnance,
-      consultation, participation, transaction, souscription, consommation, facturation, inscription`),
-  ],
-  [
-    ['dern', 'date dern'],
-    ['achat', 'commande', 'cde', 'visite', 'contact client'],
-  ],
-  [
-    ['last', 'last date of', 'date last', 'date of last'],
-    words(
-      'invoice, payment, donation, gift, sale, booking, reservation, stay, appointment, service visit, transaction, renewal, session, membership renewal, check-in, contribution, close date',
-    ),
-  ],
-  [
-    ['last'],
-    words(
-      'invoice date, payment date, donation date, gift date, sale date, booking date, reservation date, stay date, appointment date, transaction date, renewal date, session date, visit date',
-    ),
-  ],
-  [
-    ['letzte', 'letzten', 'letzter', 'letztes', 'datum letzte', 'datum letzten', 'datum letzter'],
-    words('rechnung, zahlung, spende, buchung, transaktion, reservierung, besuch, termin, einkauf, aufenthalt, wartung'),
-  ],
-  [
-    ['laatste', 'datum laatste', 'datum van laatste', 'datum van de laatste'],
-    words(
-      'factuur, betaling, gift, donatie, schenking, boeking, reservatie, reservering, transactie, afspraak, verblijf, order, hernieuwing',
-    ),
-  ],
-  [['última', 'fecha última'], words('factura, donación, reserva, venta, cita, transacción, renovación, estancia')],
-  [['último', 'fecha último'], words('pago, donativo, servicio, ticket')],
-  [['ultima', 'data ultima'], words('fattura, donazione, prenotazione, vendita, transazione, iscrizione')],
-  [['ultimo', 'data ultimo'], words('pagamento, appuntamento, versamento, soggiorno, rinnovo')],
-] as const;
 
 export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
   {
@@ -334,7 +291,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
   { phrases: ['boîte', 'ma boîte', 'sa boîte', 'nom boîte', 'nom de la boîte', 'boîte actuelle'], values: REACH, otherwise: 'company' },
   // A day, its number or an amount.
   {
-    phrases: LAST_TIME.flatMap(([before, nouns]) => before.flatMap((last) => nouns.map((noun) => `${last} ${noun}`))),
+    phrases: ['dern contact client', 'date dern contact client'],
     values: [['date', 'lastInboundAt']],
     otherwise: 'none',
   },

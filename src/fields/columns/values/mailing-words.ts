@@ -61,3 +61,21 @@ export const tellSending = (values: readonly string[]): boolean => {
     states.every((words) => WENT_OUT.test(words))
   );
 };
+
+/** What runs, and may be of either. */
+const RUNS =
+  /^(?:activ[eoa]|actifs?|active[rs]?|aktiv|attiv[oa]|actief|ativ[oa]|suspendue?s?|suspended|on hold|paused|pausiert|gepauzeerd|en pause|pausad[oa]|sospes[oa]|in pausa|suspendid[oa]|en cours|a jour|en attente|pending|inacti(?:f|ve)|inaktiv|inactiv[oa]|resilie[es]*|cancell?ed|pending cancell?(?:ation)?|annulee?s?|gekundigt|disdett[oa]|opgezegd|valide|valid|nouveau|new|essai|trial|trialing)$/;
+/** What only befalls what is paid for: no mailing expires, freezes or is renewed. */
+const PAID_FOR =
+  /^(?:expiree?s?|expired|gelee?s?|frozen|terminee?s?|terminated|ended|lapsed|echue?s?|arrive a echeance|non renouvelee?s?|not renewed|a renouveler|renouvelee?s?|renewed|past due|abgelaufen|eingefroren|ruhend|beendet|vencid[oa]|caducad[oa]|congelad[oa]|finalizad[oa]|renovad[oa]|scadut[oa]|congelat[oa]|terminat[oa]|rinnovat[oa]|verlopen|bevroren|beeindigd|expirad[oa])$/;
+const OF_MAIL_HEADER =
+  /\b(?:news ?letters?|\w*newsletter\w*|\w*mail\w*|marketing\w*|opt\w*|sms|\w*consent\w*|\w*consens\w*|\w*einwilligung\w*|infolettres?|lists?|listes?)\b/;
+/** Whether a column of subscriptions tells of those that are paid for, of a gym or a magazine, and nothing of mailings: "Gelé" beside "Actif". */
+export const tellPaidPlan = (header: string, values: readonly string[]): boolean => {
+  const states = [...new Set(values.map((text) => plainWords(text)))].filter((words) => words !== '');
+  return (
+    !OF_MAIL_HEADER.test(foldHeader(header)) &&
+    states.some((words) => PAID_FOR.test(words)) &&
+    states.every((words) => PAID_FOR.test(words) || RUNS.test(words))
+  );
+};

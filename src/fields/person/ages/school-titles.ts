@@ -9,10 +9,10 @@ import { plainWords } from '../../text/plain-words.js';
 
 /** `pupil`: of a school that one leaves at eighteen. `student`: of any school. */
 const PUPIL =
-  /^(?:(?:une? )?(?:lyceenn?e?s?|collegienn?e?s?|ecolier|ecoliere|eleve (?:de |en |au )?(?:seconde|premiere|terminale|college|lycee|primaire|cm1|cm2|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme)|(?:high|middle|primary|secondary) ?school (?:student|pupil)|schoolboy|schoolgirl|schoolchild|pupil))(?:$| )/;
-const STUDENT = /^(?:une? )?(?:etudiante?|eleve|student|stagiaire de troisieme|stagiaire 3e)(?:$| )/;
+  /^(?:(?:une? )?(?:lyceenn?e?s?|collegienn?e?s?|ecolier|ecoliere|eleve (?:de |en |au )?(?:seconde|premiere|terminale|college|lycee|primaire|cm1|cm2|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme)|(?:high|middle|primary|secondary) ?school (?:student|pupil)|schoolboy|schoolgirl|schoolchild|pupil|stagiaires? (?:d observation )?(?:en |de )?(?:classe de )?(?:2n?de|seconde|[34]e(?:me)?|troisieme|quatrieme)(?! annee)|schulerpraktikant(?:in)?))(?:$| )/;
+const STUDENT = /^(?:une? )?(?:etudiante?|eleve|student)(?:$| )/;
 /** Each title above holds one of these, as written: most hold none, and cost one test. */
-const MAY_BE = /lyc|coll|col[ei]|ve\b|ves\b|tud|stag|school|pupil/i;
+const MAY_BE = /lyc|coll|col[ei]|ve\b|ves\b|tud|stag|school|lerprak|pupil/i;
 /** Hosts of schools below university. */
 const SCHOOL = /(?:^|[.-])(?:lycees?|colleges?|ecoles?|lyc|clg|monlycee|moncollege|ent|k12|school|highschool|sch)(?=[.-])/;
 

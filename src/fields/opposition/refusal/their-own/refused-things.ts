@@ -15,7 +15,7 @@ const ENDS =
 
 /** What no prospecting is made of, whatever stands beside it. */
 const SURE_FR =
-  "(?:geste (?:commercial|co)|remises?(?: commerciales?)?|ristourne(?: commerciale)?|rabais(?: commercial)?|r[ée]duction commerciale|devis(?: commercia(?:l|ux))?|avoir commercial|bail commercial|contrat commercial|partenariat commercial|appel d['’] ?offres?|appel [àa] projets?|expertises?)";
+  "(?:geste (?:commercial|co)|remises?(?: commerciales?)?|ristourne(?: commerciale)?|rabais(?: commercial)?|r[ée]duction commerciale|devis(?: commercia(?:l|ux))?|avoir commercial|bail commercial|contrat commercial|partenariat commercial|appel d['’] ?offres?|appel [àa] projets?|expertises?|(?:reprise|rachat)(?! (?:des? |du |d['’])?(?:contact|relation|[ée]change|dialogue|discussion|rdv|rendez|appel|mail|relance|suivi)))";
 /** One offer, with what it is of. */
 const OFFER_FR =
   "(?:contre-?)?(?:offre|proposition|propale|propal)(?: (?:commerciale|tarifaire|financi[èe]re|de (?:prix|reprise|financement|partenariat|service|contrat|stage|poste|vente|rachat|r[èe]glement)|d['’](?:achat|emploi|embauche|essai|entretien)))?";
@@ -52,6 +52,8 @@ const PLAIN: readonly string[] = [
   `ne (?:souhaite|souhaitent|veut|veulent|d[ée]sire|compte|peut) (?:pas|plus) donner suite (?:[àa] |au )(?:${THE_FR})?(?:${OFFER_FR}|${SURE_FR})(?!\\p{L})${ENDS}`,
   `(?<=^|[,;.:!?(\\n] ?|l['’]|(?:son|leur|notre|mon|mais|car) )(?:(?:assurance|assureur|mutuelle|opco|cpam|caf|pr[ée]fecture)|(?:la|sa|leur|ma) banque) (?:a refus[ée]|refuse)(?! (?:d['’]|de |que |nos |vos |tou))(?!\\p{L})`,
   "radi[ée]e?s? (?:de l['’]arm[ée]e|du barreau|de l['’]ordre(?: des \\p{L}{2,20})?|des cadres|de p[ôo]le emploi|de france travail|de l['’][ée]cole|du lyc[ée]e|du coll[èe]ge|de l['’]universit[ée])(?!\\p{L})",
+  // What the police and a bank oppose.
+  '(?:v[ée]hicule|voiture|carte grise|ch[èe]que|carte bancaire|cb|rib) sous opposition(?!\\p{L})',
   "(?:dossier|colis|commande|carte|dipl[ôo]me|kit|lot|billets?|badge) [àa] retirer (?:au|aux|[àa] l['’]|[àa] la|en (?:magasin|boutique|agence)|sur place|avant|le \\d|d[èe]s)(?!\\p{L})",
   `${PAPER_FR} de refus ${NOT_TAKEN}(?: (?:envoy|adress|transmis|parti|exp[ée]di)\\p{L}*)?(?!\\p{L})`,
   `d[ée]s(?:abonnement|abonn[ée]e?|inscrite?|inscription) ${PLACE_FR}(?!\\p{L})${MORE_LEFT}(?=${DAY}\\s*(?:$|[,;.!?()\\n\\d]))`,
@@ -83,7 +85,7 @@ const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p
 const plain = anyOf(PLAIN);
 const likely = anyOf(LIKELY);
 const MAY_BE =
-  /refu[st]|donner suite|rejet|rejec|d[ée]clin|turned|abgel|lehnt|ausgesch|rechaz|rehus|desesti|rifiut|respint|afgew|geweig|afgesl|recus|rejeit|radi[ée]|retirer|d[ée]sabon|d[ée]sinscri/i;
+  /refu[st]|sous oppos|donner suite|rejet|rejec|d[ée]clin|turned|abgel|lehnt|ausgesch|rechaz|rehus|desesti|rifiut|respint|afgew|geweig|afgesl|recus|rejeit|radi[ée]|retirer|d[ée]sabon|d[ée]sinscri/i;
 
 /** A text without the things that were refused in it, and whether somebody must read it all the same; itself where it holds none. */
 export const withoutRefusedThings = (text: string): { readonly rest: string; readonly mayBeContact: boolean } => {
