@@ -14,6 +14,11 @@ vi.mock('../src/model/base/lazy.js', () => ({
   },
 }));
 
+/** So is what is only compiled for a text that may hold it. */
+vi.mock('../src/fields/text/prefilter/prefiltered.js', () => ({
+  prefiltered: (says: RegExp | string, flags?: string) => (typeof says === 'string' ? new RegExp(says, flags) : says),
+}));
+
 interface Expression {
   readonly file: string;
   readonly expression: RegExp;
@@ -34,16 +39,20 @@ const sourcesOf = (folder: string): string[] =>
 const WRITTEN: Expression[] = [];
 /** Expressions that are put together: they are taken from where they are made. */
 const MADE = new Set<string>();
-/** What makes an expression anew out of one that is looked at, whole or in its parts. */
-const AGAIN = join('src', 'fields', 'text', 'prefilter', 'prefiltered.ts');
+/** What makes expressions for whoever asks, and anew of their parts. */
+const FOR_OTHERS = join('src', 'fields', 'text', 'prefilter', 'prefiltered.ts');
+const HERE = join('test', 'linear-expressions.test.ts');
 for (const file of ['src', 'rules', 'bin'].flatMap(sourcesOf)) {
-  if (file === AGAIN) continue;
+  if (file === FOR_OTHERS) continue;
   for (const node of nodesOf(parseAst(readFileSync(join(ROOT, file), 'utf8'), { lang: 'ts' }))) {
     if (node.type === 'Literal' && node.regex) {
       const { pattern, flags } = node.regex as { readonly pattern: string; readonly flags: string };
       WRITTEN.push({ file, expression: new RegExp(pattern, flags) });
     }
-    if (node.type === 'NewExpression' && (node.callee as { name?: string }).name === 'RegExp') MADE.add(file);
+    const { name } = (node.callee ?? {}) as { name?: string };
+    const [first] = (node.arguments ?? []) as readonly { type: string; regex?: unknown }[];
+    if (node.type === 'NewExpression' && name === 'RegExp') MADE.add(file);
+    if (node.type === 'CallExpression' && name === 'prefiltered' && first?.type !== 'Identifier' && !first?.regex) MADE.add(file);
   }
 }
 
@@ -55,8 +64,11 @@ const madeBy = async (files: ReadonlySet<string>): Promise<Expression[]> => {
     construct: (target, given: [string, string?]) => {
       const expression = new target(...given);
       // Packages make theirs as well: whoever asked stands in the trace.
-      const asked = new Error().stack?.split('\n')[2] ?? '';
-      for (const file of files) if (asked.includes(file)) made.push({ file, expression });
+      const asked = new Error().stack
+        ?.split('\n')
+        .slice(2)
+        .find((line) => !line.includes(HERE));
+      for (const file of files) if (asked?.includes(file)) made.push({ file, expression });
       return expression;
     },
   });

@@ -8,13 +8,13 @@ const HOUSE = 'src/fields/text/prefilter';
 
 /** All expressions that are prefiltered while the modules of a folder are loaded. */
 export const prefilteredIn = async (folder) => {
-  const all = new Map();
+  const all = [];
   const Plain = globalThis.RegExp;
   // A prefiltered expression is one of a class that stands on this one.
   const watched = new Proxy(Plain, {
     construct: (target, given, asked) => {
       const made = Reflect.construct(target, given, asked);
-      if (asked !== watched) all.set(String(made), made);
+      if (asked !== watched) all.push(made);
       return made;
     },
   });
@@ -26,7 +26,7 @@ export const prefilteredIn = async (folder) => {
   } finally {
     globalThis.RegExp = Plain;
   }
-  return [...all.values()];
+  return [...new Map(all.map((one) => [String(one), one])).values()];
 };
 
 /** Writes the table in place of the module that has none. @param build folder of what `tsc` wrote */

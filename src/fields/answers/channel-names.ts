@@ -1,15 +1,18 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 const ALL =
   /\b(?:tous|toutes|tout|all|any|every|todos|todas|alle|alles|tutti|tutte|allemaal|omnicanal|multicanal|multichannel|omnichannel)\b/;
 /** "Everything but …", in six languages. */
 const BUT = /\b(?:sauf|hormis|excepte|except|but|excluding|excepto|salvo|ausser|tranne|eccetto|behalve|uitgezonderd)\b/;
 
-const EMAIL =
-  /\b(?:e ?mails?|mails?|courriels?|mel|newsletters?|nieuwsbrie(?:f|ven)|mailen|gemaild|news letter|emailings?|e ?mailed|boletin(?:es)?|courriers? electroniques?|correos? electronicos?|correios? elec?tronicos?|posta elettronica|messageries? electroniques?)\b/;
-const PHONE =
-  /\b(?:tel|tels|telephon\w*|telefon\w*|telefoon\w*|phones?|calls?|calling|appels?|appeler|phoned|phoning|coups? de fil|(?:werbe|verkaufs|spenden|massen)?anruf(?:en?)?|llamadas?|chiamat[ae]|bellen|gebeld|opbellen|telefoneren|oproepen|vaste lijn|fixe|portable|gsm|vocal|telemove(?:l|is)|celular(?:es)?)\b/;
+const EMAIL = prefiltered(
+  /\b(?:e ?mails?|mails?|courriels?|mel|newsletters?|nieuwsbrie(?:f|ven)|mailen|gemaild|news letter|emailings?|e ?mailed|boletin(?:es)?|courriers? electroniques?|correos? electronicos?|correios? elec?tronicos?|posta elettronica|messageries? electroniques?)\b/,
+);
+const PHONE = prefiltered(
+  /\b(?:tel|tels|telephon\w*|telefon\w*|telefoon\w*|phones?|calls?|calling|appels?|appeler|phoned|phoning|coups? de fil|(?:werbe|verkaufs|spenden|massen)?anruf(?:en?)?|llamadas?|chiamat[ae]|bellen|gebeld|opbellen|telefoneren|oproepen|vaste lijn|fixe|portable|gsm|vocal|telemove(?:l|is)|celular(?:es)?)\b/,
+);
 const SMS = /\b(?:sms|mms|textos?|text|texts|texted|texting|text messages?)\b/;
 const POST =
   /\b(?:post|poste|postal|postale|postaux|courriers?|mailings?|letters?|lettres?|letter[ae]|cartas?|brief|briefe|brieven|briefpost|correo postal|posta|direct mail|postal mail|print|dm)\b/;

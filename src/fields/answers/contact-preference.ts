@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { memoise } from '../text/memoise.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { channelsIn } from './channel-names.js';
 import { readChannelPermissions } from './channel-permissions.js';
 import { BUT, EVERYTHING, NO, ONLY, YES } from './channel-permissions-data.js';
@@ -50,20 +51,25 @@ const ALLOWED =
 export const listsAllowedChannels = (header: string): boolean => ALLOWED.test(plainWords(mendLetters(header)));
 
 /** How a header names the means by which somebody is to be reached, or wants to be: what is preferred among them. */
-const OF_MEANS =
-  /\b(?:comment (?:souhaite\w*|desire\w*|voule\w*|prefere\w*|pouvons|peut|puis|faut|vous|le|la|les)|(?:par|via|avec) quel\w* (?:moyen|canal|canaux|mode|biais|voie)\w*|(?:moyens?|canal|canaux|canales|canale|canali|canais|modes?|methode|medios?|mezz[oi]|meios?|way|ways|wege?|kanal\w*|\w*kanaal|kanalen|channels?|method|kontakt ?(?:art|weg|form|wunsch|kanal)|\w*kontaktweg|contactwijze|wijze|manier|preferred|preferences?|preferenz\w*|preferencias?|voorkeur\w*|praferenz\w*|how (?:may|can|should|shall|would|do|could|will))\b|(?:which|what) (?:means|way)|como (?:desea|prefiere|quiere|podemos|le |te |prefere|deseja|quer|gostaria)|wie (?:mocht|durf|woll|soll|konn|dar)\w*|(?:auf|uber) welche\w*|come (?:preferi|desider|vuo|possiamo)\w*|hoe (?:wil|wens|mogen|kunnen|verkies|zou)\w*|via welke)/;
+const OF_MEANS = prefiltered(
+  /\b(?:comment (?:souhaite\w*|desire\w*|voule\w*|prefere\w*|pouvons|peut|puis|faut|vous|le|la|les)|(?:par|via|avec) quel\w* (?:moyen|canal|canaux|mode|biais|voie)\w*|(?:moyens?|canal|canaux|canales|canale|canali|canais|modes?|methode|medios?|mezz[oi]|meios?|way|ways|wege?|kanal\w*|\w*kanaal|kanalen|channels?|method|kontakt ?(?:art|weg|form|wunsch|kanal)|\w*kontaktweg|contactwijze|wijze|manier|preferred|preferences?|preferenz\w*|preferencias?|voorkeur\w*|praferenz\w*|how (?:may|can|should|shall|would|do|could|will))\b|(?:which|what) (?:means|way)|como (?:desea|prefiere|quiere|podemos|le |te |prefere|deseja|quer|gostaria)|wie (?:mocht|durf|woll|soll|konn|dar)\w*|(?:auf|uber) welche\w*|come (?:preferi|desider|vuo|possiamo)\w*|hoe (?:wil|wens|mogen|kunnen|verkies|zou)\w*|via welke)/,
+);
 /** How a question asks by which means somebody may be reached, or wishes to be. What a CRM holds as preferred is none: it leaves out none. */
-const BY_WHICH =
-  /\b(?:comment (?:souhaite\w*|desire\w*|voule\w*|prefere\w*|pouvons|peut|puis|faut|vous|le|la|les)|how (?:we |i |you )?(?:may|can|should|shall|would|do|could|will)|como (?:desea|prefiere|quiere|podemos|le |te |prefere|deseja|quer|gostaria)|wie (?:mocht|durf|woll|soll|konn|dar)\w*|come (?:preferi|desider|vuo|possiamo)\w*|hoe (?:wil|wens|mogen|kunnen|verkies|zou)\w*)|\b(?:quel\w*|which|what|(?:por|con) que|qual\w*|welche\w*|welke?) (?:moyen|canal|canaux|mode|biais|voie|means|way|channel|method|medio|mezzo|meio|weg|kanal|kanaal|kanalen|wijze|manier)\w*/;
+const BY_WHICH = prefiltered(
+  /\b(?:comment (?:souhaite\w*|desire\w*|voule\w*|prefere\w*|pouvons|peut|puis|faut|vous|le|la|les)|how (?:we |i |you )?(?:may|can|should|shall|would|do|could|will)|como (?:desea|prefiere|quiere|podemos|le |te |prefere|deseja|quer|gostaria)|wie (?:mocht|durf|woll|soll|konn|dar)\w*|come (?:preferi|desider|vuo|possiamo)\w*|hoe (?:wil|wens|mogen|kunnen|verkies|zou)\w*)|\b(?:quel\w*|which|what|(?:por|con) que|qual\w*|welche\w*|welke?) (?:moyen|canal|canaux|mode|biais|voie|means|way|channel|method|medio|mezzo|meio|weg|kanal|kanaal|kanalen|wijze|manier)\w*/,
+);
 /** Being reached, or told; without it a preference is one of anything. */
-const REACHED =
-  /\b(?:(?:re)?contact\w*|(?:ri)?contatt\w*|contat\w*|kontakt\w*|\w*kontaktweg|communicat\w*|communiqu\w*|comunica\w*|kommunikation\w*|comms?|join\w*|reach\w*|erreich\w*|bereik\w*|benader\w*|informier\w*|informe\w?|informad\w*|informat\w*|inform|hear|touch|recevoir|recibir|receber|ricevere|receive|ontvangen|erhalten|horen|sollicit\w*|ofertas?|offres?|offers?|angebote|offerte|aanbiedingen|voorkeursk\w+|canal prefer\w*|canale preferit\w*|preferred channel|bevorzugter kanal|open\w* (?:channels?|kanale))\b/;
+const REACHED = prefiltered(
+  /\b(?:(?:re)?contact\w*|(?:ri)?contatt\w*|contat\w*|kontakt\w*|\w*kontaktweg|communicat\w*|communiqu\w*|comunica\w*|kommunikation\w*|comms?|join\w*|reach\w*|erreich\w*|bereik\w*|benader\w*|informier\w*|informe\w?|informad\w*|informat\w*|inform|hear|touch|recevoir|recibir|receber|ricevere|receive|ontvangen|erhalten|horen|sollicit\w*|ofertas?|offres?|offers?|angebote|offerte|aanbiedingen|voorkeursk\w+|canal prefer\w*|canale preferit\w*|preferred channel|bevorzugter kanal|open\w* (?:channels?|kanale))\b/,
+);
 /** How often, when, or what for else. */
-const NOT_MEANS =
-  /\b(?:frequen\w*|haufigkeit|periodicit\w*|frecuencia|frequentie|often|vaak|oft|souvent|wann|when|quand|cuando|quando|wanneer|horario|horaires?|hours?|times?|heures?|days?|jours?|language|langue|sprache|idioma|lingua|taal|idade|invoice\w*|facture\w*|rechnung\w*|factura\w*|fattur\w*|delivery|livraison|lieferung|envio|billets?|tickets?|certificat\w*|attestation|replay|notes?|instructions?|consignes?|hinweis\w*|replies|reply|device|payment|paiement|pago)\b/;
+const NOT_MEANS = prefiltered(
+  /\b(?:frequen\w*|haufigkeit|periodicit\w*|frecuencia|frequentie|often|vaak|oft|souvent|wann|when|quand|cuando|quando|wanneer|horario|horaires?|hours?|times?|heures?|days?|jours?|language|langue|sprache|idioma|lingua|taal|idade|invoice\w*|facture\w*|rechnung\w*|factura\w*|fattur\w*|delivery|livraison|lieferung|envio|billets?|tickets?|certificat\w*|attestation|replay|notes?|instructions?|consignes?|hinweis\w*|replies|reply|device|payment|paiement|pago)\b/,
+);
 /** "I am happy to be contacted by", "Vous acceptez de recevoir nos offres par :". */
-const ENDS_OPEN =
-  /\b(?:contacted|contactee?|recontactee?|informee?|informations?|offres?|offers?|news|contactad[oa]|contactarme|informacion|ofertas|kontaktiert|contattat[oa]|ricontattat[oa]|gecontacteerd|sollicitee?|demarchee?) (?:par|by|via|per|por|tramite|uber|mediante)(?: (?:les? (?:moyens?|canaux) suivants?|the following(?: (?:means|channels?))?|los siguientes medios|folgende\w* (?:wege?|kanale)))?$/;
+const ENDS_OPEN = prefiltered(
+  /\b(?:contacted|contactee?|recontactee?|informee?|informations?|offres?|offers?|news|contactad[oa]|contactarme|informacion|ofertas|kontaktiert|contattat[oa]|ricontattat[oa]|gecontacteerd|sollicitee?|demarchee?) (?:par|by|via|per|por|tramite|uber|mediante)(?: (?:les? (?:moyens?|canaux) suivants?|the following(?: (?:means|channels?))?|los siguientes medios|folgende\w* (?:wege?|kanale)))?$/,
+);
 /** "How may we contact you? [Phone]" is one box of the question. */
 const isOfMeans = (words: string, by: RegExp): boolean =>
   ((by.test(words) && REACHED.test(words)) || ENDS_OPEN.test(words)) && !NOT_MEANS.test(words) && channelsIn(words).length !== 1;
@@ -87,6 +93,6 @@ const ONLY_THAT =
 /** What an organisation owes its members and customers, and sends whatever they want. */
 const SERVICE =
   '(?:(?:mes|les?|des|my|the|meine|die|los|las|le|i|de) )*(?:recus?(?: fiscaux| fiscal)?|convocations?(?: (?:(?:a|aux?|l|d|de|des) )*(?:ag|assemblees?(?: generales?)?))?|factures?|attestations?|tax receipts?|receipts?|invoices?|service (?:messages?|mails?|e ?mails?)|messages? de service|(?:spenden)?quittungen|spendenbescheinigung(?:en)?|rechnungen|facturas?|recibos?(?: fiscales)?|convocatorias?|fatture|ricevute(?: fiscali)?|convocazioni|facturen|uitnodigingen (?:voor de )?av)';
-const ONLY_SERVICE = new RegExp(`^(?:${ONLY_THAT} ${SERVICE}|${SERVICE} ${ONLY_THAT})$`);
+const ONLY_SERVICE = prefiltered(`^(?:${ONLY_THAT} ${SERVICE}|${SERVICE} ${ONLY_THAT})$`);
 /** Whether somebody wants what is owed to them and nothing else: "Reçus fiscaux uniquement". */
 export const wantsOnlyService = (text: string): boolean => text.length < 80 && ONLY_SERVICE.test(plainWords(text));

@@ -1,5 +1,6 @@
 import type { Channel } from '../../model/contact/channel.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 /**
  * What a column says of whether somebody stands on a list of those who refuse: "Non inscrit" under "Résultat Bloctel", "Oui - inscrit" under
@@ -7,14 +8,16 @@ import { plainWords } from '../text/plain-words.js';
  * @module
  */
 
-const LISTS =
-  /\b(?:suppression (?:lists?|files?|match\w*|hits?|screen\w*|checks?|scrub\w*|wash\w*)|adigital|robinson\w*|bloctel|pacitel|opposizioni|rpo|tps|ctps|mps|fps|dncl?|black ?list\w*|sperrliste|preference service|reus|rne (?:colombia|excluidos)|repep|no llame|numeros excluidos|ndnc|ncpr|lnnte|repoussoir|(?:ecg|rtr) ?(?:sperr)?list\w*|rtr ecg|ecg treffer|anti ?demarchage|anti ?prospection)\b/;
+const LISTS = prefiltered(
+  /\b(?:suppression (?:lists?|files?|match\w*|hits?|screen\w*|checks?|scrub\w*|wash\w*)|adigital|robinson\w*|bloctel|pacitel|opposizioni|rpo|tps|ctps|mps|fps|dncl?|black ?list\w*|sperrliste|preference service|reus|rne (?:colombia|excluidos)|repep|no llame|numeros excluidos|ndnc|ncpr|lnnte|repoussoir|(?:ecg|rtr) ?(?:sperr)?list\w*|rtr ecg|ecg treffer|anti ?demarchage|anti ?prospection)\b/,
+);
 
 /** Whether folded words name a list on which those stand who refuse. */
 export const namesRefusalList = (words: string): boolean => LISTS.test(words);
 
-const ON_IT =
-  /\b(?:inscrit\w*|presente?s?|listee?|listed|registered|on (?:the )?list|trouvee?|found|opposee?|oppost[oaie]|opposition|eingetragen|gelistet|registriert|iscritt[oa]|presenti|inscrit[oa]|registrad[oa]|registrat[oa]|positi[fvo]\w*|match(?:es|ed)?|hits?|treffer|gefunden|encontrad[oa]|coincid\w*|aparece\w*|figura|consta|trovat[oa]|riscontr\w*|correspond\w*|corrispond\w*|matche\w*|flagged|vermerkt|gevlagd|staat op (?:de )?lijst|gevonden|ingeschreven|geregistreerd|(?:en|in|im|sur|dans|auf|on) (?:(?:el|la|le|der|dem|the) )?(?:reus|rne|repep|registro|register|registre|liste?|lista|elenco))\b/;
+const ON_IT = prefiltered(
+  /\b(?:inscrit\w*|presente?s?|listee?|listed|registered|on (?:the )?list|trouvee?|found|opposee?|oppost[oaie]|opposition|eingetragen|gelistet|registriert|iscritt[oa]|presenti|inscrit[oa]|registrad[oa]|registrat[oa]|positi[fvo]\w*|match(?:es|ed)?|hits?|treffer|gefunden|encontrad[oa]|coincid\w*|aparece\w*|figura|consta|trovat[oa]|riscontr\w*|correspond\w*|corrispond\w*|matche\w*|flagged|vermerkt|gevlagd|staat op (?:de )?lijst|gevonden|ingeschreven|geregistreerd|(?:en|in|im|sur|dans|auf|on) (?:(?:el|la|le|der|dem|the) )?(?:reus|rne|repep|registro|register|registre|liste?|lista|elenco))\b/,
+);
 const NO = 'non|not|no|pas|nicht|kein\\w*|never|jamais|aucun\\w*|sans|nao|nenhum\\w*|niet|geen|nessun\\w*|ningun\\w*|sin|senza|ohne|0';
 /** A no to it stands right before it ("n’est pas inscrit", "no match"), or is what stands behind it ("inscrit : non", "sur aucune liste"). */
 const DENIED_BEFORE = new RegExp(`\\b(?:${NO})(?: \\w+){0,2} ?$`);
@@ -28,10 +31,12 @@ const NOTHING_FOUND = new RegExp(
 );
 
 /** How a look-up ended, in a word, behind its day or alone: "OK", "12/03/2026 - KO", "Exclu". */
-const KEPT =
-  /^(?:ok|okay|(?:r?appel|demarch|prospect|contact|joign|call|phon|telephon|email|mail|us|llam)able|(?:contatta|chiama|telefona|utilizza)bile|(?:kontaktier|anruf|anschreib|mail|nutz|verwend)bar|contact[ae]vel|contacteerbaar|conservee?s?|gardee?s?|a (?:conserver|garder|appeler)|keep|kept|retained|pass|passed|conforme|vierge|ras)$/;
-const DROPPED =
-  /^(?:ko|nok|exclue?s?|a (?:exclure|supprimer|retirer)|supprimee?s?|retiree?s?|rejetee?s?|ecartee?s?|excluded|removed|suppressed|dropped|fail|failed|vorhanden|gesperrt|bloccat[oa]|bloquead[oa]|(?:(?:on|sur|in) )?(?:bloctel|c?tps|dnc)(?: (?:(?:and|or|et) )?(?:c?tps|dnc))*)$/;
+const KEPT = prefiltered(
+  /^(?:ok|okay|(?:r?appel|demarch|prospect|contact|joign|call|phon|telephon|email|mail|us|llam)able|(?:contatta|chiama|telefona|utilizza)bile|(?:kontaktier|anruf|anschreib|mail|nutz|verwend)bar|contact[ae]vel|contacteerbaar|conservee?s?|gardee?s?|a (?:conserver|garder|appeler)|keep|kept|retained|pass|passed|conforme|vierge|ras)$/,
+);
+const DROPPED = prefiltered(
+  /^(?:ko|nok|exclue?s?|a (?:exclure|supprimer|retirer)|supprimee?s?|retiree?s?|rejetee?s?|ecartee?s?|excluded|removed|suppressed|dropped|fail|failed|vorhanden|gesperrt|bloccat[oa]|bloquead[oa]|(?:(?:on|sur|in) )?(?:bloctel|c?tps|dnc)(?: (?:(?:and|or|et) )?(?:c?tps|dnc))*)$/,
+);
 /** "KO - opposto": what stands behind it says why. */
 const FAILED = /^(?:ko|nok) /;
 const DENIES = new RegExp(`^(?:${NO}) `);

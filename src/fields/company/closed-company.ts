@@ -4,6 +4,7 @@ import { makeColumnReader } from '../cells/field-reader.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { CLOSED_ALONE, CLOSED_NOTE, CLOSED_STATES, CLOSED_THERE, OF_CLOSING } from './closed-words-data.js';
 
 /**
@@ -14,26 +15,27 @@ import { CLOSED_ALONE, CLOSED_NOTE, CLOSED_STATES, CLOSED_THERE, OF_CLOSING } fr
 const MOST = 300;
 const SINCE = '(?: (?:(?:depuis|le|en|au|since|in|on|seit|am|im|desde|el|dal|il|sinds|op) .{1,30}|\\d.{0,20}))?';
 const OF_IT = '(?:(?:societe|entreprise|boite|company|firma|empresa|azienda|est|is|ist|esta|e|a ete) )*';
-const STATE_THERE = new RegExp(`^${OF_IT}(?:${CLOSED_STATES}|${CLOSED_THERE})${SINCE}$`);
-const ALONE = new RegExp(`^${OF_IT}(?:${CLOSED_STATES}|${CLOSED_ALONE})${SINCE}$`);
+const STATE_THERE = prefiltered(`^${OF_IT}(?:${CLOSED_STATES}|${CLOSED_THERE})${SINCE}$`);
+const ALONE = prefiltered(`^${OF_IT}(?:${CLOSED_STATES}|${CLOSED_ALONE})${SINCE}$`);
 /** A way to say it that names a company, with nothing beside it but since when. */
-const NOTE = new RegExp(`(?<![^ ])(?:${CLOSED_NOTE})(?![^ ])`);
-const WHOLE_NOTE = new RegExp(`^(?:la |l |the |die |la |el )?(?:${CLOSED_NOTE})${SINCE}$`);
+const NOTE = prefiltered(`(?<![^ ])(?:${CLOSED_NOTE})(?![^ ])`);
+const WHOLE_NOTE = prefiltered(`^(?:la |l |the |die |la |el )?(?:${CLOSED_NOTE})${SINCE}$`);
 const CEASING = new RegExp(`^(?:en )?cessation(?: (?:d |de l |des )?activites?)?${SINCE}$`);
-const OTHER = new RegExp(`(?<![^ ])(?:${OF_CLOSING})(?![^ ])`);
+const OTHER = prefiltered(`(?<![^ ])(?:${OF_CLOSING})(?![^ ])`);
 /** "Fermée" is said of a company, and "fermé" of a deal: where a status does not say whose it is. */
-const ANY_STATUS = new RegExp(`^${OF_IT}(?:${CLOSED_STATES}|fermee)${SINCE}$`);
+const ANY_STATUS = prefiltered(`^${OF_IT}(?:${CLOSED_STATES}|fermee)${SINCE}$`);
 
 const WHOSE =
   '(?:societes?|entreprises?|company|companies|business|firma|firmen|unternehmens?|empresa|azienda|societa|ditta|impresa|bedrijf|juridique|legal|sirene|insee)';
 const STATE_WORD = '(?:etat|statut|status|situation|state|estado|stato|situacion|situazione|zustand)';
-const OF_COMPANY = new RegExp(
+const OF_COMPANY = prefiltered(
   `^(?:${STATE_WORD}(?: (?:de|du|d|l|la|le|of|the|der|des|del|della|dell))* ${WHOSE}|${WHOSE} ?${STATE_WORD}|situation|situacion|situazione|vie de l entreprise)$`,
 );
 const BARE_STATUS = new RegExp(`^${STATE_WORD}$`);
 /** "Société désactivée", "Archivé": a record that was put away. */
-const PUT_AWAY =
-  /^(?:(?:est |is )?(?:(?:societe|entreprise|company|fiche|compte|account|record|contact|client|tiers|firma|empresa|azienda) )?(?:(?:est|is) )?(?:desactivee?|archivee?|disabled|deactivated|archived|inactif|inactive|inaktiv|inactiv[oa]|inattiv[oa]|deaktiviert|archiviert|desactivad[oa]|archivad[oa]|disattivat[oa]|archiviat[oa]|gearchiveerd|zarchiwizowan[yae])(?: (?:o n|oui non|y n|yes no))?)$/;
+const PUT_AWAY = prefiltered(
+  /^(?:(?:est |is )?(?:(?:societe|entreprise|company|fiche|compte|account|record|contact|client|tiers|firma|empresa|azienda) )?(?:(?:est|is) )?(?:desactivee?|archivee?|disabled|deactivated|archived|inactif|inactive|inaktiv|inactiv[oa]|inattiv[oa]|deaktiviert|archiviert|desactivad[oa]|archivad[oa]|disattivat[oa]|archiviat[oa]|gearchiveerd|zarchiwizowan[yae])(?: (?:o n|oui non|y n|yes no))?)$/,
+);
 const KEPT =
   /^(?:(?:est |is )?(?:(?:societe|entreprise|company|fiche|compte|record|firma|empresa|azienda) )?(?:actif|active|aktiv|activ[oa]|attiv[oa]|actief|aktywn[yae])(?: (?:o n|oui non|y n|yes no))?)$/;
 

@@ -1,6 +1,7 @@
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 /**
  * Whether the columns of a file show that its contacts are private persons: what is asked of them at home, and nothing of a company.
@@ -24,15 +25,18 @@ const OF_COMPANIES: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
   'closed',
 ]);
 /** A column that nobody knows may still be one of a company. */
-const NAMES_BUSINESS =
-  /\b(?:soci\w+|entrepr\w+|raison|enseigne|etablissement|employeur|fonctions?|poste|profession\w*|metier|tva|compan\w+|organi[sz]ation|employer|job|business|pro|firm\w*|unternehmen|beruf|empresa|cargo|azienda|ditta|bedrijf|activites?|secteurs?|specialites?|cabinets?|magasins?|commerces?|branche|sector|industry|naf|ape|rcs)\b/;
+const NAMES_BUSINESS = prefiltered(
+  /\b(?:soci\w+|entrepr\w+|raison|enseigne|etablissement|employeur|fonctions?|poste|profession\w*|metier|tva|compan\w+|organi[sz]ation|employer|job|business|pro|firm\w*|unternehmen|beruf|empresa|cargo|azienda|ditta|bedrijf|activites?|secteurs?|specialites?|cabinets?|magasins?|commerces?|branche|sector|industry|naf|ape|rcs)\b/,
+);
 const AT_HOME: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['birthDate', 'household', 'income', 'nir']);
 /** What is asked of where somebody lives. */
-const OF_HOMES =
-  /\b(?:chauffage|combles|surface (?:habitable|chauffee|maison|du? logement)|(?:type|statut|nature|mode) (?:de |d )?(?:logement|habitation|occupation|residence)|logement|habitation|pavillon|maison(?: ou)? appartement|foyer|revenus? fisca\w*|(?:proprietaires?|locataires?)(?: ou| et)? (?:occupants?|bailleurs?|maison|du logement|proprietaires?|locataires?)|etages?|digicode|code (?:porte|immeuble)|interphone|linky|(?:n |num |numero )?dpe|etiquette (?:dpe|energie|energetique)|classe (?:energie|energetique|dpe)|(?:nombre|nb) (?:d )?enfants|enfants a charge|homeowners?|home owner|heating|heizung|wohneigentum|vivienda|calefaccion|riscaldamento|woning)\b/;
+const OF_HOMES = prefiltered(
+  /\b(?:chauffage|combles|surface (?:habitable|chauffee|maison|du? logement)|(?:type|statut|nature|mode) (?:de |d )?(?:logement|habitation|occupation|residence)|logement|habitation|pavillon|maison(?: ou)? appartement|foyer|revenus? fisca\w*|(?:proprietaires?|locataires?)(?: ou| et)? (?:occupants?|bailleurs?|maison|du logement|proprietaires?|locataires?)|etages?|digicode|code (?:porte|immeuble)|interphone|linky|(?:n |num |numero )?dpe|etiquette (?:dpe|energie|energetique)|classe (?:energie|energetique|dpe)|(?:nombre|nb) (?:d )?enfants|enfants a charge|homeowners?|home owner|heating|heizung|wohneigentum|vivienda|calefaccion|riscaldamento|woning)\b/,
+);
 /** Who lives together: nobody is there for a company, unless it is a home for many. */
-const OF_HOUSEHOLD =
-  /^(?:(?:nom|noms|name|names?|nome|nombre|naam|apellidos?|chef|cabeza|membres?|composition|telephone|tel|adresse|id|code) )?(?:(?:du|de|des|del|della|of|the|van|het|la|le) )*(?:foyers?|menages?|households?|haushalts?|hogar|nucleo familiare|huishouden)(?: (?:name|nom|head|id|phone))?$|^haushalt(?:sname|svorstand)$/;
+const OF_HOUSEHOLD = prefiltered(
+  /^(?:(?:nom|noms|name|names?|nome|nombre|naam|apellidos?|chef|cabeza|membres?|composition|telephone|tel|adresse|id|code) )?(?:(?:du|de|des|del|della|of|the|van|het|la|le) )*(?:foyers?|menages?|households?|haushalts?|hogar|nucleo familiare|huishouden)(?: (?:name|nom|head|id|phone))?$|^haushalt(?:sname|svorstand)$/,
+);
 /** What is sold to homes, and to companies as well. */
 const SOLD_TO_HOMES =
   /\b(?:box|livebox|freebox|bbox|mutuelle|elig\w* (?:a la )?fibre|fibre elig\w*|(?:operateur|fournisseur|assureur)s? (?:actuel\w*|internet|mobile|(?:d )?(?:energie|electricite)|(?:de )?gaz))\b/;
@@ -43,8 +47,9 @@ const OF_NETWORK = /^(?:platform|is organic)$/;
 /** A list of consumers, which no company is on. */
 const OF_BLOCTEL = /\bbloctel\b/;
 /** What people give to a cause, and nobody to a company. */
-const OF_GIVING =
-  /\b(?:(?:dernier|premier|1er|nombre de|nb|nb de|montant|montant du|montant dernier|cumul des|cumul|total|total des|date du|date|date dernier|type de) dons?|dons?(?: (?:cumules?|reguliers?|ponctuels?|total|moyen|annuel|en ligne))?|donateurs?|donatrices?|recus? fisca\w*|legs|(?:last|first|largest|total|lifetime|average|number of) (?:gifts?|giving|donations?)|gift (?:aid|amount|date|count)|donations?|donors?|lifetime giving|giving (?:level|total|history)|(?:letzte|erste|summe|anzahl)\w* spenden?|spenden?(?:datum|betrag|summe|hohe|quittung|bescheinigung)?|spender\w*|donativos?|donaciones|donacion|donantes?|donazion[ei]|donator[ei]|donatric[ei]|giften|donaties?|donateurs?|doacao|doacoes|doador\w*)\b/;
+const OF_GIVING = prefiltered(
+  /\b(?:(?:dernier|premier|1er|nombre de|nb|nb de|montant|montant du|montant dernier|cumul des|cumul|total|total des|date du|date|date dernier|type de) dons?|dons?(?: (?:cumules?|reguliers?|ponctuels?|total|moyen|annuel|en ligne))?|donateurs?|donatrices?|recus? fisca\w*|legs|(?:last|first|largest|total|lifetime|average|number of) (?:gifts?|giving|donations?)|gift (?:aid|amount|date|count)|donations?|donors?|lifetime giving|giving (?:level|total|history)|(?:letzte|erste|summe|anzahl)\w* spenden?|spenden?(?:datum|betrag|summe|hohe|quittung|bescheinigung)?|spender\w*|donativos?|donaciones|donacion|donantes?|donazion[ei]|donator[ei]|donatric[ei]|giften|donaties?|donateurs?|doacao|doacoes|doador\w*)\b/,
+);
 /** Of whom an association keeps a roll; trades have associations too, so that it is one sign of several. */
 const OF_MEMBERS =
   /\b(?:adherents?|adhesions?|cotisations?|licencie\w*|beneficiaires?|membership|mitgliedsnummer|mitgliedsbeitrag|lidmaatschap|lidnummer|numero socio|quota associativa|cuota de socio)\b/;

@@ -7,6 +7,7 @@ import { makeSiftedReader } from '../cells/field-reader.js';
 import { readAs } from '../cells/read-as.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 /**
  * Words of a private person where a function or a company is asked for, or in a note: "Particulier", "sans emploi", "M. et Mme Petit", "numéro perso".
@@ -21,8 +22,9 @@ const wordsOf = (text: string): string => (text.length > LONGEST ? '' : plainWor
 const PERSON_AS_JOB =
   /^(?:(?:un |client |simple )?particuli(?:er|ere)|personne privee|consomma(?:teur|trice)|private (?:person|individual)|privatperson|privatmann|privato(?: cittadino)?|(?:cliente )?particular|consumidora?|particuliere klant|privepersoon)$/;
 /** Who works nowhere. */
-const OUT_OF_WORK =
-  /^(?:(?:actuellement |toujours )?(?:au chomage|chomeu(?:r|se)|sans (?:emploi|profession|activite(?: professionnelle)?)|demandeu(?:r|se) d emploi|(?:(?:homme|femme|mere|pere) )?au foyer|inactif professionnel)|unemployed|jobless|(?:stay at home (?:mum|mom|dad|parent|mother|father))|homemaker|housewife|househusband|arbeitslos|arbeitssuchend|erwerbslos|hausfrau|hausmann|desemplead[oa]|en paro|ama de casa|disoccupat[oa]|casaling[oa]|desempregad[oa]|dona de casa|werkloos|werkzoekend|huisvrouw|huisman)$/;
+const OUT_OF_WORK = prefiltered(
+  /^(?:(?:actuellement |toujours )?(?:au chomage|chomeu(?:r|se)|sans (?:emploi|profession|activite(?: professionnelle)?)|demandeu(?:r|se) d emploi|(?:(?:homme|femme|mere|pere) )?au foyer|inactif professionnel)|unemployed|jobless|(?:stay at home (?:mum|mom|dad|parent|mother|father))|homemaker|housewife|househusband|arbeitslos|arbeitssuchend|erwerbslos|hausfrau|hausmann|desemplead[oa]|en paro|ama de casa|disoccupat[oa]|casaling[oa]|desempregad[oa]|dona de casa|werkloos|werkzoekend|huisvrouw|huisman)$/,
+);
 /** Who studies, of whom many work for a company beside. */
 const STUDIES =
   /^(?:etudiante?|student(?:in)?|estudiante?|studente|studentessa|studerende|lyceen(?:ne)?|collegien(?:ne)?|schuler(?:in)?|scholier)$/;
@@ -58,10 +60,12 @@ export const mayBeHousehold = (text: string, lastName: string): boolean => {
   return RETIRED.test(words) || HOUSEHOLD.test(words) || (family !== undefined && family === plainWords(lastName));
 };
 
-const PERSON_NOTED =
-  /(?<![^ ])(?:(?:c est|est|tombe(?:r|ee?)? (?:chez|sur)|chez|s agit d|numero d|tel d|ligne d) (?:bien |en fait |juste )?une? (?:simple )?particuli(?:er|ere)|(?:is|it s|it is) a (?:private (?:person|individual|household)|consumer)|ist (?:eine? )?privat(?:person|haushalt)|es un particular|e un privato|is (?:een )?(?:particulier|privepersoon))(?![^ ])/;
-const NUMBER_NOTED =
-  /(?<![^ ])(?:(?:numero|num|tel|telephone|ligne|portable|mobile|fixe|gsm) (?:est )?(?:son )?(?:perso|personnel|prive|privee|(?:du |de la |a |son )?(?:domicile|maison))|(?:c est|tombe (?:sur|au)|sonne au|appel au|numero du|tel du) (?:le |son |au )?domicile(?! (?:de la societe|du siege|professionnel|social|fiscal))|c est chez (?:lui|elle|eux)|(?:private|personal|home) (?:number|line|phone)|(?:eine )?privat(?:nummer|anschluss)|private (?:tele\w{0,3}|handy)?nummer|(?:numero|telefono|movil|cellulare|telefone) (?:particular|personal|personale|privad[oa]|privato|pessoal|de casa|di casa)|prive ?nummer|thuisnummer)(?![^ ])/;
+const PERSON_NOTED = prefiltered(
+  /(?<![^ ])(?:(?:c est|est|tombe(?:r|ee?)? (?:chez|sur)|chez|s agit d|numero d|tel d|ligne d) (?:bien |en fait |juste )?une? (?:simple )?particuli(?:er|ere)|(?:is|it s|it is) a (?:private (?:person|individual|household)|consumer)|ist (?:eine? )?privat(?:person|haushalt)|es un particular|e un privato|is (?:een )?(?:particulier|privepersoon))(?![^ ])/,
+);
+const NUMBER_NOTED = prefiltered(
+  /(?<![^ ])(?:(?:numero|num|tel|telephone|ligne|portable|mobile|fixe|gsm) (?:est )?(?:son )?(?:perso|personnel|prive|privee|(?:du |de la |a |son )?(?:domicile|maison))|(?:c est|tombe (?:sur|au)|sonne au|appel au|numero du|tel du) (?:le |son |au )?domicile(?! (?:de la societe|du siege|professionnel|social|fiscal))|c est chez (?:lui|elle|eux)|(?:private|personal|home) (?:number|line|phone)|(?:eine )?privat(?:nummer|anschluss)|private (?:tele\w{0,3}|handy)?nummer|(?:numero|telefono|movil|cellulare|telefone) (?:particular|personal|personale|privad[oa]|privato|pessoal|de casa|di casa)|prive ?nummer|thuisnummer)(?![^ ])/,
+);
 const PERSON_ALONE = /^(?:particuli(?:er|ere)|privatperson|private person|private individual|privepersoon)$/;
 /** "Perso" alone is a lost deal in Italian. */
 const NUMBER_ALONE = /^(?:(?:numero |tel |num |n )perso|(?:numero |tel |n )?domicile|privatnummer)$/;
@@ -93,8 +97,9 @@ export const mayNamePrivatePerson = stemSieve({
 
 /** As long as a number with a word behind it, and no shorter. */
 const isLongNumber: Sieve = (_bytes, from, to) => to - from >= 16;
-const PERSONAL_LINE =
-  /^(?:(?:mon |son |le |du |de |no |n |num |numero |tel |telephone |portable |mobile |gsm |fixe |ligne |cell |cellulare |movil |handy |mobil |phone |number |telefono |telefoon |a |la |au )*)(?:perso|personnel|personnelle|prive|privee|personale|personal|private|privat|privato|privada|privado|particular|domicile|maison|home|zuhause|casa|thuis)$/;
+const PERSONAL_LINE = prefiltered(
+  /^(?:(?:mon |son |le |du |de |no |n |num |numero |tel |telephone |portable |mobile |gsm |fixe |ligne |cell |cellulare |movil |handy |mobil |phone |number |telefono |telefoon |a |la |au )*)(?:perso|personnel|personnelle|prive|privee|personale|personal|private|privat|privato|privada|privado|particular|domicile|maison|home|zuhause|casa|thuis)$/,
+);
 /** Whether words stand beside a number that say that it is somebody's own, or of a home: "06 39 98 00 11 (portable perso)". */
 export const isPersonalLine = (text: string): boolean =>
   text.length <= LONGEST_NOTE && /\p{L}{3}/u.test(text) && PERSONAL_LINE.test(plainWords(text.replace(/[\d+]/g, ' ')));

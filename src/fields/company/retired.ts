@@ -1,5 +1,6 @@
 import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 /**
  * Whoever has retired holds the function no more, and is a private person again: "Retraité" in a column of functions.
@@ -12,7 +13,7 @@ const ALONE =
 /** Behind a function. Without its accent, "retraite" is what somebody works on. */
 const BEHIND = 'retraitée?|en retraite|[àa] la retraite|retired|im ruhestand|jubilad[oa]|pensionat[oa]|in pensione|gepensioneerd';
 const CLAUSE = /[,;:()/|]|\s[-–—]\s/;
-const IS_RETIRED = new RegExp(
+const IS_RETIRED = prefiltered(
   `^(?:(?:jeune|désormais|maintenant|now|nun|jetzt) )?(?:${ALONE})(?: (?:depuis|since|seit|desde|dal) [^,;]{1,30})?$`,
   'u',
 );

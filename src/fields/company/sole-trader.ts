@@ -2,9 +2,11 @@
  * Whether a business is a natural person: the law protects it as one.
  * @module
  */
+
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { makeFieldReader } from '../cells/field-reader.js';
 import { memoise } from '../text/memoise.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 /** Lower-case words without accents or punctuation: `E.I.R.L.` is `eirl`. */
 const plainWords = (text: string): string =>
@@ -20,7 +22,7 @@ const plainWords = (text: string): string =>
 const COMPANY_FORM =
   /\b(?:sarl|eurl|sas|sasu|sa|sca|scs|snc|sc|sci|scp|scm|scop|scic|sel\w{2,3}|gie|gaec|earl|scea|spfpl|societe|association|asso|fondation|syndicat|mutuelle|cooperative|commune|collectivite|etablissement public|gmbh|ltd|limited|llc|llp|lp|plc|cic|scottish partnership|bv|nv|srl|sprl|spa|slu?|inc)\b/;
 
-const SOLE_TRADER_FORM = new RegExp(
+const SOLE_TRADER_FORM = prefiltered(
   `\\b(?:${[
     'ei',
     'eirl',

@@ -2,6 +2,7 @@
  * What a row claims of a consent, well or not: `consentStatusOf` tells whether it holds, rules on evidence what is wrong with it.
  * @module
  */
+
 import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
@@ -13,6 +14,7 @@ import { relationOf } from '../retention/relation.js';
 import { isFilled } from '../text/filled-cell.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { consentCovers, isGivenByDate, OPT_IN_FIELDS } from './consent-status.js';
 import { requiresConsent } from './lawful-basis.js';
 
@@ -33,14 +35,17 @@ const isDouble = memoise((text: string): boolean => DOUBLE.test(plainWords(text.
 const TRACES: readonly FieldName[] = ['consentMethod', 'consent', 'optIn', 'tags'];
 
 /** A yes in a column of proofs is one more claim. */
-const NO_PROOF =
-  /^(?:non?|no|nein|nee|nao|en attente|en cours|pending|pendiente|ausstehend|in attesa|oui|ok|yes|ja|true|false|vrai|faux|0|1|lost|verloren|tbd|tbc|missing|none|unknown|unbekannt|introuvable|geen|keine?|ninguna?|nenhuma?|nessuna?|nada|rien|nothing|sans|(?:preuve |proof |prueba |prova |nachweis |bewijs |papier |bulletin |formulaire |document |fiche |paper |form |formulario |modulo |formular |formulier )?(?:perdue?s?|perdid[oa]|pers[oa]|lost|verloren|egaree?s?|detruite?s?|jetee?s?|effacee?s?|supprimee?s?|destroyed|shredded|deleted|discarded|vernichtet|zerstort|geloscht|destruid[oa]|extraviad[oa]|borrad[oa]|distrutt[oa]|smarrit[oa]|cancellat[oa]|vernietigd|gewist|kwijt|zoek|manquante?|missing|inconnue?))$/;
+const NO_PROOF = prefiltered(
+  /^(?:non?|no|nein|nee|nao|en attente|en cours|pending|pendiente|ausstehend|in attesa|oui|ok|yes|ja|true|false|vrai|faux|0|1|lost|verloren|tbd|tbc|missing|none|unknown|unbekannt|introuvable|geen|keine?|ninguna?|nenhuma?|nessuna?|nada|rien|nothing|sans|(?:preuve |proof |prueba |prova |nachweis |bewijs |papier |bulletin |formulaire |document |fiche |paper |form |formulario |modulo |formular |formulier )?(?:perdue?s?|perdid[oa]|pers[oa]|lost|verloren|egaree?s?|detruite?s?|jetee?s?|effacee?s?|supprimee?s?|destroyed|shredded|deleted|discarded|vernichtet|zerstort|geloscht|destruid[oa]|extraviad[oa]|borrad[oa]|distrutt[oa]|smarrit[oa]|cancellat[oa]|vernietigd|gewist|kwijt|zoek|manquante?|missing|inconnue?))$/,
+);
 /** A proof that is still to come, or lies with somebody else. */
-const TO_COME =
-  /^.{0,40}\b(?:a (?:retrouver|rechercher|chercher|completer|demander|redemander|fournir|obtenir|recuperer|reclamer|recevoir|venir|produire|solliciter|collecter|joindre|ajouter|transmettre|relancer|solicitar|pedir|obter|receber)|to (?:follow|come|get|be (?:found|completed|provided|obtained|asked|fetched|received|requested|supplied|collected|uploaded|added))|(?:wird|muss) (?:noch )?(?:gesucht|nachgereicht|angefordert)(?: werden)?|folgt(?: noch)?|nachzureichen|anzufordern|(?:an|nach)fordern|por (?:encontrar|pedir|solicitar|recibir|obtener)|da (?:trovare|cercare|richiedere|ricevere|fornire|ottenere)|op te vragen|opvragen|nog te (?:ontvangen|leveren)|requested|demandee?|angefordert|solicitad[oa]|richiest[oa]|opgevraagd)\b.{0,40}$|^(?:voir|cf|see|siehe|ver|vedi|zie|ask|demander|fragen|preguntar|chez|aupres|bei|beim|with|at|con|presso|bij)(?: (?:a|au|aux|de|du|le|la|les|l|avec|the|with|mit|dem|bei|con|al|el|il|nos|our|notre|unser\w*)){0,3} (?:partenaires?|fournisseurs?|partner\w*|vendors?|suppliers?|providers?|apporteurs?|courtiers?|brokers?|editeurs?|lieferant\w*|anbieter\w*|proveedor\w*|fornitor\w*|leverancier\w*|socios?)$/;
+const TO_COME = prefiltered(
+  /^.{0,40}\b(?:a (?:retrouver|rechercher|chercher|completer|demander|redemander|fournir|obtenir|recuperer|reclamer|recevoir|venir|produire|solliciter|collecter|joindre|ajouter|transmettre|relancer|solicitar|pedir|obter|receber)|to (?:follow|come|get|be (?:found|completed|provided|obtained|asked|fetched|received|requested|supplied|collected|uploaded|added))|(?:wird|muss) (?:noch )?(?:gesucht|nachgereicht|angefordert)(?: werden)?|folgt(?: noch)?|nachzureichen|anzufordern|(?:an|nach)fordern|por (?:encontrar|pedir|solicitar|recibir|obtener)|da (?:trovare|cercare|richiedere|ricevere|fornire|ottenere)|op te vragen|opvragen|nog te (?:ontvangen|leveren)|requested|demandee?|angefordert|solicitad[oa]|richiest[oa]|opgevraagd)\b.{0,40}$|^(?:voir|cf|see|siehe|ver|vedi|zie|ask|demander|fragen|preguntar|chez|aupres|bei|beim|with|at|con|presso|bij)(?: (?:a|au|aux|de|du|le|la|les|l|avec|the|with|mit|dem|bei|con|al|el|il|nos|our|notre|unser\w*)){0,3} (?:partenaires?|fournisseurs?|partner\w*|vendors?|suppliers?|providers?|apporteurs?|courtiers?|brokers?|editeurs?|lieferant\w*|anbieter\w*|proveedor\w*|fornitor\w*|leverancier\w*|socios?)$/,
+);
 /** A proof that there is none of, or none any more. */
-const NOT_THERE =
-  /^(?:(?:(?:preuve|proof|nachweis|prueba|prova|bewijs|lien|link|url|enregistrement|recording|audio|fichier|file|optin|opt in|consent\w*|einwilligung) )?(?:k ?o|nok|hs|404|absente?|invalide?|invalida|invalido|non valida|ungultig|ongeldig|expiree?|expired|abgelaufen|scadut[oa]|caducad[oa]|vencid[oa]|verlopen|perimee?|morte?|dead|broken|tot|kaputt|cassee?|rot[oa]|illisible|unreadable|corrompue?|corrupt(?:ed)?|refusee?|rejetee?|rejected|contestee?|disputed|douteu(?:x|se)|fausse|fake|falsch|fals[oa])|(?:dead|broken|expired) (?:link|url)|(?:pas|non?|not|sans|ohne|without|keine?[nrs]?|nicht|sin|senza|geen|niet|zonder|sem|nao|aucune?s?|ninguna?|nessuna?)(?: (?:encore|yet|noch|ancora|aun|nog|de|d|la|le|any|been|ete|ha|a)){0,3} (?:preuves?|proofs?|evidence|justificati(?:f|fs|va)|trace|nachweise?|beleg|pruebas?|prov[ae]|bewijs|enregistre(?:e|ment)s?|recordings?|recorded|fournie?s?|provided|supplied|recue?s?|received|transmise?s?|disponibles?|available|(?:re)?trouvee?s?|found|archivee?s?|archived|archiviert|archivad[oa]|archiviat[oa]|gearchiveerd|conservee?s?|kept|conforme?s?|valid\w*|existante?s?|vorhanden|geliefert|erhalten|verfugbar|gefunden|disponibl\w*|encontrad[oa]|facilitad[oa]|aportad[oa]|recibid[oa]|fornit[oa]|ricevut[oa]|trovat[oa]|beschikbaar|ontvangen|gevonden|aanwezig|fornecid[oa]|recebid[oa]|communiquee?s?|jointe?s?|renseignee?s?)\b.{0,40})$/;
+const NOT_THERE = prefiltered(
+  /^(?:(?:(?:preuve|proof|nachweis|prueba|prova|bewijs|lien|link|url|enregistrement|recording|audio|fichier|file|optin|opt in|consent\w*|einwilligung) )?(?:k ?o|nok|hs|404|absente?|invalide?|invalida|invalido|non valida|ungultig|ongeldig|expiree?|expired|abgelaufen|scadut[oa]|caducad[oa]|vencid[oa]|verlopen|perimee?|morte?|dead|broken|tot|kaputt|cassee?|rot[oa]|illisible|unreadable|corrompue?|corrupt(?:ed)?|refusee?|rejetee?|rejected|contestee?|disputed|douteu(?:x|se)|fausse|fake|falsch|fals[oa])|(?:dead|broken|expired) (?:link|url)|(?:pas|non?|not|sans|ohne|without|keine?[nrs]?|nicht|sin|senza|geen|niet|zonder|sem|nao|aucune?s?|ninguna?|nessuna?)(?: (?:encore|yet|noch|ancora|aun|nog|de|d|la|le|any|been|ete|ha|a)){0,3} (?:preuves?|proofs?|evidence|justificati(?:f|fs|va)|trace|nachweise?|beleg|pruebas?|prov[ae]|bewijs|enregistre(?:e|ment)s?|recordings?|recorded|fournie?s?|provided|supplied|recue?s?|received|transmise?s?|disponibles?|available|(?:re)?trouvee?s?|found|archivee?s?|archived|archiviert|archivad[oa]|archiviat[oa]|gearchiveerd|conservee?s?|kept|conforme?s?|valid\w*|existante?s?|vorhanden|geliefert|erhalten|verfugbar|gefunden|disponibl\w*|encontrad[oa]|facilitad[oa]|aportad[oa]|recibid[oa]|fornit[oa]|ricevut[oa]|trovat[oa]|beschikbaar|ontvangen|gevonden|aanwezig|fornecid[oa]|recebid[oa]|communiquee?s?|jointe?s?|renseignee?s?)\b.{0,40})$/,
+);
 const isProof = memoise((text: string): boolean => {
   if (!isFilled(text)) return false;
   const words = plainWords(text.slice(0, 100));

@@ -1,4 +1,5 @@
 import { foldHeader } from '../text/fold-header.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 /**
  * Columns that say in which country contacts are although their header is none that we know.
@@ -12,8 +13,9 @@ const COUNTRY =
 const PLACE =
   /(?:^| )(?:locations?|localisation|lieu|(?:stand|firmen)ort|ubicacion|sede|plaats|regions?|regio|territor(?:y|io|ire|ium)|gebiet)(?: |$)/;
 /** What else a country may be of: a birth, a passport, a number, somebody else; a language is told by the same codes. */
-const ELSEWHERE =
-  /naissance|birth|geb(?:urt|oorte)|nacimiento|nascita|nascimento|national|nazionalit|nacional|staats(?:ang|burg)|citizen|cittadin|ciudadan|burgers|passe?port|pasaporte|visa|lang(?:u|age)|sprach|korrespond|corr[ei]sp|idiom|ling[ua]|taal|locale|phone|(?:^| )tel|telef|mobil|handy|dial|vorwahl|prefi[xj]|indicati|(?:^| )ip(?: |$)|suppl|vendor|fournisseur|lieferant|proveedor|fornitore|leverancier|owner|manager|origin|herkunft|herkomst|vis[eé]e?s?(?: |$)|cibles?|target|ziel|destin|export|travel|voyage/;
+const ELSEWHERE = prefiltered(
+  /naissance|birth|geb(?:urt|oorte)|nacimiento|nascita|nascimento|national|nazionalit|nacional|staats(?:ang|burg)|citizen|cittadin|ciudadan|burgers|passe?port|pasaporte|visa|lang(?:u|age)|sprach|korrespond|corr[ei]sp|idiom|ling[ua]|taal|locale|phone|(?:^| )tel|telef|mobil|handy|dial|vorwahl|prefi[xj]|indicati|(?:^| )ip(?: |$)|suppl|vendor|fournisseur|lieferant|proveedor|fornitore|leverancier|owner|manager|origin|herkunft|herkomst|vis[eé]e?s?(?: |$)|cibles?|target|ziel|destin|export|travel|voyage/,
+);
 /** Languages and countries are written alike; these codes are no language that a file of contacts speaks of. */
 const NO_LANGUAGE = new Set('AT BE CH CZ DK GB GR IE LU SE UK US'.split(' '));
 /** Codes that a column must hold hardly anything beside: states, provinces and cantons share few of them. */

@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact/contact.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 /**
  * The legal forms that stand behind the name of a company, with the countries that have them. Left out are those that a name may end in anywhere
@@ -25,7 +26,7 @@ const FORMS: readonly (readonly [string, readonly string[]])[] = [
   ['ltd|limited|plc|llp', ['GB', 'IE', 'MT', 'CY']],
   ['inc|incorporated|llc|corp', ['US', 'CA']],
 ];
-const ANY = new RegExp(`\\S (?:${FORMS.map(([forms]) => forms).join('|')})$`);
+const ANY = prefiltered(`\\S (?:${FORMS.map(([forms]) => forms).join('|')})$`);
 const ENDS = FORMS.map(([forms, countries]) => ({ ends: new RegExp(`\\S (?:${forms})$`), countries }));
 /** "SpA" as it is written; in capitals it is a place to bathe. */
 const SPA = /\S S\.?p\.?A\.?$/;

@@ -1,5 +1,6 @@
 import { DEPARTMENT_NAMES } from '../../model/contact/departments-data.js';
 import { foldHeader } from '../text/fold-header.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { DEPARTMENTS, departmentOf } from './french-department.js';
 
 /** A name as it is compared: saints in full, no article. */
@@ -33,8 +34,9 @@ export const readDepartment = (text: string): string => {
 };
 
 /** In French the word means a place and, less often, a part of a company; values tell which. */
-const FRENCH =
-  /^(?:adresse )?(?:(?:code|numero|num|nr|n|no|nom|libelle) )?(?:du |de )?(?:departement|dept|dpt|dep)(?: (?:code|numero|num|no|nom|adresse|siege|residence|livraison|facturation|(?:du |de |de l |de la )?(?:siege|societe|entreprise|client|contact|etablissement|residence)))?$/;
+const FRENCH = prefiltered(
+  /^(?:adresse )?(?:(?:code|numero|num|nr|n|no|nom|libelle) )?(?:du |de )?(?:departement|dept|dpt|dep)(?: (?:code|numero|num|no|nom|adresse|siege|residence|livraison|facturation|(?:du |de |de l |de la )?(?:siege|societe|entreprise|client|contact|etablissement|residence)))?$/,
+);
 const ENGLISH = /^departments?$/;
 /** Share of the filled cells that must name one. */
 const LEAST = 0.8;

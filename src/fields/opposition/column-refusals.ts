@@ -11,6 +11,7 @@ import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { codesIn, refusedByCode } from './header-codes.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
@@ -41,18 +42,22 @@ const prohibits = (text: string): boolean =>
   isProhibited(text) || (stanceOf(text).stance === 'against' && OF_CONSENT.test(plainWords(text.slice(0, 100))));
 
 /** What a form says, and what a message holds, is no answer of anybody: "Case « je refuse » non cochée". */
-const OF_A_FORM =
-  /\b(?:cases?|box\w*|checkbox\w*|\w*coch\w*|\w*tick\w*|\w*check\w*|formulaires?|forms?|liens?|links?|texte?|wording|mentions?|kastchen|casillas?|casell[ae]|modul[oi]|formular\w*|formularios?|pages?|urls?|capture|screenshots?|templates?|modeles?|possib\w*)\b/;
+const OF_A_FORM = prefiltered(
+  /\b(?:cases?|box\w*|checkbox\w*|\w*coch\w*|\w*tick\w*|\w*check\w*|formulaires?|forms?|liens?|links?|texte?|wording|mentions?|kastchen|casillas?|casell[ae]|modul[oi]|formular\w*|formularios?|pages?|urls?|capture|screenshots?|templates?|modeles?|possib\w*)\b/,
+);
 /** The words that somebody agreed to tell how to leave. */
-const AGREED_TO =
-  /\b(?:i (?:agree|accept|consent)|j (?:accepte|autorise|ai)|je (?:consens|souhaite|peux|veux)|ich (?:stimme|mochte|willige|kann)|acepto|acepta|accetto|acconsento|(?:you|i) (?:can|may)|vous pouvez|pouvez vous|sie konnen|puede|puedo|posso|puo|(?:at )?any ?time|a tout moment|jederzeit|en cualquier momento|in (?:qualsiasi|ogni) momento)\b/;
+const AGREED_TO = prefiltered(
+  /\b(?:i (?:agree|accept|consent)|j (?:accepte|autorise|ai)|je (?:consens|souhaite|peux|veux)|ich (?:stimme|mochte|willige|kann)|acepto|acepta|accetto|acconsento|(?:you|i) (?:can|may)|vous pouvez|pouvez vous|sie konnen|puede|puedo|posso|puo|(?:at )?any ?time|a tout moment|jederzeit|en cualquier momento|in (?:qualsiasi|ogni) momento)\b/,
+);
 const OPT_OUT = /\bopt ?outs?\b/;
-const WITHDREW =
-  /\b(?:retir\w*|revoqu\w*|annul\w*|withdr\w*|revok\w*|revoc\w*|ritirat\w*) (?:(?:son|sa|l|le|la|his|her|their|the|su|el|il|suo|sus) )*(?:consent\w*|consens\w*|accord|autorisation|permission)\b|\b(?:consent\w*|consens\w*|accord|einwilligung|zustimmung|opt ?in) (?:(?:a|ete|est|was|is|been|has|wurde|e|stato|fue) )*(?:retir\w*|revoqu\w*|withdrawn|revoked|widerrufen|entzogen|revocat\w*|ritirat\w*|revocad\w*)\b/;
+const WITHDREW = prefiltered(
+  /\b(?:retir\w*|revoqu\w*|annul\w*|withdr\w*|revok\w*|revoc\w*|ritirat\w*) (?:(?:son|sa|l|le|la|his|her|their|the|su|el|il|suo|sus) )*(?:consent\w*|consens\w*|accord|autorisation|permission)\b|\b(?:consent\w*|consens\w*|accord|einwilligung|zustimmung|opt ?in) (?:(?:a|ete|est|was|is|been|has|wurde|e|stato|fue) )*(?:retir\w*|revoqu\w*|withdrawn|revoked|widerrufen|entzogen|revocat\w*|ritirat\w*|revocad\w*)\b/,
+);
 
 /** A withdrawal by its name, in place of the proof: "retrait signé le 3 mai", "Widerruf vom 2.2.", "lettre d'opposition". */
-const IS_WITHDRAWAL =
-  /^(?:(?:lettre|courrier|mail|email|e mail|demande|appel|sms|letter|request|brief|antrag|carta|solicitud|lettera|richiesta|written|signed|schriftliche?r?) )?(?:(?:de|d|of|for|auf|di|du|von) )?(?:retrait|refus|refusal|rechazo|rifiuto|weigering|revocation|withdrawal|widerruf|widerspruch|revocacion|revoca|opposition|objection|oposicion|opposizione|desinscription|desabonnement|unsubscription|unsubscribe request|opt out request|abmeldung|disiscrizione|baja)(?: (?!en |de (?:colis|commande|marchandise)|du (?:colis|dossier)|magasin|form\w*)[a-z\d]+| \d+|$)/;
+const IS_WITHDRAWAL = prefiltered(
+  /^(?:(?:lettre|courrier|mail|email|e mail|demande|appel|sms|letter|request|brief|antrag|carta|solicitud|lettera|richiesta|written|signed|schriftliche?r?) )?(?:(?:de|d|of|for|auf|di|du|von) )?(?:retrait|refus|refusal|rechazo|rifiuto|weigering|revocation|withdrawal|widerruf|widerspruch|revocacion|revoca|opposition|objection|oposicion|opposizione|desinscription|desabonnement|unsubscription|unsubscribe request|opt out request|abmeldung|disiscrizione|baja)(?: (?!en |de (?:colis|commande|marchandise)|du (?:colis|dossier)|magasin|form\w*)[a-z\d]+| \d+|$)/,
+);
 
 /** In what shows that somebody agreed, and how. */
 const withdrawnIn =

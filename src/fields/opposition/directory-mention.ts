@@ -1,18 +1,21 @@
 import { isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 /** What a directory says of an entry: the subscriber refuses prospecting, is not to be published at all, nothing, or something we cannot read. */
 export type DirectoryMention = 'refuses' | 'unlisted' | 'none' | 'unclear';
 
 const UNLISTED = /^lr$|\blistes? rouges?\b|^rouges?$|\b(?:ex directory|unlisted|red list|non paru\w*|ne pas paraitre|non publie\w*)\b/;
 // The colour alone only as a whole cell: "opérateur Orange" is a telephone company.
-const REFUSES =
-  /^(?:oranges?|lo)$|\b(?:(?:listes?|carre|pastille|etoile|symbole) oranges?|orange (?:list|square)|anti ?prospection|anti ?pub(?:licite)?|anti ?demarchage|opposition|oppose\w*|opt ?out|stop pub|(?:ne|pas|sans|aucune?|refus\w*|no|plus)\b.{0,30}\b(?:demarch\w*|prospect\w*|publicit\w*|sollicit\w*|marketing|contact\w*)|non (?:demarch|prospect|sollicit)\w*|no (?:cold )?calls?)\b/;
+const REFUSES = prefiltered(
+  /^(?:oranges?|lo)$|\b(?:(?:listes?|carre|pastille|etoile|symbole) oranges?|orange (?:list|square)|anti ?prospection|anti ?pub(?:licite)?|anti ?demarchage|opposition|oppose\w*|opt ?out|stop pub|(?:ne|pas|sans|aucune?|refus\w*|no|plus)\b.{0,30}\b(?:demarch\w*|prospect\w*|publicit\w*|sollicit\w*|marketing|contact\w*)|non (?:demarch|prospect|sollicit)\w*|no (?:cold )?calls?)\b/,
+);
 /** What the Swiss directory calls the star beside who wants no advertising. */
 const SWISS =
   /\b(?:stern(?:eintrag)?|asterisk|asterisque|asterisco)\b|\b(?:keine (?:werbung|werbeanrufe|reklame)|nessuna pubblicita|no advertising)\b/;
-const NONE =
-  /^(?:aucune?|neant|sans|rien(?: a signaler)?|none|nothing)$|^hors liste\b|^(?:aucune?|sans|pas d|pas de|no|keine?|ohne|nessuna?|senza) (?:mention|opposition|restriction|stern|sterneintrag|asterisk|asterisque|asterisco)\b|\b(?:anti ?prospection|opposition) (?:non|no|0|faux|false)$/;
+const NONE = prefiltered(
+  /^(?:aucune?|neant|sans|rien(?: a signaler)?|none|nothing)$|^hors liste\b|^(?:aucune?|sans|pas d|pas de|no|keine?|ohne|nessuna?|senza) (?:mention|opposition|restriction|stern|sterneintrag|asterisk|asterisque|asterisco)\b|\b(?:anti ?prospection|opposition) (?:non|no|0|faux|false)$/,
+);
 const PUBLISHED =
   /^(?:liste (?:blanche|universelle)|blanche|universelle|pages? (?:blanches?|jaunes?)|annuaire universel|universel|paru\w*|publie\w*|publication|parution|listed|standard|normale?|diffusible|libre|verte?|liste verte|accepte .*)$/;
 /** The sign that printed directories put beside who refuses: a star, a square, a dot of colour. */

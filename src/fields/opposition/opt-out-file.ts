@@ -1,6 +1,7 @@
 import { saysBounced } from '../email/returned/undeliverable.js';
 import { countryCode } from '../geography/country.js';
 import { foldHeader } from '../text/fold-header.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { beyondNaming, isBareRefusalTitle, isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
 import { TOOLS } from './title-words-data.js';
 
@@ -43,7 +44,7 @@ export const wordsOfFileName = (name: string): string => wordsOf(stemOf(name).re
 const PERIOD = /^(?:(?:[qtshw]|kw|fy) ?\d{1,4}|\d{1,4})$/i;
 /** Behind who they are; "prospects Robinson" were compared with the list. */
 const PEOPLE = / (?:leads|prospects|contacts)$/i;
-const TOOL = new RegExp(`(?<![\\p{L}\\d])(?:${TOOLS})(?![\\p{L}\\d])`, 'giu');
+const TOOL = prefiltered(`(?<![\\p{L}\\d])(?:${TOOLS})(?![\\p{L}\\d])`, 'giu');
 
 /** What is left of a name without the tool that it comes from, and the country and the quarter of a campaign: "Lemlist DE-Q4 not interested leads". */
 const withoutCampaign = (stem: string): string =>

@@ -1,4 +1,5 @@
 import { foldHeader } from '../text/fold-header.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { legendCodesIn } from './header-codes.js';
 import { columnOfRefusals } from './refusal/beside/instructions.js';
 import { type Refusal, readByLexicon } from './refusal/lexicon-reader.js';
@@ -9,15 +10,18 @@ const LONGEST = 300;
 /** A sign that people put beside a row, by itself: "(*)", "† :". Bullets and the like begin titles as well. */
 const SIGN = /(?:^|[\s("'«“])(?:([*†‡])(?=[\s)"'»”:=])|([#•●■▲✗✘×§])(?=\s?[)"'»”:=]))/u;
 /** What marks a row: a colour, a star, a cross, whatever is highlighted. */
-const MARK =
-  /\b(?:rouges?|oranges?|jaunes?|verte?s?|bleue?s?|grise?s?|grisee?s?|roses?|violette?s?|red|yellow|green|blue|gr[ea]y|pink|purple|rot|rote[rnms]?|gelbe?[rnms]?|grune?[rnms]?|blaue?[rnms]?|graue?[rnms]?|roj[oa]s?|naranja|amarill[oa]s?|verdes?|azul(?:es)?|ross[oaie]|arancione|giall[oaie]|verdi|blu|grigi[oae]?|couleurs?|colou?r(?:s|ed)?|coloree?s?|farben?|farbig\w*|color(?:es)?|coloread[oa]s|colorat[oaie]|surlign\w+|stabilo\w*|souligne\w*|highlight\w*|hervorgehoben\w*|resaltad[oa]s?|evidenziat[oaie]|marque[es]*|marquee?s|marked|markiert\w*|marcad[oa]s?|segnat[oaie]|contrassegnat[oaie]|etoiles?|asterisques?|asterisks?|stars?|starred|stern|sternchen|estrellas?|asteriscos?|stell[ae]|asterischi|ro(?:od|de)|oranje|gee?le?|groene?|groen|blauwe?|blauw|grij(?:s|ze)|paarse?|paars|vermelh[oa]s?|laranja|amarel[oa]s?|cinza|rox[oa]s?|kleur(?:en)?|cores|gemarkeerd\w*|onderstreept\w*|destacad[oa]s?|croix|cross(?:es)?|kreuz\w*|cruz|crocett[ae]|barre[es]*|barree?s|struck|durchgestrichen\w*|tachad[oa]s?|barrat[ei]|italiques?|en gras|bold|fett)\b/u;
+const MARK = prefiltered(
+  /\b(?:rouges?|oranges?|jaunes?|verte?s?|bleue?s?|grise?s?|grisee?s?|roses?|violette?s?|red|yellow|green|blue|gr[ea]y|pink|purple|rot|rote[rnms]?|gelbe?[rnms]?|grune?[rnms]?|blaue?[rnms]?|graue?[rnms]?|roj[oa]s?|naranja|amarill[oa]s?|verdes?|azul(?:es)?|ross[oaie]|arancione|giall[oaie]|verdi|blu|grigi[oae]?|couleurs?|colou?r(?:s|ed)?|coloree?s?|farben?|farbig\w*|color(?:es)?|coloread[oa]s|colorat[oaie]|surlign\w+|stabilo\w*|souligne\w*|highlight\w*|hervorgehoben\w*|resaltad[oa]s?|evidenziat[oaie]|marque[es]*|marquee?s|marked|markiert\w*|marcad[oa]s?|segnat[oaie]|contrassegnat[oaie]|etoiles?|asterisques?|asterisks?|stars?|starred|stern|sternchen|estrellas?|asteriscos?|stell[ae]|asterischi|ro(?:od|de)|oranje|gee?le?|groene?|groen|blauwe?|blauw|grij(?:s|ze)|paarse?|paars|vermelh[oa]s?|laranja|amarel[oa]s?|cinza|rox[oa]s?|kleur(?:en)?|cores|gemarkeerd\w*|onderstreept\w*|destacad[oa]s?|croix|cross(?:es)?|kreuz\w*|cruz|crocett[ae]|barre[es]*|barree?s|struck|durchgestrichen\w*|tachad[oa]s?|barrat[ei]|italiques?|en gras|bold|fett)\b/u,
+);
 const EQUALS = /[=:→]|->/;
 /** What a mark stands on: "les lignes en jaune". */
-const MARKED =
-  /\b(?:lignes?|cellules?|cases?|fiches?|contacts?|personnes?|noms?|rows?|lines?|cells?|names?|people|persons?|records?|zeilen?|zellen?|kontakte?n?|personen|namen|filas?|lineas?|celdas?|contactos?|personas?|nombres?|righe|riga|cell[ae]|contatt[oi]|person[ae]|nom[ei]|rijen|regels|cellen|contacten|namen|linhas|celulas|contatos|pessoas|nomes)\b/u;
+const MARKED = prefiltered(
+  /\b(?:lignes?|cellules?|cases?|fiches?|contacts?|personnes?|noms?|rows?|lines?|cells?|names?|people|persons?|records?|zeilen?|zellen?|kontakte?n?|personen|namen|filas?|lineas?|celdas?|contactos?|personas?|nombres?|righe|riga|cell[ae]|contatt[oi]|person[ae]|nom[ei]|rijen|regels|cellen|contacten|namen|linhas|celulas|contatos|pessoas|nomes)\b/u,
+);
 /** "ne doivent pas être contactées", which a comment of one contact does not say. */
-const MUST_NOT =
-  /\b(?:ne|n) \p{L}+ (?:pas|plus|jamais)\b|\b(?:must|should|may|shall|are|is|do|to|want) (?:not|never)\b|\bnot to be\b|\bno longer\b|\bnicht\b|\bniet\b|\bnao\b|\bno (?:se )?(?:debe|quiere|desea|hay|contact|llam)\p{L}*|\bnon (?:devono|deve|vanno|va|vogliono|desiderano|contatt|chiam)\p{L}*/u;
+const MUST_NOT = prefiltered(
+  /\b(?:ne|n) \p{L}+ (?:pas|plus|jamais)\b|\b(?:must|should|may|shall|are|is|do|to|want) (?:not|never)\b|\bnot to be\b|\bno longer\b|\bnicht\b|\bniet\b|\bnao\b|\bno (?:se )?(?:debe|quiere|desea|hay|contact|llam)\p{L}*|\bnon (?:devono|deve|vanno|va|vogliono|desiderano|contatt|chiam)\p{L}*/u,
+);
 
 /** An address in a text. */
 const ADDRESS = /[^\s@<>(;,]{1,64}@[^\s@>);,]{1,190}/g;

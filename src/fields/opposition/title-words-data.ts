@@ -1,3 +1,5 @@
+import { prefiltered } from '../text/prefilter/prefiltered.js';
+
 /**
  * What the titles of lists are made of: data only.
  * @module
@@ -32,10 +34,11 @@ export const TOOLS =
  * What a title says of how it was made, or of people who are no clients yet, in words that mean a refusal elsewhere: typed in ("saisie Léo", "à saisir"),
  * "non-clients", "Stop & Go". Whoever goes to the authority is left ("saisie de la CNIL").
  */
-export const NOT_OF_REFUSALS =
-  /(?<!\p{L})(?:saisi(?:e|s|es|r)?(?!\p{L})(?! (?:(?:de |par |d['’ ])?(?:la |l['’ ])?(?:cnil|autorit|tribunal|avocat|justice|m[ée]diateur)))|non[ -]?(?:clients?|clientes?|clienti|customers?)(?!\p{L})|no[ -]clientes(?!\p{L})|nicht-?kunden(?!\p{L})|niet-?klanten(?!\p{L})|stop ?(?:&|and|et|n|\+) ?go(?!\p{L}))/giu;
+export const NOT_OF_REFUSALS = prefiltered(
+  /(?<!\p{L})(?:saisi(?:e|s|es|r)?(?!\p{L})(?! (?:(?:de |par |d['’ ])?(?:la |l['’ ])?(?:cnil|autorit|tribunal|avocat|justice|m[ée]diateur)))|non[ -]?(?:clients?|clientes?|clienti|customers?)(?!\p{L})|no[ -]clientes(?!\p{L})|nicht-?kunden(?!\p{L})|niet-?klanten(?!\p{L})|stop ?(?:&|and|et|n|\+) ?go(?!\p{L}))/giu,
+);
 /** Taken out of a tool, and still to be looked at: where they stood, and not whether they may be contacted. */
-export const OUT_OF_TOOL = new RegExp(
+export const OUT_OF_TOOL = prefiltered(
   `(?<!\\p{L})(?:supprim[ée]e?s?|retir[ée]e?s?|deleted|removed|gel[öo]scht|eliminad[oa]s|eliminati|cancellati) (?:de |du |d['’]|from |in |aus |da |dal )(?:${TOOLS})(?!\\p{L})(?=.{0,40}(?:[àa] (?:v[ée]rifier|contr[ôo]ler|trier|requalifier|relancer)|to (?:check|review|verify|requalify)|zu pr[üu]fen|por verificar|a verificar|da verificare|te controleren))`,
   'giu',
 );

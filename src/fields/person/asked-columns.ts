@@ -5,6 +5,7 @@ import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { asksWhetherAdult, asksWhetherMinor } from './ages/age-questions.js';
 import { readDeceased } from './said-deaths.js';
 
@@ -19,20 +20,23 @@ const WHO =
   '(?:(?:est|is|ist|es|le|la|client|cliente|patient|patiente|assure|assuree|adherent|adherente|abonne|abonnee|titulaire|donateur|donatrice|membre|contact|personne|customer|member|person|kunde|klant|deelnemer|persoon|lid|statut|status|flag|top|ind|indic\\w*|code|indicador|indicatore|kennzeichen|kz) )*';
 /** How a column is to be filled. */
 const HOW_TO_FILL = / (?:oui non|o n|yes no|y n|ja nein|ja neen?|j n|si no|s n|1 0|0 1)$/;
-const asks = (words: string): RegExp => new RegExp(`^${WHO}(?:${words})$`);
+const asks = (words: string): RegExp => prefiltered(`^${WHO}(?:${words})$`);
 
 const DEAD = asks(
   'deces|decede|decedee|decede e|dcd|defunte?|deceased|death|verstorben|todesfall|sterbefall|fallecid[oa]|fallecimiento|difunt[oa]|defuncion|muert[oa]|falecid[oa]|falecimento|obito|decesso|defunt[oa]|decedut[oa]|overleden|overlijden|gestorven|gestorben|in memoriam|passed away|morte?|mort[oa]|(?:deces|decedee?) signalee?|deceased (?:suppression )?(?:match|flag|hit)|(?:the )?bereavement(?: register)? match|mortascreen(?: match)?',
 );
 /** When somebody died, which is asked of nobody who lives. */
-const WHEN_DEAD =
-  /^(?:(?:date|annee|an|mois|jour|year|month|day|jahr|datum|jaar|fecha|ano|data|anno)(?: (?:de|du|d|of|der|des|van|del|di|do|da|het))* (?:deces|decede|death|decease|todes|tod|sterbefall\w*|overlijden|fallecimiento|defuncion|muerte|morte|decesso|obito|falecimento)|(?:decedee?|dcd|deceased|died|verstorben|gestorben|overleden|gestorven|fallecid[oa]|deceduto|deceduta|falecid[oa]) (?:en|le|in|on|op|am|im|el|il|nel|em|depuis|since)|(?:deces|deceased|death) (?:annee|date|year|month|day)|(?:sterbe|todes)(?:jahr|datum|tag|monat)|(?:overlijdens|sterf)(?:jaar|datum|dag))$/;
+const WHEN_DEAD = prefiltered(
+  /^(?:(?:date|annee|an|mois|jour|year|month|day|jahr|datum|jaar|fecha|ano|data|anno)(?: (?:de|du|d|of|der|des|van|del|di|do|da|het))* (?:deces|decede|death|decease|todes|tod|sterbefall\w*|overlijden|fallecimiento|defuncion|muerte|morte|decesso|obito|falecimento)|(?:decedee?|dcd|deceased|died|verstorben|gestorben|overleden|gestorven|fallecid[oa]|deceduto|deceduta|falecid[oa]) (?:en|le|in|on|op|am|im|el|il|nel|em|depuis|since)|(?:deces|deceased|death) (?:annee|date|year|month|day)|(?:sterbe|todes)(?:jahr|datum|tag|monat)|(?:overlijdens|sterf)(?:jaar|datum|dag))$/,
+);
 const ALIVE = asks('vivante?|en vie|toujours en vie|alive|living|lebt|am leben|vivo|viva|in vita|in leven');
 /** Why somebody left, or a contract ended. */
-const WHY_LEFT =
-  /^(?:motif|cause|raison|reason|grund|motivo|causa)s? (?:(?:de|du|d|des|de la|of|for|della?|di|la) )*(?:sortie|resiliation|depart|radiation|fin|cloture|desactivation|inactivite|suppression|archivage|leaving|exit|termination|closure|cancellation|end|baja|cancelacion|cessazione|uscita)(?: (?:de |du |of )?(?:contrat|adhesion|dossier|client|abonnement|contract|membership))?$|^(?:kundigungs|austritts|abgangs)grund$|^reden (?:(?:van|voor) )?(?:(?:de|het) )?(?:uitschrijving|vertrek|opzegging|stopzetting|beeindiging|uitstroom)$/;
-const DIED =
-  /^(?:deces|decede|decedee|deceased|death|died|mort|todesfall|tod|verstorben|fallecimiento|fallecid[oa]|defuncion|decesso|decedut[oa]|overlijden|overleden)(?: (?:(?:de |du |de l |of |of the |del |dell |des )?(?:assuree?|clien(?:te?|ta)|titulaire|adherente?|abonnee?|patiente?|membre|souscripteur|policyholder|customer|member|titular|kunden)|(?:le |en |on |am |el |il )?\d[\d ]*))*$/;
+const WHY_LEFT = prefiltered(
+  /^(?:motif|cause|raison|reason|grund|motivo|causa)s? (?:(?:de|du|d|des|de la|of|for|della?|di|la) )*(?:sortie|resiliation|depart|radiation|fin|cloture|desactivation|inactivite|suppression|archivage|leaving|exit|termination|closure|cancellation|end|baja|cancelacion|cessazione|uscita)(?: (?:de |du |of )?(?:contrat|adhesion|dossier|client|abonnement|contract|membership))?$|^(?:kundigungs|austritts|abgangs)grund$|^reden (?:(?:van|voor) )?(?:(?:de|het) )?(?:uitschrijving|vertrek|opzegging|stopzetting|beeindiging|uitstroom)$/,
+);
+const DIED = prefiltered(
+  /^(?:deces|decede|decedee|deceased|death|died|mort|todesfall|tod|verstorben|fallecimiento|fallecid[oa]|defuncion|decesso|decedut[oa]|overlijden|overleden)(?: (?:(?:de |du |de l |of |of the |del |dell |des )?(?:assuree?|clien(?:te?|ta)|titulaire|adherente?|abonnee?|patiente?|membre|souscripteur|policyholder|customer|member|titular|kunden)|(?:le |en |on |am |el |il )?\d[\d ]*))*$/,
+);
 
 /** "18+", "+18 ans", "16 ans et +", "-18 ans" ask whether somebody is of age: the sign is lost when a header is folded. */
 const OF_AGE =

@@ -10,6 +10,7 @@ import { wordyColumns } from '../opposition/named/wordy-columns.js';
 import { foldHeader } from '../text/fold-header.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { deathAskedIn, type DeathMark as Mark } from './asked-columns.js';
 import { deathStems, isEstateInName, notesDeath, notesDeathUnder } from './death-notes.js';
 import { withoutDeniedLabels } from './record/denied-labels.js';
@@ -22,8 +23,9 @@ import { isHeaderOfOthers } from './whom-noted.js';
  * @module
  */
 
-const DEAD =
-  /^(?:est |a ete |is |ist )?(?:decedee?s?|decede e|dcd(?:e|ee)?|dec d|defunte?s?|deceased|passed away|fallecid[oa]s?|faleceu|falecid[oa]s?|difunt[oa]?s?|defunt[oa]s?|va morir|verstorbene?n?|gestorben|decedut[oaie]|overleden(?:en)?|gestorven)(?: (?:le|en|em|in|on|am|il|el|al|no|op|depuis|since|seit)\b.*| \d.*)?$/;
+const DEAD = prefiltered(
+  /^(?:est |a ete |is |ist )?(?:decedee?s?|decede e|dcd(?:e|ee)?|dec d|defunte?s?|deceased|passed away|fallecid[oa]s?|faleceu|falecid[oa]s?|difunt[oa]?s?|defunt[oa]s?|va morir|verstorbene?n?|gestorben|decedut[oaie]|overleden(?:en)?|gestorven)(?: (?:le|en|em|in|on|am|il|el|al|no|op|depuis|since|seit)\b.*| \d.*)?$/,
+);
 /** "Feu M." */
 const LATE_TITLE = /^(?:feue?(?: |$)|(?:the )?late(?: (?:mr|mrs|ms|dr|sir|lady))?$)/;
 const DAGGER = /[†✝]/u;

@@ -9,6 +9,7 @@ import { makeSiftedCells } from '../cells/field-sieve.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { asksForParents, asksHowSomebodyStands, gradesMatters } from './ages/age-questions.js';
 import { ageAskedIn } from './ages/asked-ages.js';
 import { mayNamePupil, minorNotedIn, saysUnderAge, youngNamedIn } from './ages/noted-ages.js';
@@ -31,8 +32,9 @@ import { isReachedYoung, youngNotedIn } from './young-notes.js';
 export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => YOUNG_STEMS });
 
 /** At which school somebody is. */
-const OF_STUDIES =
-  /^(?:niveau (?:d )?etudes?|niveau scolaire|classe|situation|statut scolaire|studieniveau|opleidingsniveau|schoolniveau|klas|klasse|schulstufe|bildungsstand|student type|type (?:d )?(?:eleve|etudiant)|education level|level of education|school year|grade)$/;
+const OF_STUDIES = prefiltered(
+  /^(?:niveau (?:d )?etudes?|niveau scolaire|classe|situation|statut scolaire|studieniveau|opleidingsniveau|schoolniveau|klas|klasse|schulstufe|bildungsstand|student type|type (?:d )?(?:eleve|etudiant)|education level|level of education|school year|grade)$/,
+);
 
 /** What a file of companies has, whose groups are those of firms and of goods. */
 const OF_FIRMS: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['company', 'siren', 'siret', 'legalForm', 'naf', 'headcount']);

@@ -1,4 +1,5 @@
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 /**
  * Of whom a note says something: "client décédé" is the contact, "sa mère est décédée" is not. The nearest word for a person before it decides;
@@ -70,8 +71,9 @@ export const saysOfContact = (words: string, said: RegExp, excused?: (words: str
 };
 
 /** Headers about somebody else, of whom a cell then speaks. */
-const OF_OTHERS =
-  /\b(?:conjoint\w*|epou\w*|mari|femme|spouse|wife|husband|partner|pere|mere|parents?|father|mother|frere|soeur|enfants?|fils|fille|child\w*|famil\w*|\w*vater|\w*mutter|ehe\w*|\w*vader|\w*moeder|echtgeno\w+|kind|kinderen|zoon|dochter|padre|madre|conyuge|coniuge|marito|moglie|animal\w*|pet|cheval|chien|chat|dog|cat|horse|hund|katze)\b/;
+const OF_OTHERS = prefiltered(
+  /\b(?:conjoint\w*|epou\w*|mari|femme|spouse|wife|husband|partner|pere|mere|parents?|father|mother|frere|soeur|enfants?|fils|fille|child\w*|famil\w*|\w*vater|\w*mutter|ehe\w*|\w*vader|\w*moeder|echtgeno\w+|kind|kinderen|zoon|dochter|padre|madre|conyuge|coniuge|marito|moglie|animal\w*|pet|cheval|chien|chat|dog|cat|horse|hund|katze)\b/,
+);
 
 /** Whether a header, folded, asks about somebody else than the contact. */
 export const isHeaderOfOthers = (header: string): boolean => OF_OTHERS.test(header);

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/contact/values.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { bornIn } from './young/noted-births.js';
 
 /**
@@ -27,11 +28,11 @@ const MONTH =
   '(?:jan\\w*|fev\\w*|feb\\w*|mar[sz]|march|marzo|maart|avr\\w*|apr\\w*|mai|may|mayo|maggio|mei|juin|june?|juni[o]?|giugno|juil\\w*|july?|juli[o]?|luglio|aout|aug\\w*|agosto|sep\\w*|oct\\w*|okt\\w*|ott\\w*|nov\\w*|dec\\w*|dez\\w*|dic\\w*)';
 const WHO = '(?:(?:il|elle|he|she|er|sie|hij|zij|client|cliente) )?';
 /** "16 ans en mars": a birthday, which neither a firm nor a contract has. */
-const BIRTHDAY = new RegExp(
+const BIRTHDAY = prefiltered(
   `^${WHO}(?:(?:a|fete ses|is|ist|has|tiene|ha|heeft|wird|turns) )?(\\d{1,2}) ${UNIT} (?:en|le|in|on|am|im|el|il|op) (?:\\d{1,2}(?:er)? )?(?:de )?(?:${MONTH}|\\d{1,2})(?: |$)`,
 );
 /** Who is not that old yet. */
-const COMING = new RegExp(
+const COMING = prefiltered(
   `^${WHO}(?:(?:(?:aura|va avoir|fetera(?: ses)?|fete ses|bientot|presque|will be|almost|nearly|fast|bald|cumplira|cumple|compira|compie|quasi) (\\d{1,2}) ${UNIT})|(?:turns|turning|wird) (\\d{1,2})(?= (?:in|on|next|this|im|am|soon|bald) |$))(?: |$)`,
 );
 
@@ -40,11 +41,11 @@ const GRADE =
 const SCHOOL =
   '(?:au (?:college|lycee)|a l ecole|at school|in (?:high |middle |secondary )?school|in der schule|auf der schule|en el (?:colegio|instituto)|en la escuela|a scuola|al liceo|op (?:de )?(?:middelbare )?school)';
 const STATE = '(?:(?:il|elle|he|she|er|sie|est|is|ist|client|cliente|actuellement) )*';
-const PUPIL = new RegExp(
+const PUPIL = prefiltered(
   `^${STATE}(?:(?:encore |toujours )?(?:eleve|scolarisee?|lyceen(?:ne)?|collegien(?:ne)?) (?:de |en |au |a l |dans )(?:la |une )?(?:classe de )?${GRADE}(?: .{0,40})?|(?:encore |toujours |en )*classe de ${GRADE}|(?:encore |toujours )?en (?:[3-6] ?(?:e|eme)|terminale)(?: au (?:college|lycee))?|(?:encore|toujours|still|noch|todavia|ancora|nog)(?: (?:scolarisee?|est|is))* ${SCHOOL}|(?:va (?:encore )?(?:au college|au lycee|a l ecole|a scuola|al colegio)|goes to school|geht (?:noch )?(?:zur|in die) schule|gaat (?:nog )?naar school))$`,
 );
 /** Who is in a year of a school: "she's in year 9", "geht in die 9. Klasse", "går i åttan". */
-const IN_YEAR = new RegExp(
+const IN_YEAR = prefiltered(
   '^(?:(?:he|she|they|pupil|student|girl|boy)(?: (?:s|is|are|still|currently|only|now|just))* (?:in )?(?:(?:year|yr|grade) (?:[5-9]|1[0-3])|(?:[5-9]|1[0-2])(?:th)? (?:grade|class))(?: (?:pupil|student|at school))?|' +
     '(?:(?:er|sie|kundin|kunde|ist|geht|noch|erst) )+(?:in der|in die) (?:[5-9]|1[0-3]) klasse|(?:(?:han|hon|kunden|eleven|elev) )?(?:gar )?i (?:femman|sexan|sjuan|attan|nian|gymnasiet|hogstadiet))$',
 );
@@ -52,7 +53,7 @@ const CHILD_OF = '(?:fils|fille|garcon|enfant|daughter|son|child|kid|sohn|tochte
 const UNDER_AGE =
   '(?:mineure?|minor|minderjahrige?[rs]?|minderjarige?|menor|minorenne|(?:de |of |von |van |di )?(?:[3-9]|1[0-7]) (?:ans|years?(?: old)?|yo|jahre?|anos|anni|jaar))';
 /** A child is who answers, and may be whoever is reached: "fils mineur répond". */
-const CHILD_ANSWERS = new RegExp(
+const CHILD_ANSWERS = prefiltered(
   `^(?:(?:le|la|sa|son|un|une|the|his|her|a|die|der|el|su|il|de|zijn|haar|c est|minor|jeune) ){0,3}${CHILD_OF} ${UNDER_AGE} (?:(?:qui|who|a|has|hat|ha|die|der) ){0,2}(?:repond\\w*|decroch\\w*|answer\\w*|picked up|au (?:tel\\w*|bout)|geht ran|ging ran|contest\\w+|rispo\\w+|neemt op|nam op)|\\b(?:me|nous|m a) passee? (?:sa|son) ${CHILD_OF} ${UNDER_AGE}(?: |$)`,
 );
 const FIRST_PART = /^[^,;:.()\n]*/u;

@@ -2,9 +2,11 @@
  * What the words of a source say of how the data were had.
  * @module
  */
+
 import { lazy } from '../../model/base/lazy.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { ASKED, BOUGHT, BOUGHT_ALONE, ELSEWHERE, GIVEN, NETWORK, SCRAPED } from './provenance-data.js';
 
 /**
@@ -27,8 +29,9 @@ const tables = lazy(() => ({
 }));
 
 /** A file between the words that say so: "base de clients achetée", "location d’un fichier". */
-const BOUGHT_FILE =
-  /\b(?:(?:fichiers?|bases?|listes?|donnees|contacts?|leads?|data|lists?|files?) (?:de )?(?:\w+ )?(?:achete\w*|loue\w*|rachete\w*|bought|purchased|rented|acquis\w*)|(?:achat|location|rachat|purchase|rental) (?:de |d |of )?(?:\w+ )?(?:fichiers?|bases?|listes?|leads?|donnees|contacts?|lists?|files?|data))\b/;
+const BOUGHT_FILE = prefiltered(
+  /\b(?:(?:fichiers?|bases?|listes?|donnees|contacts?|leads?|data|lists?|files?) (?:de )?(?:\w+ )?(?:achete\w*|loue\w*|rachete\w*|bought|purchased|rented|acquis\w*)|(?:achat|location|rachat|purchase|rental) (?:de |d |of )?(?:\w+ )?(?:fichiers?|bases?|listes?|leads?|donnees|contacts?|lists?|files?|data))\b/,
+);
 
 /** Every run of one to four words of a text. */
 const runsOf = (words: readonly string[]): readonly string[] =>

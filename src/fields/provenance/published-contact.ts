@@ -1,4 +1,5 @@
 import type { Contact } from '../../model/contact/contact.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 /**
  * Whether the row documents that the person publishes these coordinates as a business contact: said so, with the page.
@@ -9,8 +10,9 @@ export const isPublishedContact = (contact: Contact): boolean =>
 
 const ADDRESS = /^(?:https?:\/\/(?:[^/?#@]*@)?|(?=www\.))([^/?#:]+\.[^/?#:.]{2,})/i;
 /** Where people show themselves or sell things: what is visible there was seldom meant for prospecting. */
-const NETWORK =
-  /(?:^|\.)(?:linkedin|facebook|fb|instagram|twitter|x|threads|tiktok|snapchat|youtube|pinterest|xing|viadeo|copainsdavant|leboncoin|paruvendu|vivastreet|vinted|ebay|seloger|bienici|pap|gensdeconfiance|airbnb|abritel|blablacar|lnkd|t)\.(?:com|fr|in|me|net|co|be|ch|lu|de|es|it)$/i;
+const NETWORK = prefiltered(
+  /(?:^|\.)(?:linkedin|facebook|fb|instagram|twitter|x|threads|tiktok|snapchat|youtube|pinterest|xing|viadeo|copainsdavant|leboncoin|paruvendu|vivastreet|vinted|ebay|seloger|bienici|pap|gensdeconfiance|airbnb|abritel|blablacar|lnkd|t)\.(?:com|fr|in|me|net|co|be|ch|lu|de|es|it)$/i,
+);
 /** Where the holders of domain names are looked up. */
 const REGISTER =
   /(?:^|\.)(?:who\.is|domaintools\.com|viewdns\.info|afnic\.fr|icann\.org|eurid\.eu|denic\.de|nic\.[a-z]{2}|rdap\.org)$|\b(?:whois|rdap)/i;

@@ -1,4 +1,5 @@
 import { plainWords } from '../text/plain-words.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { SENSITIVE_CATEGORIES } from './lexicon-data.js';
 import { makeLexiconReader } from './lexicon-reader.js';
 
@@ -9,8 +10,9 @@ import { makeLexiconReader } from './lexicon-reader.js';
  */
 
 /** Whose trade it is, and who deals with it. */
-const OF_TRADE =
-  /(?<![^ ])(?:delegue|deleguee|educa\S*|consult\S*|coach\S*|medecins?|docteurs?|doctors?|dr|infirmi\S*|nurses?|arzt|arztin|medic[oa]s?|responsables?|referente?s?|chargee?|chefs?|direct\S*|managers?|heads?|ingenieure?s?|engineers?|psycho\S*|therap\S*|kine\S*|pharmac\S*|format\S*|trainers?|speciali\S*|assistante?s?|presidente?s?|president|conseiller\S*|advis\S*|charges?|chercheu\S*|research\S*|scien\S*|professeure?s?|soignante?s?|aide|auxiliaire|accompagn\S*|avocate?s?|journaliste?|redact\S*|associations?|asso|fondation|ligue|federation|charity|verein|salons?|congres|congress|colloque|forum|foire|messe|fair|campagne|campaign|webinai?re?|conference|site|magazine|revue|catalogue)(?![^ ])/;
+const OF_TRADE = prefiltered(
+  /(?<![^ ])(?:delegue|deleguee|educa\S*|consult\S*|coach\S*|medecins?|docteurs?|doctors?|dr|infirmi\S*|nurses?|arzt|arztin|medic[oa]s?|responsables?|referente?s?|chargee?|chefs?|direct\S*|managers?|heads?|ingenieure?s?|engineers?|psycho\S*|therap\S*|kine\S*|pharmac\S*|format\S*|trainers?|speciali\S*|assistante?s?|presidente?s?|president|conseiller\S*|advis\S*|charges?|chercheu\S*|research\S*|scien\S*|professeure?s?|soignante?s?|aide|auxiliaire|accompagn\S*|avocate?s?|journaliste?|redact\S*|associations?|asso|fondation|ligue|federation|charity|verein|salons?|congres|congress|colloque|forum|foire|messe|fair|campagne|campaign|webinai?re?|conference|site|magazine|revue|catalogue)(?![^ ])/,
+);
 const HEALTH = SENSITIVE_CATEGORIES.indexOf('health');
 
 /** Makes a reader of whether such a cell speaks of somebody's health, and not of the trade of somebody; undefined where it does not. */

@@ -1,3 +1,5 @@
+import { prefiltered } from '../text/prefilter/prefiltered.js';
+
 /** What one quick look at a text tells of the numbers that it may hold: most texts hold none, and cost no more. */
 export interface IdentifierClues {
   digits: number;
@@ -17,8 +19,9 @@ export interface IdentifierClues {
   named: boolean;
 }
 
-const NAMES =
-  /cvv|cvc|crypto|\bdos\b|passe?port|passw|passphrase|de passe|\bcni\b|identi|permis|s[eé]jour|licen|nino|\bni n|insurance|bsn|sofi|burgers|s[eé]cu|\bnir\b|\bss\b|mdp|pwd|\bpin\b|secret|\bcl[eé] |api.?key|s.?key|t.?key|token|jeton|bearer|begin|contrase|kennwort/i;
+const NAMES = prefiltered(
+  /cvv|cvc|crypto|\bdos\b|passe?port|passw|passphrase|de passe|\bcni\b|identi|permis|s[eé]jour|licen|nino|\bni n|insurance|bsn|sofi|burgers|s[eé]cu|\bnir\b|\bss\b|mdp|pwd|\bpin\b|secret|\bcl[eé] |api.?key|s.?key|t.?key|token|jeton|bearer|begin|contrase|kennwort/i,
+);
 /** Fewer digits, and no long word: nothing to find but a password. */
 const FEWEST_DIGITS = 3;
 const LONG_WORD = 16;

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import type { IdentifierClues } from './identifier-clues.js';
 
 const CONTROL = 'TRWAGMYFPDXBNJZSQVHLCKE';
@@ -82,8 +83,9 @@ const DOCUMENTS: readonly Document[] = [
   { may: ({ named }) => named, pattern: /(?<=\b(?:bsn|burgerservicenummer|sofi ?nummer)[\s:.]{1,4})\d{9}(?!\d)/giu, isOne: isBsn },
   {
     may: ({ named, digits }) => named && digits >= 4,
-    pattern:
+    pattern: prefiltered(
       /\b(?:cni|carte (?:nationale )?d.?identit[ée]|passeport|passport|titre de s[ée]jour|permis de conduire|driving licen[cs]e|driver.?s licen[cs]e|identity card|id card)[\s:,]{0,3}(?:n[°ºo.]{1,2}|num[ée]ro|number|no)?[\s:]{0,3}(?=[A-Z\d]*\d[A-Z\d]*\d[A-Z\d]*\d[A-Z\d]*\d)[A-Z\d]{8,16}(?![\p{L}\d])/giu,
+    ),
   },
   // Two lines of capitals at the foot of a passport or a French identity card.
   { may: ({ word }) => word >= 16, pattern: /\bP<[A-Z]{3}[A-Z]+<<[A-Z]|\bIDFRA[A-Z]+<<</g },

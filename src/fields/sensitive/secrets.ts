@@ -1,3 +1,5 @@
+import { prefiltered } from '../text/prefilter/prefiltered.js';
+
 /**
  * Passwords and keys inside texts: tokens whose shape is known, and what stands after the word "password".
  * What may be tried at every place of a text is bounded, so that no text keeps it busy.
@@ -5,7 +7,7 @@
  */
 
 /** Tokens that begin as their issuers publish, so that they can be found where they leak. */
-const TOKENS = new RegExp(
+const TOKENS = prefiltered(
   [
     String.raw`\b(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,}`,
     String.raw`\bwhsec_[A-Za-z0-9]{24,}`,

@@ -1,5 +1,6 @@
 import { readHeader } from '../columns/headers/header-reader.js';
 import { foldHeader } from '../text/fold-header.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 const EMAIL = /^[^\s@"<>]+@[^\s@"<>][^\s@"<>.]*\.[^\s@"<>]{2,}$/;
 /** Nine to fifteen digits written as a number to call: a plus, a leading zero, or groups. */
@@ -12,8 +13,9 @@ const URL = /^(?:https?:\/\/|www\.)\S+$/i;
 /** What people write where they have nothing: no description of a column. */
 const PLACEHOLDER =
   /^(?:n a|na|nc|nr|none|null|unknown|inconnue?|aucune?|vide|neant|non renseignee?|non communiquee?|sans|pas d.*|pas de .*|no email|keine?|kein .*|sin .*|nessuna?|a completer|todo|tbd|absent|manquante?)$/;
-const DESCRIBING =
-  /\b(?:format|ex|exemple|example|e g|obligatoire|facultatif|required|optional|requis|max|maximum|min|caracteres|characters|jj|mm|aaaa|yyyy|dd|champ|field|of the|du contact|de la personne|saisir|enter|separe|comma|ejemplo|beispiel|esempio|obligatorio|pflichtfeld|texte|text|string|date|number|boolean|oui non|yes no)\b/;
+const DESCRIBING = prefiltered(
+  /\b(?:format|ex|exemple|example|e g|obligatoire|facultatif|required|optional|requis|max|maximum|min|caracteres|characters|jj|mm|aaaa|yyyy|dd|champ|field|of the|du contact|de la personne|saisir|enter|separe|comma|ejemplo|beispiel|esempio|obligatorio|pflichtfeld|texte|text|string|date|number|boolean|oui non|yes no)\b/,
+);
 
 /** A cheap look at one cell, before the readers of a run are there: good enough to tell a header from data. */
 export type CellShape = 'blank' | 'email' | 'phone' | 'date' | 'url' | 'number' | 'text';

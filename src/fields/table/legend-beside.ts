@@ -2,8 +2,10 @@
  * Legends that stand beside a table, on the rows of its first contacts, in columns that are none of its own, where people put them; and on other sheets.
  * @module
  */
+
 import { explainsRefusals, isMarkAlone, isOfUnseenMark, isRefusalLegend } from '../opposition/refusal-legend.js';
 import { foldHeader } from '../text/fold-header.js';
+import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { holdsContactValue } from './cell-shape.js';
 
 type Row = readonly string[];
@@ -15,8 +17,9 @@ export interface LegendsBeside {
   readonly columns: readonly number[];
 }
 
-const LABEL =
-  /^(?:(?:la |the )?(?:legendes?|legends?|legenden?|legendas?|leyendas?|leggend[ae]|key|colou?r key)|(?:codes? |codigos? |codici |codice |colou?r )?(?:(?:de |des |di )?(?:couleurs?|colou?rs?|colores|colori|cores|farben|kleuren))|farbcodes?|kleurcodes?|farblegende)$/;
+const LABEL = prefiltered(
+  /^(?:(?:la |the )?(?:legendes?|legends?|legenden?|legendas?|leyendas?|leggend[ae]|key|colou?r key)|(?:codes? |codigos? |codici |codice |colou?r )?(?:(?:de |des |di )?(?:couleurs?|colou?rs?|colores|colori|cores|farben|kleuren))|farbcodes?|kleurcodes?|farblegende)$/,
+);
 /** Lines of a table, which a note on one contact does not name. */
 const OF_LINES = /\b(?:lignes|cellules|rows|lines|cells|zeilen|zellen|filas|celdas|righe|celle|rijen|regels|cellen|linhas|celulas)\b/;
 const SIGNS = /[=:→]|->/;

@@ -1,3 +1,5 @@
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
+
 /**
  * Words by which a question of a form informs whoever answers it, on plain words, in French, English, German, Spanish, Italian, Dutch and Portuguese.
  * `test/fields/columns/form-questions.test.ts` holds what measures them.
@@ -5,7 +7,7 @@
  */
 
 /** An expression that finds one of some phrases, whole words only. */
-const phrases = (text: string, flags?: string): RegExp => new RegExp(`\\b(?:${text.replace(/\n */g, '')})\\b`, flags);
+const phrases = (text: string, flags?: string): RegExp => prefiltered(`\\b(?:${text.replace(/\n */g, '')})\\b`, flags);
 
 /** Leaving a list, taking a consent back, or changing one's mind. */
 export const LEAVES = phrases(
@@ -67,5 +69,6 @@ export const NOT_PASSED =
   /^(?:aucune?|pas de|no|keine?|nessuna?|ninguna?|sin|senza|geen|nenhuma) (?:\w+ )?(?:weitergabe|transmission|cession|partage|sharing|disclosure|cessione|cesion|comunicazione|doorgifte|cedencia|partilha)\b/;
 
 /** That data go to nobody else, of whoever promises it. */
-export const PROMISES =
-  /\b(?:we|your|nous|vos|votre|mes|wir|ihre|meine|deine|sus|mis|tus|su|i (?:tuoi|suoi|miei)|uw|je|jouw|mijn|personal|they|it|elles|ils|sie|esse|essi|estos|ze|os) (?:\w+ ){0,6}?(?:(?:will|do|are|is|shall) (?:\w+ )?(?:never|not)|never|won t|don t|ne (?:\w+ ){0,2}?(?:pas|jamais)|ne (?:seront|sera|sont)|nicht|niemals|nunca|jamais|no (?:se|seran|sera)|non (?:saranno|verranno|vengono|sara)|niet|nooit)\b/;
+export const PROMISES = prefiltered(
+  /\b(?:we|your|nous|vos|votre|mes|wir|ihre|meine|deine|sus|mis|tus|su|i (?:tuoi|suoi|miei)|uw|je|jouw|mijn|personal|they|it|elles|ils|sie|esse|essi|estos|ze|os) (?:\w+ ){0,6}?(?:(?:will|do|are|is|shall) (?:\w+ )?(?:never|not)|never|won t|don t|ne (?:\w+ ){0,2}?(?:pas|jamais)|ne (?:seront|sera|sont)|nicht|niemals|nunca|jamais|no (?:se|seran|sera)|non (?:saranno|verranno|vengono|sara)|niet|nooit)\b/,
+);

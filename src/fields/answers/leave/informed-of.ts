@@ -1,5 +1,6 @@
 import { memoiseText } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { stanceOf } from '../yes-no.js';
 import {
   ANY_TIME,
@@ -37,8 +38,9 @@ const informs = (text: string): boolean => {
   return (LEAVES.test(words) && MAY_LEAVE.test(words)) || NOT_PASSED.test(words);
 };
 /** What only repeats that nobody is spammed, and that it binds nobody. */
-const NO_STRINGS =
-  /^(?:(?:\w+ )?(?:no|pas de|zero|kein|keine|sin|senza|geen|niente|nada de|nessuno|sem) spam(?: \w+){0,3}|(?:sans(?: aucun)?|no|without|sin|senza|sem) (?:engagement|obligation|compromiso|impegno|compromisso)|(?:ganz )?unverbindlich|(?:geheel )?vrijblijvend|(?:(?:and|et|und|y|e|en) )?(?:(?:i|je|ich|yo|io|ik) )?(?:understand|know|am aware|sais|comprends|suis informee?|weiss|verstehe|entiendo|capisco|weet|begrijp))$/;
+const NO_STRINGS = prefiltered(
+  /^(?:(?:\w+ )?(?:no|pas de|zero|kein|keine|sin|senza|geen|niente|nada de|nessuno|sem) spam(?: \w+){0,3}|(?:sans(?: aucun)?|no|without|sin|senza|sem) (?:engagement|obligation|compromiso|impegno|compromisso)|(?:ganz )?unverbindlich|(?:geheel )?vrijblijvend|(?:(?:and|et|und|y|e|en) )?(?:(?:i|je|ich|yo|io|ik) )?(?:understand|know|am aware|sais|comprends|suis informee?|weiss|verstehe|entiendo|capisco|weet|begrijp))$/,
+);
 const MAY_PROMISE = /spam|engagement|obligation|compromis|impegno|bindlich|blijvend/;
 const isPromise = (text: string): boolean => NO_STRINGS.test(plainWords(text));
 

@@ -1,4 +1,5 @@
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { isPending } from '../yes-no.js';
 
 /**
@@ -8,7 +9,7 @@ import { isPending } from '../yes-no.js';
 
 const NOT =
   '(?:not(?: yet)?|never|non|no|nicht|noch nicht|nie|niet|nog niet|nooit|nao|ainda nao|pas(?: encore)?|jamais|sin|mai|aun no|todavia no|non ancora)';
-const UNCONFIRMED = new RegExp(
+const UNCONFIRMED = prefiltered(
   `^(?:unconfirmed|unbestatigt|onbevestigd|sin confirmar|sin activar|${NOT} (?:confirm\\w*|bestatigt|confermat\\w*|bevestigd|activated|aktiviert|activee?|activad[oa]|attivat[oa]|geactiveerd|ativad[oa]))$`,
 );
 const CONFIRMED =

@@ -1,4 +1,5 @@
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Ways in which something is sent, as a cell says nothing else: by email, on paper.
@@ -7,10 +8,10 @@ import { plainWords } from '../../text/plain-words.js';
 
 const BY = '(?:(?:par|by|per|por|via|en|im|auf|in|sur|op|uniquement|seulement|only|nur|solo|alleen|la|le|version|format) )*';
 const ALONE = '(?: (?:uniquement|seulement|only|nur|solo|alleen|svp))?';
-const BY_EMAIL = new RegExp(
+const BY_EMAIL = prefiltered(
   `^${BY}(?:e ?mails?|mails?|courriels?|electronique|numerique|digital[ei]?|digitaal|dematerialisee?|pdf|online|en ligne|elektronisch|correo electronico|electronic[oa]|elettronic[oa])${ALONE}$`,
 );
-const ON_PAPER = new RegExp(
+const ON_PAPER = prefiltered(
   `^${BY}(?:papiers?|paper|papel|papierform|carta|cartace[oa]|posta(?:le?|ux)?|postalisch|courriers?(?: (?:postal|papier))?|poste|post(?:al)?|brief|lettres?|letter|correo(?: postal)?|imprimee?|print(?:ed)?|gedruckt|voie postale)${ALONE}$`,
 );
 /** Whether folded words of a cell say that something is sent by email. */

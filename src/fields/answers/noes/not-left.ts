@@ -1,9 +1,10 @@
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /** In six languages and Portuguese: who has left nothing. "Non : désinscrit" and "no, unsubscribed" are a no and its reason. */
 const LEFT =
   '(?:unsubscribed|opted out|opt(?:ed)?out|desinscrite?s?|desabonnee?s?|abgemeldet|ausgetragen|dad[oa] de baja|desuscrit[oa]|disiscritt[oa]|uitgeschreven|afgemeld|descadastrad[oa])';
-const NOT_LEFT = new RegExp(
+const NOT_LEFT = prefiltered(
   `^(?:(?:is |has |was |est |n est |ist |esta |e |is )?(?:not|never|pas|jamais|nicht|nie|niet|nooit|nao|nunca|non|no) (?:yet |encore |noch |nog |been |ete |ancora |aun )?)${LEFT}$`,
 );
 const LONGEST = 40;

@@ -1,3 +1,5 @@
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
+
 /**
  * A no in words of its own, where agreeing is asked: "No consiento", "Non presto il consenso", "Nicht einverstanden", "Não aceito", "I decline". One rule
  * for the same sentence in French, English, Spanish, Italian, German, Dutch and Portuguese, on folded words (`plainWords`): a verb of agreeing that is
@@ -23,7 +25,7 @@ const DUTCH =
 const PORTUGUESE =
   '(?:eu )?nao (?:o )?(?:aceito|aceita|aceitamos|consinto|consente|autorizo|autoriza|autorizamos|concordo|concorda|permito|quero|desejo|dou (?:o )?(?:meu )?consentimento)|(?:eu )?(?:recuso|recusa|recusamos|rejeito|declino|oponho me)|(?:eu )?nego (?:o )?(?:meu )?consentimento|(?:eu )?prefiro nao|consentimento (?:negado|recusado|nao dado)';
 
-const WORDED_NO = new RegExp(
+const WORDED_NO = prefiltered(
   `^(?:(?:non|no|nein|nee|nao) )?(?:${[FRENCH, ENGLISH, SPANISH, ITALIAN, GERMAN, DUTCH, PORTUGUESE].join('|')})${TO_RECEIVE}(?: (?:merci|thanks|thank you|gracias|grazie|danke|bedankt|obrigad[oa]))?$`,
 );
 const LONGEST = 120;

@@ -5,17 +5,20 @@
 
 import { memoise } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
-const PROSPECTING =
-  /\b(?:prospect\w*|demarch\w*|marketing|commerci\w*|offres?|offers?|promo\w*|publicit\w*|pub|advert\w*|ads|newsletters?|lettres? d ?information|actualites?|news|sales|sollicit\w*|e ?mailings?|telemarketing|teleprospection|canvass\w*|direct mail|werbung|werbe\w*|angebote?|publicidad|ofertas?|pubblicit\w*|offerte|bons? plans?|invitations?)\b/;
+const PROSPECTING = prefiltered(
+  /\b(?:prospect\w*|demarch\w*|marketing|commerci\w*|offres?|offers?|promo\w*|publicit\w*|pub|advert\w*|ads|newsletters?|lettres? d ?information|actualites?|news|sales|sollicit\w*|e ?mailings?|telemarketing|teleprospection|canvass\w*|direct mail|werbung|werbe\w*|angebote?|publicidad|ofertas?|pubblicit\w*|offerte|bons? plans?|invitations?)\b/,
+);
 /** Whose business is another one: nobody who says yes to it has asked for offers. */
-const OTHER =
-  /\b(?:livraisons?|deliver\w*|expedition|commandes?|orders?|sav|apres vente|after sales|factur\w*|invoic\w*|billing|paiements?|payments?|service clients?|customer (?:service|care)|support|assistance|contrats?|contracts?|comptes?|accounts?|candidatures?|recrut\w*|recruit\w*|emploi|enquetes?|sondages?|surveys?|satisfaction|etudes?|stati\w*|research|jeux?|concours|contests?|games?|cookies?|mesure d audience|analytics|photos?|images?|droits? a l image|securite|security|rendez vous|rdv|appointments?|donnees de sante|geolocalisation|location)\b/;
+const OTHER = prefiltered(
+  /\b(?:livraisons?|deliver\w*|expedition|commandes?|orders?|sav|apres vente|after sales|factur\w*|invoic\w*|billing|paiements?|payments?|service clients?|customer (?:service|care)|support|assistance|contrats?|contracts?|comptes?|accounts?|candidatures?|recrut\w*|recruit\w*|emploi|enquetes?|sondages?|surveys?|satisfaction|etudes?|stati\w*|research|jeux?|concours|contests?|games?|cookies?|mesure d audience|analytics|photos?|images?|droits? a l image|securite|security|rendez vous|rdv|appointments?|donnees de sante|geolocalisation|location)\b/,
+);
 const WORDS =
   /\b(?:offres?|prospection|demarchage|marketing|commercia\w+|promo\w*|publicites?|communications?|messages?|e ?mails?|sms|offers?|news|newsletters?)\b/
     .source;
 /** "Offers of our partners" is theirs, not ours; what stands before "and partners" is ours. */
-const PARTNERS = new RegExp(
+const PARTNERS = prefiltered(
   `(?:(?:${WORDS}) ){0,6}(?:(?:de|des|du|d|par|pour|from|by|of|for|with|avec|a|to) )?(?:(?:nos|ses|les|leurs|vos|aux|our|the|its|their|your) ){0,3}\\b(?:partenaires?|partners?|partnern?|tiers|third part(?:y|ies)|socios|terzi)\\b(?: (?:commerciaux|commerciales?|business))?`,
   'g',
 );

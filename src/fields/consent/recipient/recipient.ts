@@ -3,6 +3,7 @@ import { stanceOf } from '../../answers/yes-no.js';
 import { isFilled } from '../../text/filled-cell.js';
 import { memoise } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { makePurposeReader } from './consent-purpose.js';
 import { AROUND, NOBODY, namesNoRecipient, setOf } from './unnamed-recipient.js';
 
@@ -36,8 +37,9 @@ const TO = setOf(
 );
 const OF = setOf('de d du des of von vom der di del della dell van do da');
 /** A consent that is none any more, or another company of the same name. */
-const VOID =
-  /\b(?:revo(?:que|ked|cad|cat|gad)\w*|retire[es]*|retirad\w*|ritirat\w*|withdrawn|annul\w*|cancel\w*|widerrufen|zuruckgezogen|ingetrokken|expir\w*|abgelaufen|scadut\w*|caducad\w*|refus\w*|perim\w*|(?:autre|other|different|otra|altra|andere|outra) (?:societe|entreprise|company|entity|firma|firm|empresa|societa|azienda|gesellschaft|bedrijf))\b/;
+const VOID = prefiltered(
+  /\b(?:revo(?:que|ked|cad|cat|gad)\w*|retire[es]*|retirad\w*|ritirat\w*|withdrawn|annul\w*|cancel\w*|widerrufen|zuruckgezogen|ingetrokken|expir\w*|abgelaufen|scadut\w*|caducad\w*|refus\w*|perim\w*|(?:autre|other|different|otra|altra|andere|outra) (?:societe|entreprise|company|entity|firma|firm|empresa|societa|azienda|gesellschaft|bedrijf))\b/,
+);
 /** What may stand beside a name of ours that is no more of it. */
 const BESIDE = setOf(
   `uniquement seulement exclusivement seul seule only solely exclusively nur ausschliesslich solo soltanto solamente unicamente alleen uitsluitend apenas somente societe entreprise compagnie

@@ -3,6 +3,7 @@ import type { Contact } from '../../../model/contact/contact.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { memoise } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { makePurposeReader } from './consent-purpose.js';
 import { makeOwnNames, makeRecipientReader, type Recipient } from './recipient.js';
 
@@ -12,14 +13,16 @@ import { makeOwnNames, makeRecipientReader, type Recipient } from './recipient.j
  */
 
 /** A sentence of consent, by the word that agrees, receives or is reached; a version or a reference is none. */
-const AGREES =
-  /\b(?:accept\w*|autoris\w*|authori[sz]\w*|consen(?:s|t)\w*|agree\w*|souhait\w*|veux|voudrais|want\w*|wish\w*|recevoir|receive|(?:r|re)?appele\w*|(?:re)?contact\w*|informe\w*|akzeptier\w*|einverstanden|willige|mochte|erhalten|kontaktier\w*|acepto|acepta\w*|autoriz\w*|recibir|quiero|deseo|accetto|acconsento|ricevere|desidero|ga akkoord|ontvangen|toestemming|aceito|receber|concordo)\b/;
+const AGREES = prefiltered(
+  /\b(?:accept\w*|autoris\w*|authori[sz]\w*|consen(?:s|t)\w*|agree\w*|souhait\w*|veux|voudrais|want\w*|wish\w*|recevoir|receive|(?:r|re)?appele\w*|(?:re)?contact\w*|informe\w*|akzeptier\w*|einverstanden|willige|mochte|erhalten|kontaktier\w*|acepto|acepta\w*|autoriz\w*|recibir|quiero|deseo|accetto|acconsento|ricevere|desidero|ga akkoord|ontvangen|toestemming|aceito|receber|concordo)\b/,
+);
 /** How it says that somebody is called. */
 const CALLS =
   /\b(?:(?:r|re)appel\w*|appele\w*|called|phoned|ring(?:s|ing)?|angerufen|anrufe\w*|llame\w*|llamad\w*|chiam\w*|richiam\w*|gebeld|bellen|ligar|chamad\w*)\b/;
 /** How it names its means: whose address stands there is none. */
-const BY =
-  /\b(?:par|by|per|via|por|tramite|mittels|through|over|mit|durch|om|em|in)(?: (?:voie|moyen|le|la|l|de|d|une?|un|means|of|post|das|die|mezzo|medio|correo|posta|courrier|postal\w*|electronique|electronica|elettronica|telephone|telefono|telefon|phone|sms|e ?mails?|mails?|ou|et|and|or|und|oder|y|o|e|en|of)){0,6} ?(?:tel\w*|phone|sms|mms|e ?mails?|mails?|courriel\w*|correo\w*|posta\w*|courrier\w*|post|whatsapp)\b/g;
+const BY = prefiltered(
+  /\b(?:par|by|per|via|por|tramite|mittels|through|over|mit|durch|om|em|in)(?: (?:voie|moyen|le|la|l|de|d|une?|un|means|of|post|das|die|mezzo|medio|correo|posta|courrier|postal\w*|electronique|electronica|elettronica|telephone|telefono|telefon|phone|sms|e ?mails?|mails?|ou|et|and|or|und|oder|y|o|e|en|of)){0,6} ?(?:tel\w*|phone|sms|mms|e ?mails?|mails?|courriel\w*|correo\w*|posta\w*|courrier\w*|post|whatsapp)\b/g,
+);
 const JOINS = /\b(?:et|and|und|y|e|en)\b/;
 
 /** A company, by the form that the law gives it; capitals go before. */
@@ -30,8 +33,9 @@ const NAMED_AFTER =
   /(?<![\p{L}])(?:par|by|por|da|dalla|door|from)\s(?:(?:la|le|l['’]|the|el|il|de|société|company|empresa|società)\s?){0,3}(\p{Lu}[\p{L}\d&’'.-]{2,40})/gu;
 const GERMAN = /\b(?:ich|und|die|der|dass|einwillig\w*|einverstanden)\b/;
 /** What bears a capital and is nobody. */
-const NOBODY_NAMED =
-  /^(?:e ?mails?|emailing|mails?|telephone|tel|phone|sms|mms|courrier\w*|courriel\w*|whatsapp|internet|france|correo|posta|telefono|telefoon|post\w*|newsletters?|voie|moyen|automate|conseiller\w*|experts?|advisors?|agents?|equipes?|team|partenaires?|partners?)$/;
+const NOBODY_NAMED = prefiltered(
+  /^(?:e ?mails?|emailing|mails?|telephone|tel|phone|sms|mms|courrier\w*|courriel\w*|whatsapp|internet|france|correo|posta|telefono|telefoon|post\w*|newsletters?|voie|moyen|automate|conseiller\w*|experts?|advisors?|agents?|equipes?|team|partenaires?|partners?)$/,
+);
 
 /** What a wording says that goes against us. */
 export interface Wording {

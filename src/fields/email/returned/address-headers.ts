@@ -1,5 +1,6 @@
 import { asksAnswerToInvitation } from '../../answers/noes/invitations.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Headers that ask what is known of an address: whether mail to it came back, how a check of it ended, whether it is good, whether it is not.
@@ -15,29 +16,32 @@ const INVALID =
   '(?:invalide?s?|invalid[oa]s?|inval|ungultige?|ongeldige?|(?:not|non|no|nicht|niet|pas|nao) (?:valide?s?|valid[oa]s?|gultige?|geldige?|deliverable|delivrables?|entregable|zustellbar|bezorgbaar)|undeliverable|erronee?s?|incorrecte?s?|fehlerhafte?|errat[oa]|inesistente|inexistente|inexistante?)';
 const GOOD = '(?:valide?s?|valid[oa]s?|gultige?|geldige?|deliverable|delivrable|entregable|zustellbar|bezorgbaar)';
 const either = (mail: string, said: string): RegExp =>
-  new RegExp(`^(?:(?:is|has|ist|est) )?(?:${OF_WORK})*${mail} (?:${IS} )?${said}$|^(?:${IS} )?${said} (?:${OF_WORK})*${mail}$`);
+  prefiltered(`^(?:(?:is|has|ist|est) )?(?:${OF_WORK})*${mail} (?:${IS} )?${said}$|^(?:${IS} )?${said} (?:${OF_WORK})*${mail}$`);
 const INVALID_MAIL = either(MAIL, INVALID);
 const GOOD_MAIL = either(MAIL, GOOD);
 
 /** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
-const BOUNCED =
-  /^(?:pi )?(?:(?:pardot|is|has|e ?mails?|mail|message|courriel|correos?|adresse|hard|date|fecha|data|datum|statut|status|type|last|dernier|motif|motivo|raison|reason|of|de|du|di) )*(?:hard ?bounce[ds]?|hard ?bounce ?backs?|bounce ?backs?|bounced hard|bounce[ds]?|bouncing|npai|rebonds?|rebotes?|rebotad[oa]s?|rimbalz[oi]|rimbalzat[oa]|unzustellbar|undeliverable|rucklaufer|devuelt[oa]s?|respint[oa]s?)(?: ?(?:type|typ|tipo|date|datum|data|fecha|at|le|on|status|statut|e ?mails?|mail|dur|reason|raison|motif|grund|motivo|code|count|counter|c))*$|^(?:e ?)?mail returned$|^(?:is|has|e?mail|last|hard|email) ?bounced?$/;
+const BOUNCED = prefiltered(
+  /^(?:pi )?(?:(?:pardot|is|has|e ?mails?|mail|message|courriel|correos?|adresse|hard|date|fecha|data|datum|statut|status|type|last|dernier|motif|motivo|raison|reason|of|de|du|di) )*(?:hard ?bounce[ds]?|hard ?bounce ?backs?|bounce ?backs?|bounced hard|bounce[ds]?|bouncing|npai|rebonds?|rebotes?|rebotad[oa]s?|rimbalz[oi]|rimbalzat[oa]|unzustellbar|undeliverable|rucklaufer|devuelt[oa]s?|respint[oa]s?)(?: ?(?:type|typ|tipo|date|datum|data|fecha|at|le|on|status|statut|e ?mails?|mail|dur|reason|raison|motif|grund|motivo|code|count|counter|c))*$|^(?:e ?)?mail returned$|^(?:is|has|e?mail|last|hard|email) ?bounced?$/,
+);
 const OF_MAIL =
   '(?:(?:de|du|des|d|of|the|l|la|le|del|della|dell|di) )*(?:adresse )?(?:e ?mails?|mails?|courriels?|correos?|adresse e ?mail)';
 const REJECTED =
   '(?:rejete[es]?|rejetees|rejets?|rejected|rejection|en erreur|erreurs?|retournee?s?|rechazad[oa]|respint[oa]|geweigerd|abgewiesen)';
 const ASKED = '(?:motifs?|raisons?|reasons?|date|causes?|type|code|statut|status)';
 /** Mails that servers sent back: "E-mail rejeté - motif", "Date du rejet de l'e-mail". */
-const REJECTED_MAIL = new RegExp(
+const REJECTED_MAIL = prefiltered(
   `^(?:${ASKED} (?:(?:de|du|d|of|l) )*)?(?:${REJECTED} ${OF_MAIL}|(?:e ?mails?|mails?|courriels?|adresse e ?mail) ${REJECTED})(?: ${ASKED})*$`,
 );
 /** Of whom a tool of mails writes no more, since mail came back somewhere: HubSpot, Mailchimp. */
-const SHUT_OUT =
-  /^clean(?:ed)? (?:time|date|at|campaign (?:title|id))$|^(?:contact )?quarantined due to (?:global )?(?:bounces?|hard bounces?)$|^(?:e ?mail )?(?:is )?globally ineligible(?: for (?:e ?mails?|marketing e ?mails?))?$|^is ineligible for (?:e ?mails?|marketing e ?mails?)$|^ineligible (?:to|for) (?:be )?(?:e ?mail(?:ed)?|marketing e ?mails?) reason$/;
+const SHUT_OUT = prefiltered(
+  /^clean(?:ed)? (?:time|date|at|campaign (?:title|id))$|^(?:contact )?quarantined due to (?:global )?(?:bounces?|hard bounces?)$|^(?:e ?mail )?(?:is )?globally ineligible(?: for (?:e ?mails?|marketing e ?mails?))?$|^is ineligible for (?:e ?mails?|marketing e ?mails?)$|^ineligible (?:to|for) (?:be )?(?:e ?mail(?:ed)?|marketing e ?mails?) reason$/,
+);
 
 /** One of a check of addresses: "Email status". */
-const CHECKED =
-  /^(?:e ?mails?|mail|courriel|correo|adres(?:se)?|address) ?(?:address |adresse )?(?:status|statut|etat|state|estado|stato|verification|validation|validity|validite|validita|validez|gultigkeit|geldigheid|validade|deliverability|quality|delivery|delivery status)(?: status)?$|^validite (?:de l |de |du )?(?:adresse )?(?:e ?mail|mail|courriel)$|^(?:status|statut|etat|estado|stato|zustand) (?:de l |de la |del |della |dell |du |de |do |da )*(?:adresse |direccion |indirizzo )?(?:e ?mail|mail|courriel|correo(?: electronico)?|indirizzo(?: e ?mail)?|posta)$|^(?:statut|status|etat) adresse mail$|^(?:delivrabilite|deliverability|entregabilidad|recapitabilita|zustellbarkeit|bezorgbaarheid)$|^(?:delivery|zustell|bezorg|verification) ?(?:status|result)$|^retour e ?mailing$|^zero ?bounce (?:sub )?status$/;
+const CHECKED = prefiltered(
+  /^(?:e ?mails?|mail|courriel|correo|adres(?:se)?|address) ?(?:address |adresse )?(?:status|statut|etat|state|estado|stato|verification|validation|validity|validite|validita|validez|gultigkeit|geldigheid|validade|deliverability|quality|delivery|delivery status)(?: status)?$|^validite (?:de l |de |du )?(?:adresse )?(?:e ?mail|mail|courriel)$|^(?:status|statut|etat|estado|stato|zustand) (?:de l |de la |del |della |dell |du |de |do |da )*(?:adresse |direccion |indirizzo )?(?:e ?mail|mail|courriel|correo(?: electronico)?|indirizzo(?: e ?mail)?|posta)$|^(?:statut|status|etat) adresse mail$|^(?:delivrabilite|deliverability|entregabilidad|recapitabilita|zustellbarkeit|bezorgbaarheid)$|^(?:delivery|zustell|bezorg|verification) ?(?:status|result)$|^retour e ?mailing$|^zero ?bounce (?:sub )?status$/,
+);
 const VALID =
   /^(?:is )?(?:e ?mail|mail|courriel|correo|indirizzo)(?: (?:is|est))? (?:valid[eoa]?|gultig|geldig|deliverable)$|^(?:valide?|gultige?|geldige?) (?:e ?mail|mail)(?: adresse?)?$|^is valid$|^deliverable$/;
 
@@ -48,7 +52,7 @@ const FOUND =
   '(?:status(?: code)?|statut|etat|state|estado|stato|results?|resultats?|resultados?|ergebnis|risultato|resultaat|verdict|deliverability|quality|qualification|verification|verifica|validation|validacion|validazione|validacao|validatie|validierung|prufung|check|sub ?status)';
 const CHECK =
   '(?:validate|verify|check|validation|validacion|validazione|validacao|validatie|validierung|verification|verificacion|verifica|verificacao|verificatie|verifizierung|verificateur|verified|verifie|verifiziert|verificad[oa]|verificato|geverifieerd|prufung|qualification|deliverability|delivrabilite|catch ?all)';
-const CHECK_OF_MAIL = new RegExp(
+const CHECK_OF_MAIL = prefiltered(
   `^(?:${OF_WORK})*${MAIL} (?:${FOUND} )?${CHECK}(?: ${FOUND})*$|^${CHECK} (?:${OF_WORK})*${MAIL}(?: ${FOUND})*$|^(?:${OF_WORK})*(?:${MAIL} )?${PRODUCT} (?:${MAIL} )?(?:${FOUND} ?)+$|^(?:${OF_WORK})+${MAIL} (?:status|statut|estado|stato|state)$`,
 );
 
@@ -59,7 +63,7 @@ const LABELLED = /^e ?mail(?: 1)? (?:label|libelle|type)$/;
 const CHECKED_IN_POLISH = /^(?:weryfikacja|sprawdzenie|walidacja|status|stan) (?:adresu|adresow|(?:e ?)?maila?)(?: (?:e ?)?mail)?$/;
 const FIRM = '(?:company|firm|business|organi[sz]ation|societe|entreprise|structure|boite)';
 /** Whether somebody has left a company: a yes or a day there says so. */
-const LEFT = new RegExp(
+const LEFT = prefiltered(
   `^(?:has |is |date |flag )?(?:left(?: (?:the )?${FIRM})?|no longer (?:at|with|in|employed(?: by| at)?)(?: (?:the )?${FIRM})?|${FIRM} left|leaver|former employee|ex employee)(?: (?:date|at|on))?$|` +
     `^(?:a |date )?(?:quitte|parti[e]? de|sorti[e]? de|n est plus (?:dans|chez)|plus dans) (?:la |l |cette )?${FIRM}$|^(?:n est )?plus en poste$|^ex (?:salarie|salariee|collaborateur|collaboratrice)$|` +
     '^(?:ist |datum )?ausgeschieden(?: am| seit)?$|^(?:hat )?(?:das |die )?(?:unternehmen|firma) verlassen(?: am)?$|^nicht mehr (?:im unternehmen|in der firma|im betrieb)$|' +

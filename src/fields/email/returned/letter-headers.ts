@@ -3,6 +3,7 @@ import { readDate } from '../../date/date-formats.js';
 import { isDated } from '../../date/date-value.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import * as words from './letter-headers-data.js';
 
 /**
@@ -11,11 +12,11 @@ import * as words from './letter-headers-data.js';
  * @module
  */
 
-const whole = (phrases: string, flags?: string): RegExp => new RegExp(`(?<![^ ])(?:${phrases})(?![^ ])`, flags);
+const whole = (phrases: string, flags?: string): RegExp => prefiltered(`(?<![^ ])(?:${phrases})(?![^ ])`, flags);
 const GONE = whole(words.GONE);
 const GONE_MAYBE = whole(words.GONE_MAYBE);
 const BAD_ADDRESS = whole(words.BAD_ADDRESS);
-const GOOD_ADDRESS = new RegExp(`^(?:${words.GOOD_ADDRESS})$`);
+const GOOD_ADDRESS = prefiltered(`^(?:${words.GOOD_ADDRESS})$`);
 const OF_POST = whole(words.OF_POST);
 const CAME_BACK = whole(words.CAME_BACK);
 const ANY_OF_THESE = [

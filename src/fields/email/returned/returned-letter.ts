@@ -1,5 +1,6 @@
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Letters that came back. The post says NPAI of somebody who does not live at the address any more, and senders of mails say it of mails.
@@ -7,14 +8,15 @@ import { plainWords } from '../../text/plain-words.js';
  */
 
 const MOST = 300;
-const RETURNED =
-  /(?<![^ ])(?:npai|n p a i|pnd|plis? (?:non|pas) distribu\w*|plis? (?:refusee?s?|avise et non reclame)|n habite(?:nt)? (?:pas|plus) a (?:l|cette) adresse|(?:courriers?|lettres?|plis?|publipostages?|cartes? de voeux) (?:\w+ )?(?:revenue?s?|retournee?s?|en retour|non distribuee?s?|non remise?s?)|retours? (?:de |du )?(?:courriers?|publipostages?|plis?)|retours? (?:a |a l |de l )?(?:expediteur|envoyeur)|return(?:ed)? to (?:the )?sender|(?:letters?|mailers?|postcards?|post) (?:\w+ )?(?:came back|returned)|(?:addressee |has )?gone away(?! (?:on|for|until|till|this|with)(?: |$))|(?:brief|post|sendung) (?:kam |ist )?zuruck\w*|(?:unbekannt|unbek) verzogen|empfanger (?:unbekannt|nicht zu ermitteln|verzogen)|annahme verweigert|(?:carta|envio) devuelt[oa]|devuelt[oa] al remitente|(?:lettera|posta) (?:tornata indietro|restituita|respinta)|(?:restituit[oa]|rinviat[oa]|ritorno) al mittente|(?:brief|post) (?:\w+ )?(?:terug|retour)|retour (?:aan )?afzender|onbestelbaar)(?![^ ])/;
+const RETURNED = prefiltered(
+  /(?<![^ ])(?:npai|n p a i|pnd|plis? (?:non|pas) distribu\w*|plis? (?:refusee?s?|avise et non reclame)|n habite(?:nt)? (?:pas|plus) a (?:l|cette) adresse|(?:courriers?|lettres?|plis?|publipostages?|cartes? de voeux) (?:\w+ )?(?:revenue?s?|retournee?s?|en retour|non distribuee?s?|non remise?s?)|retours? (?:de |du )?(?:courriers?|publipostages?|plis?)|retours? (?:a |a l |de l )?(?:expediteur|envoyeur)|return(?:ed)? to (?:the )?sender|(?:letters?|mailers?|postcards?|post) (?:\w+ )?(?:came back|returned)|(?:addressee |has )?gone away(?! (?:on|for|until|till|this|with)(?: |$))|(?:brief|post|sendung) (?:kam |ist )?zuruck\w*|(?:unbekannt|unbek) verzogen|empfanger (?:unbekannt|nicht zu ermitteln|verzogen)|annahme verweigert|(?:carta|envio) devuelt[oa]|devuelt[oa] al remitente|(?:lettera|posta) (?:tornata indietro|restituita|respinta)|(?:restituit[oa]|rinviat[oa]|ritorno) al mittente|(?:brief|post) (?:\w+ )?(?:terug|retour)|retour (?:aan )?afzender|onbestelbaar)(?![^ ])/,
+);
 const DENIED =
   /(?<![^ ])(?:pas|sans|aucune?|jamais|no|not|never|kein|keine|sin|senza|geen) (?:de |d |un |une )?(?:npai|pnd|retours?|courriers?)(?![^ ])/;
 const MAIL = /(?<![^ ])(?:e ?mails?|e?mailings?|mails?|courriels?|bounc\w*|rebonds?|newsletters?|nl)(?![^ ])/;
 const LETTER = /(?<![^ ])(?:courriers?|lettres?|plis?|publipostages?|postale?s?|postaux|la poste)(?![^ ])/;
 /** The word of the post that senders of mails took over. */
-const OF_BOTH = /(?<![\p{L}\p{N}])n\.?p\.?a\.?i\.?(?![\p{L}\p{N}])/giu;
+const OF_BOTH = prefiltered(/(?<![\p{L}\p{N}])n\.?p\.?a\.?i\.?(?![\p{L}\p{N}])/giu);
 
 /** Whether a text says that letters to whoever it is about came back, and not that mails did. */
 export const saysLetterReturned = (text: string): boolean => {

@@ -2,6 +2,7 @@ import type { Channel } from '../../../model/contact/channel.js';
 import { asksAddressStatus } from '../../email/returned/undeliverable.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
 import { readRefusal } from '../refusal/read-refusal.js';
 
@@ -20,14 +21,15 @@ const OF = '(?:(?:d|de|du|des|del|dell|dei|di|of|the|van|l|el) )*';
 const NUMBER = '(?: (?:e ?mail|mail|tel\\w*|phone|mobile|portable|fixe|cell|handy|movil|cellulare|numero|number|home|work|perso|pro)){0,2}';
 /** What a campaign by one way writes of each address or number: "SmsLastResult-TelFixe", "Dernier statut SMS". */
 const resultOf = (way: string): RegExp =>
-  new RegExp(
+  prefiltered(
     `^(?:${LAST} )?${way}(?: (?:marketing|record|campaign|campagne|message))?(?: ${LAST})? ?(?:${STATUS}|${RESULT})(?: code)?${NUMBER}$|` +
       `^(?:${LAST} )?(?:${STATUS}|${RESULT}) ${OF}(?:${LAST} )?${way}$`,
   );
 const OF_SMS = resultOf('(?:sms|textos?|text messages?)');
 const OF_EMAIL = resultOf('(?:e ?mails?|e?mailings?|courriels?)');
-const LEFT =
-  /^(?:(?:has|is|globally|a|est|s est|ist|hat sich|ha|se ha|si e|heeft zich|is) )?(?:unsubscribed?|unsub|opt(?:ed)? ?out|desabonnee?|desinscrite?|abgemeldet|abbestellt|ausgetragen|dad[oa] de baja|disiscritt[oa]|uitgeschreven|afgemeld|descadastrad[oa])(?: [\d ]{1,19})?$/;
+const LEFT = prefiltered(
+  /^(?:(?:has|is|globally|a|est|s est|ist|hat sich|ha|se ha|si e|heeft zich|is) )?(?:unsubscribed?|unsub|opt(?:ed)? ?out|desabonnee?|desinscrite?|abgemeldet|abbestellt|ausgetragen|dad[oa] de baja|disiscritt[oa]|uitgeschreven|afgemeld|descadastrad[oa])(?: [\d ]{1,19})?$/,
+);
 
 const askedOf = (header: string): readonly Channel[] | undefined =>
   asksAddressStatus(header) || OF_EMAIL.test(foldHeader(header)) ? EMAIL : OF_SMS.test(foldHeader(header)) ? SMS : undefined;

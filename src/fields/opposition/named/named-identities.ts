@@ -1,6 +1,7 @@
 import type { Channel } from '../../../model/contact/channel.js';
 import { stanceOfWord } from '../../answers/yes-no.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { readRefusal } from '../refusal/read-refusal.js';
 
 /**
@@ -66,8 +67,9 @@ const JOINS = new Set(['', 'et', 'and', 'und', 'e', 'y', 'ou', 'or', 'oder', 'o'
 /** Where a clause ends. */
 const CLAUSE = /[\n;|!?,]|\.(?=\s|$)/;
 /** Somebody is named who is to be asked, or by whom the refusal came. */
-const IN_PLACE_OF =
-  /\b(?:voir|cf|vgl|siehe|see|vedi|ver|vea|mais|but|aber|sondern|pero|sino|ma|plutot|instead|rather|stattdessen|invece|remplac\w*|replac\w*|ersetzt|sustitu\w*|sostitu\w*|use|utiliser|passer|que|seulement|uniquement|only|nur|solo|solamente|soltanto|sauf|except|ausser|salvo|tranne|excepto|nouve\w*|new|neue?\w*|nuev\w*|nuov\w*|ask|demander|fragen|lev(?:e|ee|es|ees)|lifted|aufgehoben)\b/;
+const IN_PLACE_OF = prefiltered(
+  /\b(?:voir|cf|vgl|siehe|see|vedi|ver|vea|mais|but|aber|sondern|pero|sino|ma|plutot|instead|rather|stattdessen|invece|remplac\w*|replac\w*|ersetzt|sustitu\w*|sostitu\w*|use|utiliser|passer|que|seulement|uniquement|only|nur|solo|solamente|soltanto|sauf|except|ausser|salvo|tranne|excepto|nouve\w*|new|neue?\w*|nuev\w*|nuov\w*|ask|demander|fragen|lev(?:e|ee|es|ees)|lifted|aufgehoben)\b/,
+);
 const CAME_BY = /\b(?:par|via|by|through|per|uber|durch|tramite|por|da|chez|avec|with|mit|con)$/;
 const MOST_WORDS = 9;
 /** What may stand behind somebody who is named: "merci". */

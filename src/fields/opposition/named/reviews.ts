@@ -1,4 +1,5 @@
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
 import { readRefusal } from '../refusal/read-refusal.js';
 
@@ -7,8 +8,9 @@ import { readRefusal } from '../refusal/read-refusal.js';
  * @module
  */
 
-const OF_REVIEWS =
-  /^(?:(?:product|customer|client|last|buyer|trustpilot|google|yotpo|judge me) )*(?:reviews?|avis|bewertung(?:en)?|rezension(?:en)?|resenas?|recension[ei]|beoordeling(?:en)?|opinie)(?: (?:text|body|title|content|comment|client|produit|texte|titre|verifie|google|trustpilot|posted|kunde|cliente))*$/;
+const OF_REVIEWS = prefiltered(
+  /^(?:(?:product|customer|client|last|buyer|trustpilot|google|yotpo|judge me) )*(?:reviews?|avis|bewertung(?:en)?|rezension(?:en)?|resenas?|recension[ei]|beoordeling(?:en)?|opinie)(?: (?:text|body|title|content|comment|client|produit|texte|titre|verifie|google|trustpilot|posted|kunde|cliente))*$/,
+);
 /** That somebody buys no more of it, and nothing else in the clause. */
 const NEVER_AGAIN =
   /(?<=^|[,;.!?\n–—-] ?)(?:plus jamais|jamais plus|never again|never ever again|nie wieder|nie mehr|nunca m[aá]s|mai pi[uù]|nooit meer|nunca mais)(?= ?(?:$|[,;.!?\n]))/giu;
@@ -16,8 +18,9 @@ const NEVER_AGAIN =
 const STOP_WITH =
   /(?<=^|[,;.!?\n] ?)stop (?:à|a|aux?|avec|with|using|selling|shipping|making|charging|sending|mit|al|alla|ai|alle|agli|con|met|las|los) [^,;.!?\n]{1,80}/giu;
 /** What we do to a contact: stopping one of these refuses it. */
-const OF_CONTACTING =
-  /(?<![^ ])(?:e ?mails?|mails?|e?mailings?|sms|textos?|texts?|messages?|r?appels?|calls?|calling|phone|tel\w*|pub|pubs|publicit\w*|werb\w*|newsletters?|spams?|harcel\w*|harass\w*|sollicit\w*|relanc\w*|demarch\w*|contact\w*|ecri\w*|notif\w*|promo\w*|marketing|courriers?|prospect\w*|whatsapp|donnees|data|offres?|offers?|ads?|advert\w*|publicidad|pubblicita|correos?|llamadas|chiamate|messaggi\w*|mensajes|reclame|lettres?|letters?|stuff|me|vous|you|tout|ca|cela|everything|all)(?![^ ])/;
+const OF_CONTACTING = prefiltered(
+  /(?<![^ ])(?:e ?mails?|mails?|e?mailings?|sms|textos?|texts?|messages?|r?appels?|calls?|calling|phone|tel\w*|pub|pubs|publicit\w*|werb\w*|newsletters?|spams?|harcel\w*|harass\w*|sollicit\w*|relanc\w*|demarch\w*|contact\w*|ecri\w*|notif\w*|promo\w*|marketing|courriers?|prospect\w*|whatsapp|donnees|data|offres?|offers?|ads?|advert\w*|publicidad|pubblicita|correos?|llamadas|chiamate|messaggi\w*|mensajes|reclame|lettres?|letters?|stuff|me|vous|you|tout|ca|cela|everything|all)(?![^ ])/,
+);
 /** Whoever sends may send mails. */
 const SENDING = /^stop sending /;
 const GOODS =

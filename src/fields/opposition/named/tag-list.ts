@@ -4,6 +4,7 @@ import { readAs } from '../../cells/read-as.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { memoiseText } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { waysDeniedIn } from '../refusal/denied-ways.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
 import { besidesOnlyIn } from '../refusal/only-channels.js';
@@ -59,7 +60,7 @@ const NO_WAY =
 const REFUSED = '(?:refus\\w*|declin\\w*|rejet\\w*|rejected|rechaz\\w*|rifiut\\w*|abgelehnt|ablehnung|geweigerd|weigering)';
 const OCCASION =
   '(?:webinars?|webinaires?|salons?|foires?|fairs?|messe|feria|fiera|beurs|events?|evenements?|evts?|demos?|campagnes?|campaigns?|kampagne|campana|campagna|phoning|calls?|appels?|anruf|llamada|chiamata|sequences?|cadences?|linkedin|newsletters?|nl|mailings?|emailings?|relances?|outbound|sdr|bdr|prospection|invitations?|leads?|prospects?|contact|q[1-4]|\\d{1,4})';
-const ON_OCCASION = new RegExp(`^(?:${OCCASION} )*${REFUSED}(?: ${OCCASION})*$`);
+const ON_OCCASION = prefiltered(`^(?:${OCCASION} )*${REFUSED}(?: ${OCCASION})*$`);
 const mayMark = (label: string): boolean =>
   NO_WAY.test(label.replace(AROUND, '')) || ON_OCCASION.test(foldHeader(label).replace(/\bq (?=\d)/g, 'q'));
 
@@ -79,8 +80,9 @@ export const besidesTagsIn = (text: string): readonly Channel[] | undefined => {
 };
 
 /** What a shop says of an order or a product, and how likely somebody is to leave: "no-returns", "unsub-risk", "stop-rayures". */
-const OF_SHOPS =
-  /(?<![\p{L}\p{N}])(?:(?:unsub(?:scribe)?|opt[ _-]?out|churn|desabo|désabo)[ _-]risk|risk[ _-]of[ _-](?:unsub\w*|churn)|risque[ _-](?:de[ _-])?d[ée]sabo(?:nnement)?|no[ _-](?:returns?|refunds?|exchanges?|discounts?)|stop[ _-](?:rayures?|gouttes?|fuites?|poussi[eè]res?|odeurs?))(?![\p{L}\p{N}])/giu;
+const OF_SHOPS = prefiltered(
+  /(?<![\p{L}\p{N}])(?:(?:unsub(?:scribe)?|opt[ _-]?out|churn|desabo|désabo)[ _-]risk|risk[ _-]of[ _-](?:unsub\w*|churn)|risque[ _-](?:de[ _-])?d[ée]sabo(?:nnement)?|no[ _-](?:returns?|refunds?|exchanges?|discounts?)|stop[ _-](?:rayures?|gouttes?|fuites?|poussi[eè]res?|odeurs?))(?![\p{L}\p{N}])/giu,
+);
 
 /** What tags say of refusing: together, and each for itself. */
 export const readTags = memoiseText((written: string): Refusal => {

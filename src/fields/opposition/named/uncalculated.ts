@@ -1,6 +1,7 @@
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import type { Sieve } from '../../../model/contact/values.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { byWord } from '../unread/answers/refusal-alone.js';
 import { outcomeAskedBy } from '../unread/outcome-columns.js';
 import type { UnreadCells } from '../unread/unread-cells.js';
@@ -22,8 +23,9 @@ const UNKNOWN =
 export const isUncalculated = (text: string): boolean => UNKNOWN.test(text);
 
 /** Headers under which a follow-up is noted, or a look-up of whom to leave out: there a sheet of refusals is asked. */
-const FOLLOW_UP =
-  /\b(?:suivis?|actions?|retours?|reponses?|remarques?|appels?|relances?|decisions?|verif\w*|controles?|checks?|follow ?ups?|next steps?|remarks?|responses?|nachverfolgung|wiedervorlage|ruckmeldung\w*|seguimientos?|accion(?:es)?|respuestas?|azion[ei]|rispost[ae]|seguito|opvolging|acties?|acompanhamento|acao|acoes|respostas?|stop|npa|npc|dnc|blacklist|bloctel|robinson|oppos\w*|oposi\w*|refus\w*|exclu(?:s|e|es|re|sions?)?|rgpd|gdpr|dsgvo|lopd|rodo|lgpd|listes? (?:noires?|rouges?)|prospection|demarchage|widerspr\w*|gesperrt|sperre|bajas?|bezwaar|verzet|rejet\w*|emailable|contactables?|mailable)\b/;
+const FOLLOW_UP = prefiltered(
+  /\b(?:suivis?|actions?|retours?|reponses?|remarques?|appels?|relances?|decisions?|verif\w*|controles?|checks?|follow ?ups?|next steps?|remarks?|responses?|nachverfolgung|wiedervorlage|ruckmeldung\w*|seguimientos?|accion(?:es)?|respuestas?|azion[ei]|rispost[ae]|seguito|opvolging|acties?|acompanhamento|acao|acoes|respostas?|stop|npa|npc|dnc|blacklist|bloctel|robinson|oppos\w*|oposi\w*|refus\w*|exclu(?:s|e|es|re|sions?)?|rgpd|gdpr|dsgvo|lopd|rodo|lgpd|listes? (?:noires?|rouges?)|prospection|demarchage|widerspr\w*|gesperrt|sperre|bajas?|bezwaar|verzet|rejet\w*|emailable|contactables?|mailable)\b/,
+);
 const notesFollowUp = (header: string): boolean => outcomeAskedBy(header) !== undefined || FOLLOW_UP.test(foldHeader(header));
 
 /** Those of a column of words, where it is one of statuses, comments, tags, outcomes or follow-ups. */

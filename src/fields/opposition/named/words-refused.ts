@@ -7,6 +7,7 @@ import { isPending } from '../../answers/yes-no.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { memoiseText } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { ownWords } from '../refusal/beside/own-words.js';
 import { isBlocked } from '../refusal/calls/agents-shorthand.js';
 import { isTradeName } from '../refusal/calls/purposes.js';
@@ -34,8 +35,9 @@ const refuse =
 /** In free text. */
 export const wordsRefuse = refuse(readRefusal);
 /** A header that asks why or what of somebody refused: "démarchage téléphonique" answers that. */
-const ASKS_OF_REFUSAL =
-  /\b(?:motifs?|raisons?|causes?|reasons?|why|\w*grund|motivos?|motiv[oi]|reden|refus\w*|reject\w*|oppos\w*|object\w*|stops?|rejets?|desins\w*|desab\w*|unsub\w*|opt ?outs?|plaintes?|complain\w*|recla\w*|retraits?|widerspr\w*|ablehn\w*|abmeld\w*|bajas?|rechaz\w*|rifiut\w*|disiscri\w*|bezwaar|afmeld\w*)\b/;
+const ASKS_OF_REFUSAL = prefiltered(
+  /\b(?:motifs?|raisons?|causes?|reasons?|why|\w*grund|motivos?|motiv[oi]|reden|refus\w*|reject\w*|oppos\w*|object\w*|stops?|rejets?|desins\w*|desab\w*|unsub\w*|opt ?outs?|plaintes?|complain\w*|recla\w*|retraits?|widerspr\w*|ablehn\w*|abmeld\w*|bajas?|rechaz\w*|rifiut\w*|disiscri\w*|bezwaar|afmeld\w*)\b/,
+);
 const saysTrade = (text: string): boolean => isTradeName(plainWords(text));
 /** "Prospection téléphonique" is a purpose or a campaign, and refuses nothing. */
 const readNote = (text: string): Refusal => {
@@ -51,17 +53,20 @@ const readReply = memoiseText((text: string): Refusal => readRefusal(ownWords(te
 const replyRefuses = refuse(readReply);
 const holdsReplies = ({ header }: Pick<ColumnInfo, 'header'>): boolean => OF_REPLIES.test(foldHeader(header));
 /** How a card, an account or a contract stands, each of which is blocked, withdrawn or objected to by whoever lost it. */
-const OF_A_CARD =
-  /\b(?:cartes?|cards?|\w*kart(?:en?)?(?:status|nummer)?|tarjetas?|tesser[ae]|carta|cartao|cartoes|\w*kaart(?:en)?|badges?|comptes?|\w*(?:accounts?|konto)|cuentas?|contas?|conto|contrats?|contracts?|contratos?|contratt[oi]|\w*vertrag)(?:status|stand)?\b/;
-const OF_THE_CARD =
-  /^(?:(?:carte|card|karte|tarjeta|tessera|kaart|compte|account|konto|cuenta|conto|contrat|contract|vertrag) )?(?:(?:mise? |est |put )?(?:en )?(?:oppositions?|oposicion|opposizione)|opposee?|removed|(?:is |ist )?(?:gesperrt|blocked|geblokkeerd)|retiree?|withdrawn|revoked|revoquee?|ritirata|retirad[oa])$/;
+const OF_A_CARD = prefiltered(
+  /\b(?:cartes?|cards?|\w*kart(?:en?)?(?:status|nummer)?|tarjetas?|tesser[ae]|carta|cartao|cartoes|\w*kaart(?:en)?|badges?|comptes?|\w*(?:accounts?|konto)|cuentas?|contas?|conto|contrats?|contracts?|contratos?|contratt[oi]|\w*vertrag)(?:status|stand)?\b/,
+);
+const OF_THE_CARD = prefiltered(
+  /^(?:(?:carte|card|karte|tarjeta|tessera|kaart|compte|account|konto|cuenta|conto|contrat|contract|vertrag) )?(?:(?:mise? |est |put )?(?:en )?(?:oppositions?|oposicion|opposizione)|opposee?|removed|(?:is |ist )?(?:gesperrt|blocked|geblokkeerd)|retiree?|withdrawn|revoked|revoquee?|ritirata|retirad[oa])$/,
+);
 const readCard = (text: string): Refusal => {
   const words = text.length < 40 ? plainWords(text) : '';
   return OF_THE_CARD.test(words) ? DOUBT : isBlocked(words) ? NOTHING : readRefusal(text);
 };
 /** How far a sequence of mails is, out of which whoever answers is taken: "Removed: Replied". */
-const OUT_OF_SEQUENCE =
-  /^(?:removed?|exited|taken out|retiree?|sortie?|entfernt|eliminad[oa]|rimoss[oa]|verwijderd|removid[oa])(?: (?:(?:because|after|manually|by user|automatically|replied|reply|finished|completed|meeting booked|bounced|answered|a repondu|repondu|reponse)(?: |$))*)?$/;
+const OUT_OF_SEQUENCE = prefiltered(
+  /^(?:removed?|exited|taken out|retiree?|sortie?|entfernt|eliminad[oa]|rimoss[oa]|verwijderd|removid[oa])(?: (?:(?:because|after|manually|by user|automatically|replied|reply|finished|completed|meeting booked|bounced|answered|a repondu|repondu|reponse)(?: |$))*)?$/,
+);
 const readSequence = (text: string): Refusal => (text.length < 60 && OUT_OF_SEQUENCE.test(plainWords(text)) ? DOUBT : readRefusal(text));
 type Stands = Pick<ColumnInfo, 'field' | 'header'>;
 /** The reader of how something else than the contact stands; undefined for any other column. */

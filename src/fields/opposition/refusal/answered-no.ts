@@ -1,13 +1,15 @@
 import { stanceOf } from '../../answers/yes-no.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { readByLexicon } from './lexicon-reader.js';
 
 /** A label and the no that answers it: "Désinscrit : non", "opt-out: N". */
 const ANSWERED = /^([^:=]{2,40})[:=]\s*(?:non|no|nein|nee|n|0|false|faux|falso|aucune?|none|nessun[oa]?|ningun[oa]?)[\s.!]*$/i;
 const DENIES = /\b(?:ne|pas|plus|no|not|non|nicht|kein\w*|dont|sin|senza|without|never|jamais)\b/;
 /** Labels that deny by themselves, as forms have them. */
-const DENYING_LABEL =
-  /^(?:ne (?:pas|plus) (?:contacter|appeler|demarcher|solliciter|prospecter|emailer|relancer)|do not (?:contact|call|e ?mail|text|mail)|nicht (?:kontaktieren|anrufen|anschreiben)|no (?:contactar|llamar)|non (?:contattare|chiamare)|niet (?:contacteren|bellen|mailen))$/;
+const DENYING_LABEL = prefiltered(
+  /^(?:ne (?:pas|plus) (?:contacter|appeler|demarcher|solliciter|prospecter|emailer|relancer)|do not (?:contact|call|e ?mail|text|mail)|nicht (?:kontaktieren|anrufen|anschreiben)|no (?:contactar|llamar)|non (?:contattare|chiamare)|niet (?:contacteren|bellen|mailen))$/,
+);
 const MOST_LABEL_WORDS = 4;
 const isAnsweredNo = (clause: string): boolean => {
   const label = ANSWERED.exec(clause.trim())?.[1];

@@ -1,6 +1,7 @@
 import type { Channel } from '../../../model/contact/channel.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Answers by channel, as people note them: "mail : NON / tel : OUI", "no email, phone ok", "nur per Mail, kein Telefon". What is allowed tells
@@ -18,20 +19,20 @@ const ONLY = '(?:uniquement|seulement|only|nur|solo|solamente|exclusiv\\w*|solta
 const BY = '(?:(?:is|est|e|es|ist|per|par|by|via|por|le|the|el|la|il|als|with) )*';
 
 /** One channel allowed, or the only one. */
-const ALLOWS = new RegExp(
+const ALLOWS = prefiltered(
   `\\b${MEANS} ${BY}(?:${FINE}|${ONLY})\\b|\\b(?:${ONLY}|happy with|ok (?:pour|for|per|para|fur)|will take (?:a|an)|prefere?\\w*|prefers?) ${BY}${MEANS}\\b`,
 );
 /** The channel that somebody wishes, and no more is said of it: "wants email, no calls". */
 const WISHES =
   '(?:wants?|wishes|likes?|asks? for|prefers?|veut|souhaite|prefere|demande|mochte|will|wunscht|bevorzugt|quiere|prefiere|desea|vuole|preferisce|desidera|wil|wenst)';
-const WISHED = new RegExp(
+const WISHED = prefiltered(
   `\\b${WISHES} (?:(?:un|une|an?|des|du|le|la|par|by|via|per|por|mit|only|contact|to be contacted) )*${MEANS}(?: (?:only|please|svp|bitte))?(?= \\.|$)`,
 );
 const MAY_WISH = new RegExp(`\\b${WISHES}\\b`);
 /** One channel answered with a no: "mail non", "phone: no", "tel : N". */
-const ANSWERED_NO = new RegExp(`\\b(${MEANS}) ${BY}(?:marketing )?${NONE}\\b(?! ${FINE})`, 'g');
+const ANSWERED_NO = prefiltered(`\\b(${MEANS}) ${BY}(?:marketing )?${NONE}\\b(?! ${FINE})`, 'g');
 /** One channel denied: "pas de mail", "kein Telefon", "nothing electronic". */
-const DENIED = new RegExp(
+const DENIED = prefiltered(
   `\\b(?:pas de|pas d|plus de|jamais de|no|not|never|kein|keine|keinen|niente|sin|ni|sans|senza|surtout pas de|absolutely no|not by|pas par|nicht per|non per) (?:the |le |more |bulk |direct |de |any |la )*(${MEANS})\\b`,
   'g',
 );
@@ -64,7 +65,7 @@ export const channelsAnsweredNo = (text: string, folded: string = plainWords(tex
 };
 
 /** One channel that is welcome, or the only one that is: "mail ok", "nur per Mail". */
-const WELCOME = new RegExp(
+const WELCOME = prefiltered(
   `\\b${MEANS} ${BY}(?:${FINE}|gradit\\w|only|uniquement|seulement|exclusiv\\w+|esclusiv\\w+|ausschliesslich|nur|solo)\\b|\\b(?:only|nur|ausschliesslich|uniquement|exclusivement|seulement|solo|unicamente|exclusivamente|soltanto|esclusivamente) ${BY}${MEANS}\\b`,
 );
 const DENIES = /\b(?:no|not|nicht|kein\w*|pas|plus|non|ni|ne|sin|niente|nie|never|nor|weder|noch)\b/;

@@ -1,5 +1,6 @@
 import { monthCalled } from '../../date/worded-date.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { readByLexicon } from './lexicon-reader.js';
 
 /**
@@ -16,8 +17,9 @@ const BEGINS = setOf(
   `until till til hasta jusqu jusque jusqua tant fino finche bis solange tot totdat zolang ate enquanto fins mientras while pending before avant antes prima vor bevor ehe voor voordat abans
    without sans sin senza ohne zonder sem sense unless salvo sauf menos moins meno tenzij sei`,
 );
-const MAY_BEGIN =
-  /\b(?:unti?l|till?|hasta|jusqu\w*|tant qu\w*|fino|finche|bis|solange|tot|totdat|zolang|ate|enquanto|fins|mientras|while|pending|before|avant|antes|prima|vor|bevor|ehe|voor|voordat|abans|without|sans|sin|senza|ohne|zonder|sem|sense|unless|salvo|sauf|menos|moins|meno|tenzij|sei denn)\b/;
+const MAY_BEGIN = prefiltered(
+  /\b(?:unti?l|till?|hasta|jusqu\w*|tant qu\w*|fino|finche|bis|solange|tot|totdat|zolang|ate|enquanto|fins|mientras|while|pending|before|avant|antes|prima|vor|bevor|ehe|voor|voordat|abans|without|sans|sin|senza|ohne|zonder|sem|sense|unless|salvo|sauf|menos|moins|meno|tenzij|sei denn)\b/,
+);
 const NEGATIONS = setOf(
   'no not dont don doesnt never ne pas non nicht nie keine kein niet geen nao nunca jamais mai plus nothing nada rien nichts niente',
 );
@@ -27,7 +29,7 @@ const SMALL = setOf(
    son sa ses leur leurs ihre ihr seine mi my our nos notre nuestro nuestra che se s haber avoir having delle dalle alle dei degli dello dell das`,
 );
 /** A time at which somebody is not to be called, on each day or once, or what is agreed before a visit. */
-const ORDINARY = new RegExp(
+const ORDINARY = prefiltered(
   '^(?:\\d.*|' +
     'mediodia|pranzo|mittags?|mittagspause|cena|mezzogiorno|midday|noon|lunch\\w*|comer|comida|almuerzo|repas|dejeuner|diner|midi|apres|after|breakfast|petit|desayun\\w*|fruhstuck|colazione|manana|mananas|matin\\w*|morning\\w*|' +
     'mattin\\w*|morgens?|tarde|tardes|noche|soir\\w*|evening\\w*|afternoon\\w*|pomeriggio|sera|abends?|nachmittags?|hours?|horas?|heures?|ore|uhr|hora|horario|horaires|apertura|ouverture|opening|offnung\\w*|' +
@@ -43,15 +45,17 @@ const HAD = /^(?:devis|dossiers?|fiches?|files?|notes?|crm)$/;
 const PAPERS =
   /\b(?:ofertas?|offres?|offers?|offert[ae]|angebote?|proposals?|propuestas?|propositions?|propost[ae]|catalogues?|catalogs?|catalogos?|cataloghi|katalog\w*|quotes?|brochures?|folletos?|samples?|informes?|reports?)\b/;
 /** A means that is not to be used: "pas de mail" alone says that there is none. */
-const NO_MEANS =
-  /(?:^| )(?:pas|aucune?|plus|no|sin|keine?|nessun\w?|niente|geen|ningun\w?) (?:(?:d|de|more|mas|outbound|cold|marketing) )?(?:e ?mails?|mailings?|mails?|courriels?|appels?|relances?|calls?|contact\w*|kontakt\w*|contatt\w*|llamadas?|correos?|chiamate|anrufe?|outreach|messages?)$/;
+const NO_MEANS = prefiltered(
+  /(?:^| )(?:pas|aucune?|plus|no|sin|keine?|nessun\w?|niente|geen|ningun\w?) (?:(?:d|de|more|mas|outbound|cold|marketing) )?(?:e ?mails?|mailings?|mails?|courriels?|appels?|relances?|calls?|contact\w*|kontakt\w*|contatt\w*|llamadas?|correos?|chiamate|anrufe?|outreach|messages?)$/,
+);
 const HOLD =
   /(?:^| )(?:hold off|holding off|hold back|refrain from) (?:\w+ ){0,2}(?:e ?mailing|mailing|contacting|calling|contact|outreach|writing|messaging)$/;
 const DUTCH = /(?:^| )(?:niet|nooit) (?:meer )?(?:contacteren|mailen|bellen|benaderen|aanschrijven|opbellen)$/;
 
 /** Ways of contacting somebody: what is not sent, shown or visited until it is paid is a thing. */
-const CONTACTS =
-  /\b(?:(?:re)?contact\w*|(?:ri)?contatt\w*|contat\w*|kontakt\w*|call\w*|app?el\w*|rapp?el\w*|relanc\w*|(?:re)?llam\w*|tele(?:f|ph)on\w*|phon\w*|(?:ri)?chiam\w*|(?:an|an ?ge|an ?zu)?ruf\w*|e ?mail\w*|mail\w*|courriels?|correos?|escrib\w*|ecri\w*|scriv\w*|(?:an)?schreib\w*|writ\w*|reach\w*|outreach|sol?licit\w*|demarch\w*|prospect\w*|market\w*|nada|nothing|rien|nichts|niente|publicidad|newsletters?|bell\w*|benader\w*|messag\w*|approach\w*|trucar|truqu\w*)\b/;
+const CONTACTS = prefiltered(
+  /\b(?:(?:re)?contact\w*|(?:ri)?contatt\w*|contat\w*|kontakt\w*|call\w*|app?el\w*|rapp?el\w*|relanc\w*|(?:re)?llam\w*|tele(?:f|ph)on\w*|phon\w*|(?:ri)?chiam\w*|(?:an|an ?ge|an ?zu)?ruf\w*|e ?mail\w*|mail\w*|courriels?|correos?|escrib\w*|ecri\w*|scriv\w*|(?:an)?schreib\w*|writ\w*|reach\w*|outreach|sol?licit\w*|demarch\w*|prospect\w*|market\w*|nada|nothing|rien|nichts|niente|publicidad|newsletters?|bell\w*|benader\w*|messag\w*|approach\w*|trucar|truqu\w*)\b/,
+);
 /** "Don't stop calling till you get hold of him". */
 const GOES_ON = /\b(?:do not|don t|dont|never) stop\b/;
 

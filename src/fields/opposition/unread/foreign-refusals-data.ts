@@ -1,3 +1,5 @@
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
+
 /**
  * Statuses of somebody who left or refuses, in languages of Europe that are not read as ours are; words of ours that are often misspelt there. Folded,
  * `*` for any ending.
@@ -12,8 +14,9 @@ export const FOREIGN_REFUSALS = `wypisan* wypisz* wyrejestrowan* zrezygnow* rezy
   verwijderd* removid* descadastr* desinscrev* recusad* recusou* recus* opos opoe bloqueado* desist* baixa* donat_de_baixa* loobun* keeldu* tuhista* atteic* atsak* atsisak* nesutin* nesutinku*`;
 
 /** What mail that came back says, in words of two or more. */
-export const GONE_AWAY =
-  /\b(?:gone away|goneaway|moved away|left no address|not known at|no longer (?:here|at this|works?|employed|with)|n habite (?:plus|pas)|parti sans laisser|inconnu a l adresse|retour (?:a l )?(?:envoyeur|expediteur)|return(?:ed)? to sender|unbekannt verzogen|empfanger unbekannt|annahme verweigert|zuruck an absender|devuelto al remitente|mittente sconosciuto|al mittente|retour afzender|onbestelbaar|vertrokken)\b/;
+export const GONE_AWAY = prefiltered(
+  /\b(?:gone away|goneaway|moved away|left no address|not known at|no longer (?:here|at this|works?|employed|with)|n habite (?:plus|pas)|parti sans laisser|inconnu a l adresse|retour (?:a l )?(?:envoyeur|expediteur)|return(?:ed)? to sender|unbekannt verzogen|empfanger unbekannt|annahme verweigert|zuruck an absender|devuelto al remitente|mittente sconosciuto|al mittente|retour afzender|onbestelbaar|vertrokken)\b/,
+);
 
 /** Words of a refusal as a status has them, which are one slip away from others in a sentence. */
 export const OFTEN_MISSPELT =

@@ -1,5 +1,6 @@
 import type { Channel } from '../../../model/contact/channel.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Headers that ask for the status of a number and say nothing of a leave: every dialler has one for each ("Statut mobile", "Etat Tel 2"), and writes there
@@ -12,11 +13,11 @@ const STATUS =
 const OF = '(?:(?:d|de|du|des|del|della|di|do|da|of|the|der|van|l|la|le|el|il|s|num|numero|number|nummer|n|no) )*';
 const MOBILE = '(?:mobiles?|portables?|gsm|cell|cellular|cell phone|cellphone|cellulare|handy|movil|celular|telemovel)';
 const NUMBER = `(?:(?:tel|telephone|phone|telefono|telefon|telefoon) )?(?:${MOBILE}|tel|telephone|phone|telefon|telefono|telefoon|telefone|fixe|land ?line|ligne|line|fijo|fisso|festnetz|numero|(?:numero|number|phone number|phone no)(?: de telephone)?)(?: (?:pro|perso|fixe|mobile|number|principal|direct|bureau|work|home))?`;
-const ASKED = new RegExp(
+const ASKED = prefiltered(
   `^${STATUS} ${OF}${NUMBER}(?: \\d{1,2})?$|^${NUMBER}(?: \\d{1,2})? ${STATUS}(?: \\d{1,2})?$|^(?:telefon|handy|mobil)status$`,
 );
 /** How the last message to it ended. */
-const LAST_MESSAGE = new RegExp(
+const LAST_MESSAGE = prefiltered(
   `^(?:(?:last|latest|dernier|derniere|letzter?|ultim[oa]|laatste) )${STATUS} ${OF}(?:sms|textos?|messages?|messaggi[oi]?|mensajes?)$|^${STATUS} ${OF}(?:last|latest|dernier|derniere|letzter?n?|ultim[oa]|laatste) (?:sms|texto|message|messaggio|mensaje)$|^(?:(?:last|latest|dernier|derniere|letzter?|ultim[oa]|laatste) )(?:sms|texto|message|messaggio|mensaje) ${STATUS}$`,
 );
 const NAMES_MOBILE = new RegExp(`(?<![^ ])(?:${MOBILE}|handystatus|mobilstatus)(?![^ ])`);

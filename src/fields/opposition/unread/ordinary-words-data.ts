@@ -1,3 +1,5 @@
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
+
 /**
  * The words of which ordinary statuses are made, in French, English, German, Spanish, Italian and Dutch: folded, `*` for any ending. A status in
  * which every word is one of these says how far somebody is, or what they are, and refuses nothing.
@@ -54,5 +56,6 @@ export const KNOWN_CODES: ReadonlySet<string> = new Set(
 );
 
 /** Phrases that deny something and refuse nothing: nobody answered, nothing was done yet. */
-export const NEGATED: RegExp =
-  /\b(?:(?:ne |n )?(?:repond(?:ent|ait)?|decroche(?:nt)?|aboutit) (?:pas|plus|jamais)|(?:pas|non|not|nicht|noch nicht|no|sin|senza|sans|aucune?|kein\w*|nessun\w*|ningun\w*|geen|niet|nog niet|never|jamais) (?:encore |yet |mehr |aun |ancora |de |d |ete |been |a |le |la |un |une |the |el |il |es |e )*(?:decideu\w+|decision(?:naire)?|entscheider\w*|decisor\w*|beslisser\w*|specifi\w+|especificad\w+|angegeben|gespecificeerd|renseigne\w*|precise\w*|repon\w+|answer\w*|response|reply|replied|responsive|antwort\w*|respuesta\w*|rispost\w*|antwoord\w*|contact(?:e|ee|es|ees|ed|ad[oa])|contattat\w+|kontakt(?:iert)?|gecontacteerd|erreicht|joint\w*|reached|raggiunt\w*|localizad\w*|bereikt|qualifi\w*|cualificad\w*|convert\w*|konvertiert|valide?\w*|verif\w*|confirme?\w*|traite\w*|defini\w*|attribue\w*|assign\w*|appele\w*|called|angerufen|decroch\w*|abouti\w*|disponible|available|show|signe\w*|interess\w*|interest\w*|interesad[oa]s?|geinteresseerd|interets?|client\w*|customer\w*|kunde|paye\w*|relance\w*)|kein kontakt hergestellt|out of (?:the )?office|auto ?repl(?:y|ied)|to do|mal momento|reponse auto\w*|nao interessad[oa]s?|nao (?:contactad|contatad)[oa]s?|zu viel|plus tard)\b/g;
+export const NEGATED: RegExp = prefiltered(
+  /\b(?:(?:ne |n )?(?:repond(?:ent|ait)?|decroche(?:nt)?|aboutit) (?:pas|plus|jamais)|(?:pas|non|not|nicht|noch nicht|no|sin|senza|sans|aucune?|kein\w*|nessun\w*|ningun\w*|geen|niet|nog niet|never|jamais) (?:encore |yet |mehr |aun |ancora |de |d |ete |been |a |le |la |un |une |the |el |il |es |e )*(?:decideu\w+|decision(?:naire)?|entscheider\w*|decisor\w*|beslisser\w*|specifi\w+|especificad\w+|angegeben|gespecificeerd|renseigne\w*|precise\w*|repon\w+|answer\w*|response|reply|replied|responsive|antwort\w*|respuesta\w*|rispost\w*|antwoord\w*|contact(?:e|ee|es|ees|ed|ad[oa])|contattat\w+|kontakt(?:iert)?|gecontacteerd|erreicht|joint\w*|reached|raggiunt\w*|localizad\w*|bereikt|qualifi\w*|cualificad\w*|convert\w*|konvertiert|valide?\w*|verif\w*|confirme?\w*|traite\w*|defini\w*|attribue\w*|assign\w*|appele\w*|called|angerufen|decroch\w*|abouti\w*|disponible|available|show|signe\w*|interess\w*|interest\w*|interesad[oa]s?|geinteresseerd|interets?|client\w*|customer\w*|kunde|paye\w*|relance\w*)|kein kontakt hergestellt|out of (?:the )?office|auto ?repl(?:y|ied)|to do|mal momento|reponse auto\w*|nao interessad[oa]s?|nao (?:contactad|contatad)[oa]s?|zu viel|plus tard)\b/g,
+);

@@ -1,6 +1,7 @@
 import { foldHeader } from '../../text/fold-header.js';
 import { memoise } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { channelsOfNumberStatus } from './number-status.js';
 
 /**
@@ -18,18 +19,18 @@ const OUTCOME =
   '(?:resultats?|results?|issue|outcomes?|dispositions?|esito|ergebnis|resultados?|resultaat|uitkomst|afloop|qualif(?:ication)?s?|qualifikation|conclusion|cloture|statut|status|etat|estado|stato|stand)';
 const CALL =
   '(?:appels?|calls?|anrufe?s?|llamadas?|chiamat[ae]|gesprek|telefonates?|gesprachs?|telephoniques?|phoning|telemarketing|prospection|telefonata|telefonica)';
-const OF_CALL = new RegExp(
+const OF_CALL = prefiltered(
   `^${BEFORE}${OUTCOME} ${OF}${BEFORE}${CALL}(?: \\d+)?$|^${BEFORE}${CALL} ${BEFORE}(?:${OUTCOME}|code)(?: (?:code|name|reason|1|2))?$|^${BEFORE}(?:(?:call|agent) )?dispo(?:sition)?s?(?: (?:code|name|status|reason))?$|^${BEFORE}wrap ?ups?(?: (?:code|reason|name|status))?$|^anruf(?:ergebnis|status|code)$`,
 );
-const BARE_OUTCOME = new RegExp(
+const BARE_OUTCOME = prefiltered(
   `^${BEFORE}(?:resultats?|results?|outcomes?|issue|esito|ergebnis|resultados?|resultaat|uitkomst|afloop|qualif(?:ication)?s?|qualifikation|conclusion|retours?|motifs?|raison|reasons?|grund|motivo|reden|cloture)(?: ${OF}(?:contacts?|kontakts?|contatto|contacto|campagnes?|campaigns?|kampagne|leads?|fiches?|prospects?|agents?|operat\\w+|tele ?conseill\\w+|action|activite|relance))?(?: \\d{1,2})?$`,
 );
 /** What is lost, or rejected, as a candidate is too. A “rejet” is one of a payment. */
-const LOST = new RegExp(
+const LOST = prefiltered(
   `^${BEFORE}(?:motifs?|raisons?|causes?|reasons?|grund|motivos?|razon|reden) ${OF}(?:pertes?|abandon|echec|non conversion|non vente|cloture|fermeture|disqualification|loss|lost|closing|closed|perdida|perdita|verlusts?|verlies)$|^(?:closed )?(?:lost?s?|loss|disqualification|disqualified|unqualified|closed|closing) (?:lost )?reason$|^(?:verlust|ablehnungs|absage)grund$|^(?:rejection|loss) reason$|^(?:reason|grund) ${OF}(?:rejection|ablehnung|absage)$`,
 );
 const REFUSING = '(?:refus|refusals?|refusing|rechazo|negativa|rifiuto|weigering|non interet|desinteret|desinteres|disinteresse)';
-const WHY = new RegExp(
+const WHY = prefiltered(
   `^${BEFORE}(?:motifs?|raisons?|causes?|reasons?|grund|motivos?|razon|causale|reden) ${OF}${REFUSING}(?: ${OF}(?:clients?|prospects?|contacts?|appels?|cliente))?$|^${BEFORE}${REFUSING} (?:motifs?|raisons?|causes?|reasons?|code|motivos?)$|^weigerungsgrund$`,
 );
 
@@ -42,8 +43,9 @@ export const outcomeAskedBy = memoise((header: string): AsksOutcome | undefined 
 });
 
 /** How agents write that a call brought nothing and may not be made again, each of which is something else elsewhere. */
-const MAY_REFUSE =
-  /^(?:n ?p ?[arc]|npad|dncm?|dnd|bmn|bl|bls?t|blk|blklst|neg(?:ati[fv][eoa]?s?|ativ|at)?|nega|ref(?: (?:def\w*|cat\w*|tot\w*|sec|arg\w*))?|refd|weiger\w*|verweigert?\w*|raccroche\w*|racc(?: nez)?|hung ?up|aufgelegt|colgo|ha riattaccato|riattaccato|opgehangen|rgpd|gdpr|dsgvo|ko def\w*)$/;
+const MAY_REFUSE = prefiltered(
+  /^(?:n ?p ?[arc]|npad|dncm?|dnd|bmn|bl|bls?t|blk|blklst|neg(?:ati[fv][eoa]?s?|ativ|at)?|nega|ref(?: (?:def\w*|cat\w*|tot\w*|sec|arg\w*))?|refd|weiger\w*|verweigert?\w*|raccroche\w*|racc(?: nez)?|hung ?up|aufgelegt|colgo|ha riattaccato|riattaccato|opgehangen|rgpd|gdpr|dsgvo|ko def\w*)$/,
+);
 /** What argued and came to nothing: "ARG-", "Argumenté négatif". */
 const ARGUED_IN_VAIN = /^arg(?:umente?e?s?)? ?(?:-|[–_]|neg\w*|non|ko|refus\w*)$/;
 
@@ -54,8 +56,9 @@ export const mayBeRefusalCode = (text: string): boolean => {
 };
 
 /** Outcomes of calls in words and codes that everybody reads, by which a column shows that it holds them. */
-const DISPOSITION =
-  /^(?:rdv\w*|rdv pris|rendez vous\w*|nrp|nr|npa?i|rep|rpd|repd|repondeur|msg(?: laisse)?|message laisse|messagerie|occupe|occ|absent|abs|injoignable|inj|pas de reponse|sans reponse|a rappeler|rappel|rappeler|rap|cbk|call ?back|callbk|faux numero|mauvais numero|fax|hors service|hors cible|no answer|busy|voice ?mail|left message|answering machine|wrong number|nicht erreicht|besetzt|mailbox|ruckruf|termin|no contesta|ocupado|buzon|volver a llamar|cita|non risponde|occupato|segreteria|richiamare|appuntamento|geen gehoor|bezet|terugbellen|afspraak|in gesprek|vente|sale|ko|pas interesse|not interested|argumente\w*|arg)$/;
+const DISPOSITION = prefiltered(
+  /^(?:rdv\w*|rdv pris|rendez vous\w*|nrp|nr|npa?i|rep|rpd|repd|repondeur|msg(?: laisse)?|message laisse|messagerie|occupe|occ|absent|abs|injoignable|inj|pas de reponse|sans reponse|a rappeler|rappel|rappeler|rap|cbk|call ?back|callbk|faux numero|mauvais numero|fax|hors service|hors cible|no answer|busy|voice ?mail|left message|answering machine|wrong number|nicht erreicht|besetzt|mailbox|ruckruf|termin|no contesta|ocupado|buzon|volver a llamar|cita|non risponde|occupato|segreteria|richiamare|appuntamento|geen gehoor|bezet|terugbellen|afspraak|in gesprek|vente|sale|ko|pas interesse|not interested|argumente\w*|arg)$/,
+);
 /** Whether some of these cells say how a call ended. */
 export const holdDispositions = (values: readonly string[]): boolean =>
   [...new Set(values)].some((text) => text.length <= 40 && DISPOSITION.test(plainWords(text)));

@@ -8,6 +8,7 @@ import { isFilled } from '../../text/filled-cell.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { squeezeDoubles } from '../../text/letters.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { StemDictionary } from '../../text/stem-dictionary.js';
 import { isMisspelt } from '../refusal/words/misspelt.js';
 import { FOREIGN_REFUSALS, GONE_AWAY, OFTEN_MISSPELT } from './foreign-refusals-data.js';
@@ -60,8 +61,9 @@ const isAnswer = (text: string): boolean => {
 
 /** How good a lead is: the letter that everybody gives it, under a header that asks for it. */
 const GRADE = /^[ABC][+-]?$/i;
-const OF_GRADES =
-  /^(?:lead |contact |prospect )?(?:qualifications?|qualifizierung|calificacion|cualificacion|qualifica|kwalificatie|qualificacao|qualite|quality|qualitat|grade|rating|notation|score|scoring|temperature|potentiel|potential|priorite|priority|prioritat)(?: (?:du |of )?(?:lead|contact|prospect))?$/;
+const OF_GRADES = prefiltered(
+  /^(?:lead |contact |prospect )?(?:qualifications?|qualifizierung|calificacion|cualificacion|qualifica|kwalificatie|qualificacao|qualite|quality|qualitat|grade|rating|notation|score|scoring|temperature|potentiel|potential|priorite|priority|prioritat)(?: (?:du |of )?(?:lead|contact|prospect))?$/,
+);
 
 /** Letters that French, English, German, Spanish, Italian and Dutch have not. */
 const OF_OTHERS = /[^\p{ASCII}\p{P}\p{S}\p{Z}\p{M}\p{N}àâäæáãçéèêëîïíìñôöœóòõùûüúÿßªº]/iu;
@@ -72,8 +74,9 @@ const NOT_WANTED = /\b(?:interess\w*|interest\w*|ko|argument\w*|arg)\b/;
 const isForeign = (text: string): boolean => OF_OTHERS.test(text.normalize('NFC').replace(/\p{Extended_Pictographic}/gu, ''));
 
 /** Who is on no list of ours, or no longer: never asked, or gone, nobody says which. */
-const NOT_SUBSCRIBED =
-  /^(?:not|never|no longer|non|non piu|no|ya no|nicht|nicht mehr|niet|niet meer|nao|pas|plus|jamais|nunca) (?:subscribed|abonnee?|inscrite?|suscrit[oa]|abonniert|angemeldet|iscritt[oa]|geabonneerd|ingeschreven|aangemeld|subscrit[oa]|inscrit[oa]|assinante)\b/;
+const NOT_SUBSCRIBED = prefiltered(
+  /^(?:not|never|no longer|non|non piu|no|ya no|nicht|nicht mehr|niet|niet meer|nao|pas|plus|jamais|nunca) (?:subscribed|abonnee?|inscrite?|suscrit[oa]|abonniert|angemeldet|iscritt[oa]|geabonneerd|ingeschreven|aangemeld|subscrit[oa]|inscrit[oa]|assinante)\b/,
+);
 
 /** Misspelt words as they are compared. */
 const meant = lazy(() => OFTEN_MISSPELT.map(squeezeDoubles));

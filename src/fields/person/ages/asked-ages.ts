@@ -1,5 +1,6 @@
 import type { Day } from '../../../model/contact/values.js';
 import { datePartsOf } from '../../date/calendar.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { ageOf } from './age-of.js';
 import { ageUnder } from './birth-columns.js';
 
@@ -14,7 +15,7 @@ const PUPIL =
   '(?:eleve|etudiante?|candidate?|apprenante?|stagiaire|participante?|licenciee?|jeune|student|pupil|learner|applicant|schulers?|schulerin|alumn[oa]|estudiante|studente|alunn[oa]|leerling)';
 /** When somebody leaves school, which nobody does before seventeen. */
 const EXAM = '(?:bac|baccalaureat)';
-const LEAVES_SCHOOL = new RegExp(
+const LEAVES_SCHOOL = prefiltered(
   `^(?:(?:annee|date|session|promo(?:tion)?) (?:(?:de|d|du|l|le|la|votre|ton|obtention|passage|prevue?|previsionnelle?) )*${EXAM}|${EXAM} (?:annee|session|prevu|passe|a passer)(?: (?:en|pour|annee|session))?|(?:voraussichtliches )?abitur(?:jahr)?(?: jahr)?|jahr des abiturs|anno (?:di |della )?maturita|maturita (?:nel|anno)|ano (?:de |del )?(?:bachillerato|selectividad|ebau)|(?:expected )?high school graduation(?: year)?|eindexamenjaar)(?: prevue?)?$`,
 );
 const YEAR = /^(?:(?:juin|june|juni|session|en|in) )?(20\d\d)$/i;
@@ -22,10 +23,10 @@ const YEAR = /^(?:(?:juin|june|juni|session|en|in) )?(20\d\d)$/i;
 const EXAM_MONTH = 6;
 
 const AGE = '(?:age|edad|eta|alter|leeftijd|idade)';
-const AGE_THERE = new RegExp(
+const AGE_THERE = prefiltered(
   `^${AGE} ${OF}${PUPIL}$|^${AGE} (?:au|le|on|at|am|zum|al|el|op) (?:\\d.{0,20}|1er .{1,12}|(?:la |the |l )?(?:rentree|debut|inscription|registration|enrol\\w*|anmeldung).{0,20})$|^${AGE} a (?:la |l )(?:rentree|inscription).{0,15}$`,
 );
-const BIRTH_OF = new RegExp(
+const BIRTH_OF = prefiltered(
   `^(?:date (?:de )?naissance|ddn|nee? le|date of birth|birth ?date|dob|geburtsdatum|fecha (?:de )?nacimiento|data (?:di )?nascita|geboortedatum) ${OF}${PUPIL}$`,
 );
 /** Questions of forms that anything may answer. */

@@ -1,6 +1,7 @@
 import { STEM_MARKS } from '../../bytes/stem-marks.js';
 import { stemSieve } from '../../bytes/stem-sieve.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Notes that say of a contact how young they are, and nothing else: "stagiaire 17 ans", "lycéenne". Whoever writes more writes of somebody else as
@@ -9,15 +10,16 @@ import { plainWords } from '../../text/plain-words.js';
  */
 
 const LONGEST = 60;
-const PUPIL = new RegExp(
+const PUPIL = prefiltered(
   `^(?:personne |person |enfant |child |kind |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? |jeune |encore |still |noch |(?:stagiaire|alternante?|apprentie?|intern|trainee|praktikant(?:in)?|stagista|becari[oa]|stagiair)(?: est)? )*` +
     '(?:lyceen(?:ne)?s?(?: (?:ou )?lyceenne)?|collegien(?:ne)?s?(?: (?:ou )?collegienne)?|ecoliers?|ecolieres?|mineure?s?|minors?|under ?age|underage|(?:moins de|under|unter|onder|menos de|menores de) 1[3-8](?: ans| anos| jaar| jahren?)?|schulerin|schuler|schulerpraktikant(?:in)?|minderjahrige?n?|menor(?:es)?(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nn[ei]| di 18 anni)?|minderjarige?n?|scholiere?|niepe[lł]noletni[aey]?|ma[lł]oletni[aey]?|minderarig|omyndig|umyndig|mindrearig|alaikainen|nieletni[aey]?|uczennica|uczen|uczniowie|licealist(?:a|ka)|gimnazjalist(?:a|ka)|(?:uczen|uczennica) (?:gimnazjum|liceum|technikum|podstawowki|szkoly(?: (?:podstawowej|sredniej))?|d klas[ay]|klasy d)|(?:hogstadie|gymnasie|grundskole|mellanstadie|sko[l]+e?|folkeskole|gymnasie|ungdomsskole)elev|elev (?:pa|i) (?:hogstadiet|gymnasiet|grundskolan|folkeskolen|gymnasiet|ungdomsskolen|skolan)|nezletil[aey]|neplnolet[ay]|schoolboy|schoolgirl|schoolchild|(?:(?:primary|secondary|high|middle|elementary|grammar) )?school (?:pupil|kid)|(?:secondary|high|middle|grammar) school student|high schooler|student(?:e|essa) (?:delle (?:scuole )?)?(?:superiori|medie)|liceale|(?:alumn[oa]|alun[oa]|estudiante|estudante|studente|studentessa|alunn[oa]) (?:de (?:la )?eso|de bachillerato|de instituto|do (?:ensino )?secundario|liceale|del liceo|di liceo))' +
     // Where a pupil works for a few weeks.
     '(?: (?:en|de|in|im|au|op|on|stage|as|als)(?: (?:stage|alternance|formation|apprentissage|terminale|seconde|premiere|[3-6] ?(?:e|eme)|3 ?e|lycee|college|praktikum|tirocinio|practicas|estagio|placement|internship|work experience|intern|praktikant(?:in)?|stagiaire|\\d{1,2} (?:ans|anni|anos|jahren?|jaar)))+| stage| stagiaire| stagista| intern| trainee)?$',
 );
 /** Who is under age by a word, and by what they hold or how they are addressed: "Forfait étudiant mineur", "Mlle (mineure)". */
-const MINOR_PERSON =
-  /^(?:(?:eleve|etudiante?|candidate?|adherente?|licenciee?|membre|abonnee?|patiente?|usagere?|participante?|joueu(?:r|se)|inscrite?|titulaire|forfait|abonnement|inscription|adhesion|licence|mme|mlle|m|mr|mrs|ms|miss|monsieur|madame|mademoiselle|frau|herr|student|member|donor|applicant|participant|mitglied|kunde|kundin|alumn[oa]|soci[oa]|studente|studentessa|alunn[oa]|elle|il|est) )+(?:mineure?(?: e)?|minderjahrige?|menor de edad|minorenne|minderjarige?)$/;
+const MINOR_PERSON = prefiltered(
+  /^(?:(?:eleve|etudiante?|candidate?|adherente?|licenciee?|membre|abonnee?|patiente?|usagere?|participante?|joueu(?:r|se)|inscrite?|titulaire|forfait|abonnement|inscription|adhesion|licence|mme|mlle|m|mr|mrs|ms|miss|monsieur|madame|mademoiselle|frau|herr|student|member|donor|applicant|participant|mitglied|kunde|kundin|alumn[oa]|soci[oa]|studente|studentessa|alunn[oa]|elle|il|est) )+(?:mineure?(?: e)?|minderjahrige?|menor de edad|minorenne|minderjarige?)$/,
+);
 /** Whether the bytes of a cell may name one: of each word a part, folded and without double letters. Nearly every cell is asked. */
 export const mayNamePupil = stemSieve({
   mark: STEM_MARKS.pupil,
@@ -55,11 +57,13 @@ const NOT_YET =
 /** "U16", as clubs call them. */
 const TEAM = /^[uU][\s.-]?(1[1-8])$/;
 /** "Child, 12", "Kind, 12 J.", "kind van 12": who says "son" or "daughter" speaks of somebody else's. */
-const CHILD_AGED =
-  /^(?:(?:is|ist|est|er|ar|een|ein|un|une|a|only|nur|bare|bara) )*(?:child|kid|kind|enfant|barn|dziecko|nin[oa]|bambin[oa]|crianca|lapsi|dite)(?: (?:is|of|van|von|de|di|aged|age|ma|er|ar|pa|ist|a))* (?:[6-9]|1[0-7])(?: (?:ans|years?(?: old)?|yo|y o|yrs?(?: old)?|jahre?(?: alt)?|j|jaar|ar|lat|l|anos|anni|let|vuotta|vuotias))?$/;
+const CHILD_AGED = prefiltered(
+  /^(?:(?:is|ist|est|er|ar|een|ein|un|une|a|only|nur|bare|bara) )*(?:child|kid|kind|enfant|barn|dziecko|nin[oa]|bambin[oa]|crianca|lapsi|dite)(?: (?:is|of|van|von|de|di|aged|age|ma|er|ar|pa|ist|a))* (?:[6-9]|1[0-7])(?: (?:ans|years?(?: old)?|yo|y o|yrs?(?: old)?|jahre?(?: alt)?|j|jaar|ar|lat|l|anos|anni|let|vuotta|vuotias))?$/,
+);
 /** Younger than what lasts as long, where it is said of somebody. */
-const YOUNGER =
-  /^(?:(?:is|she s|he s|customer|girl|boy) )*(?:[6-9]|1[0-2]) (?:yo|y o)$|^(?:il|elle|he|she|er|sie|hij|zij|han|hon|hun|ona) (?:a|is|s|ist|ar|er|ma)(?: (?:only|just|nur|erst|pas|maar|bara|bare|kun|dopiero|tylko|que))? (?:[6-9]|1[0-2]) (?:ans|years old|yrs old|yo|jahre(?: alt)?|jaar(?: oud)?|ar(?: gammal| gammel)?|lat)$/;
+const YOUNGER = prefiltered(
+  /^(?:(?:is|she s|he s|customer|girl|boy) )*(?:[6-9]|1[0-2]) (?:yo|y o)$|^(?:il|elle|he|she|er|sie|hij|zij|han|hon|hun|ona) (?:a|is|s|ist|ar|er|ma)(?: (?:only|just|nur|erst|pas|maar|bara|bare|kun|dopiero|tylko|que))? (?:[6-9]|1[0-2]) (?:ans|years old|yrs old|yo|jahre(?: alt)?|jaar(?: oud)?|ar(?: gammal| gammel)?|lat)$/,
+);
 /** The year of a school. */
 const GRADE = /^(?:[1-7](?:e|eme|de)|seconde|premiere|terminale|cm[12]|lycee|college|secundair|middelbaar|school)$/;
 /** Younger ones are how long something lasts. */

@@ -1,4 +1,5 @@
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Years of a school that one leaves at eighteen, as the columns of schools and clubs hold them: "4ème B", "Seconde", "7b", "3 ESO".
@@ -17,7 +18,7 @@ const SURE = [
   '[1-4] ?o? ?(?:de (?:la )?)?eso|[12] ?o? ?(?:de )?bach(?:illerato)?|[1-6] ?o? ?(?:de )?primaria|[1-6] ?(?:e )?(?:havo|vwo|vmbo|mavo|basisschool)|groep [1-8]|[1-6] ?(?:e|de) (?:middelbaar|secundair)',
   '[1-5] ?a? (?:(?:scuola )?(?:media|elementare)|liceo(?: \\w+)?)',
 ].join('|');
-const YEARS = new RegExp(`^(?:(?:en|classe de|eleve de) )?(?:${SURE})$`);
+const YEARS = prefiltered(`^(?:(?:en|classe de|eleve de) )?(?:${SURE})$`);
 /** The same in words that are a class of trains, a rank or a level as well: where a level of studies is asked. */
 const LEVEL = /^(?:(?:en|classe de) )?(?:seconde|premiere|troisieme)$/;
 /** A year and the letter of a class, which are nothing else under "Klasse". */
@@ -26,18 +27,19 @@ const CLASS = /^(?:[1-9]|1[0-3]) ?[a-f]$|^[3-6] ?e ?(?:[a-h]|\d{1,2})$/;
 /** Now, or in which year: "Classe actuelle", "Classe en 2026-2027". */
 const NOW =
   '(?: (?:actuel(?:le)?|en cours|frequentee|suivie|actual|attuale|frequentata|aktuell\\w*|current|(?:(?:en|pour|a la|annee|rentree|septembre) )*20\\d\\d(?: (?:20)?\\d\\d)?))';
-const ASKS_CLASS = new RegExp(
+const ASKS_CLASS = prefiltered(
   `^(?:classe|classe (?:de l )?(?:eleve|enfant)|klasse|schulklasse|klas|class|school class|clase|curso(?: escolar)?)${NOW}?$`,
 );
-const ASKS_LEVEL = new RegExp(
+const ASKS_LEVEL = prefiltered(
   `^(?:niveau|niveau scolaire|niveau (?:d )?etudes?|niveau de classe|classe scolaire|nivel de estudios|livello di studi)${NOW}?$`,
 );
 /** Which year of a school somebody is in, and nothing else: a number there is one. */
-const ASKS_YEAR = new RegExp(
+const ASKS_YEAR = prefiltered(
   `^(?:year group|school (?:year|grade|stage)|grade level|klassenstufe|jahrgangsstufe|schulstufe|schuljahr|schulklasse|leerjaar|schooljaar|ano escolar|anno scolastico|(?:classe|clase|curso|niveau scolaire|niveau (?:d )?etudes?)${NOW}|classe (?:de l )?(?:eleve|enfant)|classe scolaire|niveau de classe)$`,
 );
-const NUMBERED =
-  /^(?:(?:year|yr|y|grade|klasse|klas|leerjaar) ?)?(?:[1-9]|1[0-3])(?: ?(?:st|nd|rd|th)(?: year)?| klasse| ?[a-f])?$|^(?:[3-6] ?e|1 ?ere?|2 ?de|seconde|premiere|troisieme)$|^(?:college|lycee|collegien|lyceen|(?:middle|high|secondary) school|mittelschule|realschule|oberstufe)(?: .{1,20})?$|^(?:freshman|sophomore|junior|senior) high school$/;
+const NUMBERED = prefiltered(
+  /^(?:(?:year|yr|y|grade|klasse|klas|leerjaar) ?)?(?:[1-9]|1[0-3])(?: ?(?:st|nd|rd|th)(?: year)?| klasse| ?[a-f])?$|^(?:[3-6] ?e|1 ?ere?|2 ?de|seconde|premiere|troisieme)$|^(?:college|lycee|collegien|lyceen|(?:middle|high|secondary) school|mittelschule|realschule|oberstufe)(?: .{1,20})?$|^(?:freshman|sophomore|junior|senior) high school$/,
+);
 /** Levels of a school as its pupils call them, and no class of customers: "Klasse 9", "4e". */
 const ALONE: Readonly<Record<'klasse' | 'studies', RegExp>> = { klasse: /^(?:[5-9]|1[0-3])$/, studies: /^[3-6] ?e$/ };
 

@@ -1,6 +1,7 @@
 import type { Contact } from '../../../model/contact/contact.js';
 import { makeFieldReader } from '../../cells/field-reader.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Titles of those who are at school, which only with the mailbox of one tell that they are under age.
@@ -8,8 +9,9 @@ import { plainWords } from '../../text/plain-words.js';
  */
 
 /** `pupil`: of a school that one leaves at eighteen. `student`: of any school. */
-const PUPIL =
-  /^(?:(?:une? )?(?:lyceenn?e?s?|collegienn?e?s?|ecolier|ecoliere|eleve (?:de |en |au )?(?:seconde|premiere|terminale|college|lycee|primaire|cm1|cm2|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme)|(?:high|middle|primary|secondary) ?school (?:student|pupil)|schoolboy|schoolgirl|schoolchild|pupil|stagiaires? (?:d observation )?(?:en |de )?(?:classe de )?(?:2n?de|seconde|[34]e(?:me)?|troisieme|quatrieme)(?! annee)|schulerpraktikant(?:in)?))(?:$| )/;
+const PUPIL = prefiltered(
+  /^(?:(?:une? )?(?:lyceenn?e?s?|collegienn?e?s?|ecolier|ecoliere|eleve (?:de |en |au )?(?:seconde|premiere|terminale|college|lycee|primaire|cm1|cm2|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme)|(?:high|middle|primary|secondary) ?school (?:student|pupil)|schoolboy|schoolgirl|schoolchild|pupil|stagiaires? (?:d observation )?(?:en |de )?(?:classe de )?(?:2n?de|seconde|[34]e(?:me)?|troisieme|quatrieme)(?! annee)|schulerpraktikant(?:in)?))(?:$| )/,
+);
 const STUDENT = /^(?:une? )?(?:etudiante?|eleve|student)(?:$| )/;
 /** Each title above holds one of these, as written: most hold none, and cost one test. */
 const MAY_BE = /lyc|coll|col[ei]|ve\b|ves\b|tud|stag|school|lerprak|pupil/i;

@@ -1,5 +1,6 @@
 import { labelsIn } from '../../opposition/named/tag-list.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { YOUNGEST } from './noted-ages.js';
 
 /**
@@ -13,8 +14,9 @@ const UNDER =
 const ONE_CHILD =
   /^(?:is )?(?:a )?(?:kid|child|teen|teenager|enfant|ado|adolescente?|kind|jugendliche[rn]?|nin[oa]|menor|bambin[oa]|tiener|crianca|ungdom|nastolat(?:ek|ka))$/;
 /** What such a shop has besides: "kid" beside "men" is where somebody bought. */
-const OF_A_SHOP =
-  /^(?:(?:wo)?men|(?:wo)?man|femmes?|hommes?|adult\w*|damen|herren|dames|heren|mujer(?:es)?|hombres?|donn[ae]|uom[oi]|bab(?:y|ies)|bebes?|kids|children|enfants|kinder|kinderen|toys?|jouets?|mode|fashion|clothing|vetements?|shoes?|chaussures?|family|famille|familie|parents?|mother|mere|mum|mom|father|dad|pere|mamans?|papas?|maison|home|sports?|garcons?|filles?|boys?|girls?)$/;
+const OF_A_SHOP = prefiltered(
+  /^(?:(?:wo)?men|(?:wo)?man|femmes?|hommes?|adult\w*|damen|herren|dames|heren|mujer(?:es)?|hombres?|donn[ae]|uom[oi]|bab(?:y|ies)|bebes?|kids|children|enfants|kinder|kinderen|toys?|jouets?|mode|fashion|clothing|vetements?|shoes?|chaussures?|family|famille|familie|parents?|mother|mere|mum|mom|father|dad|pere|mamans?|papas?|maison|home|sports?|garcons?|filles?|boys?|girls?)$/,
+);
 
 /** Who a cell of tags says is a child: their age at most, `pupil` for a child; undefined where no tag says it. */
 export const youngTagIn = (text: string): number | 'pupil' | undefined => {

@@ -1,3 +1,5 @@
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
+
 /**
  * Labels of a death or of minority that are answered with a no: "décédé: non", "mineur : non", `{"deceased":false}`. Such a note says that it is not so; nothing
  * else that it says is left out.
@@ -7,7 +9,7 @@
 const LABEL =
   '(?:d[ée]c[ée]d[ée](?:\\(e\\)|e)?|deceased|is ?deceased|dead|verstorben|gestorben|fallecid[oa]|falecid[oa]|decedut[oa]|overleden|mineure?|is ?minor|minor|under ?18|minderj[äa]hrig|menor(?: de (?:edad|idade))?|minorenne|minderjarig)';
 const NO = '(?:non|no|nein|nee|n[ãa]o|false|faux|falso|falsch)';
-const DENIED = new RegExp(
+const DENIED = prefiltered(
   `(?<=^|[,;|\\n({[] {0,2})["']?${LABEL}["']? {0,2}[:=?] {0,2}["']?${NO}["']?(?= {0,2}(?:$|[,;|\\n.)}\\]]))`,
   'giu',
 );

@@ -5,6 +5,7 @@ import { stemSieve } from '../../bytes/stem-sieve.js';
 import { makeColumnReader, makeSiftedReader } from '../../cells/field-reader.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { DUPLICATE, RECORD_NOTE_STEMS, WRONG_ALONE, WRONG_NUMBER } from './record-notes-data.js';
 
 /**
@@ -13,9 +14,9 @@ import { DUPLICATE, RECORD_NOTE_STEMS, WRONG_ALONE, WRONG_NUMBER } from './recor
  */
 
 const MOST = 300;
-const WRONG = new RegExp(WRONG_NUMBER);
-const ALONE = new RegExp(`^(?:${WRONG_ALONE})$`);
-const TWICE = new RegExp(`^(?:${DUPLICATE})(?: (?:avec|de|du|of|with|mit|von|con|di|van|fiche|id|ligne|row|crm|n|no|\\d+)(?: .*)?)?$`);
+const WRONG = prefiltered(WRONG_NUMBER);
+const ALONE = prefiltered(`^(?:${WRONG_ALONE})$`);
+const TWICE = prefiltered(`^(?:${DUPLICATE})(?: (?:avec|de|du|of|with|mit|von|con|di|van|fiche|id|ligne|row|crm|n|no|\\d+)(?: .*)?)?$`);
 /** What denies it, and takes it with it. */
 const DENIED =
   /(?<![^ ])(?:pas|not|never|no|aucune?|sans|jamais|kein|keine|nicht|sin|ningun|nessun|ohne|geen) (?:an? |d |de |un |una |eine? )?(?:faux|mauvais|wrong|bad|invalid|incorrect|falsche|doublons?|duplicates?)(?![^ ])/g;

@@ -3,6 +3,7 @@ import { isDeadAddressFileName, isOptOutSheetName, isSheetOfTheLaw } from '../..
 import { beyondNaming } from '../../opposition/title-text.js';
 import { PICKED_UP } from '../../opposition/title-words-data.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { personsOnSheet } from './named-sheet.js';
 
 /**
@@ -17,8 +18,9 @@ const NEVER_AGAIN = /^(?:(?:npai|ko) )*(?:npa|retraits?)(?: (?:npai|npa|ko|retra
 /** Codes that are a refusal in one house and not in the next ("BL" is a black list, and a delivery note), and a postal address that is wrong. */
 const DOUBTFUL = /^(?:npai|ko|bl)(?: (?:npai|ko|bl|internes?|tel|appels?))*$/;
 /** Those who may have asked to be forgotten, or took back no more than a purchase, or are barred for a debt. */
-const MAY_HAVE_LEFT =
-  /^(?:wis ?verzoeken|(?:verwijder|vergeet) ?verzoeken|gewiste?n?|plaignante?s|klagers|klachten|retract(?:ations?|e|ee|es|ees)|anonymi[sz](?:e|ee|es|ees|ed|ations?)|anonymisiert(?:e|en)?|anonimizad[oa]s?|anonimizzat[oaie]|geanonimiseerd(?:e|en)?|radi(?:e|ee|es|ees|ations?)|bloqu(?:e|ee|es|ees)|blocages?|blocked|bloquead[oa]s?|bloccat[oaie]|geblokkeerd(?:e|en)?|blockiert(?:e|en)?)$/;
+const MAY_HAVE_LEFT = prefiltered(
+  /^(?:wis ?verzoeken|(?:verwijder|vergeet) ?verzoeken|gewiste?n?|plaignante?s|klagers|klachten|retract(?:ations?|e|ee|es|ees)|anonymi[sz](?:e|ee|es|ees|ed|ations?)|anonymisiert(?:e|en)?|anonimizad[oa]s?|anonimizzat[oaie]|geanonimiseerd(?:e|en)?|radi(?:e|ee|es|ees|ations?)|bloqu(?:e|ee|es|ees)|blocages?|blocked|bloquead[oa]s?|bloccat[oaie]|geblokkeerd(?:e|en)?|blockiert(?:e|en)?)$/,
+);
 const BOUNCES = setOfForms(
   'bounce bounces bounced rebond rebonds rebote rebotes rebotado rebotados rebotada rebotadas rimbalzo rimbalzi rimbalzato rimbalzati rimbalzata rimbalzate',
   'rucklaufer unzustellbar unzustellbare undeliverable undeliverables undelivered devuelto devueltos devueltas inesistenti inexistentes inexistants invalid invalide invalides',
@@ -34,11 +36,13 @@ const listsBounces = (words: string): boolean => {
 };
 
 /** Companies, as sheets of those that are not to be contacted are called: "Firmen gesperrt", "Blocked accounts", "Empresas excluidas". */
-const COMPANIES =
-  /(?:^| )(?:firmen|unternehmen|betriebe|konten|compan(?:y|ies)|accounts?|business(?:es)?|organi[sz]ations|domains?|societes|entreprises|comptes|etablissements|domaines|aziende|imprese|societa|ditte|empresas|cuentas|sociedades|dominios|bedrijven|firmy|contas)(?= |$)/g;
+const COMPANIES = prefiltered(
+  /(?:^| )(?:firmen|unternehmen|betriebe|konten|compan(?:y|ies)|accounts?|business(?:es)?|organi[sz]ations|domains?|societes|entreprises|comptes|etablissements|domaines|aziende|imprese|societa|ditte|empresas|cuentas|sociedades|dominios|bedrijven|firmy|contas)(?= |$)/g,
+);
 /** Beside them, and of nobody alone: who is kept out of a mailing. */
-const KEPT_OUT =
-  /^(?:blockierte?|blocked|blocks?|banned|barred|restricted|excluded|off limits|exclusions?|bloque(?:s|es)|exclu(?:s|es)|interdit(?:s|es)|interdites|a exclure|a bloquer|bloccat[ei]|vietat[ei]|bloquead[ao]s|vetad[ao]s|geblokkeerde?|uitgesloten|zablokowane|wykluczone|bloqueadas|excluidas|tabu)$/;
+const KEPT_OUT = prefiltered(
+  /^(?:blockierte?|blocked|blocks?|banned|barred|restricted|excluded|off limits|exclusions?|bloque(?:s|es)|exclu(?:s|es)|interdit(?:s|es)|interdites|a exclure|a bloquer|bloccat[ei]|vietat[ei]|bloquead[ao]s|vetad[ao]s|geblokkeerde?|uitgesloten|zablokowane|wykluczone|bloqueadas|excluidas|tabu)$/,
+);
 
 /** Whom a sheet of companies of that name lists. */
 const listedCompanies = (words: string): 'refusals' | 'doubts' | undefined => {

@@ -3,6 +3,7 @@ import { type FileTitles, isOptOutSheetName, wordsOfFileName } from '../../oppos
 import { beyondNaming } from '../../opposition/title-text.js';
 import { TOOLS } from '../../opposition/title-words-data.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { listedOnSheet } from './listed-sheet.js';
 
 /**
@@ -17,7 +18,7 @@ const UNCONFIRMED =
   'unconfirmed|non confirmee?s?|pas confirmee?s?|not confirmed|unbestatigte?n?|nicht bestatigte?n?|sin confirmar|no confirmad[oa]s?|non confermat[oaie]|da confermare|niet bevestigde?|onbevestigde?|nao confirmad[oa]s?|(?:en attente|pending|awaiting|waiting|pendientes?|in attesa|warten|wachtend) (?:de |di |auf |op |for )?(?:la |leur )?(?:confirm\\w+|conferma|bestatigung|bevestiging)';
 /** Which is said of orders and of deals, too. */
 const WAITING = 'en attente|pending|awaiting|waiting|a confirmer|pendientes?|in attesa|ausstehend|in afwachting|por confirmar';
-const NEVER_CONFIRMED = new RegExp(
+const NEVER_CONFIRMED = prefiltered(
   `^(?:(?:${SIGN_UP}) )*(?:${UNCONFIRMED})(?: (?:${SIGN_UP}))*$|^(?:(?:${SIGN_UP}) )+(?:${WAITING})$|^(?:${WAITING}) (?:(?:de |di )?(?:${SIGN_UP})(?: |$))+$`,
 );
 
@@ -39,11 +40,12 @@ export const personsOfTitle = (text: string): Exclude<HeldPersons, 'doubts'> | '
 };
 
 /** As dialers and providers call the export of a status: "refus", "liste_refus", "Refus_novembre", "numeros stop", "export_stop_36111". */
-const EXPORT_OF_REFUSALS =
-  /^(?:refus|stops?|rechazos|oposicion(?:es)?|revoc(?:he|as|aciones)|revoghe|weigering(?:en)?|verweigerungen|odmowa|(?:demandes?|requetes?) (?:rgpd|cnil)|(?:gdpr|dsgvo|rgpd|avg) (?:requests?|anfragen|solicitudes|richieste|verzoeken)|dsars?|dns list|gone ?aways?|interdits?(?: (?:de|du) (?:club|salle|magasin))?|bann(?:is|ed)(?: (?:members?|customers?|users?))?|clients? (?:faches?|mecontents?)|angry customers?)(?: (?:tel|appels?|clients?))*$/;
+const EXPORT_OF_REFUSALS = prefiltered(
+  /^(?:refus|stops?|rechazos|oposicion(?:es)?|revoc(?:he|as|aciones)|revoghe|weigering(?:en)?|verweigerungen|odmowa|(?:demandes?|requetes?) (?:rgpd|cnil)|(?:gdpr|dsgvo|rgpd|avg) (?:requests?|anfragen|solicitudes|richieste|verzoeken)|dsars?|dns list|gone ?aways?|interdits?(?: (?:de|du) (?:club|salle|magasin))?|bann(?:is|ed)(?: (?:members?|customers?|users?))?|clients? (?:faches?|mecontents?)|angry customers?)(?: (?:tel|appels?|clients?))*$/,
+);
 /** Where shops of that name are meant. */
 const STOPS_ELSEWHERE = /\bstop shops?\b/;
-const NAME_OF_TOOL = new RegExp(`(?<![a-z])(?:${TOOLS})(?![a-z])`, 'g');
+const NAME_OF_TOOL = prefiltered(`(?<![a-z])(?:${TOOLS})(?![a-z])`, 'g');
 
 const isExportOfRefusals = (words: string): boolean =>
   !STOPS_ELSEWHERE.test(words) &&

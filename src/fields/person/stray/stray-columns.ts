@@ -3,6 +3,7 @@ import type { FieldName } from '../../../model/contact/field.js';
 import { readAs } from '../../cells/read-as.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Columns that were recognised as something else ("Situation familiale", "Type client", "Téléphone 2"), in which people write all the same that somebody
@@ -30,8 +31,9 @@ const NAMES: ReadonlySet<FieldName> = new Set<FieldName>(['firstName', 'lastName
 export const isName = (field: FieldName): boolean => NAMES.has(field);
 
 /** What is told of somebody who lives at an address or whose company it names, and of no authority and no street. */
-const PROTECTED_THERE =
-  /(?<![^ ])(?:(?:mise? |placee? )?sous (?:tutelle|curatelle)(?! (?:de|du|des|d) )|majeure? protegee?|(?:son|sa|ses) (?:tuteur|tutrice|curateur|curatrice)|(?:s c|c o|chez|aux soins de) (?:l )?(?:udaf|(?:le |la |son |sa )?(?:tuteur|tutrice|curateur|curatrice|mandataire judiciaire))|(?:chez|c o|s c) (?:m|mr|mme|mlle|monsieur|madame) \S+(?: \S+)? (?:tuteur|tutrice|curateur|curatrice)|under guardianship|unter betreuung|bajo (?:tutela|curatela)|sotto (?:tutela|curatela)|onder (?:curatele|bewind|bewindvoering))(?![^ ])/;
+const PROTECTED_THERE = prefiltered(
+  /(?<![^ ])(?:(?:mise? |placee? )?sous (?:tutelle|curatelle)(?! (?:de|du|des|d) )|majeure? protegee?|(?:son|sa|ses) (?:tuteur|tutrice|curateur|curatrice)|(?:s c|c o|chez|aux soins de) (?:l )?(?:udaf|(?:le |la |son |sa )?(?:tuteur|tutrice|curateur|curatrice|mandataire judiciaire))|(?:chez|c o|s c) (?:m|mr|mme|mlle|monsieur|madame) \S+(?: \S+)? (?:tuteur|tutrice|curateur|curatrice)|under guardianship|unter betreuung|bajo (?:tutela|curatela)|sotto (?:tutela|curatela)|onder (?:curatele|bewind|bewindvoering))(?![^ ])/,
+);
 const LONGEST = 200;
 /** Whether the cell of an address or a company says that the contact is under guardianship. */
 export const tellsProtectionBeside = (text: string): boolean => text.length <= LONGEST && PROTECTED_THERE.test(plainWords(text));

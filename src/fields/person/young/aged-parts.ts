@@ -1,3 +1,4 @@
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { ABOUT_OTHERS, ACTIVITIES, LASTING, PARENTS, THINGS, YOUNG_PEOPLE } from './aged-words-data.js';
 
 /**
@@ -84,8 +85,9 @@ export const leastAfter = (earlier: readonly string[]): number | undefined => {
 };
 
 /** Who has a number behind them, and no word: "intern, 17", "apprentice (16)". */
-const WITH_NUMBER =
-  /^(?:(?:an?|the|un|une|jeune|eine?|ein) )?(?:intern|apprentice|trainee|pupil|student|brownie|cub(?: scout)?|scout|beaver|cadet|teen(?:ager)?|apprentie?|lyceen(?:ne)?|collegien(?:ne)?|ado|eleve|adherente?|azubi|schuler(?:in)?|praktikant(?:in)?|lehrling|alumn[oa]|studente|studentessa|alunn[oa]|leerling)(?: [a-z]+){0,2}$/;
+const WITH_NUMBER = prefiltered(
+  /^(?:(?:an?|the|un|une|jeune|eine?|ein) )?(?:intern|apprentice|trainee|pupil|student|brownie|cub(?: scout)?|scout|beaver|cadet|teen(?:ager)?|apprentie?|lyceen(?:ne)?|collegien(?:ne)?|ado|eleve|adherente?|azubi|schuler(?:in)?|praktikant(?:in)?|lehrling|alumn[oa]|studente|studentessa|alunn[oa]|leerling)(?: [a-z]+){0,2}$/,
+);
 
 /** "Mature, 15 years": of people one says that they are years old. */
 const LASTS_IN_ENGLISH = /^\d{1,2} y(?:ea)?rs?$/;

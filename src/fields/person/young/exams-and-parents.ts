@@ -1,5 +1,6 @@
 import type { Day } from '../../../model/contact/values.js';
 import { datePartsOf } from '../../date/calendar.js';
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Notes by which somebody is at school or in the care of their parents: the exam that is still to come ("bac 2029", "passe le brevet"), and parents who are to
@@ -8,10 +9,11 @@ import { datePartsOf } from '../../date/calendar.js';
  */
 
 /** At the end of school. "Bac +5" and a patent ("brevet déposé") are none. */
-const EXAM =
-  /^(?:(?:il|elle|client|passe|passera|aura|obtiendra|prepare|vise|objectif|futur|future|promo|session|candidate?|eleve|macht|makes?|takes?|taking|hace|fa|le|son|du|au|das|sein|ihr|la|el|en|year of) )*(?:bac|baccalaureat|brevet|dnb|abi|abitur|matura|maturita|selectividad|ebau|a levels?|gcses?|high school graduation|graduates high school)(?: (?:general|techno\w*|pro|prevue?|session|stmg|s|es|l|en|pour|de|juin|june|juni|giugno|im|in|nel|for))* (20\d\d)(?: .{0,30})?$/;
+const EXAM = prefiltered(
+  /^(?:(?:il|elle|client|passe|passera|aura|obtiendra|prepare|vise|objectif|futur|future|promo|session|candidate?|eleve|macht|makes?|takes?|taking|hace|fa|le|son|du|au|das|sein|ihr|la|el|en|year of) )*(?:bac|baccalaureat|brevet|dnb|abi|abitur|matura|maturita|selectividad|ebau|a levels?|gcses?|high school graduation|graduates high school)(?: (?:general|techno\w*|pro|prevue?|session|stmg|s|es|l|en|pour|de|juin|june|juni|giugno|im|in|nel|for))* (20\d\d)(?: .{0,30})?$/,
+);
 const MONTH_OF_EXAMS = 6;
-const AT_SCHOOL = new RegExp(
+const AT_SCHOOL = prefiltered(
   [
     '^(?:(?:il|elle) )?(?:passe|prepare|revise|va passer|passera|va preparer|redoit passer|repasse) (?:le |son |leur )(?:brevet|dnb)(?: (?:des colleges|cette annee|en juin|l an prochain|l annee prochaine|en fin d annee))?$',
     '^(?:le )?brevet des colleges (?:en juin|cette annee|l an prochain)',
@@ -23,7 +25,7 @@ const AT_SCHOOL = new RegExp(
 );
 
 const PARENTS = '(?:parents?|pere|mere|papa|maman)';
-const BY_PARENTS = new RegExp(
+const BY_PARENTS = prefiltered(
   [
     '^(?:il faut |faut |merci de |toujours |plutot )?(?:passer|voir|traiter) (?:par|avec) (?:les|ses) parents(?: (?:uniquement|d abord|svp|directement))?$',
     `^(?:(?:il faut|faut|merci de|svp|plutot|recontacter|mais) )*(?:re)?(?:contacter|appeler|joindre|rappeler|ecrire) (?:plutot )?(?:aux? |a )?(?:(?:les|ses) parents|(?:sa|son) (?:pere|mere|papa|maman)|(?:la|le) (?:pere|mere|papa|maman) (?:plutot|uniquement|directement|a la place))`,

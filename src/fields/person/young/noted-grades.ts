@@ -1,3 +1,5 @@
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
+
 /**
  * Years of a school as a note tells them: "en 3e", "1ère STMG", "Schülerin 10. Klasse", "terza media".
  * @module
@@ -25,14 +27,15 @@ const SURE = [
   '(?:(?:e|alun[oa]|estudante|frequenta|anda) )+(?:do |de |no |o )*(?:[5-9]|1[0-2]) ?o? ano',
   `(?:college|lycee) (?:ulis|segpa)|(?:ulis|segpa|mfr) (?:college|[3-6](?: ?e|eme)|seconde|troisieme|quatrieme)|(?:3 ?e|3eme) prepa metiers|(?:eleve|en|classe(?: de)?) segpa|(?:(?:il|elle) )?redouble (?:sa |la )?(?:[3-6] ?(?:e|eme)|seconde|premiere|terminale|troisieme|quatrieme)`,
 ].join('|');
-const IS_SURE = new RegExp(`^(?:${SURE})$`);
+const IS_SURE = prefiltered(`^(?:${SURE})$`);
 /** A rank, a floor or a district as well: where nothing else is said it is to be checked. */
 const ALONE = new RegExp(
   `^${PUPIL_IN}(?:[3-6](?:e|eme)${GROUP}|sixieme|cinquieme|quatrieme|troisieme|(?:seconde|premiere)(?: [a-h\\d])?|2nde(?: [a-h\\d])?|2de|1e?re(?: [a-h\\d])?|cm[12])(?: (?:ou )?(?:[3-6](?:e|eme)|2nde|1e?re|tle|terminale))?${PLACE}${WHEN}$`,
 );
 /** What comes behind the last year of a college, for whoever is in it: "post-3e", "CAP après la 3e", "orientation fin de 3ème". */
-const BEHIND =
-  /^(?:(?:cap|bac pro|bep|formation|apprentissage|orientation|stage|entree|choix|recherche|projet|alternance|voeux) )*(?:post|apres|apres la|apres sa|(?:en )?fin de(?: la)?|(?:en )?sortie de(?: la)?|sort de) (?:[3-4] ?(?:e|eme)|troisieme|quatrieme|college)$|^(?:segpa|prepa metiers)$/;
+const BEHIND = prefiltered(
+  /^(?:(?:cap|bac pro|bep|formation|apprentissage|orientation|stage|entree|choix|recherche|projet|alternance|voeux) )*(?:post|apres|apres la|apres sa|(?:en )?fin de(?: la)?|(?:en )?sortie de(?: la)?|sort de) (?:[3-4] ?(?:e|eme)|troisieme|quatrieme|college)$|^(?:segpa|prepa metiers)$/,
+);
 /** Who is said to be in one behind other words: "JPO : venue avec ses parents, elle est en 1ère". */
 const SAID_OF_SOMEBODY = /^(?:il|elle|eleve|actuellement) (?:est )?(?:en )?/;
 /** What is counted: "1ère, 2ème et 3ème relances". */

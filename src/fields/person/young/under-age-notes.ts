@@ -1,3 +1,4 @@
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { HOLDERS, PEOPLE, STATES } from './under-age-words-data.js';
 
 /**
@@ -24,8 +25,9 @@ const MINOR = /^mineure?(?: e)?(?: (.+))?$/;
 const GOES_ON =
   /^(?:au|a la date|a l|lors|le|jusqu|emancip|et (?!vaccin)|ou|voir|avec|sans|accord|accompagn|represent|ok|parent|mere|pere|tut(?:eur|rice)|pas|ne|nee?|n|dont|selon|d apres|donc|non|autoris|attente|isolee?|etranger|quand|si|\d|en (?:\d|terminale|seconde|premiere|apprentissage|alternance|formation|stage|attente|jan|fev|mars|avr|mai|juin|juil|aout|sep|oct|nov|dec))/;
 /** What is minor, and nobody. */
-const MATTER =
-  /(?:^| )(?:travaux|incident\w*|defauts?|degats?|dommages?|rayures?|chocs?|bosses?|sinistres?|accidents?|accrochages?|modif\w*|changements?|evolutions?|bugs?|anomal\w*|ecarts?|impacts?|retouches?|interventions?|reparations?|pannes?|problemes?|fautes?|erreurs?|risques?|retards?|remarques?|reserves?|non conformites?|versions?|livraisons?|majeure|gammes?|sonates?|importance|issues?|fix|changes?|damages?|repairs?|defects?|schaden|mangel|urgence|gravite|severite|priorite|lot)(?: |$)/;
+const MATTER = prefiltered(
+  /(?:^| )(?:travaux|incident\w*|defauts?|degats?|dommages?|rayures?|chocs?|bosses?|sinistres?|accidents?|accrochages?|modif\w*|changements?|evolutions?|bugs?|anomal\w*|ecarts?|impacts?|retouches?|interventions?|reparations?|pannes?|problemes?|fautes?|erreurs?|risques?|retards?|remarques?|reserves?|non conformites?|versions?|livraisons?|majeure|gammes?|sonates?|importance|issues?|fix|changes?|damages?|repairs?|defects?|schaden|mangel|urgence|gravite|severite|priorite|lot)(?: |$)/,
+);
 
 const isSaid = (part: string, at: number, whole: string): boolean => {
   const { before, rest } = led(part);
@@ -57,14 +59,14 @@ const NOT_THEY =
   /(?:^| )(?:kinder\w*|kind|sohn\w*|tochter\w*|enkel\w*|zoon|dochter|hij[oa]s?|niet[oa]s?|padre|madre|figli[oae]?|filh[oa]s?|barn|sonen|dottern|eltern|ouders?|mutter|vater|nicht|kein\w*|niet|geen|no|non|nao|nunca|mai|inte|ej|ikke|schutz\w*|zwei|drei|twee|drie|dos|tres|due|tre)(?: |$)/;
 
 const ADULT = '(?:majeure?(?: e)?|volljahrig|meerderjarig|maggiorenne|mayor de edad|maior de idade|of (?:legal )?age|an adult)';
-const NOT_ADULT = new RegExp(
+const NOT_ADULT = prefiltered(
   `^(?:pas encore|pas|non|toujours pas|not yet|not|noch nicht|nicht|nog niet|niet|non ancora|non e ancora|non e|todavia no es|aun no es|no es|ainda nao e|nao e|bientot|presque|nearly|almost|bald|fast) ${ADULT}(?: (?:en|au|a|le|avant|dans|selon|lors|d apres|at|on|when|bei|al|a) |$)`,
 );
 /** "She is under 18". */
 const UNDER = /^(?:moins de|under|below|unter|onder|menos de|meno di) 1[3-8](?: (?:ans|years?(?: old)?|jahren?|jaar|anos|anni))?$/;
 const MONTH =
   'jan\\w*|fev\\w*|feb\\w*|mar[sz]o?|march|maart|avr\\w*|apr\\w*|abr\\w*|mai|may\\w*|maggio|mei|jui\\w*|jun\\w*|jul\\w*|giu\\w*|lug\\w*|aout|aug\\w*|ago\\w*|sep\\w*|set\\w*|oct\\w*|okt\\w*|ott\\w*|nov\\w*|dec\\w*|dez\\w*|dic\\w*';
-const COMING = new RegExp(
+const COMING = prefiltered(
   `^(?:${ADULT}|majorite|maggiore eta|volljahrigkeit) (?:(?:en|in|im|am|a|nel|on|op|le|au) (?:\\d{1,2}(?:er)? )?(?:de )?(?:${MONTH}|(20\\d\\d)|\\d{1,2} \\d{1,2})|(?:dans|in|tra|fra|dentro de|over) (?:\\d+|un|une|ein\\w*|een|a|due|dos) |bientot|l an prochain|next year|cette annee)`,
 );
 const BECOMING = setOf(

@@ -1,5 +1,6 @@
 import type { Channel } from '../../../../model/contact/channel.js';
 import { plainWords } from '../../../text/plain-words.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 
 const NAMES_REGISTER = /bloctel/i;
 
@@ -10,10 +11,10 @@ const ASKED =
   '(?:vue?|verif\\w*|control\\w*|check\\w*|test\\w*|passee?|interrog\\w*|consult\\w*|scan\\w*|liste|registre|sur|au|a|le|la|du|de|l|en|date|faite?|\\d+)';
 const NOT_ON_IT =
   '(?:ok|ras|clear|vierge|rien|(?:(?:est|n est) )?(?:non|pas) inscrite?|absente?|non|negatif|(?:il |elle )?n y (?:est|figure) pas)';
-const CLEAR = new RegExp(
+const CLEAR = prefiltered(
   `^(?:${ASKED} )*(?:bloctel(?: ${ASKED})* ${NOT_ON_IT}|(?:(?:n )?est )?(?:non|pas|plus) (?:inscrite? )?(?:(?:sur|a|au) )?(?:(?:la )?liste )?bloctel|(?:hors|ras|clean|ok) (?:(?:liste|registre|fichier) )?bloctel)(?: (?:${ASKED}|ok|pour|appels?|campagne|possible))*$`,
 );
-const LISTED = new RegExp(
+const LISTED = prefiltered(
   `^(?:${ASKED} )*bloctel(?: ${ASKED})* (?:(?:est )?inscrite?|presente?|positif|listee?|trouvee?|ko)(?: ${ASKED})*$`,
 );
 /**

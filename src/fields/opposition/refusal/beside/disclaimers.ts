@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { bare } from './how-to-leave.js';
 
 /**
@@ -15,7 +16,7 @@ const MESSAGE = `(?:${wordsOf(`
 const THIS = `(?:${wordsOf(`
   ce cet cette le la les l['’] present presente presents this the these any all diese dieses dieser die das este esta el questo questa il gli presente dit deze het de
   su sus sa ses its your votre vos ihre tous toutes todas tutte alle`)})`;
-const THIS_MESSAGE = new RegExp(`\\b${THIS}[ '’]{0,2}(?:present\\w* |original\\w* |e[ -]?)?${MESSAGE}\\b`, 'i');
+const THIS_MESSAGE = prefiltered(`\\b${THIS}[ '’]{0,2}(?:present\\w* |original\\w* |e[ -]?)?${MESSAGE}\\b`, 'i');
 
 const DELETE =
   /\b(?:supprim|detrui|effac|delet|destroy|eras|borr|elimin|destru|cancell|distrugg|losch|zu losch|vernicht|verwijder|vernietig|wissen)\w*/i;
@@ -29,7 +30,7 @@ const RECEIVED =
 const BY_MISTAKE =
   '(?:par (?:erreur|inadvertance|megarde)|in error|by (?:mistake|error)|erroneously|mistakenly|irrtumlich\\w*|versehentlich|falschlich\\w*|aus versehen|por (?:error|equivocacion)|per (?:errore|sbaglio)|erroneamente|ten onrechte|per abuis|abusievelijk|bij vergissing)';
 /** "If you are not the intended recipient", "si vous l'avez reçu par erreur": never of whoever writes it. */
-const IF_MISTAKEN = new RegExp(
+const IF_MISTAKEN = prefiltered(
   `\\b${IF}\\b(?! (?:j|je|nous|i|we|ich|wir|ik)\\b)[^.!?;\\n]{0,120}(?:\\b(?:pas|not|nicht|no|non|niet|aren['’]?t)\\b[^.!?;\\n]{0,60}\\b${RECIPIENT}\\b|\\b${RECEIVED}\\b[^.!?;\\n]{0,40}\\b${BY_MISTAKE}|\\b${BY_MISTAKE}\\b[^.!?;\\n]{0,40}\\b${RECEIVED}\\b)`,
   'i',
 );
@@ -46,16 +47,18 @@ const PROHIBITED =
   '(?:prohibited|forbidden|interdite?s?|proscrite?s?|verboten|untersagt|nicht gestattet|prohibid[oa]s?|viet(?:at[aoei])|proibit[aoei]|not (?:permitted|allowed|authori[sz]ed)|niet toegestaan|unlawful)';
 const ANY =
   '(?:(?:any|all|the|toutes?|tout|jegliche|jede|das|die|cualquier|qualsiasi|ogni|elke?|ieder|het|unauthori[sz]ed|unerlaubte[sn]?|unbefugte[sn]?|ist|is|est|e|queda|esta) ){0,3}';
-const USE_PROHIBITED = new RegExp(
+const USE_PROHIBITED = prefiltered(
   `\\b${ANY}(?:${USE}\\b[^.!?;\\n]{0,240}\\b${PROHIBITED}|${PROHIBITED}\\b[^.!?;\\n]{0,80}\\b${USE})\\b`,
   'i',
 );
-const DO_NOT_SPREAD =
-  /\b(?:do not|don['’]?t|must not|may not|should not|ne pas|ne devez pas|nicht|no debe|non (?:deve|puo)|niet) (?:\w+ ){0,3}?(?:disseminat|distribut|disclos|cop[iy]|forward|diffus|divulg|reprodui|transmett|weitergeb|weiterleit|kopier|difund|verspreid|verbreit)\w*/i;
+const DO_NOT_SPREAD = prefiltered(
+  /\b(?:do not|don['’]?t|must not|may not|should not|ne pas|ne devez pas|nicht|no debe|non (?:deve|puo)|niet) (?:\w+ ){0,3}?(?:disseminat|distribut|disclos|cop[iy]|forward|diffus|divulg|reprodui|transmett|weitergeb|weiterleit|kopier|difund|verspreid|verbreit)\w*/i,
+);
 
 /** To tell the sender, which is no contact that anybody refuses. */
-const TELLS_SENDER =
-  /\b(?:notify|inform|advise|tell|alert|contact|call|let) (?:me|us|the sender)\b|\bm['’ ]en (?:avis|inform|avert)\w+|\bme (?:le )?(?:signal|preven|avert|inform|contact)\w+|\b(?:mich|uns) (?:\w+ ){0,3}?(?:informier|benachrichtig|verstandig)\w+|\bcontact(?:er|ez)? (?:immediatement )?l['’ ]expediteur/gi;
+const TELLS_SENDER = prefiltered(
+  /\b(?:notify|inform|advise|tell|alert|contact|call|let) (?:me|us|the sender)\b|\bm['’ ]en (?:avis|inform|avert)\w+|\bme (?:le )?(?:signal|preven|avert|inform|contact)\w+|\b(?:mich|uns) (?:\w+ ){0,3}?(?:informier|benachrichtig|verstandig)\w+|\bcontact(?:er|ez)? (?:immediatement )?l['’ ]expediteur/gi,
+);
 /** Who speaks of themselves, of lists, data or advertising, or refuses in another word: what holds one of these is read. */
 const OF_PEOPLE = new RegExp(
   `[@]|\\b(?:${wordsOf(`

@@ -1,4 +1,5 @@
 import { lazy } from '../../../../model/base/lazy.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { ONLY } from '../words/only-words-data.js';
 import { bitOf, type Token, tokensOf } from '../words/tokens.js';
 
@@ -14,7 +15,7 @@ const MEANS = String.raw`(?:phone|t[eé]l(?:[eé]phone)?|tlf|telefon[eo]?|tel[e�
 const ARTICLE = String.raw`(?:the|an?|le|une?|el|il|la|lo|o|una|uno|dem|der|einem?|einer|een|de|het)`;
 const BY = String.raw`(?:by|via|lors (?:de|d['’])|during|durante|bei|beim|tijdens|suite [aà]|p[ae]r|por|through|durch|[uü]ber|tramite|mediante|mit|con|com|in|dans|en)`;
 /** Who or what told it, and never by what somebody is reached: "k. Werbung mehr lt. Tel.". */
-const ACCORDING = new RegExp(
+const ACCORDING = prefiltered(
   String.raw`(?<![\p{L}\p{N}])(?:lt\.?|laut|gem(?:\.|[aä](?:ss|ß)|aess)|selon|d['’]apr[eè]s|according to|as per|seg[uú]n|segons|secondo|segundo|volgens|conforme)\s*(?:${ARTICLE} |l['’]|(?:son|sein(?:em|er)?|ihre[mr]?|his|her|su|suo|sua|mon|notre|our|my) )?${MEANS}(?![\p{L}\p{N}])\.?`,
   'giu',
 );
@@ -23,7 +24,7 @@ const SPOKEN = String.raw`(?:over|on|am|au|al|ao|aan) (?:${ARTICLE} )?(?:phone|t
 /** "Par appel téléphonique", "par lettre recommandée", "by phone call". */
 const FULLER = String.raw`(?:simple|phone|telephone|registered|appel|message|correo|voie|via)`;
 const AFTER = String.raw`(?:calls?|messages?|vocal|recommand[eé]e?|electr[oó]nico|certificada|raccomandata)`;
-const CAME = new RegExp(
+const CAME = prefiltered(
   String.raw`(?<![\p{L}\p{N}])(?:${BY} (?:${ARTICLE} |l['’])?(?:${FULLER} )?${MEANS}\.?(?: ${AFTER})?|${SPOKEN}|telefonisch|telef[oó]nicamente|t[eé]l[eé]phoniquement)(?![\p{L}\p{N}])`,
   'giu',
 );
@@ -38,7 +39,7 @@ const MONTH = String.raw`(?:janv|f[eé]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oc
 const ON_THE_DAY = String.raw`(?: (?:(?:du|de|of|on|in|from|vom|am|im|del|di|van|op) )?(?:\d[\d/.-]{0,9}\d|\d{1,2}(?: ${MONTH})?|${MONTH}))?`;
 /** Where nothing may be done but then, it is a condition: "only after an e-mail", "qu'après un appel". */
 const BUT_THEN = String.raw`(?<!\b(?:que |only |just |nur |erst |solo |s[oó]lo |solamente |soltanto |alleen |enkel |pas |uniquement |seulement )|qu['’])`;
-const OCCASION = new RegExp(String.raw`(?<![\p{L}\p{N}])${BUT_THEN}${BEFORE} ?${WHOSE}{0,3}${ACT}(?![\p{L}\p{N}])${ON_THE_DAY}`, 'giu');
+const OCCASION = prefiltered(String.raw`(?<![\p{L}\p{N}])${BUT_THEN}${BEFORE} ?${WHOSE}{0,3}${ACT}(?![\p{L}\p{N}])${ON_THE_DAY}`, 'giu');
 
 /** A text without what went before a refusal, which is no means either: "ne plus contacter suite à son appel du 12/03", "not to be contacted since our last e-mail". */
 export const withoutOccasion = (text: string): string => text.replace(OCCASION, '');

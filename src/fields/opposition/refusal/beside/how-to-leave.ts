@@ -1,4 +1,5 @@
 import { plainWords } from '../../../text/plain-words.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { STOP_WITH_THANKS } from '../words/sent-away.js';
 
 /**
@@ -29,7 +30,7 @@ const TO_LEAVE = `[ ,]{0,2}${LEAVING}(?!\\p{L})[^.!?;|\\n]{0,60}`;
 const BEGINS = '(?<=^|[.!?:;,|()\\n–-]\\s{0,3})';
 
 /** It says by itself that it speaks to whoever reads it. */
-const TOLD = new RegExp(
+const TOLD = prefiltered(
   [
     // "Répondez STOP pour ne plus recevoir nos offres", "Reply STOP to opt out", "Text STOP to 60777".
     `\\b${SURE_DO} ${WITH}${KEYWORD}(?:${NUMBER})?(?:${TO_LEAVE})?`,
@@ -50,7 +51,7 @@ const TELL_ME =
   '(?:(?:dites|dis)(?:[- ]le)?[- ]moi|faites[- ](?:le[- ])?(?:moi|nous)[- ]savoir|(?:just |simply |please )?(?:let (?:me|us) know|tell (?:me|us))|(?:sagen sie|sag|geben sie|gib) (?:es )?(?:mir|uns)(?: (?:kurz|einfach|bitte|bescheid))*|(?:digame|dime|digamelo|dimelo)|(?:mi faccia sapere|fammi sapere|me lo dica|dimmelo)|laat (?:het )?(?:me|mij|ons)(?: even)? weten)';
 const WILL_NOT =
   "(?:(?:je|nous|j['’]|on) (?:ne )?(?:vous |te |t['’])?(?:n['’]\\p{L}+ )?[^.!?;\\n]{0,12}?(?:recontact|relanc|ecrir|derang|embet|importun|ennui|arret|insist)|i(?:['’]ll| will| won['’]?t)[^.!?;\\n]{0,12}? (?:stop|not|leave|never|follow|bother|reach|email|contact|close|remove)|we(?:['’]ll| will| won['’]?t)[^.!?;\\n]{0,12}? (?:stop|not|leave|never|follow|bother|reach|email|contact|remove)|(?:ich|wir) (?:\\p{L}+ ){0,3}?(?:melde|schreibe|kontaktiere|lasse|hore|store)|no (?:le|te|les|os) (?:volver|escrib|molest|contact)|non (?:la|ti|vi) (?:disturb|ricontatt|contatt|scriv)|(?:ik|wij|we) (?:\\p{L}+ ){0,3}?(?:stop|mail|stoor|neem|laat))";
-const TELL_AND_LEFT = new RegExp(
+const TELL_AND_LEFT = prefiltered(
   `(?:(?:si (?:vous ne|tu ne|ce n)|if (?:not|you|this|it)|(?:pas|not|keine?[mnrs]?|nicht|no|non|niet|geen) )[^.!?\\n]{0,50}[?,] ?)?\\b${TELL_ME}[^.!?;\\n]{0,30}?[ ,](?:et|and|und|dann|y|e|en|dan) ${WILL_NOT}\\p{L}*[^.!?;\\n]{0,40}`,
   'giu',
 );
@@ -58,13 +59,14 @@ const TELL_AND_LEFT = new RegExp(
 const TO_NUMBER =
   /\bstop+(?:[ .-]?(?:sms|pub|mms))?[ :=>→-]{0,3}(?:(?:(?:par|by|via) sms )?(?:au|to|al|an|naar|a) (?:n[o°] ?|le )?(?!(?:19|20)\d\d\b)\d{3,7}|3[68]\d{3})\b(?![/.,]\d| \d\d)/giu;
 /** The name of the way out, and its address. */
-const TO_LINK = new RegExp(
+const TO_LINK = prefiltered(
   `\\b(?:(?:se |lien de |link to |link zum |zum |zur |para |per )?(?:desinscription|desabonnement|desinscrire|desabonner|desabo|unsub(?:scribe)?|opt[ -]?out|abmelden|abmeldung|abbestellen|abmeldelink|darse de baja|baja|cancelar suscripcion|disiscri\\w+|cancellati|uitschrijven|afmelden))\\b[ :=>→(-]{0,4}(?:(?:ici|here|hier|aqui|qui)\\b[ :=>→(-]{0,4})?${LINK}[^\\s)]{0,200}`,
   'giu',
 );
 /** Somebody did it, which a message of ours does not tell: "a répondu STOP au 36180", "Réponse : STOP"; */
-const DID_BEFORE =
-  /\b(?:repondu|envoye|ecrit|tape|demande|dit|sent|replied|texted|answered|responded|received|asked|said|wants?|wishes|recue?s?|respondio|envio|contesto|recibido|risposto|inviato|ricevuto|geantwortet|gesendet|geschickt|schrieb|schickte|antwortete|gestuurd|geantwoord|reponse|response|answer|respuesta|risposta|antwort(?:et)?|ruckmeldung|retour|replies|answers|sends|envoie|repond)\b/;
+const DID_BEFORE = prefiltered(
+  /\b(?:repondu|envoye|ecrit|tape|demande|dit|sent|replied|texted|answered|responded|received|asked|said|wants?|wishes|recue?s?|respondio|envio|contesto|recibido|risposto|inviato|ricevuto|geantwortet|gesendet|geschickt|schrieb|schickte|antwortete|gestuurd|geantwoord|reponse|response|answer|respuesta|risposta|antwort(?:et)?|ruckmeldung|retour|replies|answers|sends|envoie|repond)\b/,
+);
 /** Whoever is said to do it. */
 const WHO =
   /\b(?:clients?|clientes?|cliente|kund(?:e|in)|klant|customer|prospects?|contact[oe]?|contatto|lead|he|she|il|elle|ella|lui|lei|er|hij)$/;
@@ -74,11 +76,13 @@ const DID_BEHIND =
 const WORDS_BEFORE = 5;
 const WORDS_BEHIND = 3;
 
-const MAY_BE =
-  /stop|unsub|opt[ -]?out|d[eé]s(?:insc|abo)|ne plus|abmeld|abbestell|widerr|baja|recibir|disiscri|ricevere|cancell|afmeld|uitschrij|opposer|disdire|geen |no longer|dites|dis-|savoir|let (?:me|us) know|tell (?:me|us)|sag|gib|geb|d[ií][gm]|sapere|dica|weten/i;
+const MAY_BE = prefiltered(
+  /stop|unsub|opt[ -]?out|d[eé]s(?:insc|abo)|ne plus|abmeld|abbestell|widerr|baja|recibir|disiscri|ricevere|cancell|afmeld|uitschrij|opposer|disdire|geen |no longer|dites|dis-|savoir|let (?:me|us) know|tell (?:me|us)|sag|gib|geb|d[ií][gm]|sapere|dica|weten/i,
+);
 /** What is to be done, or where: without any of these a text tells nobody how to leave, as “ne plus appeler” does not. */
-const TELLS =
-  /r[eé]pond|envoy|tape[zr]|cliqu|[eé]criv|suivez|utilisez|rendez|appelez|contactez|suffit|reply|te?xt|send|click|visit|write|follow|\buse\b|go to|mail us|antwort|klick|schreib|schick|besuch|nutz|respond|env[ií]|haga|haz|puls|escrib|rispond|invi|clicc|scriv|antwoord|stuur|bezoek|https?|www|\.[a-z]{2,3}\b|\{\{|\*\||%\w|\[|pouvez|peux|\bcan\b|\bmay\b|k[öo]nnen|pued|pu[oò]\b|puoi|kunt|dites|dis-|savoir|let (?:me|us) know|tell (?:me|us)|sag|gib|geb|d[ií][gm]|sapere|dica|weten|stop\D{0,20}\d{3}/i;
+const TELLS = prefiltered(
+  /r[eé]pond|envoy|tape[zr]|cliqu|[eé]criv|suivez|utilisez|rendez|appelez|contactez|suffit|reply|te?xt|send|click|visit|write|follow|\buse\b|go to|mail us|antwort|klick|schreib|schick|besuch|nutz|respond|env[ií]|haga|haz|puls|escrib|rispond|invi|clicc|scriv|antwoord|stuur|bezoek|https?|www|\.[a-z]{2,3}\b|\{\{|\*\||%\w|\[|pouvez|peux|\bcan\b|\bmay\b|k[öo]nnen|pued|pu[oò]\b|puoi|kunt|dites|dis-|savoir|let (?:me|us) know|tell (?:me|us)|sag|gib|geb|d[ií][gm]|sapere|dica|weten|stop\D{0,20}\d{3}/i,
+);
 const STOPS = /stop/i;
 const LEAVES =
   /recevoir|souhait|voul|d[eé]s(?:insc|abo)|opposer|arr[eê]ter|refuser|opt[ -]?out|unsub|\bend\b|cancel|quit|leave|receive|longer|abmeld|abbest|baja|recibir|ricevere|disiscri|disdire|afmeld|keine|geen|nicht/i;

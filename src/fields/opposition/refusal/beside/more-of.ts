@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * "Plus" that means more, and no more of nothing: "oui, plus d'infos svp", "plus vite svp", "più informazioni grazie". The second reader, which knows no order of
  * words in so short a text, hears the same "plus … svp" as in "plus de mails svp".
@@ -6,7 +8,7 @@
 
 /** What people ask for more of, and nobody is pestered with. */
 const ASKED_FOR = String.raw`infos?|informations?|details?|renseignements?|precisions?|temps|choix|photos?|docs?|documentations?|documents?|explications?|exemples?|elements?|visuels?|tarifs?|references?|conseils?|options?|reponses?|delais?|places?|recul|motivation|rdv`;
-const MORE_OF = new RegExp(
+const MORE_OF = prefiltered(
   String.raw`(?<!\p{L})(?:(?:plus|\+) ?(?:d ?['’´]|de +|(?=ample))(?:plus )?(?:amples? +)?(?=(?:${ASKED_FOR.replaceAll('e', '[eé]')})(?!\p{L}))|(?:pi[uù]|m[aá]s|mehr|more|meer) +(?=info(?:s|rma[a-zó]{3,8})?(?!\p{L})|d[eé]t[a-z]{3,6}(?!\p{L}))|plus +(?:vite|t[oô]t|souvent|grande?s?|longtemps|longs?|longues?|simples?|rapides?|rapidement|claire?s?|pr[eé]cis\p{L}{0,4})(?!\p{L}))`,
   'giu',
 );

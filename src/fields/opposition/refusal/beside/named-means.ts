@@ -1,6 +1,7 @@
 import type { Channel } from '../../../../model/contact/channel.js';
 import { channelsIn } from '../../../answers/channel-names.js';
 import { plainWords } from '../../../text/plain-words.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 
 /**
  * Which means a text names as refused, and which it only names: the label of an address is none, and an objection to calls is none to emails.
@@ -20,8 +21,9 @@ const OBJECTION =
 const NO_TELEMARKETING =
   /^(?:no|stop|keine?n?|geen|objects to|opposed to) (?:(?:more|further|mehr|any|meer) )*(?:tele ?marketing|telefonmarketing)(?: (?:please|pls|bitte|calls?|mehr|thanks))*$/;
 /** What was left, and that it was: "Email unsubscribed", "SMS opted out". Of "mail" it may be how it came. */
-const WAY_LEFT =
-  /^(?:(e ?mails?|newsletters?|emailings?|sms) (?:(?:is|est|ist|are) )?(?:unsubscribed|unsub|opt(?:ed)? ?outs?|desabonnee?s?|desinscrite?s?|abgemeldet|abbestellt|ausgetragen|disiscritt[oa]|uitgeschreven|afgemeld)|(phone|calls?|tel|telephone) (?:opt(?:ed)? ?outs?|dnc))$/;
+const WAY_LEFT = prefiltered(
+  /^(?:(e ?mails?|newsletters?|emailings?|sms) (?:(?:is|est|ist|are) )?(?:unsubscribed|unsub|opt(?:ed)? ?outs?|desabonnee?s?|desinscrite?s?|abgemeldet|abbestellt|ausgetragen|disiscritt[oa]|uitgeschreven|afgemeld)|(phone|calls?|tel|telephone) (?:opt(?:ed)? ?outs?|dnc))$/,
+);
 /** What such a note of a few words refuses; undefined of any other. */
 export const objectionTo = (text: string): readonly Channel[] | undefined => {
   if (text.length > 40) return undefined;

@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Whoever is not interested has turned one offer down, and refused nothing (docs/decisions.md), whoever tells it: "not interested", "he said he is not interested",
  * "il dit qu'il n'est pas intéressé". A note that says anything else is read. On folded words (`plainWords`).
@@ -12,7 +14,7 @@ const NOT =
   '(?:(?:n (?:est|etait|sont) )?(?:pas (?:du tout |vraiment |tres )?|non )interesse\\w*|(?:(?:is|was|are|were|s|re|isn|wasn|aren) )?(?:not|t|isnt|wasnt) (?:really |very |at all |currently )?interested|(?:(?:ist|war|sei|hat|habe|hatte) )?(?:kein interesse|nicht interessiert)(?: (?:hat|habe|hatte|ist|sei))?|no (?:le|les|esta|estan|estaba) (?:interesa\\w*)|no interesad[oa]|non (?:e |era |sono )?interessat[oaie]|(?:(?:heeft|had|is) )?(?:geen interesse|niet geinteresseerd)(?: (?:heeft|had|is))?|no interest)';
 const HOW =
   '(?:at all|du tout|pour le moment|for now|right now|anymore|any more|im moment|thanks|merci|danke|gracias|grazie|bedankt|\\d+|on the phone|par telephone|am telefon)';
-const NO_INTEREST = new RegExp(`^${WHO}(?:${SAID}${WHO})?${NOT}(?: ${HOW})*$`);
+const NO_INTEREST = prefiltered(`^${WHO}(?:${SAID}${WHO})?${NOT}(?: ${HOW})*$`);
 
 /** Longer notes say more. */
 const LONGEST = 90;

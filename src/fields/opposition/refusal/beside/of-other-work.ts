@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { withoutMachines, withoutPaper } from '../calls/of-machines.js';
 
 /**
@@ -108,7 +109,7 @@ const OF_THIS_KIND =
 /** Most likely of something else. */
 const LIKELY = [FROM_THEIR_WORK, DOUBLES, OF_A_FEATURE, OF_THIS_KIND];
 
-const anyOf = (phrases: readonly string[], flags: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})`, flags);
+const anyOf = (phrases: readonly string[], flags: string): RegExp => prefiltered(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})`, flags);
 const plain = anyOf(PLAIN, 'giu');
 const likely = anyOf(LIKELY, 'giu');
 const outOfLoop = anyOf([OUT_OF_LOOP], 'gu');

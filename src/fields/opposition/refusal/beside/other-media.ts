@@ -1,4 +1,5 @@
 import { plainWords } from '../../../text/plain-words.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 
 /**
  * What is refused by a means that no channel of ours is: "pas de WhatsApp", "stop LinkedIn", "kein Fax". Where nothing else is refused beside it, nobody
@@ -18,7 +19,7 @@ const ONE = `${SMALL}${MEDIUM}(?: (?:ni|et|ou|or|and|nor|und|oder|y|o|e|en|of) $
 const END = '(?: (?:svp|stp|merci|please|pls|thanks|bitte|danke|gracias|grazie|mehr|kontaktieren|anschreiben|nutzen|benaderen))*';
 /** By which means it came is not what is refused: "refus par WhatsApp", "désinscrit via LinkedIn". */
 const REFUSED = `(?:refus\\w*|opt ?out|desinscrit\\w*|opposition|oppo|unsubscribed(?: from)?|abgemeldet(?: von)?|abbestellt) (?:(?:de|d|du|des|le|la|les|l|a|au|aux|from|von|messages?) )*${MEDIUM}`;
-const OF_ANOTHER = new RegExp(
+const OF_ANOTHER = prefiltered(
   `^(?:(?:${NO}|${VERB}) ?${PEOPLE}${ONE}${END}|${REFUSED}${END}|${MEDIUM} (?:non|no|nein|stop|ko|refuse\\w*)${END})$`,
 );
 const MAY_BE = /app|linkedin|messenger|telegram|insta|facebook|\bfb\b|fax|copie|teams|skype|tiktok|viber/i;

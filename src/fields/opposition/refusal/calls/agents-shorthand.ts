@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { squeeze } from '../words/word-classes.js';
 
 /**
@@ -6,12 +7,13 @@ import { squeeze } from '../words/word-classes.js';
  * @module
  */
 
-const anyOf = (...says: readonly string[]): RegExp => new RegExp(`^(?:${says.join('|')})$`);
+const anyOf = (...says: readonly string[]): RegExp => prefiltered(`^(?:${says.join('|')})$`);
 
 const KINDLY = '(?: (?:svp|stp|merci|client\\w?|definiti\\w+|def|please|pls|bitte|gracias|grazie|demande|par|a|sa|le|du|de))*';
 /** "Ne pas", as dialers shorten it; "NP, rappeler" is somebody who was not there, and what is put off has its day behind it. In lower case "pa" is spelt out (`words/short-denials.ts`). */
-const NOT_TO =
-  /^\W{0,3}(?:(?:n\.? ?p\.?|pa) {1,2}|np)(?:(?:le|la|les) |l['’])?(?:r?app?el+e?r|(?:re)?contacter|relancer|sol+iciter|d[ée]marcher|d[ée]ranger|prospecter|t[ée]l[ée]phoner|rl?n?cer|ctcter|joindre)(?: (?:svp|stp|merci|client|cliente|d[ée]finitif|def|demande))*\W{0,3}$/iu;
+const NOT_TO = prefiltered(
+  /^\W{0,3}(?:(?:n\.? ?p\.?|pa) {1,2}|np)(?:(?:le|la|les) |l['’])?(?:r?app?el+e?r|(?:re)?contacter|relancer|sol+iciter|d[ée]marcher|d[ée]ranger|prospecter|t[ée]l[ée]phoner|rl?n?cer|ctcter|joindre)(?: (?:svp|stp|merci|client|cliente|d[ée]finitif|def|demande))*\W{0,3}$/iu,
+);
 /** Whether a text is such a mark: "NP APPELER". */
 export const isNotToCall = (text: string): boolean => text.length <= 60 && NOT_TO.test(text);
 /** A number of calls that was told, or that is wanted. */
@@ -62,7 +64,7 @@ const BLOCKED = anyOf(
 );
 /** To a service that takes down the numbers of spammers: 33700 in France, a postcode as well; 7726 elsewhere. */
 const REPORTED = '(?:signal\\w*|report\\w*|denonc\\w*|plainte\\w*|spam) (?:\\w+ ){0,3}(?:33 ?700|7726)';
-const ANYWHERE = new RegExp(`\\b(?:${[...NEVER_ANSWERS, ...DISLIKES, REPORTED].join('|')})\\b`);
+const ANYWHERE = prefiltered(`\\b(?:${[...NEVER_ANSWERS, ...DISLIKES, REPORTED].join('|')})\\b`);
 /** On the black list, as the neighbours in the north and in the east call it. */
 const BLACK_LIST =
   /\b(?:svart ?list\w*|svarte ?list\w*|sort ?list\w*|(?:pa|paa) (?:den )?(?:svarta|sorte|svarte) list\w+|musta(?:lla|lle)? lista\w*|czarn\w+ li[st]\w+)\b/;

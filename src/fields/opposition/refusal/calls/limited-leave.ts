@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { squeeze } from '../words/word-classes.js';
 
 /**
@@ -14,13 +15,13 @@ const SMALL =
 /** Lifted again, or limited to a time or a purpose that a contract names. */
 const LIFTED =
   /\b(?:levee|lifted|fin de (?:la )?limitation|aufgehoben|levantad[ao]|revocata|opgeheven|terminee|ended)\b|\b(?:limite|limited|limitato|limitado|begrenzt|beperkt) (?:a|aux?|to|auf|tot|al|alla|ao) (?:la |le |the |die |den |het |\d)/;
-const RESTRICTED = new RegExp(
+const RESTRICTED = prefiltered(
   `\\b${LIMIT} ${SMALL}${PROCESSING}\\b|\\b${PROCESSING} (?:(?:est|is|ist|es|e|zur|zurzeit|derzeit|de|ses|donnees) ){0,2}(?:limitee?|restreint|gele|suspendu|limited|restricted|frozen|suspended|eingeschrankt|beschrankt|limitado|restringido|limitato|sospeso|beperkt)\\b|\\b(?:demande|droit|exerce\\w*|right|request) (?:(?:son|sa|le|au|a|to|of|for|droit|un|une) ){0,3}(?:de |a |d )?(?:la )?(?:limitation|restriction|limitacion|limitazione)(?! de (?:vitesse|plafond|commande|credit|montant|debit|garantie))\\b|\\b(?:donnees|datos|dati|dados) (?:(?:sont|est|son|sono|ont|ete|a|personales|personali|personnelles) ){0,2}(?:gelee?s|bloquee?s|congelad[oa]s|bloquead[oa]s|congelati|bloccati)\\b|\\b(?:data|records?) (?:(?:is|are|has|been|to|be) ){0,2}(?:frozen|restricted)(?:$| (?:at|on|by|since|under|until|per|for|art)\\b)|\\bgel (?:de |des )(?:ses |leurs )?donnees\\b|\\bdaten (?:sind |wurden |bitte )?(?:eingefroren|eingeschrankt)\\b|\\bgegevens (?:zijn )?bevroren\\b`,
 );
 
 const GIFTS = '(?:dons?|la generosite|cotisation)';
 /** Who wants no appeals, or gives no more. */
-const NO_GIFTS = new RegExp(
+const NO_GIFTS = prefiltered(
   `\\b(?:pas|plus|aucun|stop|sans|ni|jamais|arret(?:er)?|cesser|fini) (?:(?:d|de|des|aux?|les|l|recevoir|nos|vos) ){0,3}(?:appels?|sollicitations?|demandes?|relances?|mailings?) (?:(?:a|aux?|de|pour|des|les) ){1,2}${GIFTS}\\b|\\b(?:keine|ohne|stopp?) (?:weiteren? |mehr )?spenden(?:aufrufe?|briefe?|bitten?|mailings?|anfragen?|werbung)\\b|\\bgeen (?:\\w+ )?(?:giftoproep(?:en)?|bedelbrie(?:f|ven)|giftenmailings?|donatieverzoek(?:en)?)\\b|\\b(?:no|nessun\\w?|niente|sin|nada de|senza|ninguna?|basta|sem) (?:mas |piu |more |further )?(?:appelli|richieste di don\\w+|raccolte? fondi|peticiones de (?:donativos?|donaciones|fondos)|llamamientos|apelos|pedidos de doa\\w+|donation requests|requests for (?:money|donations)|asks for money)\\b|\\b(?:ne|n) (?:veut|souhaite|desire|compte|voudrait|pense)(?:nt)? (?:plus|pas) (?:(?:nous|leur|rien|de|faire|continuer|a|re) ){0,3}(?:re)?(?:donner|faire de dons?|cotiser|dons?)(?:$| (?:a l|aux?|pour|cette|cause|depuis|car|parce)\\b)|\\b(?:no longer (?:wants?|wishes) to (?:give|donate|support)|(?:does not|doesn t|doesnt) want to (?:give|donate)(?: any ?more| again|$)|will not (?:give|donate) (?:again|any ?more)|won t (?:give|donate) (?:again|any ?more)|stopped giving)\\b|\\b(?:will|mochte|mochten|wollen) (?:\\w+ )?(?:nicht mehr|nichts mehr|nicht langer) (?:spenden|geben)\\b|\\bspendet nicht mehr\\b|\\b(?:wil|willen|wenst) (?:niet meer|niets meer|niet langer) (?:geven|schenken|doneren|steunen)\\b|\\bno quiere (?:donar|dar|colaborar) mas\\b|\\b(?:no|ya no) quiere (?:seguir )?(?:donar|donando|colaborar|colaborando)(?: mas)?\\b|\\bnon (?:vuole|intende|desidera) (?:piu (?:donare|dare|sostenere\\w*)|donare piu)\\b|\\bnao quer (?:mais )?(?:doar|dar|contribuir)\\b`,
 );
 
@@ -34,7 +35,7 @@ const REACH =
 const ONLY =
   '(?:uniquement|seulement|exclusivement|toujours|only|exclusively|nur|ausschliesslich|solo|solamente|unicamente|soltanto|esclusivamente|alleen|enkel|uitsluitend|so|apenas|somente)';
 /** Who is reached through a relative, and not otherwise. */
-const BY_KIN = new RegExp(
+const BY_KIN = prefiltered(
   `\\b${REACH} (?:\\w+ )?${ONLY} (?:${THROUGH} )?${POSSESSED}${KIN}\\b|\\b${REACH} ${THROUGH} ${POSSESSED}${KIN} ${ONLY}\\b|\\b${ONLY} ${REACH} (?:${THROUGH} )?${POSSESSED}${KIN}\\b|^${ONLY} ${THROUGH} ${POSSESSED}${KIN}\\b|\\bne (?:\\w+ ){0,2}${REACH} que ${THROUGH} ${POSSESSED}${KIN}\\b`,
 );
 

@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { squeeze } from '../words/word-classes.js';
 
 /**
@@ -13,12 +14,12 @@ const NONE =
 const SMALL = '(?: (?:d|de|des|les|l|la|le|une?|par|passer|avec|ni|aux?|a|the|any|bitte|von|con|di|van|via)){0,4}';
 const KINDLY = '(?: (?:svp|stp|merci|please|pls|bitte|gracias|grazie|aub|danke|thanks|du tout|at all|s abstenir|immobilieres?)){0,5}';
 /** At the end of what is said: "pas d'agence à Lyon" is somebody who has none there. */
-const NO_AGENCY = new RegExp(`(?<![^ ])${NONE}${SMALL} ${AGENCY}(?:(?: ni| et| ou| or| and| oder| und| o| e| of) ${AGENCY})?${KINDLY}$`);
+const NO_AGENCY = prefiltered(`(?<![^ ])${NONE}${SMALL} ${AGENCY}(?:(?: ni| et| ou| or| and| oder| und| o| e| of) ${AGENCY})?${KINDLY}$`);
 
 const ONLY = '(?:uniquement|seulement|exclusivement|only|solo|nur|alleen|apenas|somente)';
 const PRIVATE =
   '(?:(?:de )?particuliers?(?: (?:a|entre) particuliers?)?|entre particuliers?|p ?a ?p|private(?: (?:sale|buyers?|sellers?))?|privat(?:verkauf|personen|e)?|von privat(?: an privat)?|(?:entre )?particulares|(?:tra )?privati|particulieren)';
-const PRIVATE_ONLY = new RegExp(
+const PRIVATE_ONLY = prefiltered(
   `(?<![^ ])(?:${PRIVATE} ${ONLY}|${ONLY} ${PRIVATE}|nur von privat(?: an privat)?|trato directo|vend(?:re)? (?:tout )?seule?)${KINDLY}$`,
 );
 
@@ -27,7 +28,7 @@ const KEEPER =
   '(?:kam|(?:key )?account ?managers?(?:in)?|key account(?: management)?|grands? comptes?|aussendienst|accountmanager|ejecutivo de cuenta|responsable (?:de )?compte)';
 const THROUGH = '(?:(?:contact|kontakt|contacter) )?';
 const BY = '(?:(?:via|through|by|uber|durch|par|passer par|tramite|por|door|with|avec|the|le|la|el|il|son|seinen|ihren) )*';
-const SHUT_OFF = new RegExp(
+const SHUT_OFF = prefiltered(
   `^(?:legal hold|litigation hold|hold legal|(?:on )?(?:sanctions?(?: ?list(?:ed)?)?|sanctioned|sanktioniert|sanktionsliste|sanctionnee?|sancionad[oa]|sanzionat[oa]|gesanctioneerd)(?: (?:party|entity|person|country|company|hit|match|treffer))?|denied (?:party|person|entity)|restricted party|embargo(?:ed|land|pays)?)(?: (?:no|do not|kein|pas de) ?(?:contact|kontakt))?$|` +
     `^${THROUGH}(?:${ONLY} ${BY}${KEEPER}|${KEEPER} ${ONLY}|${BY}${KEEPER} ${ONLY})$`,
 );

@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Words of machines and goods that sound as a refusal does: DNC, by which machine tools are fed with programs, a stop that is a part, a machine that was put out
  * of use, an offer that has run out.
@@ -27,7 +29,7 @@ const NEED = '(?:needed|required|necessary|n[öo]tig|ben[öo]tigt|erforderlich|n
 /** "No catalogues needed, has them": of this paper, and most likely of nothing else. */
 const NO_PAPER = `(?:no|not|kein\\p{L}*|pas de|pas besoin de|aucune?|sin|nessun\\p{L}*|geen)(?: (?:more|further|weiteren?|autres?|m[áa]s|altri))? ${PAPER}(?: (?:is|are|est|sont|son|sono))? ${NEED}`;
 
-const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?!\\p{L})`, 'giu');
+const anyOf = (phrases: readonly string[]): RegExp => prefiltered(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?!\\p{L})`, 'giu');
 const plain = anyOf([DNC, ...PLAIN]);
 const paper = anyOf([NO_PAPER]);
 

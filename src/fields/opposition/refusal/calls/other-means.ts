@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Notes that leave a way that is none of ours, and nothing else: "LinkedIn only", "que par WhatsApp". Whether they refuse mails and calls by it, somebody must
  * read. On folded words (`plainWords`).
@@ -12,7 +14,7 @@ const BY =
   '(?:(?:by|via|on|through|par|sur|via|uber|auf|per|por|su|tramite|op|pelo|no|contact\\w*|kontakt\\w*|contatt\\w*|reach|joindre|joignable|ecrire|erreichbar|bereikbaar) ){0,3}';
 const KINDLY =
   '(?:(?:ok|okay|please|pls|plz|svp|stp|merci|bitte|danke|por favor|per favore|grazie|aub|graag|thanks|thx|si possible|client\\w*) ?)*';
-const LEFT = new RegExp(`^${KINDLY}(?:${BY}${MEANS} ${ONLY}|(?:ne )?${BY}${ONLY} ${BY}${MEANS})(?: ${KINDLY})?$`);
+const LEFT = prefiltered(`^${KINDLY}(?:${BY}${MEANS} ${ONLY}|(?:ne )?${BY}${ONLY} ${BY}${MEANS})(?: ${KINDLY})?$`);
 
 /** By what these texts are known before they are read. */
 export const OTHER_MEANS_STEMS: readonly string[] =

@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * What somebody says well of the last thing that was sent: "très content du dernier bulletin", "merci pour le dernier catalogue". The second reader hears that
  * it was to be the last.
@@ -37,14 +39,15 @@ const PRAISE = [
   `${VERY}(?:tevreden|blij) (?:over|met|van) (?:de|het|jullie|onze|uw) laatste ${MEDIA}`,
   `(?:bedankt|dank) voor (?:de|het|jullie|uw) laatste ${MEDIA}`,
 ];
-const praise = new RegExp(`(?<![\\p{L}\\p{N}])${NOT_DENIED}(?:${PRAISE.join('|')})`, 'giu');
+const praise = prefiltered(`(?<![\\p{L}\\p{N}])${NOT_DENIED}(?:${PRAISE.join('|')})`, 'giu');
 const MAY_BE = /derni|last|latest|recent|letzt|ltim|laatst/i;
 
 /** A text without such praise. */
 export const withoutPraise = (text: string): string => (MAY_BE.test(text) ? text.replace(praise, ' ') : text);
 
 /** Whoever is glad of what is sent, and nothing else: "freut sich über Newsletter", whose "über" the second reader hears as an end. On folded words. */
-const GLAD =
-  /^(?:(?:kunde|kundin|er|sie|(?:frau|herr) \S+) )?freut sich (?:(?:immer|sehr|schon|stets|besonders|total|jedes mal) ){0,3}(?:uber|auf) (?:(?:den|die|das|unsere?n?|jeden|jede|weitere|nachsten?) ){0,2}(?:newsletter|nl|news|mails?|e ?mails?|post|werbung|angebote?|aktionen|gutscheine?|infos?|informationen|rundbriefe?|kataloge?|prospekte?|sms|einladung(?:en)?|anrufe?|ruckruf|termin|treffen)$/;
+const GLAD = prefiltered(
+  /^(?:(?:kunde|kundin|er|sie|(?:frau|herr) \S+) )?freut sich (?:(?:immer|sehr|schon|stets|besonders|total|jedes mal) ){0,3}(?:uber|auf) (?:(?:den|die|das|unsere?n?|jeden|jede|weitere|nachsten?) ){0,2}(?:newsletter|nl|news|mails?|e ?mails?|post|werbung|angebote?|aktionen|gutscheine?|infos?|informationen|rundbriefe?|kataloge?|prospekte?|sms|einladung(?:en)?|anrufe?|ruckruf|termin|treffen)$/,
+);
 /** Whether folded words say nothing else than that somebody is glad of what is sent. */
 export const isGladOfIt = (words: string): boolean => words.includes('freut sich') && GLAD.test(words);

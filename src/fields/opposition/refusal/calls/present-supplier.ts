@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { bitOf, tokensOf } from '../words/tokens.js';
 
 /**
@@ -20,8 +21,8 @@ const WITH = [
 /** A name alone behind it, as names are written in a sentence that is not all in capitals. */
 const NEVER_AGAIN = `(?:[Pp]lus jamais|[Nn]ever again(?: with)?|[Nn]unca m[áa]s(?: con)?|[Mm]ai pi[ùu](?: con)?|[Nn]ie (?:wieder|mehr)(?: mit| bei| zu)?|[Nn]e veut plus entendre parler d(?:e |['’])|[Pp]lus jamais (?:chez|avec)) ?(?=\\p{Lu})${SUPPLIER}`;
 
-const withThem = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WITH.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-const neverAgain = new RegExp(`(?<![\\p{L}\\p{N}])${NEVER_AGAIN}(?![\\p{L}\\p{N}])`, 'gu');
+const withThem = prefiltered(`(?<![\\p{L}\\p{N}])(?:${WITH.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const neverAgain = prefiltered(`(?<![\\p{L}\\p{N}])${NEVER_AGAIN}(?![\\p{L}\\p{N}])`, 'gu');
 const MAY_BE = /plus|pas|longer|want|never|won|refuse|quier|nunca|non v|mai pi|nicht|nie /i;
 
 /** What is sent and said to people, and where they stand, is no name: "plus jamais Newsletter". */

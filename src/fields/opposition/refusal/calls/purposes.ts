@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * What data are for, and that people were told of their rights: "à des fins de prospection téléphonique", "client informé de son droit d'opposition". The second
  * reader hears the end of prospection, and an objection. Where anything is denied or a right is used, nothing is taken off.
@@ -45,7 +47,7 @@ const MAY_BE_ASKED = [
 const DENIED =
   /(?<!\p{L})(?:ne|n['’]|non|pas|plus|jamais|aucune?|rien|ni|refus\p{L}*|oppo(?!rtun)\p{L}*|opon\p{L}*|opus\p{L}*|bezwaar|verzet|blo[cq]\p{L}*|sperr\p{L}*|limit\p{L}*|interdi\p{L}*|prohib\p{L}*|viet\p{L}*|effac\p{L}*|delet\p{L}*|remov\p{L}*|eras\p{L}*|opt(?:ed|s)?[- ]?out|d[ée]sinscri\p{L}*|d[ée]sabon\p{L}*|unsub\p{L}*|complain\p{L}*|plain\p{L}*|reclam\p{L}*|restrict\p{L}*|withdr\p{L}*|stop|arr[êe]t\p{L}*|cess\p{L}*|retir\p{L}*|suppr\p{L}*|exerc\p{L}*|exig\p{L}*|valoir|invoqu\p{L}*|utilis[ée] son|fait usage|demand\p{L}*|veut|souhaite|mett\p{L}* fin|no|not|never|don['’]?t|against|object\p{L}*|exercis\p{L}*|wants?|asks?|asked|nicht|kein\p{L}*|widerspr\p{L}*|nunca|rechaz\p{L}*|ejerc\p{L}*|mai|nessun\p{L}*|rifiut\p{L}*|neg(?:a|ato|ano)|elimin\p{L}*|cancell\p{L}*|chie\p{L}*|richie\p{L}*|diffid\p{L}*|esercit\p{L}*|revoc\p{L}*|niet|geen|n[ãa]o|recus\p{L}*)(?!\p{L})|n['’]/iu;
 
-const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const anyOf = (phrases: readonly string[]): RegExp => prefiltered(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 const purposes = anyOf(PURPOSES);
 const informed = anyOf(INFORMED);
 const mayBeAsked = anyOf(MAY_BE_ASKED);
@@ -68,7 +70,7 @@ export const withoutPurposes = (text: string): { readonly rest: string; readonly
 /** The means and the kinds of it, as a campaign or a channel is called: "prospection téléphonique", "appel de prospection". */
 const OF_TRADE =
   '(?:prospection|demarchage|sollicitation|phoning|teleprospection|prospezione|prospeccion|prospeccao|kaltakquise|telefonakquise|akquise)';
-const TRADE = new RegExp(
+const TRADE = prefiltered(
   `^(?:(?:campagne|action|type|canal|appels?|mails?|e ?mails?|e ?mailings?|sms|courriers?|relances?|service|mode|objet) (?:de |d )?)*${OF_TRADE}(?: (?:${OF_TRADE}|par|via|et|commerciale?s?|telephoniques?|telefonic[oa]s?|directe?|physique|terrain|digitale?|b2b|btob|pro|professionnelle?|entrante?|sortante?|email|mail|sms|telephone|tel|courrier|linkedin|automne|hiver|printemps|ete|\\d{2,4}|q\\d))*$`,
 );
 /** One word alone may be what somebody complains of. */

@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Things that stop: "travaux STOPPÉS", "pompe stop, SAV demandé". Where they have stopped, nobody refuses; "STOP TRAVAUX" may be the answer to who sells
  * works, which somebody has to read.
@@ -9,11 +11,11 @@ const THING =
 const STOPPED = '(?:stopp[ée]e?s?|stopped|gestoppt|gestopt)';
 const IS = '(?:(?:est|sont|a été|ont été|tous|toutes|is|are|was|were|ist|sind|wurde) )?';
 const THE = '(?:(?:les?|la|des?|du|aux?|tous|toutes?|the|all|el|las?|los|il|i|die|der|das|alle|[àa] la|[àa]) ){0,2}';
-const done = new RegExp(
+const done = prefiltered(
   `(?<![\\p{L}\\p{N}])(?:${THING}(?: \\p{L}{2,20}){0,2}? ${IS}${STOPPED}|${STOPPED} ${THE}${THING})(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const toStop = new RegExp(
+const toStop = prefiltered(
   `(?<![\\p{L}\\p{N}])(?:stopp? ${THE}${THING}|${THING} (?:en |[àa] l['’])?stopp?(?! (?:contact|mails?|e-?mails?|appels?|relances?|pub|sms)))(?![\\p{L}\\p{N}-])`,
   'giu',
 );
@@ -21,7 +23,7 @@ const TITLE = '(?:M\\.?|M[Rr]\\.?|M[Mm][Ee]s?\\.?|Mlle\\.?|Monsieur|Madame|Mrs\\
 const ASK_FOR =
   '(?:[Dd]emande[rz]|DEMANDE[RZ]|[Vv]oir|VOIR|[Pp]arler à|[Aa]sk for|[Ss]peak to|[Pp]reguntar por|[Hh]ablar con|[Cc]hiedere di|[Pp]arlare con|[Vv]ragen naar|[Pp]erguntar por)';
 /** Somebody of that name: "demander M. Stop". */
-const surname = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TITLE} Stopp?|${ASK_FOR} ${TITLE} STOPP?)(?![\\p{L}\\p{N}])`, 'gu');
+const surname = prefiltered(`(?<![\\p{L}\\p{N}])(?:${TITLE} Stopp?|${ASK_FOR} ${TITLE} STOPP?)(?![\\p{L}\\p{N}])`, 'gu');
 
 /** A text without the things that stop in it, and whether it may be us that are to; itself where nothing stops. */
 export const withoutStopped = (text: string): { readonly rest: string; readonly mayBeUs: boolean } => {

@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { squeeze } from '../words/word-classes.js';
 
 /**
@@ -19,13 +20,13 @@ const SENT_OFF = [
   '(?:dreigt|dreigde) met (?:een )?(?:klacht|advocaat|aangifte|ap|juridische)|ameac\\w+ (?:com |de |apresentar |fazer )*(?:queixa|denuncia|processo|tribunal|advogado)',
   'belverbod',
 ];
-const ANYWHERE = new RegExp(`\\b(?:${[...RANG_OFF, ...SENT_OFF].join('|')})\\b`);
+const ANYWHERE = prefiltered(`\\b(?:${[...RANG_OFF, ...SENT_OFF].join('|')})\\b`);
 
 const WHO = '(?:(?:client\\w?|contact|fiche|prospect\\w?|tres|assez|plutot|il|elle|est|he|she|kunde|klant) )*';
 const BY_PHONE =
   '(?: (?:au|a|la|aux|le|tout|tous|toute|par|tel\\w*|appels?|demarchage|prospection|mails?|commerciaux|phoning|sollicitations?))*';
 /** Nothing else said: "béton réfractaire", "radier béton" and "refuse de parler du prix" are of other things. */
-const ALONE = new RegExp(
+const ALONE = prefiltered(
   `^${WHO}(?:${[
     `refractaires?${BY_PHONE}`,
     'indemarchables?',

@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { squeeze } from '../words/word-classes.js';
 
 /**
@@ -6,7 +7,7 @@ import { squeeze } from '../words/word-classes.js';
  * @module
  */
 
-const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${phrases.join('|')})\b`);
+const anyOf = (...phrases: readonly string[]): RegExp => prefiltered(String.raw`\b(?:${phrases.join('|')})\b`);
 const SMALL = (most: number): string => String.raw`(?:\w+ ){0,${most}}`;
 
 const BOX =
@@ -50,7 +51,7 @@ const TAKEN_FOR_GRANTED = anyOf(
 const WHO =
   '^(?:(?:client\\w*|clienti|contacts?|contact[oa]s?|contatt[oa]|kunde|kundin|klant|klient\\w*|kontakt|customer|lead|prospect|fiche|email|e?mail|adresse?|address|record|il|elle|he|she|they|a|ete|est|etait|was|has|been|is|fue|ha|sido|esta|e|stat[oa]|foi|wurde|werd|war|zostal\\w*|on|nous|l) ){0,4}';
 /** "Ajouté par erreur en double" tells of two records, and an order of nobody. */
-const BY_MISTAKE = new RegExp(
+const BY_MISTAKE = prefiltered(
   [
     `${WHO}(?:ajoute|inscrite?|abonne|importe|integre)e?s? ${SMALL(4)}par (?:erreur|megarde|inadvertance)`,
     `${WHO}(?:added|enrolled|imported|put on (?:the |our )?(?:list|newsletter)) ${SMALL(4)}(?:by mistake|in error|by accident|mistakenly|accidentally)`,
@@ -68,8 +69,9 @@ const BY_MISTAKE = new RegExp(
     .map((said) => `(?:${said})\\b`)
     .join('|'),
 );
-const OF_RECORDS =
-  /\b(?:doubles?|doublons?|twice|duplicate|dubbel|doppelt|duplicad[oa]|doppi[oa]|commandes?|orders?|devis|factures?|livraisons?|paiements?|bestell\w*|rechnung|pedidos?|ordin[ei]|panier|basket|cart|rdv|opportunit\w*|deals?|wieder|ausgetragen|abgemeldet|unsub\w*|desabonn\w*|desinscri\w*|opted out|afgemeld|again|cours|courses?|kurse?n?|curs[oi]s?|cors[oi])\b/;
+const OF_RECORDS = prefiltered(
+  /\b(?:doubles?|doublons?|twice|duplicate|dubbel|doppelt|duplicad[oa]|doppi[oa]|commandes?|orders?|devis|factures?|livraisons?|paiements?|bestell\w*|rechnung|pedidos?|ordin[ei]|panier|basket|cart|rdv|opportunit\w*|deals?|wieder|ausgetragen|abgemeldet|unsub\w*|desabonn\w*|desinscri\w*|opted out|afgemeld|again|cours|courses?|kurse?n?|curs[oi]s?|cors[oi])\b/,
+);
 
 const ENTERED =
   '(?:ajout\\w*|inscri\\w*|abonn\\w*|import\\w*|rentree?s?|saisie?s?|entree?s?|enregistree?s?|added|signed (?:\\w+ )?up|subscribed|opted (?:\\w+ )?in|enrolled|ingevoerd|toegevoegd|ingeschreven|aangemeld|opgenomen|erfasst|eingetragen|aufgenommen|angemeldet|hinzugefugt|angelegt|anadid[oa]|inscrit[oa]|inserit[oa]|aggiunt[oa]|iscritt[oa]|adicionad[oa])';
@@ -84,15 +86,16 @@ const NOT_ASKED = anyOf(
   '(?:falta|manca) (?:(?:o|il|ancora|ainda|el) )?(?:consentimento|consenso|consentimiento)|consentimento (?:\\w+ )?(?:nao|nunca) (?:\\w+ )?(?:dado|pedido|recolhido|obtido)|consenso mai (?:chiesto|richiesto|dato|prestato|raccolto)',
 );
 /** Bare: "zonder toestemming". Of something else, more is said. */
-const LACKING =
-  /^(?:klant )?(?:(?:heeft|gaf|geeft) )?geen (?:toestemming|opt ?in)(?:$| (?:toch|maar|gegeven|gevraagd|gekregen|ontvangen|bekend|vastgelegd|voor (?:\w+ )?(?:mail\w*|e ?mail\w*|nieuwsbrie\w*|reclame|marketing|sms)))|^(?:zonder toestemming|sem consentimento|senza consenso)$|^(?:nl|opt ?in|consent|einwilligung|zustimmung|toestemming|samtycke|samtykke|zgoda|consentement|consenso|consentimiento) (?:n|no|nee|neen|nej|nein|non|nei|nie)$/;
+const LACKING = prefiltered(
+  /^(?:klant )?(?:(?:heeft|gaf|geeft) )?geen (?:toestemming|opt ?in)(?:$| (?:toch|maar|gegeven|gevraagd|gekregen|ontvangen|bekend|vastgelegd|voor (?:\w+ )?(?:mail\w*|e ?mail\w*|nieuwsbrie\w*|reclame|marketing|sms)))|^(?:zonder toestemming|sem consentimento|senza consenso)$|^(?:nl|opt ?in|consent|einwilligung|zustimmung|toestemming|samtycke|samtykke|zgoda|consentement|consenso|consentimiento) (?:n|no|nee|neen|nej|nein|non|nei|nie)$/,
+);
 
 const WHO_ALONE =
   '^(?:(?:client\\w*|customer|kunde|kundin|klant|il|elle|he|she|they|er|sie|hij|zij|lui|lei|el|ella|but|mais|aber|maar) ){0,3}';
 const WHAT_OF =
   '(?:$| (?:\\w+ ){0,3}(?:case|box|checkbox|opt ?in|consent|newsletters?|nl|e ?mails?|mails?|emailing|sms|marketing|werbung|mailings?|kontakt\\w*|contact\\w*|hakchen|einwilligung|datenschutz|dsgvo|nieuwsbrief|toestemming|casilla|casella|consenso|consentimiento|it|anything|nichts|rien)$)';
 /** "Hat nicht zugestimmt", "didn't tick": of an offer more is said. */
-const DID_NOT = new RegExp(
+const DID_NOT = prefiltered(
   `${WHO_ALONE}(?:(?:hat|haben|habe) (?:\\w+ )?(?:nicht|nie|niemals) (?:zugestimmt|eingewilligt|angekreuzt|angehakt)|nicht (?:zugestimmt|eingewilligt|angekreuzt|angehakt)|(?:hat |haben )?(?:(?:der|dem|den|die) )?(?:newsletters?|werbung|e ?mails?|kontaktaufnahme|datenschutz\\w*|mailings?) nicht zugestimmt|(?:hat |haben )?(?:das |den )?(?:hakchen|haken) nicht gesetzt|(?:hat |haben )?kein(?:en)? (?:hakchen|haken) gesetzt|(?:did not|didn ?t|has not|hasn ?t|never) (?:consent|tick|opt|agree|check)(?:ed)?(?: in)?(?: to)?|(?:not|never) (?:ticked|opted in)|pas coche|(?:heeft|hebben) (?:niet|nooit) (?:ingestemd|toegestemd|aangevinkt)|niet (?:ingestemd|aangevinkt)|no (?:ha )?(?:marcado|marco|consentido|consintio)|non ha (?:spuntato|flaggato|acconsentito|barrato)|nao (?:marcou|consentiu))${WHAT_OF}`,
 );
 /** Who forgot to tick had it ticked for them; and a yes that was taken for granted. */
@@ -101,11 +104,12 @@ const TICKED_FOR = anyOf(
   `oublie de cocher(?! (?:la |une )?(?:case )?(?:\\w+ )?(?:garantie|livraison|assurance|facture|cadeau))|(?:j ai|on a|ai) coche (?:a sa place|pour (?:elle|lui|eux|la cliente?|le client)|moi meme)|coche a sa place`,
   `(?:fur (?:sie|ihn|kundin|kunden) )(?:angekreuzt|angehakt)|(?:vergessen anzukreuzen|ankreuzen vergessen)|(?:vergeten aan te vinken|voor (?:haar|hem|klant) aangevinkt)|olvido marcar(?:la|lo)?(?: la casilla)?|dimenticato di spuntare`,
 );
-const TAKEN_FOR_YES =
-  /^(?:assum(?:ed|ing)|presumed) (?:a )?(?:yes|ok|okay|opt ?in|they agree|she agrees|he agrees)$|^(?:oui|ok) (?:suppose|presume|par defaut)$|^(?:suppose|presume) (?:oui|ok|d accord)$|^(?:ja|yes|si|sim) (?:angenommen|vermutet|verondersteld|aangenomen|supuesto|presunto|assumed|presumed)$/;
+const TAKEN_FOR_YES = prefiltered(
+  /^(?:assum(?:ed|ing)|presumed) (?:a )?(?:yes|ok|okay|opt ?in|they agree|she agrees|he agrees)$|^(?:oui|ok) (?:suppose|presume|par defaut)$|^(?:suppose|presume) (?:oui|ok|d accord)$|^(?:ja|yes|si|sim) (?:angenommen|vermutet|verondersteld|aangenomen|supuesto|presunto|assumed|presumed)$/,
+);
 const ONESELF =
   '(?:clien\\w*|customer|kunde|kundin|klant|klientk?\\w*|interesse\\w*|contact[oa]?|elle meme|lui meme|herself|himself|themselves|selbst|zelf|sola|solo|ella misma|el mismo)';
-const FREELY = new RegExp(
+const FREELY = prefiltered(
   `^(?:(?:la|le|the|das|der|het|de|a) )?${BOX} (?:\\w+ ){0,2}(?:(?:non|pas|not|nicht|niet|no|nao) (?:pre ?\\w{4,14}|voran\\w+|vorausgewahlt|vooraf aangevinkt)|(?:cochee?s?|ticked|checked|gesetzt|angekreuzt|angehakt|aangevinkt|gezet|marcada|spuntata|flaggata) (?:par|by|vom|von|durch|door|por|pel[oa]|da|dal|dalla) ${ITS}${ONESELF}|(?:vom|von|durch|door) ${ITS}${ONESELF} (?:gesetzt|angekreuzt|angehakt|aangevinkt|gezet))$`,
 );
 /** Whether words say nothing but that somebody ticked a box, as they should: "Häkchen von Kundin gesetzt", "case non pré-cochée". */
@@ -115,8 +119,9 @@ export const wasTickedFreely = (words: string): boolean => FREELY.test(words);
 const plain = (words: string): string => words.replace(/ø/g, 'o').replace(/ł/g, 'l');
 
 /** It was asked for later, or put right. */
-const PUT_RIGHT =
-  /\b(?:(?:re ?)?asked again|re ?asked|re ?confirmed|since confirmed|redemande\w*|reconfirme\w*|corrige\w*|corregid[oa]|corrected|korrigiert|rectifi\w*|corrett[oa]|gecorrigeerd|erneut (?:gefragt|bestatigt)|opnieuw gevraagd|accord (?:recueilli|donne) (?:depuis|ensuite))\b/;
+const PUT_RIGHT = prefiltered(
+  /\b(?:(?:re ?)?asked again|re ?asked|re ?confirmed|since confirmed|redemande\w*|reconfirme\w*|corrige\w*|corregid[oa]|corrected|korrigiert|rectifi\w*|corrett[oa]|gecorrigeerd|erneut (?:gefragt|bestatigt)|opnieuw gevraagd|accord (?:recueilli|donne) (?:depuis|ensuite))\b/,
+);
 
 /** By what these texts are known before they are read, beside those of other consents (`unsure-consents.ts`). */
 export const UNASKED_STEMS: readonly string[] =

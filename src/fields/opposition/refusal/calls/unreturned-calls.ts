@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * That somebody does not call us back, as whoever calls notes it every day: "il ne rappelle pas", "doesn't call back", "il cliente non richiama". It is told of
  * the contact, in the indicative; an infinitive or the plural of an order refuses ("ne pas rappeler", "ne rappelez pas"). In French, Spanish and Italian the
@@ -44,8 +46,8 @@ const NOBODY_THERE =
 /** Bare, "plus" may be the end of calling whatever went before. */
 const NO_MORE = /plus$/i;
 
-const told = new RegExp(`(?<![\\p{L}\\p{N}])${NOT_ASKED}(?:${TOLD.join('|')})${NO_ORDER}`, 'giu');
-const bare = new RegExp(`${BEGINS}(?:${BARE.join('|')})${NO_ORDER}`, 'giu');
+const told = prefiltered(`(?<![\\p{L}\\p{N}])${NOT_ASKED}(?:${TOLD.join('|')})${NO_ORDER}`, 'giu');
+const bare = prefiltered(`${BEGINS}(?:${BARE.join('|')})${NO_ORDER}`, 'giu');
 const MAY_BE = /app?el|phone|recontact|calls?|called|calling|r[iau]ng|llama|chiama|telefon|ruft|meldet/i;
 
 /** A text without what it tells of calls that were not returned, and whether it may be an order all the same; itself where it tells none. */

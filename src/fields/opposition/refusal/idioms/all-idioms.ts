@@ -20,13 +20,15 @@ const TOLD =
 const PLAIN_IDIOMS: readonly Idiom[] = [
   // "Surtout pas de mail", "absolutely no email", "bloß keine Mails", "soprattutto niente mail", "vooral geen mails".
   {
-    says: new RegExp(
+    says: prefiltered(
       `\\b(?:surtout|vraiment|absolument|certainly|definitely|absolutely|strictly|bloss|auf (?:gar )?keinen fall|keinesfalls|unbedingt|sobre todo|absolutamente|soprattutto|assolutamente|vooral|absoluut) (?:pas|plus|jamais|no|not|nada|niente|nessun\\w?|ningun\\w?|kein\\w*|geen|nooit) (?:de |d |di |of |any |more |further |mehr |un |une )*${MEANS}\\b${TOLD}`,
     ),
   },
   // "Ne pas reprendre contact", "non riprendere contatto", "do not resume contact": the same told of what was done has no infinitive.
   {
-    says: /\b(?:ne|n) (?:surtout |vraiment |absolument )?(?:pas|plus|jamais) (?:re)?(?:prendre|nouer|renouer|etablir|reetablir|entrer en|rentrer en) (?:de |le |en )?contact\b|\bnon (?:ri)?prendere (?:piu |alcun )?contatt[oi]\b|\bno (?:retomar|volver a tomar|tomar|establecer|restablecer|ponerse en) (?:el |mas )?contacto\b|\b(?:do not|don t|dont|never|not to) (?:resume|renew|re ?establish|make|initiate|take up) (?:any )?contact\b|\b(?:niet|geen) (?:meer )?contact (?:meer )?(?:opnemen|zoeken)\b/,
+    says: prefiltered(
+      /\b(?:ne|n) (?:surtout |vraiment |absolument )?(?:pas|plus|jamais) (?:re)?(?:prendre|nouer|renouer|etablir|reetablir|entrer en|rentrer en) (?:de |le |en )?contact\b|\bnon (?:ri)?prendere (?:piu |alcun )?contatt[oi]\b|\bno (?:retomar|volver a tomar|tomar|establecer|restablecer|ponerse en) (?:el |mas )?contacto\b|\b(?:do not|don t|dont|never|not to) (?:resume|renew|re ?establish|make|initiate|take up) (?:any )?contact\b|\b(?:niet|geen) (?:meer )?contact (?:meer )?(?:opnemen|zoeken)\b/,
+    ),
   },
 ];
 
@@ -42,15 +44,17 @@ const POOL =
   '(?:(?:du|de (?:la|notre|votre|leur|ce)|from|off|out of|aus|dal|dalla|de|uit)(?: (?:the|our|your|their|ihrem|unserem|dem|la|el|de|het))? (?:vivier|cvtheque|base (?:de )?candidats?|talent ?pools?|candidate (?:pool|database)s?|bewerberpools?|kandidatenpools?|bolsa de (?:empleo|trabajo|candidatos)|base de candidatos|database candidati|banca dati candidati|kandidatenbestand))';
 const OF_CANDIDATES: readonly Idiom[] = [
   {
-    says: /\bne (?:(?:souhaite\w*|veut|veulent|desire\w*|voudrait) )?(?:surtout )?(?:pas|plus|jamais) (?:(?:l|la|le|les|m|me|nous|etre|se faire|qu on) ){0,2}(?:re)?approche(?:r|e|es|ee|ees)?\b(?! (?:de|du|des|d)\b)|^(?:plus|pas|a ne (?:pas|plus)) (?:l |la |le |les )?approcher\b(?! (?:de|du|des|d)\b)|\bnon (?:vuole|desidera) (?:piu )?essere (?:approcciat|avvicinat)[oa]\b|\bno (?:quiere|desea) (?:mas )?(?:ser|que (?:le|la|lo)) (?:abord\w+)\b|\bnao (?:quer|deseja) (?:mais )?ser abordad[oa]\b/,
+    says: prefiltered(
+      /\bne (?:(?:souhaite\w*|veut|veulent|desire\w*|voudrait) )?(?:surtout )?(?:pas|plus|jamais) (?:(?:l|la|le|les|m|me|nous|etre|se faire|qu on) ){0,2}(?:re)?approche(?:r|e|es|ee|ees)?\b(?! (?:de|du|des|d)\b)|^(?:plus|pas|a ne (?:pas|plus)) (?:l |la |le |les )?approcher\b(?! (?:de|du|des|d)\b)|\bnon (?:vuole|desidera) (?:piu )?essere (?:approcciat|avvicinat)[oa]\b|\bno (?:quiere|desea) (?:mas )?(?:ser|que (?:le|la|lo)) (?:abord\w+)\b|\bnao (?:quer|deseja) (?:mais )?ser abordad[oa]\b/,
+    ),
   },
   {
-    says: new RegExp(
+    says: prefiltered(
       `(?:\\b(?:veut|veulent|veux|souhait\\w*|demand\\w*|desire\\w*|voudrait|prefere|wants?|wishes|asks?|asked|requests?|requested|please|will|mochte|bittet|quiere|pide|pidio|solicita|vuole|chiede|chiesto|wil|vraagt) (?:(?:a|to|be|etre|de|d|que|son|sa|le|la|l|un|the|for|sein\\w*|darum|ser|essere|di|om|te|worden|his|her) ){0,4}|^(?:a |to |please |merci de |bitte )?(?:be )?)(?:retir\\w*|retrait|sort\\w*|sortie|suppr\\w*|enlev\\w*|effac\\w*|radi\\w*|remov\\w*|taken|take|delet\\w*|salir|borrad[oa]|eliminad[oa]|rimoss[oa]|tolt[oa]|cancellat[oa])(?: (?:off|le|la|les|l|me|moi|him|her|them|it)){0,2} ${POOL}\\b`,
     ),
   },
   {
-    says: new RegExp(
+    says: prefiltered(
       `\\b(?:will|mochte|bitte|wunscht|wil)\\b.{0,20}\\b${POOL} (?:\\w+ )?(?:entfern\\w+|genommen|nehmen|(?:ge)?losch\\w+|gestrichen|streichen|verwijderd?|gehaald)\\b`,
     ),
   },

@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { squeeze } from '../words/word-classes.js';
 import type { Idiom } from './idioms-data.js';
 
@@ -15,7 +16,7 @@ const SMALL = '(?:em|me|ens|nos|li|el|els|lo|la|les|que|mes|vol|volen|vull|volem
 /** Those that leave no doubt. */
 export const CATALAN_IDIOMS: readonly Idiom[] = [
   {
-    says: new RegExp(`\\bno (?:${SMALL} ){0,4}(?:trucar|truqueu|truquis|truquin|truqui|truquem)\\b${NOT_YET}`),
+    says: prefiltered(`\\bno (?:${SMALL} ){0,4}(?:trucar|truqueu|truquis|truquin|truqui|truquem)\\b${NOT_YET}`),
     channels: ['phone'],
     mark: true,
   },
@@ -25,7 +26,7 @@ export const CATALAN_IDIOMS: readonly Idiom[] = [
 
 const REACHED =
   '(?:contact\\w*|truc\\w+|truqu\\w+|envi\\w+|escriure|escrigu\\w+|rebre|rep|molest\\w+|publicitat|correus|trucades|missatges|comunicacions|butlleti\\w*)';
-const CATALAN = new RegExp(
+const CATALAN = prefiltered(
   `\\b(?:no (?:vol|volen|vull|desitja|desitgen|accepta|em|me|ens|li|els|l) (?:\\w+ ){0,3}${REACHED}|no (?:(?:tornar a|tornis a|torneu a|mes) )?(?:trucar|truqueu|truquis|escriure|escriviu|envieu|contacteu)|` +
     'no contactar mes|(?:mai|cap|ni|prou|no) (?:mes |altra? )?(?:correus|trucades|missatges|publicitat)|' +
     '(?:demana|demanen|demanat|demanada|demanar|sol licita|sol licitat|sol liciten|vol|volen|tramitar?) (?:que )?(?:(?:la|de|donar se de|donarse de|els donem de|el donem de|la donem de) )+baixa|' +

@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { squeeze } from '../words/word-classes.js';
 import type { Idiom } from './idioms-data.js';
 
@@ -36,7 +37,7 @@ const UNWANTED =
 const REMOVED = '(?:(?:te )?(?:schrappen|verwijderen|wissen)|schrap|verwijder|geschrapt|gewist|uitgeschreven)';
 const DATA = '(?:persoons|contact)?gegevens|data|(?:e ?mail|mail)?adres|nummer|profiel|account';
 
-const marks = (...expressions: readonly string[]): readonly Idiom[] => expressions.map((says) => ({ says: new RegExp(says), mark: true }));
+const marks = (...expressions: readonly string[]): readonly Idiom[] => expressions.map((says) => ({ says: prefiltered(says), mark: true }));
 
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const DUTCH_STEMS: readonly string[] =

@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { squeeze } from '../words/word-classes.js';
 
 /**
@@ -6,10 +7,10 @@ import { squeeze } from '../words/word-classes.js';
  * @module
  */
 
-const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${phrases.join('|')})\b`);
+const anyOf = (...phrases: readonly string[]): RegExp => prefiltered(String.raw`\b(?:${phrases.join('|')})\b`);
 /** In another alphabet, of which `\b` and `\w` know nothing. */
 const anyIn = (...phrases: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${phrases.join('|').replaceAll('\\w', '\\p{L}')})(?!\p{L})`, 'u');
+  prefiltered(String.raw`(?<!\p{L})(?:${phrases.join('|').replaceAll('\\w', '\\p{L}')})(?!\p{L})`, 'u');
 
 const CZECH_AND_SLOVAK = anyOf(
   'ne(?:volat|volej|volejte|volajte|kontaktovat|kontaktujte|posilat|posilejte|posielat|posielajte|zasilat|zasielat|oslovovat|obtezovat|obtazovat|otravovat)',

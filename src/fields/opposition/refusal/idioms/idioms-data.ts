@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../../../../model/contact/channel.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 
 /** A refusal in words that are no sentence of `sentences-data.ts`, on folded words (`plainWords`), and the channels it bars; none named: all. */
 export interface Idiom {
@@ -22,7 +23,9 @@ export const IDIOMS: readonly Idiom[] = [
     mark: true,
   },
   {
-    says: /\b(?:requests?|requested|requesting|asks?|asked|wants?|wanted|wishes|demands?|demanded|prefers?|insists?) (?:(?:for|on|to have|absolutely|strictly) )?no (?:(?:further|more|marketing|sales) )?contact\b(?! (?:name|person|details|info\w*|number|e ?mail|lens\w*|form|page|payment)\b)/,
+    says: prefiltered(
+      /\b(?:requests?|requested|requesting|asks?|asked|wants?|wanted|wishes|demands?|demanded|prefers?|insists?) (?:(?:for|on|to have|absolutely|strictly) )?no (?:(?:further|more|marketing|sales) )?contact\b(?! (?:name|person|details|info\w*|number|e ?mail|lens\w*|form|page|payment)\b)/,
+    ),
   },
   { says: /^n p c$/, mark: true },
   { says: /^no contact$|^robinson$|\b(?:do not|dont|don t|never) market\b/ },
@@ -33,7 +36,9 @@ export const IDIOMS: readonly Idiom[] = [
   },
   { says: /\bstop sms\b/, channels: ['sms'], mark: true },
   {
-    says: /^stopp?$|\bstop (?:mails?|e ?mails?|contact|prospection|demarchage|publicites?|appels?|newsletters?|papier|a la prospection|recu|le \d|par (?:sms|mail|email|telephone)|rgpd|gdpr)\b|\b(?:repondu|repond|dit|reply|replied|geantwortet|risposto|respondio) stopp?\b/,
+    says: prefiltered(
+      /^stopp?$|\bstop (?:mails?|e ?mails?|contact|prospection|demarchage|publicites?|appels?|newsletters?|papier|a la prospection|recu|le \d|par (?:sms|mail|email|telephone)|rgpd|gdpr)\b|\b(?:repondu|repond|dit|reply|replied|geantwortet|risposto|respondio) stopp?\b/,
+    ),
   },
   {
     says: /\b(?:laiss\w+|lach\w+|fich\w+|fout\w+)(?: (?:moi|nous|le|la|les|lui|leur|la paix|une bonne fois))* (?:tranquil\w+|la paix|en paix)\b|\blach\w+ (?:moi|nous)\b/,
@@ -45,10 +50,14 @@ export const IDIOMS: readonly Idiom[] = [
     says: /\b(?:dej\w+|dejen\w*) en paz\b|\blasci\w* in pace\b|\blasciat\w+ in pace\b|\bin ruhe\b.{0,12}\blass|\blass\w* .{0,30}\bin ruhe\b/,
   },
   {
-    says: /\b(?:plus|no longer|not|dont|doesnt|never|more) (?:want\w* to |wish\w* to |wanting to )?(?:entendre parler(?: (?:de )?(?:nous|vous)|$)|hear (?:from|of)(?! (?!us)\w+))|\bplus (?:de )?nos nouvelles\b|\brien (?:recevoir|de notre part)\b|\bnothing (?:more )?from us\b|\bno quiere saber (?:nada )?(?:mas )?de nosotros\b|\bnichts mehr (?:von uns )?(?:horen|hoeren|erhalten|bekommen)\b|\bnon vuole (?:piu )?(?:sentir|sapere)\b/,
+    says: prefiltered(
+      /\b(?:plus|no longer|not|dont|doesnt|never|more) (?:want\w* to |wish\w* to |wanting to )?(?:entendre parler(?: (?:de )?(?:nous|vous)|$)|hear (?:from|of)(?! (?!us)\w+))|\bplus (?:de )?nos nouvelles\b|\brien (?:recevoir|de notre part)\b|\bnothing (?:more )?from us\b|\bno quiere saber (?:nada )?(?:mas )?de nosotros\b|\bnichts mehr (?:von uns )?(?:horen|hoeren|erhalten|bekommen)\b|\bnon vuole (?:piu )?(?:sentir|sapere)\b/,
+    ),
   },
   {
-    says: /\b(?:lose|forget|perdamos|pierd\w+|perdez|perds|oubli\w+|vergess\w*|olvid\w+|dimentic\w+|perder|perdere|perdamos) (?:\w+ ){0,2}(?:number|no|details|numero|nummer|coordonnees|adresse|existe|existence|exists)\b|\b(?:seine|ihre|meine) nummer vergessen\b/,
+    says: prefiltered(
+      /\b(?:lose|forget|perdamos|pierd\w+|perdez|perds|oubli\w+|vergess\w*|olvid\w+|dimentic\w+|perder|perdere|perdamos) (?:\w+ ){0,2}(?:number|no|details|numero|nummer|coordonnees|adresse|existe|existence|exists)\b|\b(?:seine|ihre|meine) nummer vergessen\b/,
+    ),
   },
   {
     says: /\b(?:fed up|marre|ras le bol|sick|tired|hart[oa]|stufo|stufa|nerven|nervt) (?:\w+ ){0,3}(?:calls?|appels|emails?|mails|texts?|textos|sms|msgs|publicite\w*|llamadas|chiamate|anrufe\w*|pub)\b(?! (?:de|des|di|from|of|dei|delle|del|von)\b)/,
@@ -61,7 +70,9 @@ export const IDIOMS: readonly Idiom[] = [
   },
   { says: /\bm a bloque\w*|\bblocked (?:me|us)\b|\bmi ha bloccat\w|\bme ha bloqueado|\bmich blockiert/ },
   {
-    says: /\bharcel(?:e|ee|es|ees|ons|er|ez)\b(?! par (?!nous|vous|nos|notre|\w+ (?:appels|mails)))|\bharass(?:ed|ing)\b(?! by (?!us|our|you))|\bconstitutes? harassment\b|\bpestered\b|\b(?:unsolicited|nuisance|spam) (?:\w+ )?(?:call\w*|complaint\w*|contact)\b|\bis harassment\b|\bacosad[oa]\b/,
+    says: prefiltered(
+      /\bharcel(?:e|ee|es|ees|ons|er|ez)\b(?! par (?!nous|vous|nos|notre|\w+ (?:appels|mails)))|\bharass(?:ed|ing)\b(?! by (?!us|our|you))|\bconstitutes? harassment\b|\bpestered\b|\b(?:unsolicited|nuisance|spam) (?:\w+ )?(?:call\w*|complaint\w*|contact)\b|\bis harassment\b|\bacosad[oa]\b/,
+    ),
   },
   {
     says: /\b(?:losch\w*|effac\w*|supprim\w*|enlev\w*|retir\w*|delete|remove|erase|elimin\w*|borr\w*|cancell\w*|strike|streich\w*)(?: me| sie)? (?:meine?n?|mon|mes|ma|my|mi|mis|il mio|i miei)\b/,
@@ -74,14 +85,18 @@ export const IDIOMS: readonly Idiom[] = [
   },
   { says: /\b(?:seine|ihre|meine|um) ruhe\b|\bin frieden\b|\bverschon\w*|\babstand (?:zu )?nehmen\b/ },
   {
-    says: /\b(?:appell?|rappell?|contact|relanc|derang|envoy|ecriv)(?:ez|es|e) (?:plus|pas|jamais)\b(?! (?:d|de|fait\w*|envoye\w*|passe\w*|effectue\w*|recue?s?|tard|tot|avant|apres|que|de suite|loin|encore|ete))|\b(?:erase|delete|remove|wipe|forget|supprimez) (?:everything|tout|toutes? (?:les|mes))\b|\b(?:banned|barred|blocked) by (?:the )?(?:client|customer|contact|own|request)|\bque (?:lo|la|le|los|nos|se) (?:le )?(?:borr|elimin|olvid|quit|saq)\w*|\bbaja (?:e ?mails?|sms|tel\w*|correo|publi\w*|newsletter)\b|\blet alone\b|\bleave alone$/,
+    says: prefiltered(
+      /\b(?:appell?|rappell?|contact|relanc|derang|envoy|ecriv)(?:ez|es|e) (?:plus|pas|jamais)\b(?! (?:d|de|fait\w*|envoye\w*|passe\w*|effectue\w*|recue?s?|tard|tot|avant|apres|que|de suite|loin|encore|ete))|\b(?:erase|delete|remove|wipe|forget|supprimez) (?:everything|tout|toutes? (?:les|mes))\b|\b(?:banned|barred|blocked) by (?:the )?(?:client|customer|contact|own|request)|\bque (?:lo|la|le|los|nos|se) (?:le )?(?:borr|elimin|olvid|quit|saq)\w*|\bbaja (?:e ?mails?|sms|tel\w*|correo|publi\w*|newsletter)\b|\blet alone\b|\bleave alone$/,
+    ),
   },
   {
     says: /\blasci\w* stare\b|\bmai piu\b|\bplus jamais\b|\bnunca mas\b|\bnie wieder\b|\bknock it off\b|\bstay away\b|\bclear off\b|\bhands off\b|\bnot welcome\b|\bstop it\b|\bget rid\b|\bfatela finita\b/,
   },
   { says: /\bsi (?:e|era) (?:gia )?cancellat\w\b|\b(?:wants?|asked) (?:\w+ )?(?:off|out)$|\bdont (?:return|come back)\b/ },
   {
-    says: /\b(?:retir|enlev|supprim|sorti|exclu|remov|delet|suppress|drop|anonymi|elimin|borr|quit|sacar|losch|gesperr|cancell|escl|fuera|take off|rmv|cleaned)\w*.{0,40}\b(?:a sa demande|demande (?:de l |du |de la |de )?(?:interesse\w*|client\w*|m|mme|madame|monsieur)|own request|(?:his|her|their) (?:own )?request|by request|su richiesta|lo chiede|ha chiesto|peticion (?:del|propia|expresa)|a peticion|lo (?:ha )?pidio|auf wunsch|wunsch des|data subject|il l a demande\w*|elle l a demande\w*)\b/,
+    says: prefiltered(
+      /\b(?:retir|enlev|supprim|sorti|exclu|remov|delet|suppress|drop|anonymi|elimin|borr|quit|sacar|losch|gesperr|cancell|escl|fuera|take off|rmv|cleaned)\w*.{0,40}\b(?:a sa demande|demande (?:de l |du |de la |de )?(?:interesse\w*|client\w*|m|mme|madame|monsieur)|own request|(?:his|her|their) (?:own )?request|by request|su richiesta|lo chiede|ha chiesto|peticion (?:del|propia|expresa)|a peticion|lo (?:ha )?pidio|auf wunsch|wunsch des|data subject|il l a demande\w*|elle l a demande\w*)\b/,
+    ),
   },
   {
     says: /\b(?:no|kein|niente|pas de|plus de|ni|ne|weder|neither|sin|senza) (?:e ?mails?|mails?|phone|telefon|telefono|tel|sms|llamadas|telefonate)\b.{0,80}\b(?:only|nur|solo|uniquement|seulement|accepted|accepte|please|svp|bitte|stick|ni|ne|nor|noch|or)\b/,
@@ -94,7 +109,9 @@ export const IDIOMS: readonly Idiom[] = [
     says: /\b(?:mi|ci|lo|la) (?:tolga|tolgano|cancelli|cancellino|rimuova|rimuovano)\b|\b(?:togliete|toglier|cancellate|cancellar|rimuovete|eliminate)(?:mi|ci|lo|la)\b/,
   },
   {
-    says: /(?<!\b(?:nunca|jamas|no) (?:\w+ ){0,2})\b(?:dad[oa]|dio|darse|pidio|pide|pedido|respond\w+|contest\w+|solicit\w*) (?:ya )?(?:la |de |su )?baja\b(?! (?:por|medica|laboral|(?:de|del) (?:la |el |mi )?(?!boletin|newsletter|lista|correo|nuestr|la|el|mi)\w+))/,
+    says: prefiltered(
+      /(?<!\b(?:nunca|jamas|no) (?:\w+ ){0,2})\b(?:dad[oa]|dio|darse|pidio|pide|pedido|respond\w+|contest\w+|solicit\w*) (?:ya )?(?:la |de |su )?baja\b(?! (?:por|medica|laboral|(?:de|del) (?:la |el |mi )?(?!boletin|newsletter|lista|correo|nuestr|la|el|mi)\w+))/,
+    ),
   },
   { says: /\b(?:get|be) in touch again\b|\bhow many times\b|\bcombien de fois\b/ },
 ];

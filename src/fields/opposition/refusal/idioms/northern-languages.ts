@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { WAYS_DENIED_STEMS } from '../northern/ways-denied.js';
 import { squeeze } from '../words/word-classes.js';
 
@@ -7,7 +8,7 @@ import { squeeze } from '../words/word-classes.js';
  * @module
  */
 
-const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${phrases.join('|')})\b`);
+const anyOf = (...phrases: readonly string[]): RegExp => prefiltered(String.raw`\b(?:${phrases.join('|')})\b`);
 
 const SWEDISH = anyOf(
   String.raw`(?:vill|onskar) (?:inte|ej|aldrig) (?:(?:langre|mer|bli|ha|fa|fler|nagra|era|vara|att|vi|ni) ){0,4}(?:kontakt\w*|uppring\w*|ring\w*|mej?lad?|mailad?|mejl\w*|samtal|utskick|\w*reklam|nyhetsbrev\w*|sms|erbjudanden|marknadsforing)`,
@@ -89,8 +90,9 @@ const REPLY =
   /^(?:avsluta|avregistrera|avanmal|avmeld|afmeld|frameld|lopeta|poista|wypisz|rezygnuje|rezygnuj|anuluj|sair)(?: (?:tack|takk|tak|mig|meg|kiitos|mnie|prosze|por favor))?$/;
 
 /** A label, or a note that says nothing else: "ej kontakt", "ingen kontakt", "ei yhteydenottoja". One that was not reached is told with when and how. */
-const LABEL =
-  /^(?:(?:nej|nei|tack|takk?|obs|absolut|onskar|onsker|vill|vil|ha|have) )*(?:ej|inte|ingen|inga|ikke|ei|ala) (?:(?:mere?|fler|flere|vidare|videre|mitaan|enaa) )?(?:kontakt(?:er|a)?|mejl|mails?|e ?post|samtal|opkald|anrop|utskick|reklamer?|sms|yhteytta|yhteydenottoa|kontaktia)(?: (?:tack|takk?|onskas|onskes|onskad|onsket|alls|overhuvudtaget|mere?|lenger|laengere|langre|igen|igjen|kiitos))*$/;
+const LABEL = prefiltered(
+  /^(?:(?:nej|nei|tack|takk?|obs|absolut|onskar|onsker|vill|vil|ha|have) )*(?:ej|inte|ingen|inga|ikke|ei|ala) (?:(?:mere?|fler|flere|vidare|videre|mitaan|enaa) )?(?:kontakt(?:er|a)?|mejl|mails?|e ?post|samtal|opkald|anrop|utskick|reklamer?|sms|yhteytta|yhteydenottoa|kontaktia)(?: (?:tack|takk?|onskas|onskes|onskad|onsket|alls|overhuvudtaget|mere?|lenger|laengere|langre|igen|igjen|kiitos))*$/,
+);
 
 /** Before another word: alone it is a legal form in France. */
 const FINNISH_NO = [...'aefhklmorstuvy'].map((letter) => `_ei_${letter}`);

@@ -1,4 +1,5 @@
 import type { Channel } from '../../../../model/contact/channel.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import type { Idiom } from './idioms-data.js';
 
 /**
@@ -32,7 +33,7 @@ const REMOVE =
 const REFUSES = '(?:recus(?:a|am|o|ou|aram|ar)|rejeit(?:a|am|o|ou|aram|ar)|declin(?:a|am|o|ou|aram|ar)|dispens(?:a|am|o|ou|aram|ar))';
 
 const marks = (expressions: readonly string[], channels?: readonly Channel[]): readonly Idiom[] =>
-  expressions.map((says) => ({ says: new RegExp(says), mark: true, ...(channels && { channels }) }));
+  expressions.map((says) => ({ says: prefiltered(says), mark: true, ...(channels && { channels }) }));
 
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const PORTUGUESE_STEMS: readonly string[] =

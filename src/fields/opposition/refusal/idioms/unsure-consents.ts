@@ -1,6 +1,7 @@
 import type { Channel } from '../../../../model/contact/channel.js';
 import { CHANNELS } from '../../../../model/contact/channel.js';
 import { channelsIn } from '../../../answers/channel-names.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { DENIED_STEMS, deniesRequest } from '../calls/denied-requests.js';
 import { UNASKED_STEMS, wasNeverAsked } from '../calls/unasked-consents.js';
 import { isKeptForOthers, KEPT_STEMS } from '../lacking/kept-for-others.js';
@@ -14,10 +15,12 @@ import { squeeze } from '../words/word-classes.js';
  * @module
  */
 
-const BY_MISTAKE =
-  /\bcoche\w* (?:\w+ ){0,2}(?:par (?:erreur|megarde|inadvertance|accident)|sans (?:le )?(?:savoir|vouloir)|a son insu)\b|\b(?:box|checkbox) (?:was )?(?:ticked|checked) (?:\w+ )?(?:by mistake|in error)\b|\b(?:ticked|opted in|signed up|subscribed) (?:\w+ ){0,2}(?:by mistake|in error|by accident)\b/;
-const NEVER_GIVEN =
-  /\bn (?:a|ai|avait|avoir|aurait) (?:jamais|pas) (?:donne|accorde) (?:(?:son|l|d|aucun) )?(?:accord|consentement|autorisation)\b|\bn (?:a|ai|avait|avoir|aurait) (?:jamais|pas|rien) (?:consenti|coche)\b|\bconteste (?:\w+ )?(?:accord|consentement|inscription|opt ?in)\b|\bnever (?:gave|given) (?:\w+ )?(?:consent|permission)\b|\bnever (?:opted in|consented|signed up)\b/;
+const BY_MISTAKE = prefiltered(
+  /\bcoche\w* (?:\w+ ){0,2}(?:par (?:erreur|megarde|inadvertance|accident)|sans (?:le )?(?:savoir|vouloir)|a son insu)\b|\b(?:box|checkbox) (?:was )?(?:ticked|checked) (?:\w+ )?(?:by mistake|in error)\b|\b(?:ticked|opted in|signed up|subscribed) (?:\w+ ){0,2}(?:by mistake|in error|by accident)\b/,
+);
+const NEVER_GIVEN = prefiltered(
+  /\bn (?:a|ai|avait|avoir|aurait) (?:jamais|pas) (?:donne|accorde) (?:(?:son|l|d|aucun) )?(?:accord|consentement|autorisation)\b|\bn (?:a|ai|avait|avoir|aurait) (?:jamais|pas|rien) (?:consenti|coche)\b|\bconteste (?:\w+ )?(?:accord|consentement|inscription|opt ?in)\b|\bnever (?:gave|given) (?:\w+ )?(?:consent|permission)\b|\bnever (?:opted in|consented|signed up)\b/,
+);
 /** What was agreed to, or is not: what one is reached by, and the use of data. */
 const CONTACTING =
   '(?:(?:e ?)?mails?|emailings?|mailings?|newsletters?|sms|textos?|texts?|appels?|calls?|tel\\w*|phone|demarch\\w*|prospection|contacts?|contacte\\w*|contacted|contactar|contattat\\w*|sollicit\\w*|pubs?|publicite?s?|offres|coms?|communications?|marketing|werbung|anrufe?n?|correos?|llamadas|publicidad|chiamate|pubblicita|reclame|rgpd|gdpr|dsgvo|avg|privacy|consent\\w*|optin|opt in|traitement|processing|appele\\w*|rappele\\w*|called|emailed|gebeld|gemaild)';
@@ -27,17 +30,19 @@ const FOR =
 const NO_MORE =
   '(?:n (?:est|etait|etaient|sont|suis|sommes) plus d accord|no longer (?:agrees?|agreed|happy to be contacted|ok|okay|in agreement)|(?:ist|sind|bin|war) nicht (?:mehr|langer) einverstanden|ya no (?:esta|estoy|estan|estaba) (?:mas )?de acuerdo|non (?:e|sono|era|siamo) piu d accordo|(?:niet|is niet|gaat niet) (?:meer|langer) (?:akkoord|mee eens)|ja nao (?:esta de acordo|concorda)|(?:samtycker|godkanner) (?:inte|ej) langre|samtykker ikke (?:lenger|laengere)|nie zgadza sie juz|juz sie nie zgadza)';
 /** What somebody agreed to and does no more, which is how a consent ends. */
-export const NO_LONGER_AGREES = new RegExp(`\\b${NO_MORE}(?:$| ${FOR}${CONTACTING}\\b)`);
+export const NO_LONGER_AGREES = prefiltered(`\\b${NO_MORE}(?:$| ${FOR}${CONTACTING}\\b)`);
 /** The same of a consent that was not given, by words of other agreements too; and of whoever has thought again. */
-const NOT_AGREED = new RegExp(
+const NOT_AGREED = prefiltered(
   `^(?:(?:client\\w*|il|elle|en|est|prospect|m|mme|kunde|klant|he|she|they) ){0,3}(?:desaccords?|disagrees?|disagreed|(?:no|non) (?:e |esta |estan |estoy |sono )?(?:de |d )acc?[ou]e?rdo|(?:niet|gaat niet) akkoord|nao concorda|no estan? conforme)(?:$| ${FOR}${CONTACTING}\\b)`,
 );
-const NOT_GIVEN =
-  /\b(?:accords?|autorisations?|consentements?) (?:\w+ )?(?:non|pas|jamais) (?:ete )?(?:donnee?s?|accordee?s?|recueillie?s?|obtenue?s?|fournie?s?)\b|\b(?:n a|n ai|n ont|a|ont|n avait) (?:pas|jamais|plus) (?:souhaite|voulu|desire|accepte de|tenu a) (?:nous |me )?(?:laisser |donner |accorder |signer |confirmer |renouveler )?(?:son |leur |l |d |un |cet |le )?(?:accord|consentement|autorisation)\b|\b(?:einwilligung|zustimmung|einverstandnis\w*) (?:\w+ )?(?:nicht|nie) (?:\w+ )?(?:erteilt|gegeben|vorhanden|eingeholt|unterschrieben)\b|\b(?:toestemming|akkoord) (?:\w+ )?(?:niet|nooit) (?:\w+ )?(?:gegeven|verkregen|verleend)\b|\b(?:permission|consent) (?:was |is )?(?:never|not) (?:been )?(?:given|granted|obtained|collected)\b/;
+const NOT_GIVEN = prefiltered(
+  /\b(?:accords?|autorisations?|consentements?) (?:\w+ )?(?:non|pas|jamais) (?:ete )?(?:donnee?s?|accordee?s?|recueillie?s?|obtenue?s?|fournie?s?)\b|\b(?:n a|n ai|n ont|a|ont|n avait) (?:pas|jamais|plus) (?:souhaite|voulu|desire|accepte de|tenu a) (?:nous |me )?(?:laisser |donner |accorder |signer |confirmer |renouveler )?(?:son |leur |l |d |un |cet |le )?(?:accord|consentement|autorisation)\b|\b(?:einwilligung|zustimmung|einverstandnis\w*) (?:\w+ )?(?:nicht|nie) (?:\w+ )?(?:erteilt|gegeben|vorhanden|eingeholt|unterschrieben)\b|\b(?:toestemming|akkoord) (?:\w+ )?(?:niet|nooit) (?:\w+ )?(?:gegeven|verkregen|verleend)\b|\b(?:permission|consent) (?:was |is )?(?:never|not) (?:been )?(?:given|granted|obtained|collected)\b/,
+);
 /** The same in Dutch and Portuguese, in their own order: "nooit toestemming voor gegeven". */
-const NEVER_IN_OTHERS =
-  /\b(?:nooit|geen|niet) (?:\w+ )?(?:toestemming|akkoord) (?:(?:hier|daar|er)?(?:voor|toe|mee) )?(?:gegeven|verleend)\b|\b(?:nunca|nao) (?:dei|deu|demos|deram) (?:\w+ )?(?:consentimento|autorizacao)\b|\b(?:nunca|no) (?:he|ha|hemos|han|di|dio|dimos) (?:dado )?(?:\w+ )?(?:consentimiento|autorizacion|permiso)\b|\bnon ho mai dato (?:\w+ )?(?:consenso|autorizzazione)\b|\bmai dato (?:il |alcun )?consenso\b|\bnie (?:\w+ )?(?:einwilligung|zustimmung|einverstandnis) (?:\w+ )?(?:gegeben|erteilt)\b/;
-const THOUGHT_AGAIN = new RegExp(
+const NEVER_IN_OTHERS = prefiltered(
+  /\b(?:nooit|geen|niet) (?:\w+ )?(?:toestemming|akkoord) (?:(?:hier|daar|er)?(?:voor|toe|mee) )?(?:gegeven|verleend)\b|\b(?:nunca|nao) (?:dei|deu|demos|deram) (?:\w+ )?(?:consentimento|autorizacao)\b|\b(?:nunca|no) (?:he|ha|hemos|han|di|dio|dimos) (?:dado )?(?:\w+ )?(?:consentimiento|autorizacion|permiso)\b|\bnon ho mai dato (?:\w+ )?(?:consenso|autorizzazione)\b|\bmai dato (?:il |alcun )?consenso\b|\bnie (?:\w+ )?(?:einwilligung|zustimmung|einverstandnis) (?:\w+ )?(?:gegeben|erteilt)\b/,
+);
+const THOUGHT_AGAIN = prefiltered(
   `^(?:(?:il|elle|ils|elles|client\\w*|contact|m|mr|mme|he|she|they|customer|kunde|kundin|er|sie|el|ella|lui|lei|klant|hij|zij|finalement|but|mais) ){0,3}(?:(?:a|ont|ai|avait) change d avis|(?:has |have )?changed (?:his|her|their|my|its) minds?|(?:hat|haben) es sich anders uberlegt|ha cambiado de (?:opinion|idea|parecer)|ha cambiato idea|(?:heeft|hebben) zich bedacht|mudou de (?:ideia|opiniao))(?:$| ${FOR}${CONTACTING}\\b)`,
 );
 const FOR_SOMETHING_ELSE =

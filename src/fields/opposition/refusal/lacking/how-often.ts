@@ -1,4 +1,5 @@
 import { plainWords } from '../../../text/plain-words.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 
 /**
  * Notes that limit how often somebody is contacted: "ne solliciter qu'une fois par an", "do not contact more than once a year". They deny more, and not
@@ -12,7 +13,7 @@ const NUMBER =
   '(?:\\d{1,2}|une?|deux|trois|quatre|one|two|three|einmal|zweimal|dreimal|una?|dos|tres|due|tre|een|twee|drie|uma|duas|once|twice)';
 /** "Une fois par an", "one mail a month", "einmal im Jahr". */
 const OFTEN = `${NUMBER} (?:(?:seule?s?|single|solo|unico|unica|einzige[srn]?|enkele?) )?(?:\\w+ ){0,2}(?:par|per|pro|an?|each|every|im|in der|je|al|por|all|a la|alla|chaque) ?${PERIOD}`;
-const LIMIT = new RegExp(
+const LIMIT = prefiltered(
   `\\bne? (?:\\w+ ){1,5}qu (?:${OFTEN}|une (?:seule )?fois)\\b|\\b(?:plus (?:de|d|qu)|(?:more|oftener|more often) than|(?:mehr|ofter|haufiger) als|mas de|piu (?:di|d)|(?:vaker|meer) dan|mais (?:de|do que)|que|only|nur|solo|slechts|maximum|max|hochstens|maximal|au plus|at most|uniquement|seulement) (?:de )?${OFTEN}|\\bune? seule? (?:\\w+ ){1,2}(?:par|chaque) ${PERIOD}`,
 );
 const CLAUSE_ENDS = /[,;.!?()/\n|]+/;

@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Notes that nobody is to write or call before somebody else was asked, that somebody was signed up by others or shut out, or that said no and not to what:
  * "contact réservé au président", "ask before contacting", "formulaire rempli par un camarade", "hard no". On folded words (`plainWords`).
@@ -29,7 +31,7 @@ const LAWYER =
 const PLAIN_NO =
   '(?:(?:it|that) ?(?:s|is|was) )?(?:a )?(?:hard|firm|flat|definite|big|strong|clear|absolute|resounding) no(?: (?:from|for) (?:him|her|them|now|us))?|(?:c est |reponse )?(?:un )?non (?:ferme|categorique|definitif|franc|clair|net)(?: et (?:definitif|ferme|net|categorique))?|(?:ein )?(?:klares|absolutes|definitives|striktes|deutliches|hartes) nein|(?:un )?(?:no (?:rotundo|tajante|definitivo|categorico|secco|netto)|(?:rotundo|secco) no)|(?:een )?(?:hard|hele?|duidelijke?|absolute?|resolute?) nee|(?:um )?nao (?:definitivo|categorico|rotundo)';
 
-const KEPT = new RegExp(
+const KEPT = prefiltered(
   [
     `^(?:\\w+ ){0,2}(?:contact|fiche|donateur|client) (?:strictement )?reservee? (?:a |au |aux |du |de |pour )`,
     `^(?:contact )?${CHIEF} only(?: contact)?$|^contact (?:(?:${BY} )?(?:the )?${CHIEF} only|only ${BY} (?:the )?${CHIEF})$`,

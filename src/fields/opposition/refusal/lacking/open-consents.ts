@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Notes that a consent is still to be asked for, that nobody knows of one, or that it was answered with a no: "en attente de consentement", "consent unclear",
  * "a coché non", "privacy non firmata". On folded words (`plainWords`).
@@ -32,7 +34,7 @@ const NO_BASIS =
 const REVIEW =
   '(?:(?:pending|awaiting|waiting (?:for|on)|subject to|under|before|until|after|vor|bis|nach) (?:the |our |a |der |die |zur )?(?:gdpr|privacy|data protection|rgpd|dsgvo|datenschutz) ?(?:review|check|ok|okay|approval|clearance|sign ?off|validation|prufung|freigabe)|(?:en attente|attente|avant|attendre|sous reserve|jusqu a) (?:de |du |d |la |le |l )*(?:validation|verification|controle|accord|feu vert|revue|ok) (?:du |de |la |le )*(?:rgpd|gdpr|cnil|consentement))';
 
-const OPEN = new RegExp(
+const OPEN = prefiltered(
   [
     `^${A_WAY}${WAITS} ${OF}(?:accords? (?:rgpd|gdpr|opt ?in|marketing|newsletters?|e ?mails?|sms|commercial)|(?:${LAW} )?${CONSENT})${REST}`,
     `^${A_WAY}(?:(?:en )?attente|await\\w*|pending|wartet auf|pendiente|in attesa) ${OF}${LAW}$`,

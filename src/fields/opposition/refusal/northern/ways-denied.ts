@@ -1,4 +1,5 @@
 import { plainWords } from '../../../text/plain-words.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { squeeze } from '../words/word-classes.js';
 
 /**
@@ -10,8 +11,8 @@ import { squeeze } from '../words/word-classes.js';
 
 /** How far apart both stand. */
 const near = (denying: string, named: string): RegExp =>
-  new RegExp(`(?<![^ ])(?:(?:${denying})(?: [^ ]+){0,4} (?:${named})|(?:${named})(?: [^ ]+){0,3} (?:${denying}))(?![^ ])`);
-const anyOf = (words: string): RegExp => new RegExp(`(?<![^ ])(?:${words})(?![^ ])`);
+  prefiltered(`(?<![^ ])(?:(?:${denying})(?: [^ ]+){0,4} (?:${named})|(?:${named})(?: [^ ]+){0,3} (?:${denying}))(?![^ ])`);
+const anyOf = (words: string): RegExp => prefiltered(`(?<![^ ])(?:${words})(?![^ ])`);
 
 /** One language, or some that are written alike. */
 interface Tongue {
@@ -63,15 +64,17 @@ const WHO =
   '(?:(?:kund|kunden|klient|klientka|klientki|pani|pan|han|hon|hun|ona|on|vill|vil|onskar|onsker|ber|har|blev|blir|bli|blive|er|ar|att|at|a|om|prosi|prosze|chce|o|zostal|zostala|zada|jag|jeg) ){0,5}';
 const REASON =
   '(?: (?:pa|efter|etter|enligt|na|tack|takk|tak|prosze|egen|eget|egna|begaran|onskemal|onske|anmodning|foresporsel|kundens|kunds|prosbe|zyczenie|wniosek|wlasna|wlasne|klient\\S*|zadanie|jej|jego|fran|fra|z|ze|ur|av|listy|bazy|bazie|listan|listen|lista|liste|registret|register|systemet|allt|helt|och|i|w|\\d+))*';
-const TAKEN_OUT = new RegExp(
+const TAKEN_OUT = prefiltered(
   `^${WHO}(?:borttagen|bortplockad|avregistrerad|raderad|raderas|struken|fjernet|fjernes|slettet|slettes|avmeldt|avsluta kontakten|wypisac|wypisanie|wypisany|wypisana|usunac|usuniecie|usuniety|usunieta|wykreslic|wykreslony|wykreslona|skreslic|skreslony|skreslona|vymazat|odhlasit)${REASON}$`,
 );
 /** "Skicka inget", "send intet", "proszę przestać": nobody says what. */
-const NO_MORE =
-  /^(?:(?:kund|kunden|ber|vill|onskar|onsker|tack|vennligst|venligst|obs|prosi|prosze|klient|klientka|zeby|o) )*(?:skicka (?:inget|inte|ingenting|ej)|sand (?:inget|ej|inte)|send (?:intet|ikke|ingenting|inget)|ikke send|slut(?:a)? skicka|hor av er inte|przestac|przestancie|przestan|dosc|nie chce nic)(?: (?:mer|mere|alls|tack|takk|tak|langre|lenger|mera|till|til|henne|honom|mig|meg|juz|wiecej|prosze|nam|mi))*$/;
+const NO_MORE = prefiltered(
+  /^(?:(?:kund|kunden|ber|vill|onskar|onsker|tack|vennligst|venligst|obs|prosi|prosze|klient|klientka|zeby|o) )*(?:skicka (?:inget|inte|ingenting|ej)|sand (?:inget|ej|inte)|send (?:intet|ikke|ingenting|inget)|ikke send|slut(?:a)? skicka|hor av er inte|przestac|przestancie|przestan|dosc|nie chce nic)(?: (?:mer|mere|alls|tack|takk|tak|langre|lenger|mera|till|til|henne|honom|mig|meg|juz|wiecej|prosze|nam|mi))*$/,
+);
 /** A complaint, or a threat with the law. */
-const COMPLAINS =
-  /(?<![^ ])(?:zglos\S+ (?:\S+ ){0,2}(?:spam\S*|do uodo)|spam\S* zglosz\S+|(?:grozi\S*|strasz\S*|postraszy\S*) (?:\S+ ){0,2}(?:rodo|uodo|giodo|uokik|sadem|prawnikiem|skarga|pozwem)|hot(?:ar|ade) (?:\S+ ){0,2}(?:med )?(?:imy|gdpr|advokat|jurist|anmal\S+)|tru[ea]r (?:\S+ ){0,2}(?:med )?(?:datatilsynet|gdpr|advokat|anmeld\S+)|(?:anmalt|anmalde|rapporterat|meldt|rapportert|anmeldt) (?:\S+ ){0,2}(?:spam|skrappost)|oonskad(?:e)? (?:\S+ )?(?:reklam|mejl|mail|utskick|post)|uonske(?:t|de) (?:\S+ )?(?:reklame|mail|e ?post|henvendelser)|niechcian\S+ (?:\S+ )?(?:reklam\S*|mail\S*|wiadomosc\S*|kontakt\S*))(?![^ ])/;
+const COMPLAINS = prefiltered(
+  /(?<![^ ])(?:zglos\S+ (?:\S+ ){0,2}(?:spam\S*|do uodo)|spam\S* zglosz\S+|(?:grozi\S*|strasz\S*|postraszy\S*) (?:\S+ ){0,2}(?:rodo|uodo|giodo|uokik|sadem|prawnikiem|skarga|pozwem)|hot(?:ar|ade) (?:\S+ ){0,2}(?:med )?(?:imy|gdpr|advokat|jurist|anmal\S+)|tru[ea]r (?:\S+ ){0,2}(?:med )?(?:datatilsynet|gdpr|advokat|anmeld\S+)|(?:anmalt|anmalde|rapporterat|meldt|rapportert|anmeldt) (?:\S+ ){0,2}(?:spam|skrappost)|oonskad(?:e)? (?:\S+ )?(?:reklam|mejl|mail|utskick|post)|uonske(?:t|de) (?:\S+ )?(?:reklame|mail|e ?post|henvendelser)|niechcian\S+ (?:\S+ )?(?:reklam\S*|mail\S*|wiadomosc\S*|kontakt\S*))(?![^ ])/,
+);
 
 /** By what these texts are known before they are read, beside those of `northern-languages.ts`; a letter that is no accented one ends a word. */
 export const WAYS_DENIED_STEMS: readonly string[] =

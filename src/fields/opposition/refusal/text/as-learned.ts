@@ -1,8 +1,10 @@
 import { withNumberSignAs } from '../../../text/plain-words.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 
 /** What comes in numbers, and "no" before its own: a day behind it is the one of a refusal. */
-const NUMBERED =
-  /(?<!\p{L})(bulletins?|newsletters?|catalog(?:ue|o)?s?|courriers?|lettres?|letters?|bolet[ií]n|bollettino|campagnes?|campaigns?|e-?mails?|mails?|mailings?|offres?|offers?|promos?|formulaires?|forms?|fiches?|dossiers?) (?:no|nr|n)\.? ?(?=\d{1,6}(?![\d/.,-]))/giu;
+const NUMBERED = prefiltered(
+  /(?<!\p{L})(bulletins?|newsletters?|catalog(?:ue|o)?s?|courriers?|lettres?|letters?|bolet[ií]n|bollettino|campagnes?|campaigns?|e-?mails?|mails?|mailings?|offres?|offers?|promos?|formulaires?|forms?|fiches?|dossiers?) (?:no|nr|n)\.? ?(?=\d{1,6}(?![\d/.,-]))/giu,
+);
 /** What is sent on paper comes by post: "catalogues papier", "paper catalogues", "cataloghi cartacei". */
 const ON_PAPER: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:e-?mails?|mails?|mailings?|newsletters?) papiers?(?!\p{L})/giu, 'courrier'],
@@ -15,7 +17,7 @@ const ON_PAPER: readonly (readonly [RegExp, string])[] = [
     'postal $1',
   ],
   [/(?<!\p{L})papier(katalog(?:e|en)?)(?!\p{L})/giu, '$1 per Post'],
-  [/(?<!\p{L})gedruckten? ((?:katalog|prospekt|brosch[üu]re)\p{L}{0,2})(?!\p{L})/giu, '$1 per Post'],
+  [prefiltered(/(?<!\p{L})gedruckten? ((?:katalog|prospekt|brosch[üu]re)\p{L}{0,2})(?!\p{L})/giu), '$1 per Post'],
   [/(?<!\p{L})(cat[áa]logos?|folletos?|revistas?|publicidad) (?:en papel|impres[oa]s?)(?!\p{L})/giu, 'cartas $1'],
   [
     /(?<!\p{L})(catalog(?:o|hi)|volantin[oi]|opuscol[oi]|rivist[ae]|pubblicit[àa]) (?:cartace[oaie]|di carta|su carta|stampat[oaie])(?!\p{L})/giu,
@@ -35,15 +37,20 @@ const SHORT_END = new RegExp(
   'gu',
 );
 /** "A demandé de plus appeler": as "ne" is left out where people type in haste; "de plus amples infos" is more of something. */
-const NE_LOST =
-  /(?<=(?<!\p{L})(?:dit|dis|demand\p{L}{0,3}|pri[eé]e?|exige?\p{L}{0,2}|souhait\p{L}{1,3}|insist\p{L}{1,3}) )de plus (?=(?:me |le |la |les |nous |lui |l['’])?(?:etre |être )?(?:r?app?el|rap+el|(?:re)?contact|relanc|solicit|sollicit|d[eé]rang|[eé]cri|envoy|d[eé]march|t[eé]l[eé]phon|joindre)\p{L}*)/giu;
+const NE_LOST = prefiltered(
+  /(?<=(?<!\p{L})(?:dit|dis|demand\p{L}{0,3}|pri[eé]e?|exige?\p{L}{0,2}|souhait\p{L}{1,3}|insist\p{L}{1,3}) )de plus (?=(?:me |le |la |les |nous |lui |l['’])?(?:etre |être )?(?:r?app?el|rap+el|(?:re)?contact|relanc|solicit|sollicit|d[eé]rang|[eé]cri|envoy|d[eé]march|t[eé]l[eé]phon|joindre)\p{L}*)/giu,
+);
 /** Nobody complained, and no one minds: "subscribed, no complaints", "geen bezwaar tegen mails", "no dude en llamar". */
-const CONTENT =
-  /(?<![\p{L}\p{N}])(?:(?:no|without|keine?|ohne|sin|ninguna?|senza|nessuna?|aucune?|pas de|sans|geen|zonder|sem|nenhuma) (?:complaints?|beschwerden?|quejas?|lamentel[ae]|reclam[io]|plaintes?|klacht(?:en)?|queixas?|reclama[cç](?:[aã]o|[oõ]es))|(?:hij |zij |ze |heeft |er is )?geen (?:enkel )?bezwaar(?: (?:tegen|om|voor)|(?=,))|geen (?:enkel )?probleem|no dud(?:ar|e|en|es) en)(?![\p{L}\p{N}])/giu;
+const CONTENT = prefiltered(
+  /(?<![\p{L}\p{N}])(?:(?:no|without|keine?|ohne|sin|ninguna?|senza|nessuna?|aucune?|pas de|sans|geen|zonder|sem|nenhuma) (?:complaints?|beschwerden?|quejas?|lamentel[ae]|reclam[io]|plaintes?|klacht(?:en)?|queixas?|reclama[cç](?:[aã]o|[oõ]es))|(?:hij |zij |ze |heeft |er is )?geen (?:enkel )?bezwaar(?: (?:tegen|om|voor)|(?=,))|geen (?:enkel )?probleem|no dud(?:ar|e|en|es) en)(?![\p{L}\p{N}])/giu,
+);
 /** "Só por telefone", "enkel per post": as the other languages say it. */
 const ONLY_BY: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})s[oó] (?=(?:por|pel[oa]|via) )/giu, 'solo '],
-  [/(?<!\p{L})(?:apenas|somente) (?=(?:por|pel[oa]|via|e-?mail|telefone|correio|contact\p{L}+|contat\p{L}+)(?!\p{L}))/giu, 'solo '],
+  [
+    prefiltered(/(?<!\p{L})(?:apenas|somente) (?=(?:por|pel[oa]|via|e-?mail|telefone|correio|contact\p{L}+|contat\p{L}+)(?!\p{L}))/giu),
+    'solo ',
+  ],
   [/(?<!\p{L})correios? elec?tr[oôó]nicos?(?!\p{L})/giu, 'email'],
   [/(?<=(?<!\p{L})s[oó]lo (?:por|pelo|via) )correios?(?!\p{L})/giu, 'posta'],
   [/(?<!\p{L})enkel (?=(?:per|via|telefonisch|schriftelijk|mailen|bellen|contact)(?!\p{L}))/giu, 'alleen '],
@@ -67,7 +74,9 @@ const inDutch = (text: string): string =>
 /** Calling to sell, where it is refused: the learned word is none for who does it for a living ("responsable téléprospection"). */
 const SELLING_BY_PHONE: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<!(?<!\p{L})(?:fai\p{L}{1,3}|font|pratiqu\p{L}{1,3}|utilis\p{L}{1,3}) (?:pas|plus|jamais|aucune?) (?:de )?)(?<=(?<!\p{L})(?:pas|plus|jamais|aucune?|stop|z[ée]ro|sans|anti|refus\p{L}{0,3}|oppos\p{L}{1,6}|contre|non)[\s-]{1,3}(?:(?:de|à|la|les|toute|au|aux) |d['’]){0,3})t[ée]l[ée][\s-]?(?:prospection|d[ée]marchage|vente|(?<=anti[\s-]{0,3}t[ée]l[ée][\s-]?)marketing)(?!\p{L}| en interne| chez (?:eux|lui))/giu,
+    prefiltered(
+      /(?<!(?<!\p{L})(?:fai\p{L}{1,3}|font|pratiqu\p{L}{1,3}|utilis\p{L}{1,3}) (?:pas|plus|jamais|aucune?) (?:de )?)(?<=(?<!\p{L})(?:pas|plus|jamais|aucune?|stop|z[ée]ro|sans|anti|refus\p{L}{0,3}|oppos\p{L}{1,6}|contre|non)[\s-]{1,3}(?:(?:de|à|la|les|toute|au|aux) |d['’]){0,3})t[ée]l[ée][\s-]?(?:prospection|d[ée]marchage|vente|(?<=anti[\s-]{0,3}t[ée]l[ée][\s-]?)marketing)(?!\p{L}| en interne| chez (?:eux|lui))/giu,
+    ),
     'démarchage téléphonique',
   ],
   [

@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Marks that name a way of contact and that it was left, as programs and tags join them: "EMAIL_OPTOUT", "sms-unsub", "optoutemail", "donotemail". They are
  * spelt with the way behind what was done, so that it is the way that is refused.
@@ -12,10 +14,10 @@ const BEGINS = '(?<![\\p{L}\\p{N}_@.-])';
 const ENDS = '(?![\\p{L}@]|[_-]\\p{L}|\\.\\p{L})';
 
 const SPELT: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`${BEGINS}(${WAY})[_-](${LEFT})${ENDS}`, 'giu'), '$2 $1'],
-  [new RegExp(`${BEGINS}(${WAY})(opt[_-]?out|unsub|dnc)${ENDS}`, 'giu'), '$2 $1'],
-  [new RegExp(`${BEGINS}(opt[_-]?out|unsub|dnc)(${WAY})${ENDS}`, 'giu'), '$1 $2'],
-  [new RegExp(`${BEGINS}do[_-]?not[_-]?(e-?mail|call|sms|text|phone|contact)${ENDS}`, 'giu'), 'do not $1'],
+  [prefiltered(`${BEGINS}(${WAY})[_-](${LEFT})${ENDS}`, 'giu'), '$2 $1'],
+  [prefiltered(`${BEGINS}(${WAY})(opt[_-]?out|unsub|dnc)${ENDS}`, 'giu'), '$2 $1'],
+  [prefiltered(`${BEGINS}(opt[_-]?out|unsub|dnc)(${WAY})${ENDS}`, 'giu'), '$1 $2'],
+  [prefiltered(`${BEGINS}do[_-]?not[_-]?(e-?mail|call|sms|text|phone|contact)${ENDS}`, 'giu'), 'do not $1'],
 ];
 /** What a mailing list is called for short, which has no other meaning in such a mark. */
 const SHORT = /(?<=(?:unsub\p{L}{0,7}|out|dnc) )nl(?!\p{L})/giu;

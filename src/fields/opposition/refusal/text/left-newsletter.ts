@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Who left a newsletter by its name, and nothing else: "se dio de baja del boletín, seguir por teléfono", "vom Newsletter abgemeldet", "unsubscribed from the
  * newsletter". Whatever else the note says is read without it.
@@ -21,9 +23,9 @@ const BEGINS = '(?<=^|[,;:.!?(\\n] ?| [-–—] )';
 const ENDS = '(?= *(?:$|[;:.!?)\\n]| [-–—] |,|(?:mais|but|pero|aber|ma|maar|mas) ))';
 
 const LEFT: readonly RegExp[] = [
-  new RegExp(`${BEGINS}${WHO}${DONE_BEFORE} ${FROM}?${THE}${NEWS}${DAY}${ENDS}`, 'giu'),
+  prefiltered(`${BEGINS}${WHO}${DONE_BEFORE} ${FROM}?${THE}${NEWS}${DAY}${ENDS}`, 'giu'),
   // German, and who speaks like it: the verb stands last.
-  new RegExp(
+  prefiltered(
     `${BEGINS}${WHO}(?:(?:hat |ist |wurde )(?:sich )?)?(?:am [\\d.]{3,10} )?(?:(?:vom|von|aus|den|unseren|das)? ?)(?:der |dem |unserem )?${NEWS} (?:abgemeldet|abbestellt|ausgetragen|gekündigt|deabonniert|opzegd|opgezegd|afgemeld)${DAY}${ENDS}`,
     'giu',
   ),

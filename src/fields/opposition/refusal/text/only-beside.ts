@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * One way denied and the one that is left right behind it, as agents note it: "pas d'appel, que mail", "kein Telefon, bloß Mail", "no calls, just email". It is
  * spelt with the word that says that it is the only one; a way that is merely liked better is one that is welcome.
@@ -16,11 +18,11 @@ const ONLY = "(?:rien que|que|qu['’]|seulement|juste|just|bloß|bloss|enkel|s�
 const RATHER = '(?:plut[ôo]t|de préférence|rather|lieber|mejor|meglio|liever|melhor|preferably)';
 
 const rule = (word: string, written: string): readonly [RegExp, string] => [
-  new RegExp(`(?<![\\p{L}'’])(${NO} ${OF}${WAY})${BETWEEN}${word} ?${ARTICLE}(${WAY})${END}`, 'giu'),
+  prefiltered(`(?<![\\p{L}'’])(${NO} ${OF}${WAY})${BETWEEN}${word} ?${ARTICLE}(${WAY})${END}`, 'giu'),
   written,
 ];
 /** The same the other way round: "que mail, pas d'appel". */
-const FIRST = new RegExp(`^(\\s*)${ONLY} ?${ARTICLE}(${WAY}) ?[,;:–—-] ?(?=${NO} ${OF}${WAY}${END})`, 'giu');
+const FIRST = prefiltered(`^(\\s*)${ONLY} ?${ARTICLE}(${WAY}) ?[,;:–—-] ?(?=${NO} ${OF}${WAY}${END})`, 'giu');
 const MAY = new RegExp(`(?<!\\p{L})(?:${ONLY}|${RATHER})`, 'iu');
 const SPELT = [rule(ONLY, '$1, $2 uniquement'), rule(RATHER, '$1, $2 ok')];
 

@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { bitOf, type Token } from '../words/tokens.js';
 
 const GONE = bitOf('GONE');
@@ -9,8 +10,9 @@ const GONE = bitOf('GONE');
 export type Gone = 'yes' | 'replaced' | 'no';
 
 /** Whoever is there now, or is to be asked; without double letters. */
-const ANOTHER =
-  /^(?:(?:remplac|replac|suces|nachfolg|sustitu|sostitu)\w*|interlocuteur|voir|vedi|ver|se[ea]|contact(?:er|ez)?|contat(?:are|ar)|contactar|speak|talk|ask|pregunt\w*|sentire|chiedere|fragen|apeler|cal|chiamare|lamar|ora|ahora|now|jetzt|maintenant|desormais|neu\w*|nuev[oa]|nuov[oa]|nouveau|nouvele|new|stat|statdesen|instead|plutot)$/;
+const ANOTHER = prefiltered(
+  /^(?:(?:remplac|replac|suces|nachfolg|sustitu|sostitu)\w*|interlocuteur|voir|vedi|ver|se[ea]|contact(?:er|ez)?|contat(?:are|ar)|contactar|speak|talk|ask|pregunt\w*|sentire|chiedere|fragen|apeler|cal|chiamare|lamar|ora|ahora|now|jetzt|maintenant|desormais|neu\w*|nuev[oa]|nuov[oa]|nouveau|nouvele|new|stat|statdesen|instead|plutot)$/,
+);
 /** Who moved, what was left somewhere, and the English "quite". */
 const NOBODY_LEFT = /^(?:quite|demenag\w*|moved|umgezogen|mudad[oa]|mudo)$/;
 const LEAVES_BEHIND = /^(?:mesage|voicemail|voice|vm|note|parcel|card|brochure|flyer)$/;

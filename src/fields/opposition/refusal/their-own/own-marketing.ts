@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * What a prospect does, or does not, for its own marketing, as agencies and vendors of tools note it: how many leave its newsletters, what it does not send,
  * the tool that it gives up, the requests that it has to answer ("taux de désabonnement élevé", "ne font pas de prospection", "needs help with GDPR erasure
@@ -63,7 +65,7 @@ const LIKELY: readonly string[] = [
   `(?:haben|hat) ihre (?:werbung|newsletter|kampagnen|akquise) (?:eingestellt|gestoppt|pausiert)(?!\\p{L})`,
 ];
 
-const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})`, 'giu');
+const anyOf = (phrases: readonly string[]): RegExp => prefiltered(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})`, 'giu');
 const plain = anyOf(PLAIN);
 const likely = anyOf(LIKELY);
 

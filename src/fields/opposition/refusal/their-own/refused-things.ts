@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Things that were refused, by the contact or by us, and are no contact: a goodwill gesture, a quote, one offer, a tender, an admission ("geste commercial
  * refusé", "hat unser Angebot abgelehnt", "rejected proposal"). One offer that was turned down refuses no others (docs/decisions.md); several offers, or any,
@@ -81,7 +83,7 @@ const LIKELY: readonly string[] = [
 /** More is refused with it: "a refusé l'offre et les mails". */
 const ALONE =
   "(?! ?[,/&+]? ?(?:(?:et|ou|ni|and|or|nor|und|oder|y|o|e|en|ainsi que|as well as) )?(?:(?:de|du|des|les?|la|nos|our|the|any|unsere|los|las|gli|i|of) |[dl]['’]){0,3}(?:e-?mails?|mails?|mailings?|newsletters?|nl|courriels?|sms|textos?|appels?|calls?|courriers?|letters?|pubs?|relances?|contacts?|tou(?:te?)?s?|all|any|anything|everything|further|more|other|autres?|future|alles?|weitere[nrs]?|anrufe?|briefe?|werbung|llamadas|correos|todo|tutt[oie]|chiamate|telefoontjes|suivi|d[ée]marchage|prospection|marketing|d[ée]finitivement)(?![\\p{L}]))";
-const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})${ALONE}`, 'giu');
+const anyOf = (phrases: readonly string[]): RegExp => prefiltered(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})${ALONE}`, 'giu');
 const plain = anyOf(PLAIN);
 const likely = anyOf(LIKELY);
 const MAY_BE =

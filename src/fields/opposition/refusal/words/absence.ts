@@ -1,4 +1,5 @@
 import { lazy } from '../../../../model/base/lazy.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { bitOf, type Token } from './tokens.js';
 
 /**
@@ -9,8 +10,9 @@ import { bitOf, type Token } from './tokens.js';
 const REACH = bitOf('REACH');
 
 /** What was not done. Folding has taken the accents: "contacte" is read as "contacté". */
-const DONE =
-  /^(?:(?:re)?contacte|appele|rappele|joint|relance|sollicite|demarche|envoye|visite|derange)e?s?$|^(?:call|contact|phon|email|mail|text|messag|approach|chas|visit|canvass|market|follow|reach|open)ed$|^(?:sent|written|rung|kontaktiert|angerufen|angeschrieben|angesprochen|besucht|erreicht)$|^(?:contactad|llamad|enviad|visitad|contattat|chiamat|inviat|sollecitat)[oaei]s?$/;
+const DONE = prefiltered(
+  /^(?:(?:re)?contacte|appele|rappele|joint|relance|sollicite|demarche|envoye|visite|derange)e?s?$|^(?:call|contact|phon|email|mail|text|messag|approach|chas|visit|canvass|market|follow|reach|open)ed$|^(?:sent|written|rung|kontaktiert|angerufen|angeschrieben|angesprochen|besucht|erreicht)$|^(?:contactad|llamad|enviad|visitad|contattat|chiamat|inviat|sollecitat)[oaei]s?$/,
+);
 /** Beside these it is a wish after all: "ne pas être contacté". */
 const PASSIVE = /^(?:etre|be|being|werden|ser|esere|wurde|get)$/;
 /** Before such a passive, nobody was at home. */
@@ -20,11 +22,13 @@ const TO_US = /^(?:mi|ci)$/;
 /** Negations that stand before a noun. */
 const DETERMINER = /^(?:no|pas|aucune?|keine?n?r?|sin|sans|nesun\w*|ningun\w*|without|ohne|zero|niente|senza|non)$/;
 /** Nouns that tell a means or a contact that was not there. */
-const MEANS =
-  /^(?:contacts?|kontakte?|contatt[oi]|contactos?|appels?|calls?|visits?|visites?|visitas?|besuche?|e?mails?|messages?|sms|textos?|texts?|anrufe?|llamadas?|chiamat[ae]|telefonate?|courriers?|tel|phone|telefono?|telephone|correos?|lettres|letere|cartas|leters|lettere|letters|sales|follow|posta|post|brief|coups?)$/;
+const MEANS = prefiltered(
+  /^(?:contacts?|kontakte?|contatt[oi]|contactos?|appels?|calls?|visits?|visites?|visitas?|besuche?|e?mails?|messages?|sms|textos?|texts?|anrufe?|llamadas?|chiamat[ae]|telefonate?|courriers?|tel|phone|telefono?|telephone|correos?|lettres|letere|cartas|leters|lettere|letters|sales|follow|posta|post|brief|coups?)$/,
+);
 /** Words that make an order of it. */
-const LOUD =
-  /^(?:pleas\w*|plse?|plz|svp|merci|bite|porfavor|only|uniquement|seulement|nur|solo|more|further|future|mehr|mas|piu|cold|marketing|comercial\w*|junk|unsolicited|publicit\w*|papier|ever|never|please|ni|ne|nor|weder|noch|longer|wants?|phone|telephone|telephoniques?|sales)$/;
+const LOUD = prefiltered(
+  /^(?:pleas\w*|plse?|plz|svp|merci|bite|porfavor|only|uniquement|seulement|nur|solo|more|further|future|mehr|mas|piu|cold|marketing|comercial\w*|junk|unsolicited|publicit\w*|papier|ever|never|please|ni|ne|nor|weder|noch|longer|wants?|phone|telephone|telephoniques?|sales)$/,
+);
 /** What is told of it afterwards: it is an outcome. */
 const TOLD =
   /^(?:yet|made|since|returned|depuis|opened|sent|received|recus?|answered|ouverts?|cete|this|last|week|month|needed|bounced|entrants?|so|with|at|found|established|done|encore)$/;

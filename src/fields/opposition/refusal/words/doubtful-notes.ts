@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { squeeze } from './word-classes.js';
 
 /**
@@ -12,51 +13,56 @@ const INITIALS =
   '(?:n[pj][acrd]|npa[cd]|dn[cdempt]m?|b ?m ?n|nm[abck]|blk|blkl|blist|n p [acrd]|d n [cdempt](?: m)?|n m [abck]|ref(?:us)? def(?:init\\w{0,3})?|rpo|no ?calls?|nocontact)';
 /** How, when and by whom such a mark is noted. */
 const BESIDE = '(?: (?:\\d+|def|definiti[fv]\\w?|svp|stop|client|total\\w?|demande|demandee|le|du|on|par|tel|mail|aub|please|pls))*';
-const MARKED = new RegExp(`^(?:\\d+ )*${INITIALS}${BESIDE}$`);
+const MARKED = prefiltered(`^(?:\\d+ )*${INITIALS}${BESIDE}$`);
 
 const REFUSAL = '(?:refus|refusee?|refusal|refused|rechazo|rechazad[oa]|rifiuto|ablehnung|abgelehnt|weigering|geweigerd|recusa)';
-const UNEXPLAINED = new RegExp(
+const UNEXPLAINED = prefiltered(
   `^(?:\\w+ )?${REFUSAL} (?:non |pas |sans |not |without |no |sin |senza |ohne |nicht |zonder |niet |sem |un)(?:\\w+ )?(?:motifs?|motiv\\w*|argument\\w*|justif\\w*|raisons?|expli\\w*|reasons?|razon|ragione|begrund\\w*|reden|gemotiveerd|justifica\\w*)$`,
 );
 /** Turned down, and nothing else said: beside an offer it is that which was. */
 const TURNED_DOWN = /^(?:(?:status|klant|prospect|contact) )?(?:afgewezen|heeft geweigerd|weigert)$/;
-const IN_PERSON = new RegExp(
+const IN_PERSON = prefiltered(
   `^(?:\\w+ )?${REFUSAL} (?:oral\\w*|verbal\\w*|mundlich\\w*|en personne|in person\\w*|en persona|di persona|personlich|de vive voix|a voce|mondeling|em pessoa|face a face)\\b(?! (?:du|de|des|d|of|the|del|della|de la|des|van|da|do) (?:devis|offre|quote|offer|contrat|contract|preventivo|presupuesto|angebot|offerte))`,
 );
 const PROTECTED =
   /^(?:le |la )?(?:num\w{0,4}|nr|nummer|number|tel|telephone|ligne|mobile|portable|gsm) (?:est |is |ist )?(?:protege|protegee|protected|geschutzt|protegido|protetto|beschermd)$/;
-const UNHAPPY =
-  /\b(?:mecontente?s?|unhappy|unzufrieden|descontent[oa]s?|scontent[oaie]|ontevreden|insatisfeit[oa]) (?:(?:d|de|des|du|l|la|le|les|nos|vos|ces|d etre|with|about|the|our|all|mit|uber|den|unseren|con|por|las|los|di|del|dei|delle|per|met|over|onze|de|com|as|os) ){1,3}(?:appels?|appelee?s?|calls?|calling|anrufen?|llamadas|chiamate|telefonate|oproepen|telefoontjes|relances|mails|emails|demarchage|prospection|sollicitations|telemarketing|publicites?|werbung|chamadas|telefonemas)\b(?! (?:manques|perdus|missed|en absence|non))/;
+const UNHAPPY = prefiltered(
+  /\b(?:mecontente?s?|unhappy|unzufrieden|descontent[oa]s?|scontent[oaie]|ontevreden|insatisfeit[oa]) (?:(?:d|de|des|du|l|la|le|les|nos|vos|ces|d etre|with|about|the|our|all|mit|uber|den|unseren|con|por|las|los|di|del|dei|delle|per|met|over|onze|de|com|as|os) ){1,3}(?:appels?|appelee?s?|calls?|calling|anrufen?|llamadas|chiamate|telefonate|oproepen|telefoontjes|relances|mails|emails|demarchage|prospection|sollicitations|telemarketing|publicites?|werbung|chamadas|telefonemas)\b(?! (?:manques|perdus|missed|en absence|non))/,
+);
 
 /** Who rang off in anger at a call, and no line that broke. */
-const HUNG_UP =
-  /\b(?:raccroche\w* au nez|(?:hung|hangs|hanging) up on (?:me|us|him|her|them)|slammed (?:down )?the phone|(?:einfach|sofort|wutend|direkt|gleich) aufgelegt|(?:me|nos|le) (?:ha |han )?(?:colgado|colgo)|(?:mi|ci) ha (?:sbattuto giu|riattaccato|attaccato|chiuso)(?: il telefono)? in faccia|ha riattaccato in faccia|(?:gooide?|smeet|legde) (?:de (?:hoorn|telefoon) )?(?:er )?op)\b/;
+const HUNG_UP = prefiltered(
+  /\b(?:raccroche\w* au nez|(?:hung|hangs|hanging) up on (?:me|us|him|her|them)|slammed (?:down )?the phone|(?:einfach|sofort|wutend|direkt|gleich) aufgelegt|(?:me|nos|le) (?:ha |han )?(?:colgado|colgo)|(?:mi|ci) ha (?:sbattuto giu|riattaccato|attaccato|chiuso)(?: il telefono)? in faccia|ha riattaccato in faccia|(?:gooide?|smeet|legde) (?:de (?:hoorn|telefoon) )?(?:er )?op)\b/,
+);
 
 /** To be put where nobody is called any more: "mettre en BL", "passé en NPA". A delivery note has the same letters. */
-const PUT_ASIDE =
-  /\b(?:mettre|mettez|met|mets|mise?s?|passer|passez|passee?s?|ajoute[rez]?s?|inscri(?:re|t|te)|put|add|added|set) (?:le |la |les |ce |it |him |her |a |au |num\w* |contact |fiche |client )*(?:en|sur|dans|a|on|to|in|as|auf) (?:la |liste |the |die )*(?:bl|npa[cd]?|dnc|dnd)\b(?! \d)/;
+const PUT_ASIDE = prefiltered(
+  /\b(?:mettre|mettez|met|mets|mise?s?|passer|passez|passee?s?|ajoute[rez]?s?|inscri(?:re|t|te)|put|add|added|set) (?:le |la |les |ce |it |him |her |a |au |num\w* |contact |fiche |client )*(?:en|sur|dans|a|on|to|in|as|auf) (?:la |liste |the |die )*(?:bl|npa[cd]?|dnc|dnd)\b(?! \d)/,
+);
 /** Anger at being called, beside what causes it. */
 const CALLS =
   '(?:appels?|appelee?s?|relances?|demarch\\w*|sollicitations?|calls?|calling|anrufe?|llamadas|chiamate|telefonate|telefoontjes)';
 const ANGER =
   '(?:exasper\\w*|excedee?s?|furieu(?:x|se)|harcelee?s?|enervee?s?|en a (?:vraiment )?(?:marre|assez)|angry|furious|fed up|genervt|verargert|harta?o?|furios[oa]|boos)';
-const ANGRY = new RegExp(`\\b${CALLS}\\b.{0,30}\\b${ANGER}\\b|\\b${ANGER}\\b.{0,30}\\b${CALLS}\\b`);
+const ANGRY = prefiltered(`\\b${CALLS}\\b.{0,30}\\b${ANGER}\\b|\\b${ANGER}\\b.{0,30}\\b${CALLS}\\b`);
 /** What a request under the GDPR asks for, it may be to erase or to stop; within a month somebody has to answer it. */
 const LAW = '(?:gdpr|rgpd|dsgvo|ds gvo|datenschutz|avg)';
 const REQUEST =
   '(?:requests?|anfragen?|antrag|antrage|ersuchen|verzoek(?:en)?|aanvraag|demandes?|requetes?|richiest[ae]|istanz[ae]|pedidos?|solicitud(?:es)?|peticion(?:es)?)';
-const OF_RIGHTS = new RegExp(
+const OF_RIGHTS = prefiltered(
   `\\b${LAW} ${REQUEST}\\b|\\b${REQUEST} (?:(?:au titre du|du|de|d|selon|del|della|di|da|do|conforme al|under|nach|gemass|op grond van|volgens) )?(?:(?:le|la|the|de) )?${LAW}\\b(?! \\w*(?:schulung|formation|training|audit|beratung|conseil))|\\b(?:auskunftsersuchen|auskunftsverlangen|auskunftsanfrage|datenauskunft|inzageverzoek|dsar|subject access request|data subject request)\\b|\\b(?:demande d|droit d|exerce son droit d) acces (?:aux?|a ses|a leurs) (?:donnees|informations personnelles)|\\b(?:gdpr|rgpd|dsgvo) art\\w* 1[5-9]\\b`,
 );
 /** It was answered, and nothing more came of it. */
 const SETTLED =
   /\b(?:answered|told (?:him|her|them)|fine|all ok|repondu|traitee?s?|cloturee?s?|closed|done|erledigt|beantwortet|beantwoord|afgehandeld|evas[ao]|respondid[oa]|tratad[oa])\b/;
-const WHENCE =
-  /\b(?:where|how) (?:(?:did|do|have) )?(?:we|you) (?:got|get|have|had|obtained?|found) (?:\w+ )?(?:his|her|their|my|the) (?:data|details|address|e ?mail|number|contact)\b|\bd ou (?:viennent|proviennent|nous avons|vous avez|on a|vient) (?:eu |obtenu |trouve |recu )?(?:ses|mes|leurs|les|son|mon) (?:donnees|coordonnees|adresse|numero|mail|email)\b/;
+const WHENCE = prefiltered(
+  /\b(?:where|how) (?:(?:did|do|have) )?(?:we|you) (?:got|get|have|had|obtained?|found) (?:\w+ )?(?:his|her|their|my|the) (?:data|details|address|e ?mail|number|contact)\b|\bd ou (?:viennent|proviennent|nous avons|vous avez|on a|vient) (?:eu |obtenu |trouve |recu )?(?:ses|mes|leurs|les|son|mon) (?:donnees|coordonnees|adresse|numero|mail|email)\b/,
+);
 
 /** Hands off, which may be for a colleague's sake: "pas touche", "no follow-up"; and of a competitor, "pas de contact". */
-const HANDS_OFF =
-  /^(?:(?:surtout|tag|attention) )*(?:pas touche|touche pas|ne pas toucher|finger weg|manos fuera|no tocar|non toccare|niet aankomen|nao mexer|(?:please )?no (?:more |further )?follow ?ups?$|(?:concurrent\w*|confrere|competitor|wettbewerber|konkurrent|competidor|competencia|concorrente|concullega)(?: \w+)? (?:pas de|no|kein\w*|nessun|sin|geen|sem) (?:contact|kontakt|contatto|contacto|contato))\b/;
+const HANDS_OFF = prefiltered(
+  /^(?:(?:surtout|tag|attention) )*(?:pas touche|touche pas|ne pas toucher|finger weg|manos fuera|no tocar|non toccare|niet aankomen|nao mexer|(?:please )?no (?:more |further )?follow ?ups?$|(?:concurrent\w*|confrere|competitor|wettbewerber|konkurrent|competidor|competencia|concorrente|concullega)(?: \w+)? (?:pas de|no|kein\w*|nessun|sin|geen|sem) (?:contact|kontakt|contatto|contacto|contato))\b/,
+);
 
 /** By what these texts are known before they are read. */
 export const NOTE_STEMS: readonly string[] =

@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../../../../model/contact/channel.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 
 /**
  * Of an address or a number that is not to be used: "ne pas utiliser son mail", "E-Mail nicht verwenden", "do not use". What is to be done instead, or for
@@ -25,7 +26,7 @@ const NO_OTHER =
   '(?!.{0,60}\\b(?:utiliser|utilisez|use|plutot|prendre|instead|sondern|stattdessen|sino|usare|usar|en su lugar|maar|men|mais|but|nouve\\w+|new|neue?\\w?|nuev\\w+|nuov\\w+|nieuwe?|(?<!(?:c est|it s|is|ist|es|e) (?:son |his |her |un |une )?)perso(?!nal$)\\w*|pro|ancien\\w*|old|antigu[oa]|vecchi[oa])\\b)(?! (?:pour|for|fur|para|per|voor) (?:(?:les|la|le|l|the|die|las|los|el|le|i|de|het|des) )*(?:factur\\w*|invoic\\w*|billing|compta\\w*|rechnung\\w*|fattur\\w*|devis|sav|livraison\\w*|commandes?|connexion|login|moment))';
 
 const notToUse = (means: string): RegExp =>
-  new RegExp(
+  prefiltered(
     `\\b${USE_NOT} ${WHOSE}${means}\\b${NO_OTHER}|${OLD}\\b${means} (?:(?:bitte|aub|svp|is|ist|zu|te|mehr) )*${NOT_USED}\\b${NO_OTHER}`,
   );
 /** An address, a number or data that are not to be used, whatever for, and the channels that this bars. */
@@ -35,10 +36,10 @@ export const NOT_TO_USE: readonly { readonly says: RegExp; readonly mark: true; 
   { says: notToUse(NUMBER), mark: true, channels: ['phone', 'sms'] },
   { says: notToUse(DATA), mark: true, channels: CHANNELS },
 ];
-const WHOLE = new RegExp(
+const WHOLE = prefiltered(
   `^(?:(?:a|svp|bitte|aub|please|contact|fiche|client|kontakt) )*(?:${USE_NOT}|${NOT_USED})(?: (?:svp|bitte|aub|please|merci|mehr|meer|piu|mas|mais))*$`,
 );
-const ANYWHERE = new RegExp(`\\b(?:${USE_NOT}|${NOT_USED})\\b`);
+const ANYWHERE = prefiltered(`\\b(?:${USE_NOT}|${NOT_USED})\\b`);
 
 /** By what these texts are known before they are read. */
 export const NOT_TO_USE_STEMS: readonly string[] =

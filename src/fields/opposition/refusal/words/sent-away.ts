@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Answers that send whoever wrote away, and are no sentence about mail: "fuck off", "va te faire voir", "spierdalaj", "arrêtez". Alone they refuse; told in a
  * longer note ("told me to fuck off") they are for somebody to read. On folded words (`plainWords`).
@@ -13,8 +15,8 @@ const KINDLY =
 const BEFORE = '(?:(?:svp|merci|please|non|no|nein|nee|nej|oh|just|ok) )*';
 
 /** An answer that says nothing else. */
-export const SENT_AWAY = new RegExp(`^${BEFORE}(?:${INSULTS}|${ALONE})(?: ${KINDLY})*$`);
-const TOLD = new RegExp(`\\b(?:${INSULTS})\\b`);
+export const SENT_AWAY = prefiltered(`^${BEFORE}(?:${INSULTS}|${ALONE})(?: ${KINDLY})*$`);
+const TOLD = prefiltered(`\\b(?:${INSULTS})\\b`);
 /** STOP and the number to which it is sent, with thanks, which no message of ours says. */
 export const STOP_WITH_THANKS =
   /^(?:(?:svp|stp|please|bonjour|hello) )*stopp?(?: (?:sms|pub|au|to|al|an|a))* \d{3,7}(?: (?:merci|svp|stp|beaucoup|d avance|please|pls|thanks|thank you|thx|bitte|danke|gracias|por favor|grazie|bedankt|aub|cordialement|bien|s il (?:vous|te) plait))+$/;

@@ -1,3 +1,5 @@
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+
 /**
  * Notes that leave nothing to prospecting but what serves an order or a contract: "infos service uniquement", "ne veut recevoir que ses factures", "E-Mail nur für
  * Rechnungen"; and those of an address that was given for one use: "que pour l'e-ticket", "tylko do paragonu", "competition only". Every word has to be one of
@@ -76,8 +78,9 @@ const BUT_FOR =
   /^(?:(?:(?:l|adresse|mail|e|email|courriel|sms|tel|numero|donnee?s?|laissee?s?|client\w*|sert|servira|utilisee?) ){0,4})(?:que|qu) (?:pour|a) /;
 
 /** What a charity owes whoever gave. */
-const TAX_RECEIPT =
-  /\b(?:recus? fisca(?:l|ux)|attestations? fiscales?|tax receipts?|ricevut[ae] fiscal[ei]|certificados? fiscal(?:es)?|recibos? fiscal(?:es)?|spendenbescheinigung(?:en)?|spendenquittung(?:en)?|zuwendungsbestatigung(?:en)?|fiscaal attest|fiscale attesten)\b/;
+const TAX_RECEIPT = prefiltered(
+  /\b(?:recus? fisca(?:l|ux)|attestations? fiscales?|tax receipts?|ricevut[ae] fiscal[ei]|certificados? fiscal(?:es)?|recibos? fiscal(?:es)?|spendenbescheinigung(?:en)?|spendenquittung(?:en)?|zuwendungsbestatigung(?:en)?|fiscaal attest|fiscale attesten)\b/,
+);
 /** Without letters that are no accented ones, which `plainWords` leaves as they are; what takes two words to say in one. */
 const plain = (words: string): string =>
   words

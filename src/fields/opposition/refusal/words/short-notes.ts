@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from '../../../../model/contact/channel.js';
 import { channelsIn } from '../../../answers/channel-names.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 
 /**
  * Notes of a few words that are no sentence: a "no" or "too many" before what is done to prospects ("pas d'appel", "keine Post", "no promozioni",
@@ -89,8 +90,9 @@ const ARTICLES =
 const ANGRY =
   setOf(`furieux furieuse colere enerve enervee fache fachee excede excedee angry furious annoyed livid upset verargert wutend genervt sauer molesto molesta enfadado enfadada
   indignado indignada arrabbiato arrabbiata infastidito infastidita furioso furiosa`);
-const TOO_OFTEN =
-  /\b(?:tous les jours|chaque jour|sans arret|every day|daily|all the time|constantly|jeden tag|taglich|dauernd|standig|todos los dias|cada dia|constantemente|ogni giorno|tutti i giorni|di continuo|(?:\d+|dritter|zweiter|third|second|troisieme|tercera|terza) (?:e |eme |rd |th |nd )?(?:anruf|call|appel|llamada|chiamata)) ?/;
+const TOO_OFTEN = prefiltered(
+  /\b(?:tous les jours|chaque jour|sans arret|every day|daily|all the time|constantly|jeden tag|taglich|dauernd|standig|todos los dias|cada dia|constantemente|ogni giorno|tutti i giorni|di continuo|(?:\d+|dritter|zweiter|third|second|troisieme|tercera|terza) (?:e |eme |rd |th |nd )?(?:anruf|call|appel|llamada|chiamata)) ?/,
+);
 const CALLING = /\b(?:appel\w*|rappel\w*|calls?|called|calling|ring\w*|phon\w*|anruf\w*|ruf\w*|llam\w*|chiam\w*|mails?|emails?|werbung)\b/;
 
 const MOST = 12;

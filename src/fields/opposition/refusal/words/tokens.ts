@@ -1,5 +1,6 @@
 import { lazy } from '../../../../model/base/lazy.js';
 import { repairMojibake } from '../../../text/mojibake.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { makeClassReader, squeeze } from './word-classes.js';
 import { CLASSES, WORDS, type WordClass } from './words-data.js';
 
@@ -20,8 +21,9 @@ const lookUp = (word: string): number => dictionary()(word);
 /** `mappeler`, `lappel`: an apostrophe that was not typed. */
 const ELIDED = /^[mldnstjcq](?=[aeiouh])/;
 /** German joins what is barred to the bar: `Anrufstopp`, `W-Sperre`, `Postwerbesperre`; squeezed. */
-const BAR_OF_CONTACT =
-  /^(?:w|t|(?:werb|anruf|kontakt|e?mail|post|brief|akquis|tel|telefon|mailing|newsleter|nl|katalog|prospekt|sms|spend|vertreter|versand|ansprach)(?:e?n?s?|er|ungs?|aufnahme|werb(?:e|ungs?)|kontakt|briefe?|mails?|mailing|anrufe?|akquise|versand|besuchs?|zusendungs?))(?:sper(?:e|ung|vermerk)|stop|verbots?|verzicht|abestelung|abmeldung|wid(?:erspr(?:uchs?)?)?|wspr|auschlus|untersagung|ablehnung)$/;
+const BAR_OF_CONTACT = prefiltered(
+  /^(?:w|t|(?:werb|anruf|kontakt|e?mail|post|brief|akquis|tel|telefon|mailing|newsleter|nl|katalog|prospekt|sms|spend|vertreter|versand|ansprach)(?:e?n?s?|er|ungs?|aufnahme|werb(?:e|ungs?)|kontakt|briefe?|mails?|mailing|anrufe?|akquise|versand|besuchs?|zusendungs?))(?:sper(?:e|ung|vermerk)|stop|verbots?|verzicht|abestelung|abmeldung|wid(?:erspr(?:uchs?)?)?|wspr|auschlus|untersagung|ablehnung)$/,
+);
 const classesOf = (word: string): number => {
   const bits = lookUp(word) | (word.length > 5 && BAR_OF_CONTACT.test(word) ? bitOf('BARRED') : 0);
   return bits === 0 && word.length > 5 && ELIDED.test(word) ? lookUp(word.slice(1)) : bits;
@@ -60,7 +62,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(dnc|dne|dnm|npc)-(?=\d)/g, '$1'],
   // How somebody left, and no talk of links: "désinscrit via le lien", "Abmeldung über Link".
   [
-    /\b(?:via|par|uber|durch|through|by|from|dal|da|del|desde|por|clic\w*|hit|hits|used|pressed|mit|con|im|en calce) (?:sur )?(?:the |le |un |el |den |il |dem |einen )?(?:(unsub\w*) )?(?:links?|liens?|enlaces?|boton|bouton|button)(?: (?:in calce|de bas de page|de|di|in footer))?(?![\p{L}])/gu,
+    prefiltered(
+      /\b(?:via|par|uber|durch|through|by|from|dal|da|del|desde|por|clic\w*|hit|hits|used|pressed|mit|con|im|en calce) (?:sur )?(?:the |le |un |el |den |il |dem |einen )?(?:(unsub\w*) )?(?:links?|liens?|enlaces?|boton|bouton|button)(?: (?:in calce|de bas de page|de|di|in footer))?(?![\p{L}])/gu,
+    ),
     ' $1 ',
   ],
   // A sticker on a letterbox, that bars the post alone: an idiom.
@@ -69,7 +73,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bopt(?:ed|s)?[\s-]?outs?\b/g, 'optout'],
   [/\bopt(?:ed|s)?[\s-]?in\b/g, 'optin'],
   [
-    /\b(?:black|block|suppression|suppress|stop|robinson)[\s-]?list(?:e|en|s)?\b|\blistes?[\s-](?:noires?|repoussoir|robinson)|\blist(?:a|as|e)[\s-](?:negras?|ner[ae]|robinson)\b|\banti[\s-]?(?:prospection|demarchage)\b|\bpreference service\b|\bsuppression file\b|\bdo[\s-]not[\s-]call (?:list|register)\b|\bregistro (?:pubblico )?delle opposizioni\b/g,
+    prefiltered(
+      /\b(?:black|block|suppression|suppress|stop|robinson)[\s-]?list(?:e|en|s)?\b|\blistes?[\s-](?:noires?|repoussoir|robinson)|\blist(?:a|as|e)[\s-](?:negras?|ner[ae]|robinson)\b|\banti[\s-]?(?:prospection|demarchage)\b|\bpreference service\b|\bsuppression file\b|\bdo[\s-]not[\s-]call (?:list|register)\b|\bregistro (?:pubblico )?delle opposizioni\b/g,
+    ),
     'blacklist',
   ],
   // "ne veut + etre appelé".

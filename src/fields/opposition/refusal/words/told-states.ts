@@ -1,4 +1,5 @@
 import { plainWords } from '../../../text/plain-words.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { bitOf, tokensOf } from './tokens.js';
 import type { WordClass } from './words-data.js';
 
@@ -16,7 +17,7 @@ const DONE =
   '(?:(?:re)?contactee?s?|approchee?s?|rappelee?s?|appelee?s?|relancee?s?|jointe?s?|sollicitee?s?|(?:re)?contacted|called|phoned|e ?mailed|messaged|reached|approached|worked|kontaktiert|angerufen|angeschrieben|angesprochen|erreicht|conta[ct]tad[oa]s?|contactad[oa]s?|contatad[oa]s?|llamad[oa]s?|localizad[oa]s?|contattat[oaie]|chiamat[oaie]|raggiunt[oaie]|gecontacteerd|gebeld|benaderd|bereikt|aangeschreven|(?:s?kontaktowan|obdzwonion)(?:[aoyei]|o sie)?|dzwoniono|kontaktade?|kontaktet|kontaktoitu)';
 const AFTERWARDS =
   '(?: (?:e|s|es|yet|encore|ancora|aun|todavia|nog|so far|to date|bisher|worden|a ce jour|finora|hasta ahora|tot nu toe|jeszcze|dotad|dotychczas|do tej pory|endnu|enda|enna|annu))?';
-const STATE = new RegExp(`^${HAS}${NOT} ${YET}${DONE}${AFTERWARDS}$`);
+const STATE = prefiltered(`^${HAS}${NOT} ${YET}${DONE}${AFTERWARDS}$`);
 const MAY_BE =
   /(?:contact|kontakt|contat|app?el|relanc|joint|sollicit|call|phone|mailed|reached|messaged|worked|anger|anges|erreicht|llam|localiz|chiam|raggiunt|gebeld|benader|bereikt|schreven|approach|approch|dzwoni)/i;
 

@@ -1,6 +1,7 @@
 import type { Sieve } from '../../../../model/contact/values.js';
 import { foldHeader } from '../../../text/fold-header.js';
 import { plainWords } from '../../../text/plain-words.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 
 /**
  * A no that is all that a comment says: "NON", "Nein!!", "Oui -> Non", "RGPD non". Whoever noted it was told no, and does not say to what. Where a header
@@ -39,8 +40,9 @@ export const isBareNoNote = (text: string): boolean =>
   text.length <= LONGEST && BEGINS.test(text) && (NO.test(plainWords(text)) || TURNED.test(text));
 
 /** What is sent to people from time to time, and the lists by which it is. */
-const OF_MAILINGS =
-  /\b(?:news ?letters?|\w*newsletter\w*|subscription types?|types? d abonnements?|abo ?typ|tipos? (?:de|di) (?:suscripcion(?:es)?|abbonamento|iscrizione)|infolettres?|nieuwsbrie(?:f|ven)|boletin(?:es)?|lettres? d infos?(?:rmations?)?|bulletins?|abonnements?|subscriptions|suscripciones|iscrizioni|verteiler|mailing ?lists?|listes? (?:d envois?|de diffusion)|listas? de (?:correo|envio)|lista? di distribuzione|verzendlijst\w*)\b|^(?:envoi par|mode (?:d envoi|de reception)|versand(?:art)?|zustellart)$/;
+const OF_MAILINGS = prefiltered(
+  /\b(?:news ?letters?|\w*newsletter\w*|subscription types?|types? d abonnements?|abo ?typ|tipos? (?:de|di) (?:suscripcion(?:es)?|abbonamento|iscrizione)|infolettres?|nieuwsbrie(?:f|ven)|boletin(?:es)?|lettres? d infos?(?:rmations?)?|bulletins?|abonnements?|subscriptions|suscripciones|iscrizioni|verteiler|mailing ?lists?|listes? (?:d envois?|de diffusion)|listas? de (?:correo|envio)|lista? di distribuzione|verzendlijst\w*)\b|^(?:envoi par|mode (?:d envoi|de reception)|versand(?:art)?|zustellart)$/,
+);
 /** None of them, in a word; "mai" is a month as well. */
 const NONE =
   /^(?:(?:aucune?s?|jamais|rien|neant|non|none|never|nothing|no|keine?[rns]?|nie|niemals|nichts|nein|ningun[oa]?|nunca|nada|nessun[oa]?|niente|nulla|geen|nooit|niets|nenhum[a]?|brak|zadn[aey]|kein versand)(?: (?:newsletter|liste?|lista|list|envoi|envio|invio|abonnement|lettre|bulletin))?)$/;
@@ -53,8 +55,9 @@ export const namesNone = (text: string): boolean => text.length <= LONGEST && NO
 const OF_BASIS =
   /^(?:hub ?spot )?(?:(?:legal|lawful) bas[ie]s\b|(?:data )?processing basis\b|base (?:legale|juridique|juridica|giuridica)\b|rechtsgrundlage\b|rechtsgrond(?:slag)?\b)/;
 /** On nothing, or on a consent that was asked and has not come. */
-const NO_BASIS =
-  /^(?:(?:consent|consentement|einwilligung|consentimiento|consenso|toestemming) (?:is )?(?:waiting|pending|requested|awaiting|asked|not (?:yet )?(?:responded|given|obtained|received)|en attente|demande|ausstehend|angefragt|pendiente|in attesa|richiesto|in afwachting)|(?:none|no|not applicable|aucune?|keine?|sans|ohne|nessuna?|ninguna?|sin|senza|geen|without|missing|fehlt)(?: (?:legal|lawful|valid|processing|base|basis|legale|juridique|juridica|giuridica|rechtsgrundlage|rechtsgrond|consent))*)$/;
+const NO_BASIS = prefiltered(
+  /^(?:(?:consent|consentement|einwilligung|consentimiento|consenso|toestemming) (?:is )?(?:waiting|pending|requested|awaiting|asked|not (?:yet )?(?:responded|given|obtained|received)|en attente|demande|ausstehend|angefragt|pendiente|in attesa|richiesto|in afwachting)|(?:none|no|not applicable|aucune?|keine?|sans|ohne|nessuna?|ninguna?|sin|senza|geen|without|missing|fehlt)(?: (?:legal|lawful|valid|processing|base|basis|legale|juridique|juridica|giuridica|rechtsgrundlage|rechtsgrond|consent))*)$/,
+);
 /** Whether a header asks for the legal basis of a contact. */
 export const asksOfBasis = (header: string): boolean => OF_BASIS.test(foldHeader(header));
 /** Whether a cell says that there is none, or none yet. */

@@ -2,6 +2,7 @@ import { stanceOf } from '../../../answers/yes-no.js';
 import { readDate } from '../../../date/date-formats.js';
 import { isDated } from '../../../date/date-value.js';
 import { plainWords } from '../../../text/plain-words.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 
 /**
  * Words that say neither yes nor no under a header of a permission: that it is restricted, paused or lacking; and the events of a consent, each with its day.
@@ -9,7 +10,7 @@ import { plainWords } from '../../../text/plain-words.js';
  */
 
 const PROCESSING = '(?:(?:daten)?verarbeitung|processing|traitement|tratamiento|trattamento|verwerking)';
-const HELD_BACK = new RegExp(
+const HELD_BACK = prefiltered(
   `^(?:${PROCESSING} )?(?:eingeschrankt|restricted|restreinte?|limitee?s?|limited|limitad[oa]|limitat[oa]|beperkt|gesperrt|paused|on pause|on hold|en pause|pausee?|pausiert|in pausa|en pausa|pausad[oa]|sospes[oa]|suspendid[oa]|suspendue?|suspended|ausgesetzt|gepauzeerd|opgeschort|ohne|without|sans|senza|sem|zonder|brak|lacking|missing|fehlt|manquante?|(?:ohne|without|sans|senza|sin|sem|zonder) (?:permission|erlaubnis|einwilligung|consent|consentement|accord|opt ?in|permiso|consentimiento|permesso|consenso|toestemming))$`,
 );
 /** Whether a cell says that a permission is restricted, paused or lacking. */

@@ -1,5 +1,6 @@
 import { makeColumnReader } from '../../../cells/field-reader.js';
 import { plainWords } from '../../../text/plain-words.js';
+import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { mayHoldRefusal } from '../../refusal/sieves/refusal-sieves.js';
 import type { UnreadCells } from '../unread-cells.js';
 
@@ -24,14 +25,15 @@ const DONE =
 const CLICKED =
   '(?:(?:an)?geklickt|cliqu\\w*|clicked|(?:aan)?geklikt|cliccat[oa]|clicad[oa]|pulsad[oa]|hecho clic|ouverte?|opened|geoffnet)';
 const IS = '(?: (?:ist|wurde|is|was|est|ete|a ete|n est|n a|n a ete|esta|fue|e|stato|werd|foi|auf|sur|le|het|the|il|lui|er|sie))*';
-const UNCONFIRMED = new RegExp(
+const UNCONFIRMED = prefiltered(
   `\\b${DOUBLE_OPT_IN}${IS} (?:${OPEN}|(?:${NOT_YET}) ${DONE}|unbestatigt|unconfirmed|onbevestigd)\\b|` +
     `\\b(?:${OPEN}|${NOT_YET} ${DONE}|unbestatigte[rsn]?|unconfirmed|onbevestigde) (?:du |le |the |des |il |la |el |de )?${DOUBLE_OPT_IN}\\b|` +
     `\\b${LINK}${IS} ${NOT_YET}(?: (?:ete|encore|noch|yet|been))* ${CLICKED}\\b|` +
     `\\b${NOT_YET} ${CLICKED} (?:auf |sur |on |su |en |op )?(?:den |le |the |il |el |la |de |l )?${LINK}\\b`,
 );
-const SOLD =
-  /\b(?:einwilligung\w*|zustimmung|opt ?ins?|consents?|consentements?|accords?|consentimiento|consenso|toestemming|consentimento) (?:\w+ ){0,5}(?:behauptet|angeblich|claimed|alleged|allegedly|pretendue?|soi disant|allegue|supuest[oa]|dichiarat[oa] dal (?:venditore|fornitore)|beweerd|zogenaamd|alegad[oa])\b|\b(?:angebliche?|alleged|claimed|pretendue?|supuesto|presunto|zogenaamde|alegado) (?:einwilligung|zustimmung|opt ?in|consent|consentement|accord|consentimiento|consenso|toestemming|consentimento)\b/;
+const SOLD = prefiltered(
+  /\b(?:einwilligung\w*|zustimmung|opt ?ins?|consents?|consentements?|accords?|consentimiento|consenso|toestemming|consentimento) (?:\w+ ){0,5}(?:behauptet|angeblich|claimed|alleged|allegedly|pretendue?|soi disant|allegue|supuest[oa]|dichiarat[oa] dal (?:venditore|fornitore)|beweerd|zogenaamd|alegad[oa])\b|\b(?:angebliche?|alleged|claimed|pretendue?|supuesto|presunto|zogenaamde|alegado) (?:einwilligung|zustimmung|opt ?in|consent|consentement|accord|consentimiento|consenso|toestemming|consentimento)\b/,
+);
 
 /** Whether a note says that a consent by email was never confirmed, or is no more than claimed. */
 export const notesUnconfirmed = (text: string): boolean => {
