@@ -43,6 +43,15 @@ const withoutExamples = {
     path.startsWith(join(root, 'rules/')) ? code.replace(EXAMPLES, '    $1: [],\n').replace(ABOUT_OPTIONS, '') : null,
 };
 
+/** Long lists of phrases are compiled whole: what would tell their alternatives apart takes more room than there is. */
+const withoutPrefilter = {
+  name: 'without-prefilter',
+  load: (path) =>
+    path === join(root, 'src/fields/text/prefilter/prefiltered.ts')
+      ? "/*#__NO_SIDE_EFFECTS__*/ export const prefiltered = (says, flags) => (typeof says === 'string' ? new RegExp(says, flags) : says);"
+      : null,
+};
+
 /** Tables in HTML are left to the command: the parser of pages would be a tenth of this one (src/csv/blob/blob-source.ts refuses them). */
 const withoutHtml = {
   name: 'without-html',
@@ -256,6 +265,7 @@ const scriptOf = async (entry, format = 'iife') => {
     plugins: [
       rulesOfContacts,
       withoutExamples,
+      withoutPrefilter,
       withoutHtml,
       withoutUnasked,
       withSpeltNumbers,

@@ -1,14 +1,12 @@
 import { readHeader } from '../fields/columns/headers/header-reader.js';
 import { foldHeader } from '../fields/text/fold-header.js';
-import { prefiltered } from '../fields/text/prefilter/prefiltered.js';
 import type { FieldName } from '../model/contact/field.js';
 import type { ContactColumn, ContactColumns } from '../model/document/contact-columns.js';
 import type { JudgedMessage } from '../model/document/judged-message.js';
 
 /** What sending tools call the one who is written to: `contact.PRENOM`, `lead.first_name`, `custom_attributes.city`. */
-const OWNERS = prefiltered(
-  /^(?:(?:contact|contacts|lead|prospect|person|personne|recipient|destinataire|subscriber|abonne|customer|client|user|profile|member|data|var|vars|params?|attributes?|properties|property|fields?|custom|merge|this|item|enrichment)(?: (?:fields?|attributes?|properties|vars?))? )+(?=\S)/,
-);
+const OWNERS =
+  /^(?:(?:contact|contacts|lead|prospect|person|personne|recipient|destinataire|subscriber|abonne|customer|client|user|profile|member|data|var|vars|params?|attributes?|properties|property|fields?|custom|merge|this|item|enrichment)(?: (?:fields?|attributes?|properties|vars?))? )+(?=\S)/;
 /** What tools know of a contact by themselves, and no file of contacts has: `contact.id`, `*|UNIQID|*`, `*|MMERGE7|*`. */
 const OF_TOOL =
   /(?:^| )(?:u?u?id|uniqid|unique id|hash|token|key|m? ?merge \d+|euid|subscriber hash|random|now|today|date|year|month|day|weekday|time|timezone|index|count)$/;

@@ -1,4 +1,3 @@
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import type { Span } from '../../model/document/span.js';
@@ -38,21 +37,18 @@ const LATE = lazy(
 );
 
 /** What is read in a voice by a machine, or is told to be. */
-const EMOTIONS = prefiltered(
-  /(?<!\p{L})(?:analys|d[ée]tect|reconna|mesur|scor|lecture|suivi)[^.!?\n]{0,40}(?:[ée]motion|humeur|stress|sentiments?(?!\p{L}))|(?:emotion|sentiment|mood|stress)s?[ -](?:\p{L}{1,20} )?(?:analy[sz]|detect|recogni|track|scor|ai\b)|(?:analy[sz]\p{L}{0,9}|detect\p{L}{0,9}|recogni[sz]\p{L}{0,9}|read|track)s? (?:the |your |their |his |her |callers?['’]? )?(?:emotion|mood|sentiment)/iu,
-);
+const EMOTIONS =
+  /(?<!\p{L})(?:analys|d[ée]tect|reconna|mesur|scor|lecture|suivi)[^.!?\n]{0,40}(?:[ée]motion|humeur|stress|sentiments?(?!\p{L}))|(?:emotion|sentiment|mood|stress)s?[ -](?:\p{L}{1,20} )?(?:analy[sz]|detect|recogni|track|scor|ai\b)|(?:analy[sz]\p{L}{0,9}|detect\p{L}{0,9}|recogni[sz]\p{L}{0,9}|read|track)s? (?:the |your |their |his |her |callers?['’]? )?(?:emotion|mood|sentiment)/iu;
 const EMOTIONS_OFF =
   /[:=] ?(?:off|non|no|false|disabled|d[ée]sactiv|aucun)|(?<!\p{L})(?:pas|jamais|aucune?|sans|not|never|no|without)(?!\p{L})/iu;
 
 /** It is not, or it is what is sold, or what is written down in a file of customers. */
-const NOT_RECORDED = prefiltered(
-  /n['’](?:est|es|ê?tes|étaient|ont)? ?(?:pas|jamais|aucunement)|\b(?:not|never|isn['’]?t|aren['’]?t)\b[^.!?\n]{0,12}(?:record|taped|stored)|enregistrement[^.!?\n:=]{0,20}[:=] ?(?:off|non|no(?!\p{L})|d[ée]sactiv|aucun|jamais|inactif)|\brecord(?:ing|ed)?\w{0,12} ?[:=] ?(?:off|false|no|non|disabled)|dans le crm|dans la base|in the crm|(?:notre|nos|our) (?:solution|logiciel|outil|produit|software|product|platform|plateforme)|(?:de|d['’]|of) (?:vos|your) /iu,
-);
+const NOT_RECORDED =
+  /n['’](?:est|es|ê?tes|étaient|ont)? ?(?:pas|jamais|aucunement)|\b(?:not|never|isn['’]?t|aren['’]?t)\b[^.!?\n]{0,12}(?:record|taped|stored)|enregistrement[^.!?\n:=]{0,20}[:=] ?(?:off|non|no(?!\p{L})|d[ée]sactiv|aucun|jamais|inactif)|\brecord(?:ing|ed)?\w{0,12} ?[:=] ?(?:off|false|no|non|disabled)|dans le crm|dans la base|in the crm|(?:notre|nos|our) (?:solution|logiciel|outil|produit|software|product|platform|plateforme)|(?:de|d['’]|of) (?:vos|your) /iu;
 
 /** A voice that is no person’s. */
-const ARTIFICIAL = prefiltered(
-  /voix (?:de synth|artificielle|g[ée]n[ée]r[ée]e|synth[ée]tique|clon)|synth[èe]se vocale|agent(?:e)? (?:vocal|virtuel|ia\b|conversationnel)|assistante? (?:vocale?|virtuelle?|automatique|ia\b)|(?:voice|call)[ -]?bot|robot|automate|message pr[ée]-?enregistr|serveur vocal|(?:voice|ai|virtual|automated|phone|digital|artificial)[ -](?:voice[ -])?(?:agent|assistant|caller|system)|synthetic voice|artificial (?:voice|intelligence)|text[ -]to[ -]speech|\btts\b|no human|no person|aucun (?:op[ée]rateur|humain)|intelligence artificielle|pre-?recorded|r[ée]pondeur intelligent/iu,
-);
+const ARTIFICIAL =
+  /voix (?:de synth|artificielle|g[ée]n[ée]r[ée]e|synth[ée]tique|clon)|synth[èe]se vocale|agent(?:e)? (?:vocal|virtuel|ia\b|conversationnel)|assistante? (?:vocale?|virtuelle?|automatique|ia\b)|(?:voice|call)[ -]?bot|robot|automate|message pr[ée]-?enregistr|serveur vocal|(?:voice|ai|virtual|automated|phone|digital|artificial)[ -](?:voice[ -])?(?:agent|assistant|caller|system)|synthetic voice|artificial (?:voice|intelligence)|text[ -]to[ -]speech|\btts\b|no human|no person|aucun (?:op[ée]rateur|humain)|intelligence artificielle|pre-?recorded|r[ée]pondeur intelligent/iu;
 /** The same, said of oneself: one word is enough then. */
 const OF_ONESELF =
   /(?:je suis|i['’]?\s?a?m\b|this is|vous parlez|vous [êe]tes en ligne|you(?:['’]re| are) (?:speaking|talking)|ici|here is|cette voix|this voice|ceci est|c['’]est|il s['’]agit|[àa] l['’]appareil|notre|our)[^.!?\n]{0,80}/iu;

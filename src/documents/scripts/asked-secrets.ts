@@ -1,4 +1,3 @@
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import { sentencesIn } from './words/turns.js';
 
@@ -8,15 +7,11 @@ export type AskedSecret = 'bank' | 'card' | 'code' | 'identity';
 const WHAT: readonly (readonly [AskedSecret, RegExp])[] = [
   [
     'identity',
-    prefiltered(
-      /(?<!\p{L})(?:(?:num[ée]ros?|n°|identifiants?|copie|photo|scan|recto|verso|(?<!de )code)(?: (?:recto|verso|et|complet|de|du|la|le|l['’]|votre|leur|leurs|son|sa|vos|d['’])){0,4} ?(?:s[ée]curit[ée] sociale|s[ée]cu|carte (?:nationale )?(?:d['’]identit[ée]|vitale)|pi[èe]ces? d['’]identit[ée]|passeport|permis de conduire|titre de s[ée]jour|fisca(?:l|ux)|franceconnect|ameli|impots?\.gouv|imp[ôo]ts|allocataire)|(?:votre |son |leur |le )nir|(?:social security|national insurance|passport|driving licen[cs]e|driver['’]?s licen[cs]e|nhs|tax(?:payer)?) (?:numbers?|id)|ni number|(?:copy|photo|scan) of (?:the |your |their |his |her )?(?:id|identity card|passport|driving licen[cs]e))(?!\p{L})/iu,
-    ),
+    /(?<!\p{L})(?:(?:num[ée]ros?|n°|identifiants?|copie|photo|scan|recto|verso|(?<!de )code)(?: (?:recto|verso|et|complet|de|du|la|le|l['’]|votre|leur|leurs|son|sa|vos|d['’])){0,4} ?(?:s[ée]curit[ée] sociale|s[ée]cu|carte (?:nationale )?(?:d['’]identit[ée]|vitale)|pi[èe]ces? d['’]identit[ée]|passeport|permis de conduire|titre de s[ée]jour|fisca(?:l|ux)|franceconnect|ameli|impots?\.gouv|imp[ôo]ts|allocataire)|(?:votre |son |leur |le )nir|(?:social security|national insurance|passport|driving licen[cs]e|driver['’]?s licen[cs]e|nhs|tax(?:payer)?) (?:numbers?|id)|ni number|(?:copy|photo|scan) of (?:the |your |their |his |her )?(?:id|identity card|passport|driving licen[cs]e))(?!\p{L})/iu,
   ],
   [
     'card',
-    prefiltered(
-      /(?<!\p{L})(?:num[ée]ros?|chiffres|coordonn[ée]es|cryptogramme|date d['’]expiration)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:carte(?! de fid[ée]lit[ée])|cb)(?!\p{L})|(?<!\p{L})(?:cryptogramme|cvv|cvc)(?!\p{L})|(?<!\p{L})(?:card|cvv)[ -](?:numbers?|details|data)\b|\b(?:number|digits|expiry date|code)\b[^.!?\n]{0,30}\b(?:of|on)\b[^.!?\n]{0,20}\bcard\b/iu,
-    ),
+    /(?<!\p{L})(?:num[ée]ros?|chiffres|coordonn[ée]es|cryptogramme|date d['’]expiration)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:carte(?! de fid[ée]lit[ée])|cb)(?!\p{L})|(?<!\p{L})(?:cryptogramme|cvv|cvc)(?!\p{L})|(?<!\p{L})(?:card|cvv)[ -](?:numbers?|details|data)\b|\b(?:number|digits|expiry date|code)\b[^.!?\n]{0,30}\b(?:of|on)\b[^.!?\n]{0,20}\bcard\b/iu,
   ],
   [
     'bank',
@@ -24,15 +19,12 @@ const WHAT: readonly (readonly [AskedSecret, RegExp])[] = [
   ],
   [
     'code',
-    prefiltered(
-      /(?<!\p{L})code(?! (?:promo|postal|naf|ape|client|avantage|parrain|de r[ée]duction))(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:re[çc]u|recevoir|recevez|sms|texto|validation|v[ée]rification|confirmation|s[ée]curit[ée]|usage unique|sent|received?|text|phone)(?!\p{L})|(?<!\p{L})(?:mot de passe|passwords?|passcodes?|otp)(?!\p{L})|(?<!\p{L})(?:sms|texto|mail|message|text|re[çc]\p{L}+|envo\p{L}+|sent|get)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})code(?! (?:promo|postal|naf|ape|client|avantage|parrain|de r[ée]duction))(?!\p{L})|(?<!\p{L})code (?:[àa]|de|with) (?:\d|quatre|six|four)|(?<!\p{L})code(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:envoy|affich)\p{L}*|(?<!\p{L})(?:\d|quatre|cinq|six|four|six|les|the) (?:\d )?(?:chiffres|digits)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:re[çc]us?|sms|texto|envoy\p{L}*|text|received|sent)(?!\p{L})|\b(?:one-time|verification|validation|confirmation|security|authentication|digit) code\b/iu,
-    ),
+    /(?<!\p{L})code(?! (?:promo|postal|naf|ape|client|avantage|parrain|de r[ée]duction))(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:re[çc]u|recevoir|recevez|sms|texto|validation|v[ée]rification|confirmation|s[ée]curit[ée]|usage unique|sent|received?|text|phone)(?!\p{L})|(?<!\p{L})(?:mot de passe|passwords?|passcodes?|otp)(?!\p{L})|(?<!\p{L})(?:sms|texto|mail|message|text|re[çc]\p{L}+|envo\p{L}+|sent|get)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})code(?! (?:promo|postal|naf|ape|client|avantage|parrain|de r[ée]duction))(?!\p{L})|(?<!\p{L})code (?:[àa]|de|with) (?:\d|quatre|six|four)|(?<!\p{L})code(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:envoy|affich)\p{L}*|(?<!\p{L})(?:\d|quatre|cinq|six|four|six|les|the) (?:\d )?(?:chiffres|digits)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:re[çc]us?|sms|texto|envoy\p{L}*|text|received|sent)(?!\p{L})|\b(?:one-time|verification|validation|confirmation|security|authentication|digit) code\b/iu,
   ],
 ];
 /** Asked of whoever is called, or ordered to the caller. */
-const ASKS = prefiltered(
-  /(?<!\p{L})(?:donne[rz]?|dicte[rz]?|lire|lisez|[ée]pele[rz]?|communique[rz]?|transmett(?:ez|re)|indique[rz]?|confirme[rz]?|pr[ée]cise[rz]?|envoye[rz]|fournir|fournissez|demande[rz]|note[rz]|rel[eè]ve[rz]|recueilli[rz]|prendre|prenez|r[ée]cup[ée]re[rz]|munissez|sortez|faut|faudrait|faudra|besoin de|puis-je avoir|pourrais-je avoir|quel(?:le)?s? (?:est|sont)|give|tell|read|dictate|spell|confirm|provide|send|need|take|collect|get|write down|record|ask|what(?:['’]s| is| are)|(?:could|can|may) i have|let me have|have your)(?!\p{L})/iu,
-);
+const ASKS =
+  /(?<!\p{L})(?:donne[rz]?|dicte[rz]?|lire|lisez|[ée]pele[rz]?|communique[rz]?|transmett(?:ez|re)|indique[rz]?|confirme[rz]?|pr[ée]cise[rz]?|envoye[rz]|fournir|fournissez|demande[rz]|note[rz]|rel[eè]ve[rz]|recueilli[rz]|prendre|prenez|r[ée]cup[ée]re[rz]|munissez|sortez|faut|faudrait|faudra|besoin de|puis-je avoir|pourrais-je avoir|quel(?:le)?s? (?:est|sont)|give|tell|read|dictate|spell|confirm|provide|send|need|take|collect|get|write down|record|ask|what(?:['’]s| is| are)|(?:could|can|may) i have|let me have|have your)(?!\p{L})/iu;
 /** In the words of whoever waits at the other end. */
 const TO_ME = /-moi(?!\p{L})|(?<!\p{L})(?:me|m['’])(?: |\p{L})|\b(?:i|me|us)\b|quel(?:le)?s? (?:est|sont)|\bwhat(?:['’]s| is| are)\b/iu;
 /** A card to be at hand. */
@@ -49,9 +41,8 @@ const DENIED =
   /(?<!\p{L})(?:ne|n['’](?!h[ée]sit|oubli)\p{L}+|pas|jamais|sans|aucune?|ni|not|never|no|don['’]?t|won['’]?t|without|avoid|[ée]vite[rz]?)(?!\p{L})/iu;
 const DENIED_AFTER = /^(?:-\p{L}+)* (?:pas|jamais|plus|aucune?|never|no)(?!\p{L})/iu;
 /** The caller reads or gives it. */
-const GIVES = prefiltered(
-  /(?<!\p{L})(?:je|nous|on|i|we|i['’]ll)(?!\p{L}) (?:vais |allons |will |am going to )?(?:vous |te |le |la )*(?:donne|donner|lis|lire|dicte|dicter|communique|communiquer|indique|indiquer|confirme|give|read|tell)(?!\p{L})/iu,
-);
+const GIVES =
+  /(?<!\p{L})(?:je|nous|on|i|we|i['’]ll)(?!\p{L}) (?:vais |allons |will |am going to )?(?:vous |te |le |la )*(?:donne|donner|lis|lire|dicte|dicter|communique|communiquer|indique|indiquer|confirme|give|read|tell)(?!\p{L})/iu;
 /** A warning of others: "if anybody asks for…". */
 const OF_OTHERS = /(?<!\p{L})(?:si|quand|if|when) (?:quelqu['’]un|on|une personne|anybody|anyone|somebody|someone)(?!\p{L})/iu;
 /** Clauses: what one denies another may ask. */

@@ -1,4 +1,3 @@
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import { readIntents } from '../../intents/read-intents.js';
 import { splitSentences } from '../../messages/text/split-sentences.js';
 import type { CallsOfPlan, JudgedScript } from '../../model/document/judged-script.js';
@@ -23,9 +22,8 @@ const intentsOf = (sentence: string): readonly string[] => {
 };
 
 /** A right that can be used somewhere else only, and not here: "vous pouvez vous opposer en écrivant à Bloctel". */
-const ELSEWHERE = prefiltered(
-  /(?<!\p{L})(?:[ée]criv\p{L}+|inscri\p{L}+|adress\p{L}+|opposer|oppos\p{L}+|enregistr\p{L}+|register\p{L}*|sign(?:ing)? up|writ(?:e|ing)|opt(?:ing)? out|object)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:sur|[àa]|aupr[èe]s d[eu]|via|par|on|to|with|through|at)(?: la| le| liste| the)* (?:bloctel|c?tps|telephone preference)(?!\p{L})/iu,
-);
+const ELSEWHERE =
+  /(?<!\p{L})(?:[ée]criv\p{L}+|inscri\p{L}+|adress\p{L}+|opposer|oppos\p{L}+|enregistr\p{L}+|register\p{L}*|sign(?:ing)? up|writ(?:e|ing)|opt(?:ing)? out|object)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:sur|[àa]|aupr[èe]s d[eu]|via|par|on|to|with|through|at)(?: la| le| liste| the)* (?:bloctel|c?tps|telephone preference)(?!\p{L})/iu;
 const HERE =
   /(?<!\p{L})(?:(?:dites|dire|signale[rz]|indique[rz]|faire savoir)(?:-| )?(?:le|la|me|nous|moi)|me le|refuser|dire non|[àa] tout moment|maintenant|d[èe]s [àa] pr[ée]sent|ou|tell (?:me|us)|say so|refuse|right now|or)(?!\p{L})/iu;
 const isOfferedElsewhere = (sentence: string): boolean => ELSEWHERE.test(sentence) && !HERE.test(sentence);

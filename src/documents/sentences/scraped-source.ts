@@ -1,12 +1,10 @@
 import { foldLetters } from '../../fields/text/letters.js';
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { Span } from '../../model/document/span.js';
 
 /** Tools and ways that copy profiles and pages without asking, on folded text; not "aspirateur", which is sold. */
-const SCRAPES = prefiltered(
-  /\b(?:aspir(?:ant|e|ee|es|ees|ons|er|ation)s? (?:de |d |des? |du |les? |la |l |votre |vos |sur |depuis |un |une |a partir ){0,5}(?:linkedin|profils?|pages?|sites?|annuaires?|web|internet|donnees|adresses?|e ?mails?|google|facebook|coordonnees|fiches?)|scrap(?:ed?|ee?s?|ing|ping|pe[rd]?|ant|er|pant)|web ?scraping|harvest(?:ed|ing)|crawl(?:ed|ing|e[rs]?)|moissonn\w+|extrait\w* automatiquement|automatically extracted|phantom ?buster|kaspr|lusha|waalaxy|evaboot|skrapp|rocketreach|contactout|snov)\b/,
-);
+const SCRAPES =
+  /\b(?:aspir(?:ant|e|ee|es|ees|ons|er|ation)s? (?:de |d |des? |du |les? |la |l |votre |vos |sur |depuis |un |une |a partir ){0,5}(?:linkedin|profils?|pages?|sites?|annuaires?|web|internet|donnees|adresses?|e ?mails?|google|facebook|coordonnees|fiches?)|scrap(?:ed?|ee?s?|ing|ping|pe[rd]?|ant|er|pant)|web ?scraping|harvest(?:ed|ing)|crawl(?:ed|ing|e[rs]?)|moissonn\w+|extrait\w* automatiquement|automatically extracted|phantom ?buster|kaspr|lusha|waalaxy|evaboot|skrapp|rocketreach|contactout|snov)\b/;
 const NEVER = /\b(?:sans|jamais|pas|ni|not|never|without|no)(?: \w+){0,3} ?$/;
 const OF_ADDRESS =
   /\b(?:adresses?|e ?mails?|mails?|courriels?|coordonnees|donnees|contacts?|numeros?|addresses|details|data|profils?|profiles?|trouve\w*|found|recupere\w*|obtenu\w*|got|obtained)\b/;

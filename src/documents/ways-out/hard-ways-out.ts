@@ -1,4 +1,3 @@
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import { surchargeOf } from './dear-numbers.js';
@@ -87,9 +86,8 @@ export const burdenOf = (says: string, of: Readers): Burden | undefined => {
 };
 
 /** A page on which one logs in first, by the last part of its path: "/espace-adherent/login". */
-const LOGIN_PAGE = prefiltered(
-  /^https?:\/\/[^/?#]+(?:\/[^/?#]*)*\/(?:log-?in|log-?on|sign-?in|connexion|se-connecter|identification|authentification|espace-(?:adherents?|clients?|membres?|perso\w*|pro)|mon-(?:compte|espace)|my-account|anmelden|acceso|accedi|inloggen)(?:\.\w{2,5})?\/?(?:[?#].*)?$/i,
-);
+const LOGIN_PAGE =
+  /^https?:\/\/[^/?#]+(?:\/[^/?#]*)*\/(?:log-?in|log-?on|sign-?in|connexion|se-connecter|identification|authentification|espace-(?:adherents?|clients?|membres?|perso\w*|pro)|mon-(?:compte|espace)|my-account|anmelden|acceso|accedi|inloggen)(?:\.\w{2,5})?\/?(?:[?#].*)?$/i;
 const leadsToLogin = (href: string): boolean => LOGIN_PAGE.test(href.slice(0, 300));
 
 const NAMES_WAY_OUT = /unsub|d[ée]s(?:inscr|abonn)|opt.?out|\bstop\b|\bplus (?:recevoir|de)\b|no (?:longer|more)|tou(?:s|tes)|\ball\b/i;

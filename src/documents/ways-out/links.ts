@@ -1,4 +1,3 @@
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 
 /** Domains that are nobody's: RFC 2606 and RFC 6761, and machines of whoever wrote the template. */
@@ -12,9 +11,8 @@ const ON_DISK = /^(?:file:|[a-z]:[\\/])/i;
 const TO_REPLACE =
   /(?:^|[/=?])(?:[A-Z]{2,20}[_-]){0,4}(?:URL|LINK|LIEN|HERE|ICI|UNSUB|UNSUBSCRIBE|DESINSCRIPTION)(?:[_-][A-Z]{2,20}){0,3}\/?$/;
 /** The address of the mail itself, as it is seen in a browser, to the tools that have one: nobody leaves by it. */
-const IN_BROWSER = prefiltered(
-  /^(?:\{\{\s*(?:mirror|view_as_page_url|MessageURL|view_in_browser\w*|webversion\w*)\s*\}\}|\*\|(?:ARCHIVE|MC_PREVIEW)\|\*|\{%-?\s*web_view(?:_url|_link)?\s*-?%\}|\{{1,3}(?:webview_url|weblink|webversion)\}{1,3}|\[{1,2}(?:weblink|permalink|webversion|view_in_browser)\]{1,2}|%WEBCOPY%|%%view_email_url%%|<webversion>)$/i,
-);
+const IN_BROWSER =
+  /^(?:\{\{\s*(?:mirror|view_as_page_url|MessageURL|view_in_browser\w*|webversion\w*)\s*\}\}|\*\|(?:ARCHIVE|MC_PREVIEW)\|\*|\{%-?\s*web_view(?:_url|_link)?\s*-?%\}|\{{1,3}(?:webview_url|weblink|webversion)\}{1,3}|\[{1,2}(?:weblink|permalink|webversion|view_in_browser)\]{1,2}|%WEBCOPY%|%%view_email_url%%|<webversion>)$/i;
 
 /** Merge tags in the place of a host. */
 const TAGGED_HOST = /[{}[\]*|%<>]/;
@@ -29,9 +27,8 @@ export const deadBecause = (href: string): 'empty' | 'placeholder' | undefined =
 };
 
 /** The front door of a site: no path but a language, no query but one that counts visits. A host that speaks of leaving is a page for it. */
-const FRONT_DOOR = prefiltered(
-  /^https?:\/\/(?:www\.)?(?!(?:[\w-]+\.)*[\w-]*(?:unsub|opt-?out|d[ée]s(?:inscr|abo)|stop|prefer|abmeld|abbestell|uitschrij|afmeld|baja|disiscri|email|mailing|newsletter))[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/(?:[a-z]{2}(?:-[a-z]{2})?|index\.\w{3,4}))?\/?(?:\?utm_[^#]*)?#?$/iu,
-);
+const FRONT_DOOR =
+  /^https?:\/\/(?:www\.)?(?!(?:[\w-]+\.)*[\w-]*(?:unsub|opt-?out|d[ée]s(?:inscr|abo)|stop|prefer|abmeld|abbestell|uitschrij|afmeld|baja|disiscri|email|mailing|newsletter))[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/(?:[a-z]{2}(?:-[a-z]{2})?|index\.\w{3,4}))?\/?(?:\?utm_[^#]*)?#?$/iu;
 export const isFrontDoor = (href: string): boolean => FRONT_DOOR.test(href.trim().slice(0, 300));
 
 /** Whether a link leads to the mail itself, in the browser. */

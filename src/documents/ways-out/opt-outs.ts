@@ -1,4 +1,3 @@
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { MessageLink, Seen } from '../../model/document/message-parts.js';
@@ -23,9 +22,8 @@ export interface OptOut extends Pick<Seen, 'visible' | 'hardToRead'> {
 const WAYS_OUT: ReadonlySet<string> = new Set(['unsubscribe-url', 'unsubscribe-link', 'preferences']);
 
 /** What a sentence without a link must name for somebody to refuse by it: an answer, STOP, an address, a number, a box to tick. */
-const MEANS = prefiltered(
-  /\bstop\b|r[ée]pon(?:d|se)|\brepl(?:y|ies)|\banswer|[ée]criv|\bwrite\b|\bdrop us\b|\btell (?:me|us)\b|dites[ -]|contact|appel(?:e[rz]|ant)|\bcall\b|[^\s@]@[^\s@]|\d{5}|\bcoch|\btick|antwort|antwoord|respond|rispond|\bmot\b|\bword\b|\bsignal|faites[ -](?:le|moi)|let (?:me|us) know|\bsay (?:so|no)\b/i,
-);
+const MEANS =
+  /\bstop\b|r[ée]pon(?:d|se)|\brepl(?:y|ies)|\banswer|[ée]criv|\bwrite\b|\bdrop us\b|\btell (?:me|us)\b|dites[ -]|contact|appel(?:e[rz]|ant)|\bcall\b|[^\s@]@[^\s@]|\d{5}|\bcoch|\btick|antwort|antwoord|respond|rispond|\bmot\b|\bword\b|\bsignal|faites[ -](?:le|moi)|let (?:me|us) know|\bsay (?:so|no)\b/i;
 /** …or a link that stands beside it. */
 const BESIDE = /\bliens?\b|\blinks?\b|\bcliqu|\bclick|\bbouton|\bbutton|ci-(?:dessous|dessus|après)|\bbelow\b|\babove\b|\bhere\b|\bici\b/i;
 /** Of a sentence on rights: it must speak of refusing, not of seeing or erasing data alone. */

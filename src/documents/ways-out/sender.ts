@@ -1,11 +1,9 @@
 import { registrableDomain } from '../../fields/email/listed-domain.js';
 import { webmailKindOf } from '../../fields/email/webmail.js';
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 
 /** Names of mailboxes that nobody reads. */
-const UNREAD = prefiltered(
-  /^(?:no[-_.]?repl(?:y|ies)|never[-_.]?reply|ne[-_.]?pas[-_.]?repondre|(?:do[-_.]?not|dont|cannot)[-_.]?reply|no[-_.]?res?pon[sd]e|sans[-_.]?reponse|pas[-_.]?de[-_.]?reponse|keine?[-_.]?antwort(?:en)?|nicht[-_.]?antworten|no[-_.]?(?:responder|contestar)|non?[-_.]?rispond(?:ere|i)|niet[-_.]?(?:be)?antwoorden|geen[-_.]?antwoord|nao[-_.]?respond(?:er|a)|unmonitored|unattended|bounces?|mailer-daemon)\d{0,3}(?:[+._-]|$)/,
-);
+const UNREAD =
+  /^(?:no[-_.]?repl(?:y|ies)|never[-_.]?reply|ne[-_.]?pas[-_.]?repondre|(?:do[-_.]?not|dont|cannot)[-_.]?reply|no[-_.]?res?pon[sd]e|sans[-_.]?reponse|pas[-_.]?de[-_.]?reponse|keine?[-_.]?antwort(?:en)?|nicht[-_.]?antworten|no[-_.]?(?:responder|contestar)|non?[-_.]?rispond(?:ere|i)|niet[-_.]?(?:be)?antwoorden|geen[-_.]?antwoord|nao[-_.]?respond(?:er|a)|unmonitored|unattended|bounces?|mailer-daemon)\d{0,3}(?:[+._-]|$)/;
 
 /** Whether answers to an address go nowhere. */
 export const isUnreadMailbox = (address: string): boolean => UNREAD.test(address.slice(0, Math.max(0, address.lastIndexOf('@'))));

@@ -3,10 +3,8 @@
  * dialler noted look the same, so that a file with columns of contacts is never taken for a log; at most it is in doubt.
  * @module
  */
-
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { isResultOfCall } from '../words/event-words.js';
 import { HAS_CLOCK, type LogColumns, type TimeColumns } from './log-columns.js';
@@ -47,13 +45,11 @@ export const NAMES: ReadonlySet<FieldName> = new Set([
 const RESULT =
   /\b(?:outcome|resultats?|results?|dispo(?:sition)?|ergebnis|resultado|resultaat|uitkomst|esito|anrufergebnis|wrap up|wrapup)\b/;
 /** Headers that say that it is of a call. */
-const OF_CALL = prefiltered(
-  /\b(?:calls?|called|dial(?:l?ed)?|appels?|appele|anruf\w*|llamadas?|chiamat[ae]|length in sec|bill ?sec|talk time|(?:duree|duration)(?: (?:de (?:l )?|of )?(?:appel|call|conversation|s|sec|seconds?|secondes))?|dauer|gesprachsdauer|duracion|durata)$|\b(?:call|appel|anruf|llamada|chiamata) (?:id|status|result|outcome|date|time|duration)\b/,
-);
+const OF_CALL =
+  /\b(?:calls?|called|dial(?:l?ed)?|appels?|appele|anruf\w*|llamadas?|chiamat[ae]|length in sec|bill ?sec|talk time|(?:duree|duration)(?: (?:de (?:l )?|of )?(?:appel|call|conversation|s|sec|seconds?|secondes))?|dauer|gesprachsdauer|duracion|durata)$|\b(?:call|appel|anruf|llamada|chiamata) (?:id|status|result|outcome|date|time|duration)\b/;
 /** How long it took, or which of all calls it was: told of a call, and not of whoever was called. */
-const ONE_CALL = prefiltered(
-  /^(?:(?:call |talk |appel )?(?:duration|time|length)(?: (?:s|sec|seconds?|in sec(?:onds)?))?|length in sec|bill ?sec|duree(?: (?:s|sec|secondes|(?:de l |d )?appel|(?:de )?(?:la )?(?:conversation|communication)))?|dauer|(?:anruf|gesprachs)dauer|duracion(?: de (?:la )?llamada)?|durata(?: (?:della )?chiamata)?|(?:call|unique|linked|cdr) ?id)$/,
-);
+const ONE_CALL =
+  /^(?:(?:call |talk |appel )?(?:duration|time|length)(?: (?:s|sec|seconds?|in sec(?:onds)?))?|length in sec|bill ?sec|duree(?: (?:s|sec|secondes|(?:de l |d )?appel|(?:de )?(?:la )?(?:conversation|communication)))?|dauer|(?:anruf|gesprachs)dauer|duracion(?: de (?:la )?llamada)?|durata(?: (?:della )?chiamata)?|(?:call|unique|linked|cdr) ?id)$/;
 /** Where contacts come from, in a word that may be a column of other things. */
 const FROM_WHERE = /^(?:source|origine?|provenance|herkunft|quelle|fuente|origen|fonte)\b/;
 /** When something was made, and not when somebody was called. */

@@ -3,9 +3,7 @@
  * an address, what was sent, and what became of it under "status".
  * @module
  */
-
 import { foldHeader } from '../../fields/text/fold-header.js';
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { EventKind } from '../../model/events/event.js';
 import { eventKindOf } from '../words/event-words.js';
@@ -42,9 +40,8 @@ export const textKindOf = (
 };
 
 /** What was sent: its subject, or the campaign that it was of. Contacts that were exported from a campaign have neither of each row. */
-const OF_A_MAIL = prefiltered(
-  /^(?:campaign|campagne|kampagne|campana|campagna|campanha|kampania|kampanj)(?: (?:name|nom|nome|nombre))?$|^(?:nom de la |name der )campagne$|^(?:e ?mail |mail |message )?(?:subject(?: line)?|sujet|objet|betreff|asunto|oggetto|onderwerp|assunto|temat|amne)$/,
-);
+const OF_A_MAIL =
+  /^(?:campaign|campagne|kampagne|campana|campagna|campanha|kampania|kampanj)(?: (?:name|nom|nome|nombre))?$|^(?:nom de la |name der )campagne$|^(?:e ?mail |mail |message )?(?:subject(?: line)?|sujet|objet|betreff|asunto|oggetto|onderwerp|assunto|temat|amne)$/;
 /** What becomes of a mail, and is no state of a contact. */
 const SENT: ReadonlySet<EventKind> = new Set(['attempt', 'delivered', 'opened', 'clicked', 'bounced', 'deferred']);
 /** Of the texts under a status, so many of ten must be words of mails. */

@@ -1,4 +1,3 @@
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import type { EventKind } from '../../model/events/event.js';
 
 /** What products and teams call what happened to a mail or a text message, folded. French, English, and the Italian of one export seen. */
@@ -427,9 +426,8 @@ export const QUALIFIED: readonly { readonly kind: EventKind; readonly names: Reg
   {
     kind: 'refused',
     names: /^(?:unsub|unsubscrib(?:e|es|ed)|unsubscriptions?|opt(?:ed)?out|desinscrite?s?|desinscriptions?|desabonnee?s?|desabonnements?)$/,
-    beside: prefiltered(
+    beside:
       /^(?:global(?:e|ly)?|groups?|all|from|of|the|lists?|newsletters?|e|e?mails?|mailings?|marketing|campaigns?|sms|contacts?|users?|recipients?|subscribers?|by|via|header|oneclick|manual(?:ly)?|auto|automatic|permanent(?:ly)?|requests?|requested|has|been|is|s|est|a|ete|de|du|des|la|le|les|listes?|tout|toutes?|tous|total|totale|general|generale|manuel|manuelle|automatique|definitif|definitive|demandes?|campagnes?|par|destinataires?|utilisateurs?|abonnes?|communications?)$/,
-    ),
   },
   { kind: 'refused', names: /^stop$/, beside: /^(?:sms|mobile|recu|received|reply|reponse)$/ },
   {
@@ -489,40 +487,31 @@ export const NOT_SENT_ELSEWHERE =
 export const CALL_STAGES: Readonly<Record<'answered' | 'unanswered' | 'other', RegExp>> = {
   answered: /^(?:(?:call|appel|voice) )(?:answered|accepted|connected|picked up|repondu|decroche)$/,
   unanswered: /^(?:(?:call|appel|voice) )(?:missed|unanswered|not answered|no answer|busy|manque)$/,
-  other: prefiltered(
+  other:
     /^(?:(?:call|appel|voice) )(?:initiated|created|started|dialing|ringing|ringed|bridged|hold|held|unhold|resumed|transferred|hang ?up|hungup|ended|completed|finished|terminated|disconnected|tagged|commented|archived|assigned|debut|demarre|sonne|fin|termine|raccroche)$/,
-  ),
 };
 
 export const DIRECTION_WORDS: Readonly<Record<'out' | 'in' | 'internal', RegExp>> = {
-  out: prefiltered(
-    /^(?:out|outbound(?: (?:api|call|dial|reply))?|(?:outgoing|outbound) (?:e ?mails?|mails?|sms|messages?|calls?)|(?:sent|gesendete) (?:e ?mails?|mails?|items?|messages?|elemente|objekte)|(?:e ?mails?|mails?) sent|(?:elements?|messages?|mails?|courriers?) envoyee?s?|elementos enviados|posta inviata|outgoing|sortants?|sortantes?|emise?s?|envoyee?s?|expediee?s?|sent|mt|mobile terminated|gesendet|versendet|enviad[oa]s?|inviat[oaie]|outcoming|appel sortant|call out|placed|dialed|(?:ausgehend|abgehend)(?:e[rs]?)?(?: (?:anrufe?|gesprach))?|gehend|gewahlt|salientes?|salida|uscent[ei]|(?:in )?uscita|effettuat[aoie]|(?:realizada|efectuada|efetuada|feita)s?|(?:llamada|chiamata|chamada) (?:saliente|in uscita|effettuata|realizada|efectuada|efetuada|de saida)|(?:uitgaand|wychodzac)[aey]?(?: (?:gesprek|oproep|polaczenie|rozmowa))?|saida)$/,
-  ),
-  in: prefiltered(
-    /^(?:in|inbound|incoming|(?:incoming|inbound|received) (?:e ?mails?|mails?|sms|messages?|calls?)|(?:e ?mails?|mails?) received|inbox|boite de reception|(?:messages?|mails?|courriers?) recue?s?|posteingang|bandeja de entrada|posta in arrivo|entrants?|entrantes?|recue?s?|mo|mobile originated|empfangen|recibid[oa]s?|ricevut[oaie]|appel entrant|call in|received|missed|manque|(?:eingehend|ankommend)(?:e[rs]?)?(?: (?:anrufe?|gesprach))?|kommend|verpasst(?:er anruf)?|entrada|(?:in )?entrata|in (?:arrivo|ingresso)|entranti|pers[aoie]|perdid[oa]s?|recebid[oa]s?|(?:llamada|chiamata|chamada) (?:entrante|in entrata|recibida|ricevuta|recebida|persa|perdida|de entrada)|(?:inkomend|binnenkomend|przychodzac)[aey]?(?: (?:gesprek|oproep|polaczenie|rozmowa))?|gemist(?:e oproep)?|nieodebrane)$/,
-  ),
+  out: /^(?:out|outbound(?: (?:api|call|dial|reply))?|(?:outgoing|outbound) (?:e ?mails?|mails?|sms|messages?|calls?)|(?:sent|gesendete) (?:e ?mails?|mails?|items?|messages?|elemente|objekte)|(?:e ?mails?|mails?) sent|(?:elements?|messages?|mails?|courriers?) envoyee?s?|elementos enviados|posta inviata|outgoing|sortants?|sortantes?|emise?s?|envoyee?s?|expediee?s?|sent|mt|mobile terminated|gesendet|versendet|enviad[oa]s?|inviat[oaie]|outcoming|appel sortant|call out|placed|dialed|(?:ausgehend|abgehend)(?:e[rs]?)?(?: (?:anrufe?|gesprach))?|gehend|gewahlt|salientes?|salida|uscent[ei]|(?:in )?uscita|effettuat[aoie]|(?:realizada|efectuada|efetuada|feita)s?|(?:llamada|chiamata|chamada) (?:saliente|in uscita|effettuata|realizada|efectuada|efetuada|de saida)|(?:uitgaand|wychodzac)[aey]?(?: (?:gesprek|oproep|polaczenie|rozmowa))?|saida)$/,
+  in: /^(?:in|inbound|incoming|(?:incoming|inbound|received) (?:e ?mails?|mails?|sms|messages?|calls?)|(?:e ?mails?|mails?) received|inbox|boite de reception|(?:messages?|mails?|courriers?) recue?s?|posteingang|bandeja de entrada|posta in arrivo|entrants?|entrantes?|recue?s?|mo|mobile originated|empfangen|recibid[oa]s?|ricevut[oaie]|appel entrant|call in|received|missed|manque|(?:eingehend|ankommend)(?:e[rs]?)?(?: (?:anrufe?|gesprach))?|kommend|verpasst(?:er anruf)?|entrada|(?:in )?entrata|in (?:arrivo|ingresso)|entranti|pers[aoie]|perdid[oa]s?|recebid[oa]s?|(?:llamada|chiamata|chamada) (?:entrante|in entrata|recibida|ricevuta|recebida|persa|perdida|de entrada)|(?:inkomend|binnenkomend|przychodzac)[aey]?(?: (?:gesprek|oproep|polaczenie|rozmowa))?|gemist(?:e oproep)?|nieodebrane)$/,
   internal: /^(?:internal|interne|intern|intern[oai]|local|wewnetrzn[aey])$/,
 };
 
 /** Answers of a column that says whether somebody answered, and words of an outcome that say so: by themselves, or by what came of the talk. */
-export const ANSWERED = prefiltered(
-  /^(?:yes|true|oui|si|ja|1|answered|connected|connecte|repondu|joint|contacte|decroche|completed|termine|left live message|(?:call )?(?:talked|spoke|spoken|conversation|discussed)(?: (?:to|with) \w+)?|parle|discute|echange|conversation|entretien|argumente[es]*|(?:rdv|rendez vous|meeting|appointment|demo)(?: (?:pris|fixe|obtenu|confirme|ok|booked|set|made|scheduled|confirmed))?|interesse[es]*|interested|vente|vendu|sale|sold|won|gagne|qualifie|qualified|accord|devis demande|gesprochen|gesprach(?: gefuhrt)?|erreicht|angenommen|abgenommen|termin(?: vereinbart| gelegt)?|interessiert|verkauft|interesse|contesta(?:do|da)?|contesto|atendid[oa]|hablado|respondid[oa]|cita(?: concertada| fijada| agendada)?|reunion agendada|interesad[oa]|vendid[oa]|venta|(?:ha )?risposto|(?:ha )?parlato|appuntamento(?: fissato| preso)?|interessat[oa]|vendut[oa]|vendita|contattat[oa]|contactad[oa]|beantwoord|opgenomen|odebran[aeoy]|gesproken)$/,
-);
-export const UNANSWERED = prefiltered(
-  /^(?:no|false|non|0|no ?answer|noanswer|unanswered|missed|busy|failed|voicemail|left voicemail|congestion|pas de reponse|sans reponse|occupe|messagerie|repondeur|non repondu|manque|message vocal laisse|absent|injoignable|nrp|ne repond pas|pas joint|non joint|agents? did not answer|no available agent|short abandoned|abandoned(?: in [a-z ]+)?|out of opening hours|(?:call )?not answered|cancel(?:l?ed)?|annule|nein|nicht erreicht|niemand erreicht|keine antwort|nicht angenommen|nicht abgenommen|besetzt|mailbox|anrufbeantworter|abwesend|no contesta(?: nadie)?|no responde|sin respuesta|ocupado|comunica(?:ndo)?|buzon(?: de voz)?|contestador|ausente|non risponde|nessuna risposta|occupato|segreteria(?: telefonica)?|assente|non raggiungibile|ligne occupee|verpasst|pers[ao]|perdid[oa]|gemist|niet (?:opgenomen|beantwoord|bereikt)|geen (?:gehoor|antwoord)|nao atendid[oa]|sem resposta|nieodebran[aeoy]|zajete|rejected|declined|unreachable|hang ?up|raccroche)$/,
-);
+export const ANSWERED =
+  /^(?:yes|true|oui|si|ja|1|answered|connected|connecte|repondu|joint|contacte|decroche|completed|termine|left live message|(?:call )?(?:talked|spoke|spoken|conversation|discussed)(?: (?:to|with) \w+)?|parle|discute|echange|conversation|entretien|argumente[es]*|(?:rdv|rendez vous|meeting|appointment|demo)(?: (?:pris|fixe|obtenu|confirme|ok|booked|set|made|scheduled|confirmed))?|interesse[es]*|interested|vente|vendu|sale|sold|won|gagne|qualifie|qualified|accord|devis demande|gesprochen|gesprach(?: gefuhrt)?|erreicht|angenommen|abgenommen|termin(?: vereinbart| gelegt)?|interessiert|verkauft|interesse|contesta(?:do|da)?|contesto|atendid[oa]|hablado|respondid[oa]|cita(?: concertada| fijada| agendada)?|reunion agendada|interesad[oa]|vendid[oa]|venta|(?:ha )?risposto|(?:ha )?parlato|appuntamento(?: fissato| preso)?|interessat[oa]|vendut[oa]|vendita|contattat[oa]|contactad[oa]|beantwoord|opgenomen|odebran[aeoy]|gesproken)$/;
+export const UNANSWERED =
+  /^(?:no|false|non|0|no ?answer|noanswer|unanswered|missed|busy|failed|voicemail|left voicemail|congestion|pas de reponse|sans reponse|occupe|messagerie|repondeur|non repondu|manque|message vocal laisse|absent|injoignable|nrp|ne repond pas|pas joint|non joint|agents? did not answer|no available agent|short abandoned|abandoned(?: in [a-z ]+)?|out of opening hours|(?:call )?not answered|cancel(?:l?ed)?|annule|nein|nicht erreicht|niemand erreicht|keine antwort|nicht angenommen|nicht abgenommen|besetzt|mailbox|anrufbeantworter|abwesend|no contesta(?: nadie)?|no responde|sin respuesta|ocupado|comunica(?:ndo)?|buzon(?: de voz)?|contestador|ausente|non risponde|nessuna risposta|occupato|segreteria(?: telefonica)?|assente|non raggiungibile|ligne occupee|verpasst|pers[ao]|perdid[oa]|gemist|niet (?:opgenomen|beantwoord|bereikt)|geen (?:gehoor|antwoord)|nao atendid[oa]|sem resposta|nieodebran[aeoy]|zajete|rejected|declined|unreachable|hang ?up|raccroche)$/;
 
 /**
  * Outcomes that say in a word or two that the person refuses, as a label beside a call: what needs a sentence is read by the reader of
  * refusals.
  */
-export const REFUSING_OUTCOME = prefiltered(
-  /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do ?not ?call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|(?:pas|non|plus) interesse(?:e|s|es)?|not interested|no interest)$/,
-);
+export const REFUSING_OUTCOME =
+  /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do ?not ?call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|(?:pas|non|plus) interesse(?:e|s|es)?|not interested|no interest)$/;
 /** Outcomes that refuse nothing, though a reader of sentences may stumble over them. */
-export const PLAIN_OUTCOME = prefiltered(
-  /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre|recue?|received|accepted|undelivered|non delivre|sending|expired|in progress|en cours|queued|ringing|scheduled|planifie|initiated|calling|connecting|transferred|transfere|a relancer|relance|mauvais numero|hors cible|ok)$/,
-);
+export const PLAIN_OUTCOME =
+  /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre|recue?|received|accepted|undelivered|non delivre|sending|expired|in progress|en cours|queued|ringing|scheduled|planifie|initiated|calling|connecting|transferred|transfere|a relancer|relance|mauvais numero|hors cible|ok)$/;
 
 /** HubSpot's own outcomes of calls, by the identifiers that all accounts have. */
 export const HUBSPOT_OUTCOMES: Readonly<Record<string, 'answered' | 'unanswered'>> = {
@@ -535,6 +524,5 @@ export const HUBSPOT_OUTCOMES: Readonly<Record<string, 'answered' | 'unanswered'
 };
 
 /** Campaigns that are no prospecting: what a customer is waiting for. Folded words, the whole or a part of a name. */
-export const SERVICE_WORDS = prefiltered(
-  /\b(?:factur\w*|invoices?|receipts?|recus?|mots? de passe|passwords?|otp|codes? (?:de )?(?:connexion|verification)|verification|confirmations? (?:de |d )?(?:commande|rendez vous|rdv|desabonnement|desinscription|inscription|reservation)|confirmation|order confirmations?|livraisons?|deliver(?:y|ies)|shipping|expeditions?|commandes?|orders?|reset|reinitialisation|transactional|transactionnels?|notifications? de service|support ticket|tickets?)\b/,
-);
+export const SERVICE_WORDS =
+  /\b(?:factur\w*|invoices?|receipts?|recus?|mots? de passe|passwords?|otp|codes? (?:de )?(?:connexion|verification)|verification|confirmations? (?:de |d )?(?:commande|rendez vous|rdv|desabonnement|desinscription|inscription|reservation)|confirmation|order confirmations?|livraisons?|deliver(?:y|ies)|shipping|expeditions?|commandes?|orders?|reset|reinitialisation|transactional|transactionnels?|notifications? de service|support ticket|tickets?)\b/;

@@ -1,6 +1,5 @@
 import { isNoInterest } from '../../fields/opposition/refusal/beside/no-interest.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
-import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import { REFUSING_OUTCOME } from './event-words-data.js';
 import { barely } from './short-answers.js';
 
@@ -18,9 +17,8 @@ const MOST_WORDS = 8;
 /** A refusal with what goes with it. */
 const REFUSES = /^(?:(?:le |la )?(?:client\w*|prospect\w*|contact|personne|mr|mme|m|il|elle) )?(?:a )?refus(?:e|ee|es|ait)?(?: (.+))?$/;
 /** Who else refused, what was refused to them, or what is no offer of ours. */
-const OF_OTHERS = prefiltered(
-  /\b(?:banque|bank|bancaire|financement|financier|credit|prets?|assur\w*|assureur|mutuelle|anah|mairie|copro\w*|syndic|permis|techniques?|eligib\w*|dossiers?|paiements?|prelevements?|cb|carte|cheque|livraisons?|colis|commandes?|garantie|visa|secretaires?|secretariat|standard\w*|barrage|accueil|assistante?|fournisseurs?|prise en charge)\b/,
-);
+const OF_OTHERS =
+  /\b(?:banque|bank|bancaire|financement|financier|credit|prets?|assur\w*|assureur|mutuelle|anah|mairie|copro\w*|syndic|permis|techniques?|eligib\w*|dossiers?|paiements?|prelevements?|cb|carte|cheque|livraisons?|colis|commandes?|garantie|visa|secretaires?|secretariat|standard\w*|barrage|accueil|assistante?|fournisseurs?|prise en charge)\b/;
 /** What takes a refusal back, or says that there was none. */
 const TAKEN_BACK =
   /^(?:non|no|aucune?|nein|nee|0|false|faux|sans|rien)$|\b(?:leve|levee|annule\w*|retire\w*|erreur|ancien\w*|precedent\w*|resolu|traite)\b/;

@@ -2,7 +2,6 @@ import type { Text } from '../../model/base/text.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
-import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { agreesToHandling } from './objects/agreed-handling.js';
 import { isOfSomebodyElse } from './objects/agreed-object.js';
 import { PASSES_ON, SERVICE_MESSAGES } from './objects/other-objects-data.js';
@@ -17,9 +16,8 @@ import { agreedBesideUs } from './permission/permission-signs.js';
  * @module
  */
 
-const TERMS = prefiltered(
-  /\b(?:cgu|cgv|cgvu|cga|conditions?|terms?|tos|agb|anb|nutzungsbedingungen|condiciones|terminos|termini|condizioni|reglement|cookies?|confidentialite|privacy|privacidade?|(?:privacy|cookie) policy|datenschutzerklarung|(?:politica|politique|informativa) (?:de |di |sulla )?\w+)\b/,
-);
+const TERMS =
+  /\b(?:cgu|cgv|cgvu|cga|conditions?|terms?|tos|agb|anb|nutzungsbedingungen|condiciones|terminos|termini|condizioni|reglement|cookies?|confidentialite|privacy|privacidade?|(?:privacy|cookie) policy|datenschutzerklarung|(?:politica|politique|informativa) (?:de |di |sulla )?\w+)\b/;
 
 const OURS: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
   'consent',
@@ -38,9 +36,8 @@ const AGREEMENT = /\b(?:accords?|droits?|permissions?|agreement|accept\w*|agree\
 const isOfService = (words: string): boolean => words.replace(SERVICE_MESSAGES, ' ').trim() === '';
 
 /** What else is agreed to or taken note of, where no word of agreeing says it: "Weitergabe an Partner", "Presa visione informativa", "Invoice by email". */
-const TAKEN_NOTE = prefiltered(
-  /\b(?:presa visione|pris connaissance|lu et approuve|read and understood|zur kenntnis genommen|akceptacja|zaakceptowan\w*|zapoznal\w*|zgod[aey] na (?:przetwarzanie|profilowanie|wizerunek|regulamin))\b|\b(?:invoices?|facture|rechnung|fattura|factura|factuur)s? (?:by|par|per|por|via) (?:e ?mail|mail|courriel|correo)\b/,
-);
+const TAKEN_NOTE =
+  /\b(?:presa visione|pris connaissance|lu et approuve|read and understood|zur kenntnis genommen|akceptacja|zaakceptowan\w*|zapoznal\w*|zgod[aey] na (?:przetwarzanie|profilowanie|wizerunek|regulamin))\b|\b(?:invoices?|facture|rechnung|fattura|factura|factuur)s? (?:by|par|per|por|via) (?:e ?mail|mail|courriel|correo)\b/;
 
 /** Whether a header asks for a yes to something that is no contacting. */
 const agreesToElse = (header: string): boolean => {

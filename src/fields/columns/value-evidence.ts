@@ -141,7 +141,7 @@ export const confirmingKinds = (field: FieldName): readonly ValueKind[] => {
 };
 
 /** What shops number: "#1001", "FR-2045". No person is called so. */
-const OF_AN_ORDER = /^#?\s?[A-Z]{0,5}[-_ ]?\d{2,}[A-Z]{0,3}$/i;
+const OF_AN_ORDER = /^(?:#\s?[A-Z]{0,5}[-_ ]?|[A-Z]{1,5}[-_])\d{2,}[A-Z]{0,3}$/i;
 /** Whether what stands under "Name" is what orders are called. */
 export const areOrders = (values: readonly string[]): boolean => {
   const filled = values.map((text) => text.trim()).filter((text) => text !== '');

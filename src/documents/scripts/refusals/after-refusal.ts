@@ -1,4 +1,3 @@
-import { prefiltered } from '../../../fields/text/prefilter/prefiltered.js';
 import { lazy } from '../../../model/base/lazy.js';
 import type { JudgedScript } from '../../../model/document/judged-script.js';
 import { belittlesRefusal, callsAllTheSame } from '../words/belittled-refusals.js';
@@ -102,9 +101,8 @@ const NOT_TO_GO_ON = lazy(
 );
 /** Not to hang up, or not to write the refusal down. "Never hang up before you have noted it" has it noted. */
 const KEEPS_ON_LINE = /\bne raccroche[rz]? (?:pas|jamais)|\b(?:never|do not|don['’]?t) (?:hang up|end the call)/i;
-const NOT_WRITTEN = prefiltered(
-  /\bne (?:le |la |les )?(?:note|consigne|enregistre|inscri[st]|inscrive)[rz]? (?:pas|jamais|aucun)[^.!?]{0,20}(?:refus|opposition|demande)|\b(?:never|do not|don['’]?t) (?:note|record|log|write|mark|register)\b[^.!?]{0,25}\b(?:refus\w*|opt-?outs?|objections?|no|requests?)\b/i,
-);
+const NOT_WRITTEN =
+  /\bne (?:le |la |les )?(?:note|consigne|enregistre|inscri[st]|inscrive)[rz]? (?:pas|jamais|aucun)[^.!?]{0,20}(?:refus|opposition|demande)|\b(?:never|do not|don['’]?t) (?:note|record|log|write|mark|register)\b[^.!?]{0,25}\b(?:refus\w*|opt-?outs?|objections?|no|requests?)\b/i;
 const FIRST_OF_ALL = /\b(?:avant|sans|tant que|before|without|until|unless)\b/i;
 
 /** Whether directions to callers, or the prompt of a voice agent, say to go on after a refusal, or not to write it down. */

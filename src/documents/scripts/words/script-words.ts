@@ -1,4 +1,3 @@
-import { prefiltered } from '../../../fields/text/prefilter/prefiltered.js';
 import { lazy } from '../../../model/base/lazy.js';
 import { forbidsSaying } from './forbidden-words.js';
 import { sentencesIn } from './turns.js';
@@ -43,9 +42,8 @@ export const saysCommercial = (text: string): boolean =>
   sentencesIn(text).some((sentence) => COMMERCIAL.test(sentence) && deniesSale(sentence) !== 'sale' && !forbidsSaying(sentence));
 
 /** The call concerns the work of whoever is called (guide). */
-const PROFESSIONAL = prefiltered(
-  /(?:strictement|exclusivement|uniquement|purement) professionnel|(?:appel|cadre|titre|usage|contexte|activit[ée]|interlocuteur)[^.?!\n]{0,30}professionnel|\b(?:strictly|purely|only) (?:business|professional)|\b(?:business|professional|work)[ -](?:call|matter|related)|(?:pour|dans|avec|de|à) (?:votre|vos) (?:entreprise|soci[ée]t[ée]|activit[ée]|m[ée]tier|atelier|agence|cabinet|magasin|boutique|chantiers?|salari[ée]s|[ée]quipes?)/iu,
-);
+const PROFESSIONAL =
+  /(?:strictement|exclusivement|uniquement|purement) professionnel|(?:appel|cadre|titre|usage|contexte|activit[ée]|interlocuteur)[^.?!\n]{0,30}professionnel|\b(?:strictly|purely|only) (?:business|professional)|\b(?:business|professional|work)[ -](?:call|matter|related)|(?:pour|dans|avec|de|à) (?:votre|vos) (?:entreprise|soci[ée]t[ée]|activit[ée]|m[ée]tier|atelier|agence|cabinet|magasin|boutique|chantiers?|salari[ée]s|[ée]quipes?)/iu;
 export const saysProfessional = (text: string): boolean =>
   sentencesIn(text).some((sentence) => PROFESSIONAL.test(sentence) && !forbidsSaying(sentence));
 

@@ -1,4 +1,3 @@
-import { prefiltered } from '../../../fields/text/prefilter/prefiltered.js';
 import { lazy } from '../../../model/base/lazy.js';
 
 /**
@@ -21,9 +20,8 @@ const ONE_LIST = lazy(
     ),
 );
 const ALONE = /\b(?:uniquement|seulement|exclusivement|seule|only|nur|solo|solamente|unicamente|soltanto|alleen|enkel|apenas|somente)\b/;
-const NOT_ALONE = prefiltered(
-  /\b(?:pas|non|not|nicht|no|niet|nao) (?:uniquement|seulement|only|nur|solo|alleen|apenas)\b|\b(?:tous|toutes|all|alle|todos|todas|tutti|tutte|ensemble d[eu]s?|any of) (?:nos|mes|les|vos|our|my|the|unsere|nuestr[ao]s|nostr[ei]|onze|nossas?|e ?mails?|messages?|listes?|lists?|communications?|campaigns?|campagnes?|autres?|other)\b/,
-);
+const NOT_ALONE =
+  /\b(?:pas|non|not|nicht|no|niet|nao) (?:uniquement|seulement|only|nur|solo|alleen|apenas)\b|\b(?:tous|toutes|all|alle|todos|todas|tutti|tutte|ensemble d[eu]s?|any of) (?:nos|mes|les|vos|our|my|the|unsere|nuestr[ao]s|nostr[ei]|onze|nossas?|e ?mails?|messages?|listes?|lists?|communications?|campaigns?|campagnes?|autres?|other)\b/;
 
 /** Whether a sentence speaks of all that is sent. */
 export const leavesAll = (says: string): boolean => NOT_ALONE.test(says);

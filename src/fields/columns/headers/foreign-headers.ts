@@ -1,6 +1,5 @@
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Headers that belong to another kind of file than a list of contacts: accounts, and logs.
@@ -29,9 +28,7 @@ const LOG_KINDS: readonly (readonly [string, RegExp])[] = [
   ['session', /^(?:user )?session(?: ?id)?$|^id (?:de )?session$|^cookie(?: ?id)?$/],
   [
     'request',
-    prefiltered(
-      /^(?:http )?(?:request|response)(?: (?:uri|url|method|path|line|code|time|status))?$|^(?:http )?(?:method|status code)$|^http (?:status|code)$|^(?:requete|methode)(?: http)?$|^code http$|^endpoint$|^(?:page|url) (?:vue|visitee|consultee|demandee)$|^bytes(?: sent)?$/,
-    ),
+    /^(?:http )?(?:request|response)(?: (?:uri|url|method|path|line|code|time|status))?$|^(?:http )?(?:method|status code)$|^http (?:status|code)$|^(?:requete|methode)(?: http)?$|^code http$|^endpoint$|^(?:page|url) (?:vue|visitee|consultee|demandee)$|^bytes(?: sent)?$/,
   ],
   ['time', /^(?:event )?time ?stamp$|^horodatage$|^log (?:date|time)$|^date ?time$/],
   ['event', /^(?:event|action|evenement)(?: (?:type|name|nom))?$|^type (?:d )?(?:evenement|action)$/],

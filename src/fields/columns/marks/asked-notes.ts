@@ -1,5 +1,4 @@
 import { foldHeader } from '../../text/fold-header.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Headers under which people write what was said, by whichever way: "Call notes", "CR appel", "Résultat phoning". They ask for no leave, and their cells are
@@ -7,18 +6,15 @@ import { prefiltered } from '../../text/prefilter/prefiltered.js';
  * @module
  */
 
-const NOTES = prefiltered(
-  /\b(?:notes?|notas?|notiz(?:en)?|notities?|appunti|commentaires?|comments?|comentarios?|commenti|kommentare?|remarques?|remarks?|observations?|observaciones|osservazioni|bemerkung(?:en)?|opmerking(?:en)?|comptes? ?rendus?|cr|summary|summaries|resumes?|minutes|historique|history|verlauf|suivis?|verslag(?:en)?|gesprachsnotiz(?:en)?)\b/,
-);
+const NOTES =
+  /\b(?:notes?|notas?|notiz(?:en)?|notities?|appunti|commentaires?|comments?|comentarios?|commenti|kommentare?|remarques?|remarks?|observations?|observaciones|osservazioni|bemerkung(?:en)?|opmerking(?:en)?|comptes? ?rendus?|cr|summary|summaries|resumes?|minutes|historique|history|verlauf|suivis?|verslag(?:en)?|gesprachsnotiz(?:en)?)\b/;
 /** Turns of somebody who calls or writes, in a sheet by hand: "Relance 1", "1er appel", "Appel 2", "Résultat phoning". */
-const TURN = prefiltered(
-  /^(?:(?:\d(?: ?(?:er|ere|re|e|eme|nd|nde|st|rd|th))?|first|second|third) )?(?:(?:resultats?|retours?|issue|bilan|result|outcome|ergebnis|esito|resultado)s? )?(?:(?:de |du |d |des |of )?(?:relances?|phonings?|appels?|calls?|follow ?ups?|nachfass\w*|anrufe?|llamadas?|chiamate?|telefonat[ae]))(?: (?:mails?|e ?mails?|tel|\d|sortants?|outbound))?$/,
-);
+const TURN =
+  /^(?:(?:\d(?: ?(?:er|ere|re|e|eme|nd|nde|st|rd|th))?|first|second|third) )?(?:(?:resultats?|retours?|issue|bilan|result|outcome|ergebnis|esito|resultado)s? )?(?:(?:de |du |d |des |of )?(?:relances?|phonings?|appels?|calls?|follow ?ups?|nachfass\w*|anrufe?|llamadas?|chiamate?|telefonat[ae]))(?: (?:mails?|e ?mails?|tel|\d|sortants?|outbound))?$/;
 const BARE_WAY = /^(?:appels?|calls?|anrufe?|llamadas?|chiamate?|telefonat[ae])$/;
 /** What asks for a leave or a refusal all the same. */
-const OF_LEAVE = prefiltered(
-  /oppos|refus|rifiut|rechaz|stop|sperr|ban|bloc|barr|inscri|abon|opt|unsub|consen|einwillig|zustimm|toestem|accord|accept|autori|permi|allow|interdi|\b(?:ne|pas|plus|do not|don t|not|no|non|nicht|kein\w*|niet|geen)\b|rgpd|gdpr|dsgvo|legal|preferen|souhait|wunsch|wish|joignable|reachable/,
-);
+const OF_LEAVE =
+  /oppos|refus|rifiut|rechaz|stop|sperr|ban|bloc|barr|inscri|abon|opt|unsub|consen|einwillig|zustimm|toestem|accord|accept|autori|permi|allow|interdi|\b(?:ne|pas|plus|do not|don t|not|no|non|nicht|kein\w*|niet|geen)\b|rgpd|gdpr|dsgvo|legal|preferen|souhait|wunsch|wish|joignable|reachable/;
 
 /**
  * Whether a header asks what was said, and for no leave.

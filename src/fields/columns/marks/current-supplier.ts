@@ -1,7 +1,6 @@
 import type { Text } from '../../../model/base/text.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Files of leads name the insurer, the energy supplier or the operator that somebody has today. A contract beside it is one with them, and frees no call
@@ -19,7 +18,7 @@ const PROVEEDOR =
   '(?:compania|aseguradora|operador|operadora|proveedor|comercializadora|banco|mutua|corredor|seguro|companhia|fornecedor|seguradora|fornitore|gestore|operatore|compagnia|assicurazione|assicuratore|banca|broker)';
 const LEVERANCIER = '(?:\\w*verzekeraar|\\w*verzekering|\\w*leverancier|\\w*aanbieder|provider|bank|makelaar)';
 /** Whom somebody is a customer of today. */
-const TODAYS_SUPPLIER = prefiltered(
+const TODAYS_SUPPLIER = new RegExp(
   [
     `(?:nom (?:de l |du |de la )?)?${SUPPLIER}(?: (?:de |d |du )?(?:auto|sante|habitation|energie|electricite|gaz|internet|mobile|telecom|principale?))? (?:actuel(?:le)?s?|en place|existante?|du (?:prospect|lead|foyer|client))`,
     `(?:current|existing|incumbent|present|todays?) (?:\\w+ )?${PROVIDER}(?: name)?`,

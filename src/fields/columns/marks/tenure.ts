@@ -1,11 +1,9 @@
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /** As what somebody lives in a home. */
-const TENURE = prefiltered(
-  /^(?:co ?)?(?:proprietaires?(?: (?:occupante?|bailleur))?|locataires?|heberge(?:e|s)?(?: a titre gratuit)?|usufruitiere?|occupante?|owner(?: occupier)?|homeowner|tenant|renter|landlord|lodger|(?:haus|wohnungs)?eigentumer(?:in)?|(?:unter)?mieter(?:in)?|vermieter(?:in)?|propietari[oa]|inquilin[oa]|proprietari[oa]|affittuari[oa]|eigenaar|huurder)$/,
-);
+const TENURE =
+  /^(?:co ?)?(?:proprietaires?(?: (?:occupante?|bailleur))?|locataires?|heberge(?:e|s)?(?: a titre gratuit)?|usufruitiere?|occupante?|owner(?: occupier)?|homeowner|tenant|renter|landlord|lodger|(?:haus|wohnungs)?eigentumer(?:in)?|(?:unter)?mieter(?:in)?|vermieter(?:in)?|propietari[oa]|inquilin[oa]|proprietari[oa]|affittuari[oa]|eigenaar|huurder)$/;
 /** Share of the filled cells that must say it. */
 const LEAST = 0.8;
 

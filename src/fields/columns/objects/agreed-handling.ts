@@ -1,7 +1,6 @@
 import type { Text } from '../../../model/base/text.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Headers by which somebody agrees to the handling of their data ("Accord RGPD", "Consentement au traitement"), and names nothing that is sent. A
@@ -39,17 +38,14 @@ export const agreesToHandling = (header: string, field: FieldName | undefined): 
 };
 
 /** On the roll of a course, a club, an event or a list: a bare word that does not say of what. */
-const ON_A_ROLL = prefiltered(
-  /^(?:(?:est|deja|is|already|ist|schon|e|esta|al) )?(?:inscrit(?:e|s|es|e s)?|iscritt[oaie]|inscrit[oa]s?|ingeschreven|aangemeld|angemeldet|eingeschrieben|registriert|geregistreerd|registered|enrolled|enroled|registrad[oa]|registrat[oa]|matriculad[oa])(?: (?:o n|y n|j n|s n|oui non|yes no|ja nein))?$/,
-);
+const ON_A_ROLL =
+  /^(?:(?:est|deja|is|already|ist|schon|e|esta|al) )?(?:inscrit(?:e|s|es|e s)?|iscritt[oaie]|inscrit[oa]s?|ingeschreven|aangemeld|angemeldet|eingeschrieben|registriert|geregistreerd|registered|enrolled|enroled|registrad[oa]|registrat[oa]|matriculad[oa])(?: (?:o n|y n|j n|s n|oui non|yes no|ja nein))?$/;
 /** Somebody who can be reached, which is no word of what they want. */
-const CAN_BE_REACHED = prefiltered(
-  /^(?:(?:est|is|client|contact|prospect|personne|person|lead) )?(?:joignables?|injoignables?|reachable|erreichbar|bereikbaar|raggiungibil[ei]|localizables?)(?: (?:(?:par|by|per|via|por|am|en) )?(?:e ?mail|mail|courriel|tel|telephone|phone|telefon|telefono|sms|mobile|courrier|post|poste))?(?: (?:o n|y n|oui non))?$/,
-);
+const CAN_BE_REACHED =
+  /^(?:(?:est|is|client|contact|prospect|personne|person|lead) )?(?:joignables?|injoignables?|reachable|erreichbar|bereikbaar|raggiungibil[ei]|localizables?)(?: (?:(?:par|by|per|via|por|am|en) )?(?:e ?mail|mail|courriel|tel|telephone|phone|telefon|telefono|sms|mobile|courrier|post|poste))?(?: (?:o n|y n|oui non))?$/;
 /** Whose number may be dialled, as programs of calls have it: since calls need a consent, this is none. */
-const CAN_BE_CALLED = prefiltered(
-  /^(?:(?:est|is|ist|client|contact|prospect|lead|fiche|numero|number) )?(?:r?appelables?|callable|dialable|phonable|telephonables?|anrufbar|(?:op)?belbaar|chiamabil[ei]|telefonabil[ei]|llamables?|telefoneables?)(?: (?:o n|y n|oui non|yes no|j n|ja nein))?$/,
-);
+const CAN_BE_CALLED =
+  /^(?:(?:est|is|ist|client|contact|prospect|lead|fiche|numero|number) )?(?:r?appelables?|callable|dialable|phonable|telephonables?|anrufbar|(?:op)?belbaar|chiamabil[ei]|telefonabil[ei]|llamables?|telefoneables?)(?: (?:o n|y n|oui non|yes no|j n|ja nein))?$/;
 const YES_FIELDS: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
   ...FIELDS,
   'optInEmail',

@@ -1,4 +1,3 @@
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { phrases } from './phrases.js';
 
 /**
@@ -65,9 +64,8 @@ export const WAYS = phrases(
 );
 
 /** By which way something else is sent: "recevoir votre billet par e-mail". */
-export const SENT_BY = prefiltered(
-  /\b(?:par|by|per|via|por|auf|als|mit|an|sur|en|en mi|in) (?:the |le |la |l |ihre? |mon |ma |my |your )?(?:e ?mails?|mails?|courriels?|sms|texto|text|post|courrier|poste|phone|telephone|telefono?|telefon|tel|whatsapp|correo(?: electronico)?|posta|brief)\b/g,
-);
+export const SENT_BY =
+  /\b(?:par|by|per|via|por|auf|als|mit|an|sur|en|en mi|in) (?:the |le |la |l |ihre? |mon |ma |my |your )?(?:e ?mails?|mails?|courriels?|sms|texto|text|post|courrier|poste|phone|telephone|telefono?|telefon|tel|whatsapp|correo(?: electronico)?|posta|brief)\b/g;
 
 /** By whom mailings are sent, to whom and for what, in a school, an association or a charity: "Mailing école", "Sollicitation dons". */
 export const OF_WHOM = phrases(

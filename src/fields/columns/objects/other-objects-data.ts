@@ -1,4 +1,3 @@
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { phrases } from './phrases.js';
 
 /**
@@ -18,18 +17,18 @@ const SOMEBODY_ELSE =
   );
 /** "De nuestros socios" are partners, and "socios" alone members. */
 const THEIR_SOCIOS = String.raw`(?:nuestros|sus|mis|los|de) socios|`;
-export const ELSE = prefiltered(`\\b(?:${THEIR_SOCIOS}${SOMEBODY_ELSE})\\b`);
+export const ELSE = new RegExp(`\\b(?:${THEIR_SOCIOS}${SOMEBODY_ELSE})\\b`);
 
 const AND = 'et|ou|and|or|und|oder|sowie|y|o|e|en|of|as well as|ainsi que';
 /** Several of somebody else are still somebody else. */
-export const SEVERAL_ELSE = prefiltered(
+export const SEVERAL_ELSE = new RegExp(
   `\\b(?:${THEIR_SOCIOS}${SOMEBODY_ELSE})(?: (?:${AND}) (?:\\w+ ){0,2}?(?:${THEIR_SOCIOS}${SOMEBODY_ELSE}))+\\b`,
   'g',
 );
 /** Ours beside theirs: "our offers and those of our partners". */
-export const AND_ELSE = prefiltered(`\\b(?:${AND}) (?:\\w+ ){0,4}?(?:${THEIR_SOCIOS}${SOMEBODY_ELSE})\\b`);
+export const AND_ELSE = new RegExp(`\\b(?:${AND}) (?:\\w+ ){0,4}?(?:${THEIR_SOCIOS}${SOMEBODY_ELSE})\\b`);
 /** The same the other way round: "offres partenaires et du magasin". */
-export const ELSE_AND_OURS = prefiltered(
+export const ELSE_AND_OURS = new RegExp(
   `\\b(?:${THEIR_SOCIOS}${SOMEBODY_ELSE}) (?:${AND}) (?:\\w+ ){0,2}?(?:\\w*prospe\\w+|offres|offers|\\w*newsletters?|magasin|nous|nos|us|our|wir|uns|unsere\\w*|nosotros|noi|ons|onze)\\b`,
 );
 /** What is done with data that somebody else gets. */
@@ -40,16 +39,15 @@ export const PASSES_ON = phrases(
 );
 
 /** Offers of somebody else, and of nobody beside. */
-export const OFFERS_OF_ELSE = prefiltered(
+export const OFFERS_OF_ELSE = new RegExp(
   `\\b(?:\\w{0,20}(?:offre|offer|werbung|mail)|oferta|offert|angebot|publicit|publicid|pubblicit|reclame|communication|comunica|courrier|newsletter|message|mensaje|sollicitation|information|promo|opt ?out)\\w{0,12}(?: (?:commercial|comercial|commercie|promotion)\\w{0,8})?(?: (?:de|des|d|of|from|by|von|vom|di|da|dei|del|van|nos|vos|ses|les|la|los|our|your|its|the|notre|unser\\w*|ihre\\w*|nuestr\\w*|sus|vostr\\w*|nostr\\w*|uw|onze|event)){0,3} (?:${THEIR_SOCIOS}${SOMEBODY_ELSE})$`,
 );
 /** Whoever says so to the law of California says it of their data and of others. */
 export const NOT_SOLD = /\bdo not sell (?:(?:or|and) share )?my\b/;
 
 /** Lists on which participants see each other. */
-export const DIRECTORIES = prefiltered(
-  /\b(?:annuaire|trombinoscope|liste des (?:participants|inscrits|membres|invites)|(?:attendees?|participants?|members?|delegates?) (?:list|directory)|list of (?:attendees|participants|members)|(?:teilnehmer|mitglieder|gaste)(?:liste|verzeichnis)|deelnemerslijst|ledenlijst|lista de (?:participantes|asistentes|miembros)|(?:lista|elenco) (?:dei )?(?:partecipanti|iscritti)|directory|directorio|directories)\b/,
-);
+export const DIRECTORIES =
+  /\b(?:annuaire|trombinoscope|liste des (?:participants|inscrits|membres|invites)|(?:attendees?|participants?|members?|delegates?) (?:list|directory)|list of (?:attendees|participants|members)|(?:teilnehmer|mitglieder|gaste)(?:liste|verzeichnis)|deelnemerslijst|ledenlijst|lista de (?:participantes|asistentes|miembros)|(?:lista|elenco) (?:dei )?(?:partecipanti|iscritti)|directory|directorio|directories)\b/;
 
 /** Policies, terms and rules that one accepts, with what names them. */
 export const POLICY = phrases(
@@ -101,9 +99,8 @@ export const HANDED_OVER = phrases(
 );
 
 /** A meeting of members, to which they are invited as their statutes have it. */
-export const TO_A_MEETING = prefiltered(
-  /\b(?:invitations?|einladung\w*|invitacion(?:es)?|invit[oi]|uitnodiging\w*|convites?) (?:\w+ ){0,3}?(?:assemblees? generales?|ag|general meetings?|agm|mitgliederversammlung\w*|hauptversammlung\w*|asamblea|junta general|assemblea|(?:leden)?vergadering|assembleia)\b/g,
-);
+export const TO_A_MEETING =
+  /\b(?:invitations?|einladung\w*|invitacion(?:es)?|invit[oi]|uitnodiging\w*|convites?) (?:\w+ ){0,3}?(?:assemblees? generales?|ag|general meetings?|agm|mitgliederversammlung\w*|hauptversammlung\w*|asamblea|junta general|assemblea|(?:leden)?vergadering|assembleia)\b/g;
 
 /** What somebody agrees to take part in, to have done or to pay. */
 export const TAKES_PART = phrases(

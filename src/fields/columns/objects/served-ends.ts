@@ -1,4 +1,3 @@
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { phrases } from './phrases.js';
 
 /**
@@ -50,9 +49,8 @@ export const TOLD_OF_AN_ORDER = phrases(
 
 const CONSENTS = String.raw`opt ?ins?|optins?|consente?ment\w*|consent|consents|\w*einwilligung|zustimmung|consentimiento|consenso|consensi|toestemming|akkoord|autorisations?|accord|permission|autorizacion|autorizzazione`;
 /** An account that is opened, or a place on the web where somebody finds what is theirs. */
-const OF_AN_ACCOUNT = prefiltered(
-  /^(?:opt ?ins?|optins?|consentement|consent|einwilligung|zustimmung|consentimiento|consenso|toestemming|akkoord) (?:(?:a|au|de|du|d|l|la|le|un|une|to|for|the|an|pour|zu|zum|zur|al|alla|para|per|voor) ){0,3}(?:(?:creation|ouverture|creating|opening|creacion|apertura|creazione|aanmaken|eroffnung) (?:(?:de|du|d|l|un|une|of|an|your|my|la|del|di|van|des) ){0,3})?(?:comptes?|accounts?|konto|kundenkonto|benutzerkonto|cuentas?|conto|portail|portal|espace|extranet|intranet|kundenportal|klantaccount|klantenaccount)(?: (?:client|clients|en ligne|online|personnel|membre|membres|adherent|adherents|cliente|web|user|customer))?$/,
-);
+const OF_AN_ACCOUNT =
+  /^(?:opt ?ins?|optins?|consentement|consent|einwilligung|zustimmung|consentimiento|consenso|toestemming|akkoord) (?:(?:a|au|de|du|d|l|la|le|un|une|to|for|the|an|pour|zu|zum|zur|al|alla|para|per|voor) ){0,3}(?:(?:creation|ouverture|creating|opening|creacion|apertura|creazione|aanmaken|eroffnung) (?:(?:de|du|d|l|un|une|of|an|your|my|la|del|di|van|des) ){0,3})?(?:comptes?|accounts?|konto|kundenkonto|benutzerkonto|cuentas?|conto|portail|portal|espace|extranet|intranet|kundenportal|klantaccount|klantenaccount)(?: (?:client|clients|en ligne|online|personnel|membre|membres|adherent|adherents|cliente|web|user|customer))?$/;
 /** Data that are exchanged with others who write to people: charities, as a rule. “optin_exchange” is known by its name (`aliases/not-fields.ts`). */
 const EXCHANGED = phrases(
   `(?!opt ?in exchange$)(?:${CONSENTS}) (?:(?:a|au|aux|l|d|de|des|to|the|for|pour|zum|al|allo|alla|voor) ){0,3}(?:echanges?|exchanges?|swaps?|swapping|adressaustausch|austausch|datenaustausch|intercambios?|scambio|scambi|uitwisseling|trocas?)`,

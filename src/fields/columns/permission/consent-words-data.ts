@@ -1,4 +1,3 @@
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { anyOf } from '../objects/any-of.js';
 
 /**
@@ -41,9 +40,8 @@ export const PLAIN_LEAVE =
  * Of those that say so beside a word about contacting, the ones that leave no doubt which way a yes goes. "Accord" is given to much else: it counts where
  * advertising is all that it names, and how that comes.
  */
-export const SURELY_ALLOWS = prefiltered(
-  /\b(?:accept|accett|acept|akzept|autori|allow|agree|erlaub|permi|abonn|subscri|inscri|iscri|suscri|anmeld|angemeldet|ok|happy|zulas)|^accord (?:client )?(?:(?:pour|de|d|du|des|aux?|la|les?|l|nos|recevoir|envoi|reception) ){0,4}(?:(?:e ?mails?|mails?|sms|tel\w*|courriers?) )?(?:(?:offres|promos?|promotions?|infos|informations?|communications?|sollicitations?) (?:commerciales?|promotionnelles?|marketing|publicitaires?)|offres|promos?|promotions?|newsletters?|publicites?|pub|prospection|marketing|demarchage|actualites|actus|bons plans|infos)(?: (?:(?:par|via|en) )?(?:e ?mails?|mails?|courriels?|sms|textos?|tel\w*|appels?|courriers?|postale?|post))?$/,
-);
+export const SURELY_ALLOWS =
+  /\b(?:accept|accett|acept|akzept|autori|allow|agree|erlaub|permi|abonn|subscri|inscri|iscri|suscri|anmeld|angemeldet|ok|happy|zulas)|^accord (?:client )?(?:(?:pour|de|d|du|des|aux?|la|les?|l|nos|recevoir|envoi|reception) ){0,4}(?:(?:e ?mails?|mails?|sms|tel\w*|courriers?) )?(?:(?:offres|promos?|promotions?|infos|informations?|communications?|sollicitations?) (?:commerciales?|promotionnelles?|marketing|publicitaires?)|offres|promos?|promotions?|newsletters?|publicites?|pub|prospection|marketing|demarchage|actualites|actus|bons plans|infos)(?: (?:(?:par|via|en) )?(?:e ?mails?|mails?|courriels?|sms|textos?|tel\w*|appels?|courriers?|postale?|post))?$/;
 
 /** The law alone says neither yes nor no: a contact may have been told of it, agreed, or asked to be forgotten. */
 export const NAMES_THE_LAW = /\b(?:rgpd|gdpr|dsgvo|avg|lopd|lopdgdd|uwg|lssi|pecr)\b/;
@@ -55,31 +53,27 @@ export const CONFIRMS_MAYBE =
   /\b(?:subscriptions?|newsletters?|abonnement|opt ?in|\w*einwilligung|newsletteranmeldung) (?:(?:is|est|ist) )?(?:confirm\w*|bestatigt\w*|validee?)\b|\bconfirmed (?:opt ?in|subscription|newsletter)\b/;
 
 /** Questions of forms: "Souhaitez-vous recevoir…", "Ich möchte informiert werden", "I would like to hear about…". */
-export const ASKS_TO_HEAR = prefiltered(
-  /\b(?:durfen|on peut|may we|may i|can we|can i|could we|shall we|would you like|you agree|agree|autorizo|puis|pouvons|peut on|pouvez|posso|possiamo|podemos|puedo|se (?:le|les) puede|gustaria|quisiera|interest(?:ed)? in|willing to|happy to|happy for us|ok to|okay to|fine to|souhait\w*|aime(?:rais|riez|rait)|veux|voulez|veuillez|mochten?|moechten?|wollen|will|accord pour|accord de|ok pour|quiero|quiere|desea|deseo|desidera|vorrei|vuole|vuoi|voglio|would like|d like|want|wants|wish|keep me|sign me|add me|put me|send me|tell me|inscri\w* moi|tenez moi|envoyez moi|mantengan?me|envienme|inviatemi|tenetemi|halten sie mich|schicken sie mir|j accepte|j autorise|je consens|sono d accordo|ich stimme|consiento|autoriz\w*|acconsent\w*|darf|allow\w*|accept\w*)\b.{0,80}\b(?:recev\w*|receive|in touch|reach out|recibir\w*|ricev\w*|erhalten|bekommen|informiert|informe\w?|informad\w|informat\w|tenu|tenue|updated|updates|posted|hear|hearing|richiamat\w|richiamar\w*|recontact\w*|ricontatt\w*|rappel\w*|contact\w*|kontakt\w*|contatt\w*|angerufen|anrufen|angeschrieben|anschreiben|envoyer|inviare|invi\w*|enviar\w*|envie\w*|informier\w*|senden|schicken|follow ?up|call|called|phone|phoned|ring|text|texted|e ?mail|e ?mailed|write|llam\w+|escrib\w+|chiam\w+|scriv\w+|telefon\w+|appele\w+|ecrire|joindre|sollicit\w*|demarch\w*|mailing list|news|newsletters?|novedades|novita)\b|\b(?:follow up allowed|contact possible|newsletter gewunscht|subscribe me|abonnez moi|suscribanme|iscrivetemi)\b/,
-);
+export const ASKS_TO_HEAR =
+  /\b(?:durfen|on peut|may we|may i|can we|can i|could we|shall we|would you like|you agree|agree|autorizo|puis|pouvons|peut on|pouvez|posso|possiamo|podemos|puedo|se (?:le|les) puede|gustaria|quisiera|interest(?:ed)? in|willing to|happy to|happy for us|ok to|okay to|fine to|souhait\w*|aime(?:rais|riez|rait)|veux|voulez|veuillez|mochten?|moechten?|wollen|will|accord pour|accord de|ok pour|quiero|quiere|desea|deseo|desidera|vorrei|vuole|vuoi|voglio|would like|d like|want|wants|wish|keep me|sign me|add me|put me|send me|tell me|inscri\w* moi|tenez moi|envoyez moi|mantengan?me|envienme|inviatemi|tenetemi|halten sie mich|schicken sie mir|j accepte|j autorise|je consens|sono d accordo|ich stimme|consiento|autoriz\w*|acconsent\w*|darf|allow\w*|accept\w*)\b.{0,80}\b(?:recev\w*|receive|in touch|reach out|recibir\w*|ricev\w*|erhalten|bekommen|informiert|informe\w?|informad\w|informat\w|tenu|tenue|updated|updates|posted|hear|hearing|richiamat\w|richiamar\w*|recontact\w*|ricontatt\w*|rappel\w*|contact\w*|kontakt\w*|contatt\w*|angerufen|anrufen|angeschrieben|anschreiben|envoyer|inviare|invi\w*|enviar\w*|envie\w*|informier\w*|senden|schicken|follow ?up|call|called|phone|phoned|ring|text|texted|e ?mail|e ?mailed|write|llam\w+|escrib\w+|chiam\w+|scriv\w+|telefon\w+|appele\w+|ecrire|joindre|sollicit\w*|demarch\w*|mailing list|news|newsletters?|novedades|novita)\b|\b(?:follow up allowed|contact possible|newsletter gewunscht|subscribe me|abonnez moi|suscribanme|iscrivetemi)\b/;
 
 /** The same in Dutch: "Wenst u onze nieuwsbrief te ontvangen?", "Mogen wij u op de hoogte houden?", "Hou mij op de hoogte". */
-export const ASKS_TO_HEAR_IN_DUTCH = prefiltered(
-  /(?<!\b(?:hoe|vaak|wanneer|waarover|waarmee|waarom|welke?|kanaal|kanalen|onderwerpen) )\b(?:mag|mogen|kunnen|wil|wilt|willen|wens|wenst|wensen|graag|interesse|ga(?:at|n)? (?:\w+ )?(?:ermee |er mee )?akkoord|stem(?:t)? (?:\w+ )?(?:ermee )?(?:in|toe)|geef(?:t)? (?:\w+ )?toestemming|hou(?:d|dt)?|schrijf|stuur)\b.{0,80}\b(?:mailen|gemaild|mails? (?:te )?(?:sturen|ontvangen|krijgen)|e ?mails? (?:te )?(?:sturen|ontvangen|krijgen|zenden)|nieuwsbrie\w+|mailings?|bellen|gebeld|opbellen|telefoneren|smsen|sms (?:sturen|ontvangen)|contacteren|gecontacteerd|contact (?:met (?:u|je|jou) )?op ?(?:te )?nemen|contact opnemen|benaderen|benaderd|aanschrijven|op de hoogte|informeren|geinformeerd|aanbiedingen|promoties|reclame|nieuws|updates|uitnodigingen|uitnodigen|uitgenodigd|commerciele (?:informatie|berichten|mails?))\b/,
-);
+export const ASKS_TO_HEAR_IN_DUTCH =
+  /(?<!\b(?:hoe|vaak|wanneer|waarover|waarmee|waarom|welke?|kanaal|kanalen|onderwerpen) )\b(?:mag|mogen|kunnen|wil|wilt|willen|wens|wenst|wensen|graag|interesse|ga(?:at|n)? (?:\w+ )?(?:ermee |er mee )?akkoord|stem(?:t)? (?:\w+ )?(?:ermee )?(?:in|toe)|geef(?:t)? (?:\w+ )?toestemming|hou(?:d|dt)?|schrijf|stuur)\b.{0,80}\b(?:mailen|gemaild|mails? (?:te )?(?:sturen|ontvangen|krijgen)|e ?mails? (?:te )?(?:sturen|ontvangen|krijgen|zenden)|nieuwsbrie\w+|mailings?|bellen|gebeld|opbellen|telefoneren|smsen|sms (?:sturen|ontvangen)|contacteren|gecontacteerd|contact (?:met (?:u|je|jou) )?op ?(?:te )?nemen|contact opnemen|benaderen|benaderd|aanschrijven|op de hoogte|informeren|geinformeerd|aanbiedingen|promoties|reclame|nieuws|updates|uitnodigingen|uitnodigen|uitgenodigd|commerciele (?:informatie|berichten|mails?))\b/;
 
 /** "Can Ledgerly follow up with you?": who asks is no word of ours, and may be somebody else. */
 export const ASKS_FOR_SOMEBODY =
   /\b(?:may|can|could|shall|(?:happy|ok|okay|fine) (?:for|with)) (?:\w+ ){1,4}(?:contact|call|phone|e ?mail|text|write|follow(?:ing)? up|get(?:ting)? in touch|reach(?:ing)? out)(?: (?:with|to) you| you|$)/;
 
 /** Questions of whether somebody stays on a list, or their data are kept. */
-export const ASKS_TO_STAY = prefiltered(
-  /\b(?:conserver|conservez|garder|garde|keep|retain|stay|remain|seguir|mantener|conservar|behalten|speichern|bleiben|gespeichert|conservare|restare|rimanere|rester|figurer|continu\w*)\b.{0,60}\b(?:data|details|lists?|listes?|donnees|coordonnees|fichiers?|base|datos|dati|daten|verteiler|lista|recib\w*|recev\w*|receiv\w*|ricev\w*|information\w*|informacion\w*|informazion\w*|newsletter)\b/,
-);
+export const ASKS_TO_STAY =
+  /\b(?:conserver|conservez|garder|garde|keep|retain|stay|remain|seguir|mantener|conservar|behalten|speichern|bleiben|gespeichert|conservare|restare|rimanere|rester|figurer|continu\w*)\b.{0,60}\b(?:data|details|lists?|listes?|donnees|coordonnees|fichiers?|base|datos|dati|daten|verteiler|lista|recib\w*|recev\w*|receiv\w*|ricev\w*|information\w*|informacion\w*|informazion\w*|newsletter)\b/;
 
 /** What became of a consent that counts no more. */
 export const LAPSED = /\b(?:lapsed?|expired?|expiree?|abgelaufen|caduc\w*|caducad\w*|scadut\w*|perim\w*)\b/;
 
 /** Approvals that others give of other things: a mere "refused" under "Accord hiérarchie" answers that. */
-export const APPROVAL = prefiltered(
-  /^(?:accord|validation|autorisation|approbation|approval|approved|avis|visa|permission|permis|agrement|decision|genehmigung|zustimmung|freigabe|erlaubnis|entscheidung|autorizacion|permiso|aprobacion|autorizzazione|approvazione|permesso|decisione|liberatoria|nulla osta|visto buono)(?: (?:de|du|des|d|la|le|les|l|of|by|from|to|del|della|di|der|des|von|vom|zur|zum|par|ecrit|oral|signe|client|cliente|kunde|customer|contact|rgpd|gdpr|dsgvo|date|ok|global\w*|general\w*|total\w*))* (?!(?:de|du|des|d|la|le|les|l|of|by|from|to|del|della|di|der|des|von|vom|zur|zum|par|ecrit|oral|signe|client|cliente|kunde|customer|contact|rgpd|gdpr|dsgvo|date|ok|global\w*|general\w*|total\w*)\b)[a-z]{2,}/,
-);
+export const APPROVAL =
+  /^(?:accord|validation|autorisation|approbation|approval|approved|avis|visa|permission|permis|agrement|decision|genehmigung|zustimmung|freigabe|erlaubnis|entscheidung|autorizacion|permiso|aprobacion|autorizzazione|approvazione|permesso|decisione|liberatoria|nulla osta|visto buono)(?: (?:de|du|des|d|la|le|les|l|of|by|from|to|del|della|di|der|des|von|vom|zur|zum|par|ecrit|oral|signe|client|cliente|kunde|customer|contact|rgpd|gdpr|dsgvo|date|ok|global\w*|general\w*|total\w*))* (?!(?:de|du|des|d|la|le|les|l|of|by|from|to|del|della|di|der|des|von|vom|zur|zum|par|ecrit|oral|signe|client|cliente|kunde|customer|contact|rgpd|gdpr|dsgvo|date|ok|global\w*|general\w*|total\w*)\b)[a-z]{2,}/;
 
 export const STATUS = /\b(?:status|statut|estado|stato|state|\w+status)\b/;
 

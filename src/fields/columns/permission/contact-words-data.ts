@@ -1,4 +1,3 @@
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { anyOf } from '../objects/any-of.js';
 
 /**
@@ -122,6 +121,5 @@ export const CHANNEL_ALONE =
   /^(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale|kanaal|canais)(?: (?:(?:de|di|da|of) )?(?:com|comm|communication|comunicacion|comunicazione|comunicacao))?$/;
 
 /** What is printed and posted. */
-export const ON_PAPER = prefiltered(
-  /\b(?:catalog\w*|katalog\w*|brochures?|magazines?|newsletters?|journal|journaux|lettres?|publicites?|offres|folders?) (?:(?:en|de|in|di|su|sur|auf|op) )?(?:papiers?|imprimee?s?|papel|impres[oa]s?|carta|cartace[oai]|stampat[oi]|print|papieren|papier)\b|\b(?:paper|printed?|gedruckte[rns]?|papieren|gedrukte) (?:catalog\w*|katalog\w*|brochures?|magazines?|newsletters?|folders?)\b|\b(?:papier|print) ?(?:katalog\w*|catalog\w*|newsletters?|magazine?)\b/g,
-);
+export const ON_PAPER =
+  /\b(?:catalog\w*|katalog\w*|brochures?|magazines?|newsletters?|journal|journaux|lettres?|publicites?|offres|folders?) (?:(?:en|de|in|di|su|sur|auf|op) )?(?:papiers?|imprimee?s?|papel|impres[oa]s?|carta|cartace[oai]|stampat[oi]|print|papieren|papier)\b|\b(?:paper|printed?|gedruckte[rns]?|papieren|gedrukte) (?:catalog\w*|katalog\w*|brochures?|magazines?|newsletters?|folders?)\b|\b(?:papier|print) ?(?:katalog\w*|catalog\w*|newsletters?|magazine?)\b/g;

@@ -1,4 +1,3 @@
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { OF_WHOM } from '../objects/agreed-words-data.js';
 import { anyOf } from '../objects/any-of.js';
 import { ALLOWS, NAMES_THE_LAW, STATUS, SURELY_ALLOWS } from './consent-words-data.js';
@@ -38,7 +37,7 @@ const SUBSCRIBED = /\b(?:abonnements?|abo|subscriptions?|suscripcion\w*|iscrizio
 const MEMBER_UNTIL = /^(?:date (?:de )?)?(?:fin|expiration|echeance) (?:(?:de|d|l) )*adhesion$|^adhesion fin$/;
 const BY_TERM = /\b(?:fin|ende|fine|ended|resiliation)\b/;
 /** What is said of a consent alone: that there is none any more. */
-const NO_CONSENT = prefiltered(
+const NO_CONSENT = new RegExp(
   String.raw`\b(?:missing|no|sans|ohne|sin|senza|perte|perdu|lost|expired|absent|keine?|lacking|aucun|sortie|fin) (?:(?:de|du|d|of|the|le|la|l) )*(?:${CONSENT})\b|\b(?:${CONSENT})(?: \w+)? (?:missing|manquant\w*|manque|fehlt|fehlend\w*|mancante|falta|perdu\w*|lost|expir\w*|perim\w*|abgelaufen|caduc\w*|scadut\w*|lapsed|absent\w*)\b`,
 );
 /** Both answers are there to choose from. */
@@ -74,16 +73,15 @@ const NEUTRAL = anyOf(
     nouveautes|receb\w*|quer|quero|deseja|desejo|pretende|gostaria|nossas?|nossos?|enviar|materiales|materiais`,
   'g',
 );
-const ALLOWING = [ALLOWS, SURELY_ALLOWS, STATUS, REACH, ADVERTISING, NAMES_THE_LAW].map(({ source }) => prefiltered(source, 'g'));
+const ALLOWING = [ALLOWS, SURELY_ALLOWS, STATUS, REACH, ADVERTISING, NAMES_THE_LAW].map(({ source }) => new RegExp(source, 'g'));
 /** The rest of what a name of ours begins. */
 const REST =
   /\b(?:e ?mails?|e ?mailings?|mails?|courriels?|sms|texts?|whatsapp|tel\w*|phones?|calls?|post|news|newsl\w*|lists?|listes?|listas?)\b/g;
 
 /** Which newsletter it is of several: of a country, a month, women, a topic. */
 const OF_NEWSLETTERS = /^(?:newsletters?|nieuwsbrie(?:f|ven)|boletin(?:es)?|infolettres?) /;
-const WHICH_ONE = prefiltered(
-  /\b(?:fr|be|es|it|de|nl|pt|lu|ch|uk|gb|us|at|pl|en|france|belgique|suisse|mensuelles?|hebdo(?:madaires?)?|quotidiennes?|trimestrielles?|monthly|weekly|daily|quarterly|monatlich|wochentlich|mensile|settimanale|mensual|semanal|maandelijks|wekelijks|femmes?|hommes?|enfants?|familles?|women|men|kids|damen|herren|kinder|donna|uomo|mujer|hombre|dames|heren|club|vip|deco\w*|mode|maison|beaute|jardin|sports?|cuisine|produits?|products?|produkte|prodotti|productos|nouveautes|voyages?|recettes|culture|tech|fashion|home|beauty|garden)\b/g,
-);
+const WHICH_ONE =
+  /\b(?:fr|be|es|it|de|nl|pt|lu|ch|uk|gb|us|at|pl|en|france|belgique|suisse|mensuelles?|hebdo(?:madaires?)?|quotidiennes?|trimestrielles?|monthly|weekly|daily|quarterly|monatlich|wochentlich|mensile|settimanale|mensual|semanal|maandelijks|wekelijks|femmes?|hommes?|enfants?|familles?|women|men|kids|damen|herren|kinder|donna|uomo|mujer|hombre|dames|heren|club|vip|deco\w*|mode|maison|beaute|jardin|sports?|cuisine|produits?|products?|produkte|prodotti|productos|nouveautes|voyages?|recettes|culture|tech|fashion|home|beauty|garden)\b/g;
 
 /** What is sent to many by a house that sends it, and asked of many by a charity. */
 const OF_MAILINGS =
@@ -108,7 +106,7 @@ const REMARK = '(?:notes?|notas?|notizen|commentaires?|comentarios?|observacione
 const BARRING =
   '(?:blocages?|bloqueos?|bloqueios?|blocc(?:o|hi)|block(?:ing|age|ed)?|sperr(?:e|ung)|blockierung|blokkering|blokkade|exclusions?|exclusao|esclusione|ausschluss\\w*|uitsluiting|deactivation|desactivation|desactivacion|disattivazione|deaktivierung|deactivering|loschung|deletion|eliminacion|eliminazione|verwijdering)';
 const WHOSE = `(?: ${OF}(?:clients?|contacts?|fiches?|prospects?|personnes?|kunden?|kontakt(?:s|es)?|customers?|leads?|persons?|cliente|contatto|contacto|persona|klant))?`;
-const WHY_BARRED = prefiltered(
+const WHY_BARRED = new RegExp(
   `^(?:${REASON}|${REMARK}) ${OF}${BARRING}${WHOSE}$|^${BARRING} (?:${REASON}|${REMARK})$|^(?:sperr|sperrungs|blockier|blockierungs|ausschluss|losch|loschungs|deaktivierungs|inaktivierungs)(?:grund|text|notiz|bemerkung|hinweis)$`,
 );
 const BARRED = /^(?:gesperrt|sperre|sperrung)$/;
@@ -135,7 +133,7 @@ const PROOF =
   '(?:(?:url|lien|link|id|ref|fichier) )?(?:preuves?|proofs?|justificatifs?|refs?|references?|referenz|referencia|riferimento|referentie|ids?|identifiant|identifier|uuid|guid|tokens?|hash|ip|adresse ip|ip address|urls?|liens?|links?|evidence|nachweis|beleg|prueba|prova|bewijs|certificate?|enregistrement|recording)(?: (?:id|ref|url|link|lien|no|num|numero|number))?';
 const WORDING =
   '(?:textes?|texts?|testo|texto|tekst|mentions?|libelles?|lib|wordings?|intitules?|phrases?|formulations?|formulering|formulierung)';
-const named = (what: string): RegExp => prefiltered(`^${what} ${GLUE}${AGREED}$|^${AGREED} ${GLUE}${what}$`);
+const named = (what: string): RegExp => new RegExp(`^${what} ${GLUE}${AGREED}$|^${AGREED} ${GLUE}${what}$`);
 const PROVES = named(PROOF);
 const WORDED = named(WORDING);
 

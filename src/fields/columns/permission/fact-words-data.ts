@@ -1,4 +1,3 @@
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { anyOf } from '../objects/any-of.js';
 
 /**
@@ -35,19 +34,16 @@ export const NEVER = anyOf(
 );
 
 /** When somebody may be reached, which refuses nothing else: "Non joignable le matin", "Best time to call". */
-export const AT_A_TIME = prefiltered(
-  /\b(?:joignable|reachable|erreichbar|localizable|raggiungibile|reperibile|appeler|call|calls|anrufen|llamar|chiamare|rappeler|rappel|contact\w*) (?:\w+ ){0,3}(?:matins?|soirs?|apres midi|midi|week ?ends?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|heures?|morning|evening|afternoon|lunch\w*|monday|friday|saturday|sunday|before|after|between|avant|apres|entre|vor|nach|zwischen|morgens|abends|mittags|vormittags?|nachmittags?|wochenende|uhr|manana|tarde|tardes|noche|antes|despues|mattina|mattino|pomeriggio|sera|prima|dopo)\b|\betre rappelee?s? le\b/,
-);
+export const AT_A_TIME =
+  /\b(?:joignable|reachable|erreichbar|localizable|raggiungibile|reperibile|appeler|call|calls|anrufen|llamar|chiamare|rappeler|rappel|contact\w*) (?:\w+ ){0,3}(?:matins?|soirs?|apres midi|midi|week ?ends?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|heures?|morning|evening|afternoon|lunch\w*|monday|friday|saturday|sunday|before|after|between|avant|apres|entre|vor|nach|zwischen|morgens|abends|mittags|vormittags?|nachmittags?|wochenende|uhr|manana|tarde|tardes|noche|antes|despues|mattina|mattino|pomeriggio|sera|prima|dopo)\b|\betre rappelee?s? le\b/;
 
 /** A question when somebody wants to be called: whoever answers it with a time says nothing of a consent. */
-export const ASKS_WHEN = prefiltered(
-  /^(?:(?:a |zu |um |at |on )?(?:quel(?:le)?s? (?:heures?|jours?|moments?|horaires?|creneaux?|date)|(?:what|which|best) (?:time|day|moment)|(?:que|che) (?:hora|ora|dia|giorno)|welche[rmns]? (?:uhrzeit|tag|zeit)|wie ?viel uhr|hoe laat|welk (?:moment|tijdstip))\b|(?:quand|when|wann|cuando|quando|wanneer) (?:souhait|voul|pouv|peut|puis|desir|prefer|etes|seri|vous|can|may|should|shall|would|is|are|do|durf|konn|soll|mocht|sind|wunsch|pode|quier|quer|dese|prefier|le|te|possiamo|vuo|desider|mogen|kun|wil|wens))/,
-);
+export const ASKS_WHEN =
+  /^(?:(?:a |zu |um |at |on )?(?:quel(?:le)?s? (?:heures?|jours?|moments?|horaires?|creneaux?|date)|(?:what|which|best) (?:time|day|moment)|(?:que|che) (?:hora|ora|dia|giorno)|welche[rmns]? (?:uhrzeit|tag|zeit)|wie ?viel uhr|hoe laat|welk (?:moment|tijdstip))\b|(?:quand|when|wann|cuando|quando|wanneer) (?:souhait|voul|pouv|peut|puis|desir|prefer|etes|seri|vous|can|may|should|shall|would|is|are|do|durf|konn|soll|mocht|sind|wunsch|pode|quier|quer|dese|prefier|le|te|possiamo|vuo|desider|mogen|kun|wil|wens))/;
 
 /** Where and how an opt-in was given, or what somebody found who looked it over: "Magasin optin", "Audit opt-in". */
-export const AROUND_OPT_IN = prefiltered(
-  /^(?:(?:magasin|lieu|boutique|point de vente|ville|agence|campagne|enseigne|evenement|store|shop|place|location|campaign|event|filiale|negozio|tienda|laden|winkel|loja|vendeur|mode de (?:collecte|recueil)) (?:(?:de|du|d|of|l) )*opt ?in)$|\bopt ?in (?:origine?|campagne|campaign|lieu|location|level|niveau)$|^(?:audits?|auditoria|controle|conformite|conformity|compliance)\b.*\b(?:opt ?ins?|consent\w*|consens\w*|rgpd|gdpr)\b|\b(?:opt ?ins?|consent\w*) (?:audit|conformite|compliance|controle)$/,
-);
+export const AROUND_OPT_IN =
+  /^(?:(?:magasin|lieu|boutique|point de vente|ville|agence|campagne|enseigne|evenement|store|shop|place|location|campaign|event|filiale|negozio|tienda|laden|winkel|loja|vendeur|mode de (?:collecte|recueil)) (?:(?:de|du|d|of|l) )*opt ?in)$|\bopt ?in (?:origine?|campagne|campaign|lieu|location|level|niveau)$|^(?:audits?|auditoria|controle|conformite|conformity|compliance)\b.*\b(?:opt ?ins?|consent\w*|consens\w*|rgpd|gdpr)\b|\b(?:opt ?ins?|consent\w*) (?:audit|conformite|compliance|controle)$/;
 
 /** Facts about a refusal or a consent that are neither. */
 export const ABOUT = anyOf(
@@ -58,9 +54,8 @@ export const ABOUT = anyOf(
 );
 
 /** "Data" of an English header, and no Italian day: "my data", "data processing". */
-export const ENGLISH_DATA = prefiltered(
-  /\b(?:my|your|our|their|his|her|personal|contact|customer|client|user|the|this|that|shar(?:e|ing)|process(?:ing)?|us(?:e|ing)|stor(?:e|ing)|collect\w*|to) data\b|\bdata (?:is|are|be|being|will|may|can|to|with|for|by|shar\w+|process\w+|protection|collect\w+|us(?:e|ed|age)|stor\w+|privacy|consent|polic(?:y|ies)|transfer\w*)\b/g,
-);
+export const ENGLISH_DATA =
+  /\b(?:my|your|our|their|his|her|personal|contact|customer|client|user|the|this|that|shar(?:e|ing)|process(?:ing)?|us(?:e|ing)|stor(?:e|ing)|collect\w*|to) data\b|\bdata (?:is|are|be|being|will|may|can|to|with|for|by|shar\w+|process\w+|protection|collect\w+|us(?:e|ed|age)|stor\w+|privacy|consent|polic(?:y|ies)|transfer\w*)\b/g;
 
 export const DATED = /\b(?:date|datum|data|fecha|at|am|le|on|il|el|since|depuis|seit|desde|zum|time|timestamp)\b/;
 
@@ -127,6 +122,5 @@ export const OTHER_THINGS = anyOf(
 );
 
 /** How questions begin that forms ask. */
-export const QUESTION = prefiltered(
-  /^(?:avez vous|etes vous|as tu|es tu|souhaitez vous|desirez vous|voulez vous|acceptez vous|pouvez vous|viendrez vous|faut il|do you|are you|have you|did you|does|will you|would you|can you|could you|should we|is this|has your|haben sie|sind sie|mochten sie|wollen sie|brauchen sie|benotigen sie|kommen sie|durfen wir|hast du|desea|necesita|tiene|quiere|asistira|es usted|ha|hai|vuole|vuoi|desidera|serve|partecipera|possiede|wil (?:je|u|jij)|wilt (?:u|je)|wenst (?:u|je)|heb(?:t|) (?:je|u)|heeft u|ben (?:je|jij)|bent u|kom je|komt u|hoe|waarom|comment|how|why|wie|warum|como|come|por que|perche|pourquoi) /,
-);
+export const QUESTION =
+  /^(?:avez vous|etes vous|as tu|es tu|souhaitez vous|desirez vous|voulez vous|acceptez vous|pouvez vous|viendrez vous|faut il|do you|are you|have you|did you|does|will you|would you|can you|could you|should we|is this|has your|haben sie|sind sie|mochten sie|wollen sie|brauchen sie|benotigen sie|kommen sie|durfen wir|hast du|desea|necesita|tiene|quiere|asistira|es usted|ha|hai|vuole|vuoi|desidera|serve|partecipera|possiede|wil (?:je|u|jij)|wilt (?:u|je)|wenst (?:u|je)|heb(?:t|) (?:je|u)|heeft u|ben (?:je|jij)|bent u|kom je|komt u|hoe|waarom|comment|how|why|wie|warum|como|come|por que|perche|pourquoi) /;

@@ -8,7 +8,6 @@ import { readDate } from '../../date/date-formats.js';
 import { isDated } from '../../date/date-value.js';
 import { readRefusal } from '../../opposition/refusal/read-refusal.js';
 import { plainWords } from '../../text/plain-words.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { CHANNEL_ALONE } from './contact-words-data.js';
 
 /**
@@ -22,9 +21,8 @@ const ENOUGH = 30;
 /** A mark is as short: `R`, `NPS`, `LR`, `*`. */
 const MARK = /^(?:\p{Lu}{1,4}|[^\p{L}\p{N}]{1,3}|\p{L}{1,2})$/u;
 /** What became of a request, or of looking somebody up in a list, in five languages. */
-const STATE = prefiltered(
-  /^(?:(?:non|not|nicht|no|pas|kein|keine) )?(?:request\w*|received|recue?|listed|unlisted|present|presente|presenti|absente?|absent\w*|found|not found|trouvee?|gefunden|trovat\w*|encontrad\w*|positi[fv]\w*|negati[fv]\w*|registered|inscri\w*|exerc\w*|exercee?|ejercid\w*|esercitat\w*|ausgeubt|in progress|en cours|in bearbeitung|in corso|en curso|en tramite|done|complet\w*|fulfilled|abgeschlossen|erledigt|traitee?|closed|demand\w*|solicitad\w*|richiest\w*|beantragt|gestellt|eingegangen|eingelegt|liegt vor|vorliegend|match\w*|no match|hit|treffer|clean|clear|cleared|libero|libre|frei|iscritt\w*|oppost\w*|gelistet|gesetzt|ticked|unticked|angekreuzt|marcad\w*|spuntat\w*|coche\w*|effettuat\w*|presentat\w*|upheld|granted|given|withheld|pending|verweigert|erteilt|otorgad\w*|concess\w*|prestat\w*|negat\w*|denegad\w*|total\w*|partiel\w*|global|all|tous|toutes|alle|tutti|todos|none|aucune?|keine?|ningun\w?|nessun\w?|never|jamais|nunca|mai|nie|niemals)\b/,
-);
+const STATE =
+  /^(?:(?:non|not|nicht|no|pas|kein|keine) )?(?:request\w*|received|recue?|listed|unlisted|present|presente|presenti|absente?|absent\w*|found|not found|trouvee?|gefunden|trovat\w*|encontrad\w*|positi[fv]\w*|negati[fv]\w*|registered|inscri\w*|exerc\w*|exercee?|ejercid\w*|esercitat\w*|ausgeubt|in progress|en cours|in bearbeitung|in corso|en curso|en tramite|done|complet\w*|fulfilled|abgeschlossen|erledigt|traitee?|closed|demand\w*|solicitad\w*|richiest\w*|beantragt|gestellt|eingegangen|eingelegt|liegt vor|vorliegend|match\w*|no match|hit|treffer|clean|clear|cleared|libero|libre|frei|iscritt\w*|oppost\w*|gelistet|gesetzt|ticked|unticked|angekreuzt|marcad\w*|spuntat\w*|coche\w*|effettuat\w*|presentat\w*|upheld|granted|given|withheld|pending|verweigert|erteilt|otorgad\w*|concess\w*|prestat\w*|negat\w*|denegad\w*|total\w*|partiel\w*|global|all|tous|toutes|alle|tutti|todos|none|aucune?|keine?|ningun\w?|nessun\w?|never|jamais|nunca|mai|nie|niemals)\b/;
 
 /** Yes in MS Access, and the second or the millisecond at which something happened. */
 const NUMBER_OF_A_FLAG = /^(?:-1|1\d{9}(?:\d{3})?)$/;
@@ -61,9 +59,8 @@ const differentOf = (values: readonly string[]): readonly string[] =>
 
 /** Headers that name an opposition, over what it is that somebody opposes: "Prospection commerciale", "Tout". */
 const OPPOSES = /\b(?:oppos\w*|oposi\w*|oponho|widerspr\w*|refus\w*|rifiut\w*|rechaz\w*|bezwaar\w*|verzet|objection\w*|opt ?outs?)\b/;
-const OPPOSED = prefiltered(
-  /^(?:(?:a|al|alla|au|aux|la|le|les|l|el|il|lo|de|du|des|d|to|gegen|contre|tegen|the|alle?|toute?s?|tous|all|any|todas?|tutt[aei]) )*(?:prospection\w*|prospect(?:ing|ion)|prospeccion|prospezione|demarchage\w*|sollicitations?|marketing|direktmarketing|direct ?marketing|telemarketing|advertising|publicites?|pubs?|(?:direkt|brief|e ?mail)?werbung|publicidad|publicidade|pubblicita|reclame|profilage|profiling|profilazione|tout|tous|all|alles|todo|tutto|everything|global|generale?)(?: (?:commerciale?s?|comercial|directe?s?|telephoniques?|telefonic[ao]|electroniques?|par [\w ]{1,20}|by [\w ]{1,20}))*$/,
-);
+const OPPOSED =
+  /^(?:(?:a|al|alla|au|aux|la|le|les|l|el|il|lo|de|du|des|d|to|gegen|contre|tegen|the|alle?|toute?s?|tous|all|any|todas?|tutt[aei]) )*(?:prospection\w*|prospect(?:ing|ion)|prospeccion|prospezione|demarchage\w*|sollicitations?|marketing|direktmarketing|direct ?marketing|telemarketing|advertising|publicites?|pubs?|(?:direkt|brief|e ?mail)?werbung|publicidad|publicidade|pubblicita|reclame|profilage|profiling|profilazione|tout|tous|all|alles|todo|tutto|everything|global|generale?)(?: (?:commerciale?s?|comercial|directe?s?|telephoniques?|telefonic[ao]|electroniques?|par [\w ]{1,20}|by [\w ]{1,20}))*$/;
 const namesOpposed = (text: string, header: string): boolean => text.length <= 60 && OPPOSES.test(header) && OPPOSED.test(plainWords(text));
 
 /**
@@ -132,9 +129,8 @@ export const holdAnswer = (values: readonly string[]): boolean =>
   });
 
 /** How many refused, of a campaign or a list. */
-export const COUNTED = prefiltered(
-  /\b(?:unsubs|unsubscribes|unsubscribers|unsubscriptions|opt ?outs|desabos|desabonnes|desabonnements|desinscrits|desinscriptions|bajas|abmeldungen|abmelder|disiscritti|disiscrizioni|complaints|plaintes|quejas|beschwerden|klachten|queixas|reclami|oppositions|widerspruche|opposizioni|oposiciones)\b/,
-);
+export const COUNTED =
+  /\b(?:unsubs|unsubscribes|unsubscribers|unsubscriptions|opt ?outs|desabos|desabonnes|desabonnements|desinscrits|desinscriptions|bajas|abmeldungen|abmelder|disiscritti|disiscrizioni|complaints|plaintes|quejas|beschwerden|klachten|queixas|reclami|oppositions|widerspruche|opposizioni|oposiciones)\b/;
 
 /** Whether a column says of most people that they agree, refuse or have not answered, in words or beside a day, and of one of them that they refuse. */
 export const holdChoices = (values: readonly string[]): boolean => {

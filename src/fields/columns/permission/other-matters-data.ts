@@ -1,5 +1,3 @@
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
-
 /**
  * What else people refuse, stop, block, consent to, or are asked about, by topic, in French, English, Spanish, German and Italian. A header with
  * one of these words speaks of that, unless it names advertising or a way of contacting somebody too.
@@ -87,6 +85,5 @@ export const TRACKING = {
 };
 
 /** A box that comes by the month and is paid for, a debit by its letters in French, and a survey: whoever ends that, or answers nothing, refuses no mail. */
-export const PAID_BOX = prefiltered(
-  /^(?:(?:statut|status|etat|state|estado|stato|plan) )?(?:(?:d|de|du|l|la|der|del|della|van) )*(?:abonnements?|abo|subscriptions?|suscripcion|abbonamento|assinatura)(?: (?:status|statut|state))?(?: (?:a|de|d|la|of|to|the|der|al|alla|nos|notre))* (?:box(?: mensuelles?)?|coffrets?(?: mensuels?)?|recharge|monatsbox|abobox|cajas?|panier bio|paniers)$|^(?:box|coffret|recharge) (?:abonnements?|subscriptions?|abo)(?: (?:status|statut|state))?$|^(?:statut|etat|(?:motif (?:d |de )?)?(?:arret|refus|rejet|fin|suspension)) (?:du |de |d )?pa$|^(?:enquetes?|sondages?|questionnaires?) (?:de |d )?satisfaction(?: clients?)?$|^(?:customer )?satisfaction survey$|^(?:kunden)?zufriedenheits(?:um|be)fragung$|^encuesta (?:de )?satisfaccion$|^(?:indagine|sondaggio|questionario) (?:di )?soddisfazione$|^tevredenheids(?:onderzoek|enquete)$/,
-);
+export const PAID_BOX =
+  /^(?:(?:statut|status|etat|state|estado|stato|plan) )?(?:(?:d|de|du|l|la|der|del|della|van) )*(?:abonnements?|abo|subscriptions?|suscripcion|abbonamento|assinatura)(?: (?:status|statut|state))?(?: (?:a|de|d|la|of|to|the|der|al|alla|nos|notre))* (?:box(?: mensuelles?)?|coffrets?(?: mensuels?)?|recharge|monatsbox|abobox|cajas?|panier bio|paniers)$|^(?:box|coffret|recharge) (?:abonnements?|subscriptions?|abo)(?: (?:status|statut|state))?$|^(?:statut|etat|(?:motif (?:d |de )?)?(?:arret|refus|rejet|fin|suspension)) (?:du |de |d )?pa$|^(?:enquetes?|sondages?|questionnaires?) (?:de |d )?satisfaction(?: clients?)?$|^(?:customer )?satisfaction survey$|^(?:kunden)?zufriedenheits(?:um|be)fragung$|^encuesta (?:de )?satisfaccion$|^(?:indagine|sondaggio|questionario) (?:di )?soddisfazione$|^tevredenheids(?:onderzoek|enquete)$/;

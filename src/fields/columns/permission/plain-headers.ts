@@ -1,6 +1,5 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { namedIn } from './header-channels.js';
 import type { DoubtfulHeader } from './riddles.js';
 
@@ -16,7 +15,7 @@ const SENDING = `(?:${SENT} ?versand|versand|verzending (?:e ?mail|mailing|nieuw
 const BY_POST = '(?:post|brief|katalog|prospekt|print ?mailing|print)';
 
 /** Whether somebody may be written to: whoever answers no may not. */
-const MAY_WE = prefiltered(
+const MAY_WE = new RegExp(
   `^(?:${SENT} ?versand|verzending (?:e ?mail|mailing|nieuwsbrief)|(?:e ?mail|mailing|nieuwsbrief) ?verzending|verzenden|mailen|bewerbbar|mailba(?:a)?r|e ?mailbaar|mailabil[ei]|permissioned|contact ?flag|marketing contact until next update|info ?material (?:gewunscht|erwunscht|ja nein)|acconsent[eo]|autoriza (?:el )?envios?(?: de (?:informacion|publicidad|emails?))?|mozliwy (?:mailing|kontakt)|mozna (?:kontaktowac|wysylac|mailowac|dzwonic))$|^(?:may|can|could) we contact you (?:about|regarding|concerning|on|for) (?:this|the|our|these) \\w+(?: \\w+){0,2}$|^(?:czy )?(?:mozemy|mozna) (?:\\w+ ){0,4}(?:kontaktowac|skontaktowac|wysylac|przesylac|zadzwonic)(?: \\w+){0,3}$|^(?:czy )?(?:chce|chcesz|chcialby|chcialaby|chca panstwo) (?:\\w+ )?otrzymywac (?:\\w+ ){0,2}(?:newsletter\\w*|informacje|oferty|mailing\\w*)$`,
 );
 /** What is agreed to is how data are kept, and whoever does not agree to that may not be written to either: a yes is none to our messages. */
@@ -32,9 +31,8 @@ const PROCESSING =
 const MAY_WE_BY_POST = new RegExp(`^(?:${BY_POST} ?(?:versand|mailings?)|print mailings?|postalisch anschreibbar)$`);
 
 /** That nobody may write to them: a yes refuses. */
-const MAY_NOT = prefiltered(
-  /^(?:kein(?:e|en)? (?:info|werbe|marketing|e ?mail|mail|newsletter)? ?versand|nicht (?:mehr )?(?:bewerben|bewerbbar|mailen|anmailen|anmailbar|mailbar|versenden)|reklame ?stop|niet (?:meer )?(?:schrijven|aanschrijven|mailen|mailbaar)|non (?:e ?)?mailabil[ei]|mag niet (?:gemaild|aangeschreven|benaderd)(?: worden)?|dnms)$/,
-);
+const MAY_NOT =
+  /^(?:kein(?:e|en)? (?:info|werbe|marketing|e ?mail|mail|newsletter)? ?versand|nicht (?:mehr )?(?:bewerben|bewerbbar|mailen|anmailen|anmailbar|mailbar|versenden)|reklame ?stop|niet (?:meer )?(?:schrijven|aanschrijven|mailen|mailbaar)|non (?:e ?)?mailabil[ei]|mag niet (?:gemaild|aangeschreven|benaderd)(?: worden)?|dnms)$/;
 const MAY_NOT_BY_EMAIL =
   /^kein(?:e|en)? (?:e ?mail|mail|newsletter) ?versand$|\b(?:mailen|anmailen|anmailbar|mailbar|mailbaar|mailabil\w|gemaild)\b/;
 const NOT_BY_POST = new RegExp(`^kein(?:e|en)? (?:${BY_POST}) ?(?:versand|mailings?)$`);
@@ -49,18 +47,16 @@ const LEFT = /^(?:cancellat[oa]|cancelad[oa]|anulad[oa]|revogad[oa]|revocat[oa]|
  */
 export const asksToReachYou = (words: string): boolean => REACH_YOU.test(words) && !YOURS.test(words);
 const YOURS = /\b(?:your|votre|vos|ihre[mnrs]?|deine[mnrs]?|tus?|sus?|su[aoe]|uw|jouw)\b/;
-const REACH_YOU = prefiltered(
-  /^(?:may|can|could|shall) we (?:contact|call|phone|ring|text|e ?mail|mail|write|reach)(?: out)?(?: to)? you\b|^(?:puis je|pouvons nous|peut on|pourrions nous) (?:vous|te) (?:re)?(?:contacter|appeler|joindre|ecrire|solliciter)\b|^(?:durfen|konnen) wir (?:sie|dich|ihnen|dir) (?:\w+ ){0,6}(?:kontaktieren|anrufen|anschreiben|schreiben|mailen|erreichen)\b|^(?:podemos|puedo|podriamos) (?:contactar|llamar|escribir)(?:les?|te|l[ao]s?)\b|^(?:possiamo|posso|potremmo) (?:contattar|chiamar|scriver)(?:la|ti|le|vi)\b|^(?:mogen|kunnen) we (?:je|u|jou) (?:\w+ ){0,6}(?:bellen|mailen|contacteren|benaderen)\b/,
-);
+const REACH_YOU =
+  /^(?:may|can|could|shall) we (?:contact|call|phone|ring|text|e ?mail|mail|write|reach)(?: out)?(?: to)? you\b|^(?:puis je|pouvons nous|peut on|pourrions nous) (?:vous|te) (?:re)?(?:contacter|appeler|joindre|ecrire|solliciter)\b|^(?:durfen|konnen) wir (?:sie|dich|ihnen|dir) (?:\w+ ){0,6}(?:kontaktieren|anrufen|anschreiben|schreiben|mailen|erreichen)\b|^(?:podemos|puedo|podriamos) (?:contactar|llamar|escribir)(?:les?|te|l[ao]s?)\b|^(?:possiamo|posso|potremmo) (?:contattar|chiamar|scriver)(?:la|ti|le|vi)\b|^(?:mogen|kunnen) we (?:je|u|jou) (?:\w+ ){0,6}(?:bellen|mailen|contacteren|benaderen)\b/;
 
 /**
  * Whether folded words of a header are an opt-in to what is sold of one kind: "Opt-in Machines". A yes to that is none to everything, and a no may be one to
  * us; an insurance, a pension and what a program does are joined by an opt-in as well.
  */
 export const isOptInToGoods = (words: string): boolean => OPT_IN_TO.test(words);
-const OPT_IN_TO = prefiltered(
-  /^(?:double )?opt ?in (?:(?:offres?|offers?|angebote?|offerte|ofertas|gamme|univers) )?(?:machines?(?: outils?)?|\w*maschinen|macchin[ae]|maquinas|produits?|products?|produkte|prodotti|productos|producten|articles?|equipements?|equipment|pieces?|spare parts|ersatzteile|ricambi|recambios|outillage|outils|werkzeuge?|energies?|energia|strom|gaz|solaire|solar|vehicules?|voitures?|autos?|cars?|vins?|wines?|weine?|livres|books|bucher|libri|libros|boeken|hotels?|voyages?|garten|jardin)$/,
-);
+const OPT_IN_TO =
+  /^(?:double )?opt ?in (?:(?:offres?|offers?|angebote?|offerte|ofertas|gamme|univers) )?(?:machines?(?: outils?)?|\w*maschinen|macchin[ae]|maquinas|produits?|products?|produkte|prodotti|productos|producten|articles?|equipements?|equipment|pieces?|spare parts|ersatzteile|ricambi|recambios|outillage|outils|werkzeuge?|energies?|energia|strom|gaz|solaire|solar|vehicules?|voitures?|autos?|cars?|vins?|wines?|weine?|livres|books|bucher|libri|libros|boeken|hotels?|voyages?|garten|jardin)$/;
 
 const named = (words: string): readonly Channel[] => {
   const channels = namedIn(words);

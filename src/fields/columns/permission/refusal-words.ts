@@ -1,5 +1,4 @@
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { ADVERTISING, REACH } from './contact-words-data.js';
 import { FACTS, OTHER } from './fact-words-data.js';
 import { foldPermission } from './header-channels.js';
@@ -23,7 +22,7 @@ import {
  * @module
  */
 
-const ANY_STEM = prefiltered(MAY_REFUSE.source, 'g');
+const ANY_STEM = new RegExp(MAY_REFUSE.source, 'g');
 
 /** What a refusal or a consent is said of that is no contacting; facts are other things whatever stands beside them. */
 export const isOther = (words: string): boolean => FACTS.test(words) || (OTHER.test(words) && !speaksOfProspecting(words));
@@ -47,7 +46,7 @@ export const isRefusal = (words: string, says: boolean): boolean => {
 };
 
 /** "Möchten Sie sich abmelden?", "I want to be removed from the list": what is wanted is to leave. */
-const WANTS_TO_LEAVE = prefiltered(
+const WANTS_TO_LEAVE = new RegExp(
   '\\b(?:want|wants|wish|wishes|like|souhait\\w*|veux|veut|voul\\w+|desir\\w*|mocht\\w*|will|wollen|quier[oe]|dese[ao]|voglio|vuoi|vuole|vorrei|desider[oai]|wil|wilt|wens\\w*|quero|quer|desejo|deseja|demande|pido|chiedo|request) ' +
     '(?:(?:to|be|that|we|you|i|sie|ihr|me|my|mich|sich|mir|uns|ihr\\w*|se|vous|nous|m|s|de|d|a|etre|que|ser|essere|zich|ik|u|von|vom|von der|aus|dem|der|den|the|our|your|unser\\w*|from|onze|van|over|voor|newsletters?|nieuwsbrief|emails?|mailings?|liste|list|verteiler|info\\w*) ){0,8}' +
     '(?:unsubscrib\\w*|removed|taken off|opt out|desinscri\\w*|desabonn\\w*|retiree?s?|supprimee?s?|radiee?s?|abmelden|abgemeldet|abbestellen|ausgetragen|austragen|gestrichen|geloscht|cancellar(?:mi|si|ti|vi)|cancellat[oa]|disiscriver\\w*|' +

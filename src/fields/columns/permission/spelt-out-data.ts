@@ -1,5 +1,3 @@
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
-
 /**
  * Words of headers that are shortened, run together or written without their letters, and what they stand for. A short word that has several
  * meanings is spelt out beside what tells which one is meant: `dem` behind "ne pas", `comm` behind a consent. Folded words, in the order in which they are read.
@@ -29,12 +27,12 @@ const OUR = String.raw`our|nos|notre|unsere[nrm]?|nuestr[oa]s?|nostr[oiae]|onze`
 const OF_OURS = String.raw`products?|services?|solutions?|activit\w+|events?|courses?|trainings?|programm?es?|range|work|compan(?:y|ies)|produits?|evenements?|formations?|gammes?|ateliers?|produkt\w*|dienst\w*|leistung\w*|losung\w*|veranstaltungen|productos?|servicios?|soluciones|eventos?|cursos?|actividades|prodott[oi]|serviz[io]|soluzioni|eventi|corsi|producten|evenementen`;
 
 const OCCASIONS: readonly (readonly [RegExp, string])[] = [
-  [prefiltered(String.raw`\b(?:${AFTER}) (?:\w+ ){0,4}(?:${OCCASION})\b`, 'g'), ' '],
-  [prefiltered(String.raw`\bpost (?:${OCCASION})\b`, 'g'), ' '],
+  [new RegExp(String.raw`\b(?:${AFTER}) (?:\w+ ){0,4}(?:${OCCASION})\b`, 'g'), ' '],
+  [new RegExp(String.raw`\bpost (?:${OCCASION})\b`, 'g'), ' '],
   // "Do not call after 2026-10": a day, and no time of it.
   [new RegExp(String.raw`\b(?:${AFTER}) (?:\w+ ){0,3}20\d\d(?: \d\d?){0,2}\b`, 'g'), ' '],
   [
-    prefiltered(
+    new RegExp(
       String.raw`\b(?:${ABOUT}) (?:d |de |di )?(?:${OUR}) (?:\w+ )?(?:${OF_OURS})(?: (?:and|et|und|y|e|en|or|ou|oder|o) (?:(?:${OUR}) )?(?:${OF_OURS}))?\b`,
       'g',
     ),
@@ -52,7 +50,7 @@ export const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\b(?:un|in|im|non|dis)(?=(?:${ABLE})\b)`, 'g'), 'not '],
   // Who no longer is on a list has left it; "Canal Plus" is no list.
   [
-    prefiltered(
+    new RegExp(
       String.raw`\b(?:n est plus|ne sont plus|(?<!canal )(?<!qui |de |en |ou |a )plus|no longer|not any ?more|nicht mehr|(?:jetzt|inzwischen) nicht mehr|ya no|non piu|non e piu|niet meer|niet langer) (?:(?:est|es|esta|estan|e|ist|is|are|etre) )?(?:${ON_A_LIST})\b`,
       'g',
     ),

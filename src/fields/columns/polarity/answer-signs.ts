@@ -3,7 +3,6 @@ import type { FieldName } from '../../../model/contact/field.js';
 import { isForeignS } from '../../answers/leave/letter-of-yes.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Words and letters that stand for several things: what they are in a column its header and its other values tell.
@@ -21,12 +20,10 @@ const STEP =
   /^(?:(?:muy |muito )?(?:medi[oa]|media alta|media baja|normal|critic[oa]|urgente|altisima|nul[oa]|regular)|muy (?:alt|baj)[oa]|medio (?:alt|baj)o)$/;
 const HIGH = /^(?:muy |muito )?alt[oa]s?$/;
 /** A status beside which "baja" is the other one. */
-const HERE = prefiltered(
-  /^(?:activ[oa]s?|inactiv[oa]s?|suscrit[oa]s?|suscriptor\w*|clientes?|ex ?clientes?|client|active|subscribed|vigente|en alta|alta (?:ok|nueva)|registrad[oa]s?|inscrit[oa]s?|socios?|pendiente|prospectos?|lead|potencial(?:es)?|rebotad[oa]s?|bloquead[oa]s?|ativ[oa]s?|inativ[oa]s?|subscrit[oa]s?)$/,
-);
-const ASKS_STEP = prefiltered(
-  /\b(?:prioridad\w*|prioridade|interes|interesse|probabilidad|probabilidade|temperatura|nivel|grado|potencial|importancia|urgencia|calidad|qualidade|score|scoring|puntuacion|riesgo|risco|compromiso|engagement|impacto|complejidad|dificultad|criticidad|relevancia|intensidad|confianza|madurez|priority|interest|likelihood|severity|calificacion|clasificacion|valoracion|actividad|implicacion|receptividad|satisfaccion)\b/,
-);
+const HERE =
+  /^(?:activ[oa]s?|inactiv[oa]s?|suscrit[oa]s?|suscriptor\w*|clientes?|ex ?clientes?|client|active|subscribed|vigente|en alta|alta (?:ok|nueva)|registrad[oa]s?|inscrit[oa]s?|socios?|pendiente|prospectos?|lead|potencial(?:es)?|rebotad[oa]s?|bloquead[oa]s?|ativ[oa]s?|inativ[oa]s?|subscrit[oa]s?)$/;
+const ASKS_STEP =
+  /\b(?:prioridad\w*|prioridade|interes|interesse|probabilidad|probabilidade|temperatura|nivel|grado|potencial|importancia|urgencia|calidad|qualidade|score|scoring|puntuacion|riesgo|risco|compromiso|engagement|impacto|complejidad|dificultad|criticidad|relevancia|intensidad|confianza|madurez|priority|interest|likelihood|severity|calificacion|clasificacion|valoracion|actividad|implicacion|receptividad|satisfaccion)\b/;
 const ASKS_STATUS = /\b(?:estado|estatus|status|situacion|situacao|estado (?:de |del )?\w+|suscripcion|newsletter|boletin|alta|altas)\b/;
 
 /** What "baja" is in a column of these cells: a step of a scale, or who has left; undefined where nothing tells. */

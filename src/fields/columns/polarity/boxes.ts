@@ -5,7 +5,6 @@ import { channelsIn } from '../../answers/channel-names.js';
 import { isUnwanted } from '../../answers/not-wanted.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
 import { plainWords } from '../../text/plain-words.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { foldPermission } from '../permission/header-channels.js';
 import { speaksOfProspecting } from '../permission/other-matter.js';
 import { readPermissionHeader } from '../permission/permission-header.js';
@@ -25,9 +24,8 @@ export const ONE_ANSWER: Text = {
   fr: 'une réponse d’une question : qui en a coché une autre ne l’a pas cochée, et la cocher n’est pas à soi seul un accord',
 };
 /** An answer that names nothing. */
-const NONE = prefiltered(
-  /^(?:none|none of .+|nothing|no thank.*|aucune?s?|aucune? .+|rien|rien de .+|non merci|keine?s?|keine?s? .+|gar nicht|nichts|nein danke|ning[uú]n\w*|ningun\w* .+|nada|no gracias|nessun\w*|nessun\w* .+|niente|no grazie|geen|geen .+|niets|nee bedankt|nenhum\w*|nenhum\w* .+|nao obrigad\w*|opt out.*)$/,
-);
+const NONE =
+  /^(?:none|none of .+|nothing|no thank.*|aucune?s?|aucune? .+|rien|rien de .+|non merci|keine?s?|keine?s? .+|gar nicht|nichts|nein danke|ning[uú]n\w*|ningun\w* .+|nada|no gracias|nessun\w*|nessun\w* .+|niente|no grazie|geen|geen .+|niets|nee bedankt|nenhum\w*|nenhum\w* .+|nao obrigad\w*|opt out.*)$/;
 
 /** The question of a header and the answer that it ticks; the question is blank where the header is the answer. */
 const partsOf = (header: string): readonly [question: string, answer: string] => {

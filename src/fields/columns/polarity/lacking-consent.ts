@@ -1,4 +1,3 @@
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { ASKS_TO_HEAR } from '../permission/consent-words-data.js';
 import { isPlainTopic } from '../permission/ended-words.js';
 import { ABOUT } from '../permission/fact-words-data.js';
@@ -15,7 +14,7 @@ import { AGREEMENTS, DENIES_CONSENT, IS_CONSENT, LACKS_CONSENT, NOT_LACKING, NOT
 
 /** Longer ones are sentences, which ask. */
 const MOST_WORDS = 9;
-const ANY_LACK = prefiltered(LACKS_CONSENT.source, 'g');
+const ANY_LACK = new RegExp(LACKS_CONSENT.source, 'g');
 const ANY_AGREEMENT = new RegExp(AGREEMENTS.source, 'g');
 
 /** Whether an agreement that may be one to something else is all that is lacking: "Accord à obtenir", and no "Accord hiérarchie requis". */

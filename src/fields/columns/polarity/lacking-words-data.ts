@@ -1,5 +1,3 @@
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
-
 /**
  * Words of headers by which a consent is lacking: asked for, due, missing, not given. On folded words, in French, English, German, Spanish, Italian
  * and Dutch.
@@ -53,10 +51,10 @@ const GIVEN = String.raw`given|obtained|collected|received|granted|recorded|prov
 const CONSENTED = String.raw`consented|opted in|consenti|consentido|eingewilligt|zugestimmt|acconsentito`;
 
 const joined = (words: string): string => words.replace(/\n */g, '');
-const whole = (words: string): RegExp => prefiltered(String.raw`\b(?:${joined(words)})\b`.replace(String.raw`\b(?:^`, '(?:^'));
+const whole = (words: string): RegExp => new RegExp(String.raw`\b(?:${joined(words)})\b`.replace(String.raw`\b(?:^`, '(?:^'));
 
 /** Words beside a consent by which there is none, or not yet. */
-export const LACKS_CONSENT = prefiltered([NEEDED, PENDING, MISSING, ASKED].map((words) => whole(words).source).join('|'));
+export const LACKS_CONSENT = new RegExp([NEEDED, PENDING, MISSING, ASKED].map((words) => whole(words).source).join('|'));
 /** A consent that is denied, by what stands before it or behind; of a subscription too. */
 export const DENIES_CONSENT = whole(
   `${NO} ${OF}${CONSENT}|${NOT_A_VERB}|${NOT} (?:\\w+ ){0,2}(?:${GIVEN})|${NOT} (?:\\w+ ){0,2}(?:${CONSENTED})`,
@@ -65,7 +63,7 @@ export const NOT_SUBSCRIBED = whole(
   `(?:non|not|pas|nicht|no|niet|never|jamais) (?:(?:est|is|ist|esta|e|a|been|etre|encore|yet) ){0,2}${SUBSCRIBED}`,
 );
 /** What would be lacking is not: "Consent not required". */
-export const NOT_LACKING = prefiltered(
+export const NOT_LACKING = new RegExp(
   `\\b(?:${NOT}|${NO}) ${OF}(?:(?:is|est|ist|e|es|a) )?(?:${CONSENT} )?(?:${joined(String.raw`needed|necessaires?|necesari\w*|necessari[oa]|notig|erforderlich|nodig|required|requis\w*|requerid\w*|richiest[oa]|obligatoires?|mandatory|pending|missing|manqu\w*|ausstehend\w*|pendientes?`)})\\b`,
 );
 

@@ -3,7 +3,6 @@ import { channelsIn } from '../../answers/channel-names.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { holdsAnswers, pairsIn } from '../../opposition/unread/answered-pairs.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import type { DoubtfulHeader } from '../permission/riddles.js';
 
 /**
@@ -12,17 +11,15 @@ import type { DoubtfulHeader } from '../permission/riddles.js';
  * @module
  */
 
-const OF_PREFERENCES = prefiltered(
-  /^(?:(?:user|contact|client|customer|account|member|my|mes|notification|notifications|marketing|communications?|email|mail|messaging|channel) )?(?:preferences?|prefs?|settings?|options?|notifications?|subscriptions?|abonnements?|permissions?|consents?|consentements?|choices?|channels?|canaux|optins?|opt ins?|einstellungen|einwilligungen|preferenze|preferencias|voorkeuren)$/,
-);
+const OF_PREFERENCES =
+  /^(?:(?:user|contact|client|customer|account|member|my|mes|notification|notifications|marketing|communications?|email|mail|messaging|channel) )?(?:preferences?|prefs?|settings?|options?|notifications?|subscriptions?|abonnements?|permissions?|consents?|consentements?|choices?|channels?|canaux|optins?|opt ins?|einstellungen|einwilligungen|preferenze|preferencias|voorkeuren)$/;
 
 /** Whether a cell answers for a channel by its name. */
 const isOfPairs = (text: string): boolean => pairsIn(text).some(([name, answer]) => channelsIn(name).length > 0 && stanceOf(answer).whole);
 
 /** Messages that somebody subscribes to one by one, whatever each of them is called: Customer.io has topics, Braze groups, Mailchimp permissions. */
-const OF_SUBSCRIPTIONS = prefiltered(
-  /(?:\b(?:subscriptions?|communications?|e ?mails?|mailings?|newsletters?|marketing|messaging|consents?|opt ?ins?|abonnements?|consentements?|einwilligungen) (?:(?:preferences?|prefs?|settings?|options?|topics?|lists?|groups?|choices?|types?|permissions?|states?) ?)+$|^(?:(?:user|contact|client|customer|member|my|cio|topic|list|message|marketing|e ?mail|mail) )*(?:subscriptions|subscribed topics|abonnements|newsletters|consents|consentements|optins|opt ins)$)/,
-);
+const OF_SUBSCRIPTIONS =
+  /(?:\b(?:subscriptions?|communications?|e ?mails?|mailings?|newsletters?|marketing|messaging|consents?|opt ?ins?|abonnements?|consentements?|einwilligungen) (?:(?:preferences?|prefs?|settings?|options?|topics?|lists?|groups?|choices?|types?|permissions?|states?) ?)+$|^(?:(?:user|contact|client|customer|member|my|cio|topic|list|message|marketing|e ?mail|mail) )*(?:subscriptions|subscribed topics|abonnements|newsletters|consents|consentements|optins|opt ins)$)/;
 const LAST_STEP = /\.[^.]*$/;
 
 /** Whether a header names messages that somebody has subscribed to, or, as the cells of JSON are called, one of them: `email_preferences.weekly`. */

@@ -2,7 +2,6 @@ import type { ColumnInfo } from '../../../model/contact/contact.js';
 import { isByEmail, isOnPaper, namesBareMail } from '../../answers/leave/ways-of-sending.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
  * Columns in whose cells a way of sending is named: by email or on paper, and as "mail" where "email" stands beside it.
@@ -10,9 +9,8 @@ import { prefiltered } from '../../text/prefilter/prefiltered.js';
  */
 
 /** Headers under which it is told how a bulletin, a newsletter or whatever is sent reaches somebody. */
-const ASKS_HOW_SENT = prefiltered(
-  /^(?:(?:mode|moyen|type|forme|format|support|canal|version)s? (?:(?:d|de|du|des|la|le|l) )*(?:envois?|reception|diffusion|distribution|bulletins?|revues?|magazines?|newsletters?|lettres?|infolettres?|courriers?|informations?|communication)\b.*|envois?(?: (?:par|bulletin|revue|newsletter|lettre))?|(?:le |la )?(?:bulletins?|revues?|magazines?|infolettres?|lettres? (?:d )?infos?\w*|newsletters?|mitgliederzeitung|vereinszeitung|rundbrief|rundschreiben)|versand(?:art|weg|form)?|zustell(?:art|weg|ung)|verzend(?:wijze|ing)|modo de envio|forma de envio|modalita di invio|tipo (?:di|de) (?:invio|envio)|(?:mailing|sending|delivery) (?:mode|method|preference)|(?:newsletter|bulletin|magazine) (?:format|version|type|mode|delivery))$/,
-);
+const ASKS_HOW_SENT =
+  /^(?:(?:mode|moyen|type|forme|format|support|canal|version)s? (?:(?:d|de|du|des|la|le|l) )*(?:envois?|reception|diffusion|distribution|bulletins?|revues?|magazines?|newsletters?|lettres?|infolettres?|courriers?|informations?|communication)\b.*|envois?(?: (?:par|bulletin|revue|newsletter|lettre))?|(?:le |la )?(?:bulletins?|revues?|magazines?|infolettres?|lettres? (?:d )?infos?\w*|newsletters?|mitgliederzeitung|vereinszeitung|rundbrief|rundschreiben)|versand(?:art|weg|form)?|zustell(?:art|weg|ung)|verzend(?:wijze|ing)|modo de envio|forma de envio|modalita di invio|tipo (?:di|de) (?:invio|envio)|(?:mailing|sending|delivery) (?:mode|method|preference)|(?:newsletter|bulletin|magazine) (?:format|version|type|mode|delivery))$/;
 /** What is sent there is no advertising. */
 const OF_ORDERS =
   /\b(?:factur\w*|rechnung\w*|fattur\w*|invoices?|commandes?|orders?|livraison|colis|paie|salaire|releves?|quittances?|recus?|tickets?|billets?)\b/;

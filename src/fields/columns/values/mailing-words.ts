@@ -2,7 +2,6 @@ import { isConfirmed, isUnconfirmed } from '../../answers/leave/unconfirmed.js';
 import { isKnownSubscription } from '../../answers/subscription-status.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /** Words of a status that only mailings have, and no event, order or client. */
 const OF_MAILINGS =
@@ -36,12 +35,10 @@ export const areUnconfirmed = (header: string, values: readonly string[]): boole
   OF_A_LIST.test(foldHeader(header)) && values.every((value) => value.trim() === '' || isUnconfirmed(value));
 
 /** What became of somebody who was asked to an event. */
-const CAME = prefiltered(
-  /^(?:no ?shows?|attended(?: (?:live|on demand|online))?|did not attend|teilgenommen|nicht (?:erschienen|teilgenommen)|anwesend|abwesend|presente|assente|ausente|(?:a )?participe|non venue?|absente?|present|asistio|no asistio|aanwezig|afwezig|obecny|nieobecny)$/,
-);
-const ASKED = prefiltered(
-  /^(?:registered|invited|wait ?list(?:ed)?|on waitlist|cancell?ed|confirmed|responded|visited booth|angemeldet|storniert|eingeladen|warteliste|iscritt[oa]|annullat[oa]|invitat[oa]|inscrite?|invitee?|annulee?|inscrit[oa]|invitad[oa]|cancelad[oa]|geannuleerd|aangemeld|uitgenodigd)$/,
-);
+const CAME =
+  /^(?:no ?shows?|attended(?: (?:live|on demand|online))?|did not attend|teilgenommen|nicht (?:erschienen|teilgenommen)|anwesend|abwesend|presente|assente|ausente|(?:a )?participe|non venue?|absente?|present|asistio|no asistio|aanwezig|afwezig|obecny|nieobecny)$/;
+const ASKED =
+  /^(?:registered|invited|wait ?list(?:ed)?|on waitlist|cancell?ed|confirmed|responded|visited booth|angemeldet|storniert|eingeladen|warteliste|iscritt[oa]|annullat[oa]|invitat[oa]|inscrite?|invitee?|annulee?|inscrit[oa]|invitad[oa]|cancelad[oa]|geannuleerd|aangemeld|uitgenodigd)$/;
 const MOST_STATES = 12;
 /** Whether a column tells who came to an event, and nothing of mailings: "No Show" beside "Attended" under "Member status". */
 export const tellAttendance = (values: readonly string[]): boolean => {
@@ -54,9 +51,8 @@ export const tellAttendance = (values: readonly string[]): boolean => {
 };
 
 /** Whether a message went out. */
-const WENT_OUT = prefiltered(
-  /^(?:(?:not|non|pas|nicht|no|niet|nao|never|jamais|not yet|pas encore|noch nicht) )?(?:sent|envoyee?|gesendet|versendet|verschickt|enviad[oa]|inviat[oa]|verzonden|scheduled|queued|programmee?|planifiee?|geplant|programad[oa]|programmat[oa])$|^(?:a envoyer|to be sent|to send|en attente|pending)$/,
-);
+const WENT_OUT =
+  /^(?:(?:not|non|pas|nicht|no|niet|nao|never|jamais|not yet|pas encore|noch nicht) )?(?:sent|envoyee?|gesendet|versendet|verschickt|enviad[oa]|inviat[oa]|verzonden|scheduled|queued|programmee?|planifiee?|geplant|programad[oa]|programmat[oa])$|^(?:a envoyer|to be sent|to send|en attente|pending)$/;
 /** Whether a column tells of a message whether it was sent, and nothing of mailings: "Not sent" beside "Sent" under "Email state". */
 export const tellSending = (values: readonly string[]): boolean => {
   const states = [...new Set(values.map((text) => plainWords(text)))].filter((words) => words !== '');
@@ -67,13 +63,11 @@ export const tellSending = (values: readonly string[]): boolean => {
 };
 
 /** What runs, and may be of either. */
-const RUNS = prefiltered(
-  /^(?:activ[eoa]|actifs?|active[rs]?|aktiv|attiv[oa]|actief|ativ[oa]|suspendue?s?|suspended|on hold|paused|pausiert|gepauzeerd|en pause|pausad[oa]|sospes[oa]|in pausa|suspendid[oa]|en cours|a jour|en attente|pending|inacti(?:f|ve)|inaktiv|inactiv[oa]|resilie[es]*|cancell?ed|pending cancell?(?:ation)?|annulee?s?|gekundigt|disdett[oa]|opgezegd|valide|valid|nouveau|new|essai|trial|trialing)$/,
-);
+const RUNS =
+  /^(?:activ[eoa]|actifs?|active[rs]?|aktiv|attiv[oa]|actief|ativ[oa]|suspendue?s?|suspended|on hold|paused|pausiert|gepauzeerd|en pause|pausad[oa]|sospes[oa]|in pausa|suspendid[oa]|en cours|a jour|en attente|pending|inacti(?:f|ve)|inaktiv|inactiv[oa]|resilie[es]*|cancell?ed|pending cancell?(?:ation)?|annulee?s?|gekundigt|disdett[oa]|opgezegd|valide|valid|nouveau|new|essai|trial|trialing)$/;
 /** What only befalls what is paid for: no mailing expires, freezes or is renewed. */
-const PAID_FOR = prefiltered(
-  /^(?:expiree?s?|expired|gelee?s?|frozen|terminee?s?|terminated|ended|lapsed|echue?s?|arrive a echeance|non renouvelee?s?|not renewed|a renouveler|renouvelee?s?|renewed|past due|abgelaufen|eingefroren|ruhend|beendet|vencid[oa]|caducad[oa]|congelad[oa]|finalizad[oa]|renovad[oa]|scadut[oa]|congelat[oa]|terminat[oa]|rinnovat[oa]|verlopen|bevroren|beeindigd|expirad[oa])$/,
-);
+const PAID_FOR =
+  /^(?:expiree?s?|expired|gelee?s?|frozen|terminee?s?|terminated|ended|lapsed|echue?s?|arrive a echeance|non renouvelee?s?|not renewed|a renouveler|renouvelee?s?|renewed|past due|abgelaufen|eingefroren|ruhend|beendet|vencid[oa]|caducad[oa]|congelad[oa]|finalizad[oa]|renovad[oa]|scadut[oa]|congelat[oa]|terminat[oa]|rinnovat[oa]|verlopen|bevroren|beeindigd|expirad[oa])$/;
 const OF_MAIL_HEADER =
   /\b(?:news ?letters?|\w*newsletter\w*|\w*mail\w*|marketing\w*|opt\w*|sms|\w*consent\w*|\w*consens\w*|\w*einwilligung\w*|infolettres?|lists?|listes?)\b/;
 /** Whether a column of subscriptions tells of those that are paid for, of a gym or a magazine, and nothing of mailings: "Gelé" beside "Actif". */

@@ -1,6 +1,5 @@
 import { WHOLE_ANSWERS } from '../../answers/yes-no-data.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import type { ValueKind } from './value-profile.js';
 import type { ValueReaders } from './value-readers.js';
 
@@ -12,17 +11,15 @@ const YES_NO = new Set([
   ...WHOLE_ANSWERS['no-tick'],
 ]);
 /** The same in words: "nicht erlaubt", "autorisé". */
-const ALLOWED_OR_NOT = prefiltered(
-  /^(?:(?:nicht|not|non|no|niet|ne pas|do not|don t) )?(?:autoriser|allow|zulassen|erlauben|permitir|consentire|permettre|erlaubt|gestattet|gewunscht|erwunscht|allowed|permitted|autorisee?|autorizad[oa]|autorizzat[oa]|permitid[oa]|consentit[oa]|toegestaan|toestaan|toegelaten)$/,
-);
+const ALLOWED_OR_NOT =
+  /^(?:(?:nicht|not|non|no|niet|ne pas|do not|don t) )?(?:autoriser|allow|zulassen|erlauben|permitir|consentire|permettre|erlaubt|gestattet|gewunscht|erwunscht|allowed|permitted|autorisee?|autorizad[oa]|autorizzat[oa]|permitid[oa]|consentit[oa]|toegestaan|toestaan|toegelaten)$/;
 const CIVILITIES = new Set(
   'm mr mme mlle mrs ms miss dr prof herr frau sr sra srta sig sigra dott dottssa pr me monsieur madame mademoiselle mx senor senora signor signora docteur maitre herrn fraulein sir dhr deheer mevr mw mevrouw meneer heer mej mejuffrouw m mme'.split(
     ' ',
   ),
 );
-const STRONG = prefiltered(
-  /^(?:un|non |not |re)?(?:subscribed|abonne|inscrit)e?$|^(?:desinscrit|desabonne|blackliste|abonne|inscrit)e?$|^(?:niet )?(?:ingeschreven|aangemeld|geabonneerd)$|^(?:uitgeschreven|afgemeld)$|^(?:opted (?:in|out)|opt (?:in|out)|cleaned|hard ?bounced?|bounced|dado de baja|suscrito|abgemeldet|angemeldet|abonniert|iscritto|disiscritto|blacklisted|unconfirmed|never subscribed|transactional|double opt in pending)$/,
-);
+const STRONG =
+  /^(?:un|non |not |re)?(?:subscribed|abonne|inscrit)e?$|^(?:desinscrit|desabonne|blackliste|abonne|inscrit)e?$|^(?:niet )?(?:ingeschreven|aangemeld|geabonneerd)$|^(?:uitgeschreven|afgemeld)$|^(?:opted (?:in|out)|opt (?:in|out)|cleaned|hard ?bounced?|bounced|dado de baja|suscrito|abgemeldet|angemeldet|abonniert|iscritto|disiscritto|blacklisted|unconfirmed|never subscribed|transactional|double opt in pending)$/;
 const REFUSAL =
   /^(?:unsubscribed|desinscrite?|desabonnee?|blacklistee?|blacklisted|opted out|opt out|dado de baja|abgemeldet|disiscritto|uitgeschreven|afgemeld)$/;
 const WEAK = new Set(

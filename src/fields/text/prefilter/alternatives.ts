@@ -4,12 +4,13 @@
  * @module
  */
 
-/** A part of a source: what is escaped, a class, the beginning of a group, or any other character. */
-const PART = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<?[=!]|<\w+>))?|[\s\S]/gy;
+/** A part of a source: what is escaped, a class, the beginning of a group, or any other character. A longer class is none: so it stays linear. */
+const PART = /\\.|\[(?:\\.|[^\]\\]){0,200}\]|\((?:\?(?::|<?[=!]|<\w+>))?|[\s\S]/gy;
 const ASSERTION = /^\(\?<?[=!]$/;
 const QUANTIFIER = /^[*+?{]/;
 /** What was said before is told by its number, which is another one where a group before it is left out. */
 const SAID_BEFORE = /\\(?:[1-9]|k<)/;
+const LONG_CLASS = '[';
 
 /** A group that stands in no other, or the whole source. */
 interface Group {
@@ -20,6 +21,8 @@ interface Group {
   /** Whether something in it is asked for by its number or name. */
   keeps: boolean;
   to: number;
+  /** There are parts of it that are not read. */
+  isUnread?: true;
   /** Before it are only assertions and single characters: there is one way to get to it. */
   readonly isPlainBefore: boolean;
 }
@@ -42,7 +45,8 @@ const groupsOf = (source: string): readonly [Group, ...Group[]] => {
       }
       if (part !== '(?:' && !ASSERTION.test(part)) for (const one of [whole, groups.at(-1) as Group]) one.keeps = true;
       depth++;
-    } else if (depth === 0) isPlain &&= !QUANTIFIER.test(part);
+    } else if (part === LONG_CLASS) whole.isUnread = true;
+    else if (depth === 0) isPlain &&= !QUANTIFIER.test(part);
   }
   return groups;
 };
@@ -78,7 +82,7 @@ export const alternativesOf = (source: string, short = SHORT): readonly string[]
           ({ opening, bars, to, isPlainBefore }) =>
             opening === '(?:' && bars.length > 0 && isPlainBefore && !QUANTIFIER.test(source.slice(to + 1)),
         );
-  if (!list || list.keeps || SAID_BEFORE.test(source)) return [source];
+  if (!list || list.keeps || whole.isUnread || SAID_BEFORE.test(source)) return [source];
   const [start, end] = [source.slice(0, list.from), source.slice(list.to)];
   return branchesOf(source, list, short).map((branch) => start + branch + end);
 };

@@ -4,7 +4,8 @@
  * @module
  */
 
-const [OTHER, BLANK, DIGIT, SIGN] = ['~', ' ', '0', '-'];
+/** Each stands for its class, and is of it. */
+const [OTHER, BLANK, DIGIT, SIGN] = ['ø', ' ', '0', '-'];
 const CLASSES = `${OTHER}abcdefghijklmnopqrstuvwxyz${BLANK}${DIGIT}${SIGN}`;
 export const CLASS_BITS = 5;
 

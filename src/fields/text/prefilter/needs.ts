@@ -2,30 +2,36 @@ import { lazy } from '../../../model/base/lazy.js';
 import { alternativesOf } from './alternatives.js';
 import { knownNeeds } from './known-needs.js';
 import { requiredLiterals } from './required-literals.js';
-import { trigramsOf } from './trigrams.js';
+import { trigramsOf, writtenTrigrams } from './trigrams.js';
 
 /** Letters from the most frequent to the rarest, in the languages that are read here. */
-const FREQUENT = ' eaitnsrolducmpgvbfhqzyjwkx-0~';
+const FREQUENT = ' eaitnsrolducmpgvbfhqzyjwkx-0ø';
 const rarityOf = (text: string, at: number): number =>
   FREQUENT.indexOf(text[at] as string) + FREQUENT.indexOf(text[at + 1] as string) + FREQUENT.indexOf(text[at + 2] as string);
 
-/** The two rarest trigrams of a literal, which has the same one twice where it has no other: two find hardly more texts than all of them. */
-const pairOf = (literal: string): string => {
-  const trigrams = trigramsOf(literal);
-  const [first = 0, second = first] = trigrams.map((_, at) => at).sort((a, b) => rarityOf(literal, b) - rarityOf(literal, a));
-  return String.fromCharCode(trigrams[first] as number, trigrams[second] as number);
-};
-
-/** Between what the alternatives of an expression need: no trigram. */
-const NEXT_ALTERNATIVE = '\uffff';
+/** So rare that one trigram is enough, and no second one is kept. */
+const RARE = 30;
 
 /**
- * Reads from an expression what a text needs before each of its alternatives can match it (`alternativesOf`): one of some pairs of trigrams. Empty:
+ * The rarest trigram of a literal, or the two rarest: two find hardly more texts than all of them.
+ */
+const keptOf = (literal: string): string => {
+  const trigrams = trigramsOf(literal);
+  const [first = 0, second] = trigrams.map((_, at) => at).sort((a, b) => rarityOf(literal, b) - rarityOf(literal, a));
+  const isEnough = second === undefined || rarityOf(literal, first) >= RARE;
+  return writtenTrigrams(trigrams[first] as number, isEnough ? undefined : trigrams[second]);
+};
+
+/** Between what the alternatives of an expression need: no letter of a trigram. */
+const NEXT_ALTERNATIVE = '~';
+
+/**
+ * Reads from an expression what a text needs before each of its alternatives can match it (`alternativesOf`): one trigram of some, or one pair. Empty:
  * nothing that could be told.
  */
 export const readNeeds = (source: string): string =>
   alternativesOf(source)
-    .map((alternative) => [...new Set((requiredLiterals(alternative) ?? []).map(pairOf))].join(''))
+    .map((alternative) => [...new Set((requiredLiterals(alternative) ?? []).map(keptOf))].join(''))
     .join(NEXT_ALTERNATIVE);
 
 /** What tells expressions apart in what the build keeps: their length and a hash of all their characters (FNV-1a). */

@@ -1,4 +1,4 @@
-import { nextTrigram, TRIGRAMS } from './trigrams.js';
+import { eachWritten, nextTrigram, TRIGRAMS } from './trigrams.js';
 
 /** Three numbers for each pair of trigrams: the place of the expression that needs both, the second one, and where the next entry of the first one is. */
 const SECOND = 1;
@@ -54,16 +54,15 @@ export class Prefilter {
 
   /**
    * The place of an expression.
-   * @param needs pairs of trigrams one behind the other, each trigram a code unit; one pair must be met
+   * @param needs trigrams and pairs of them, as they are written; one must be met
    * @param whole the place of the expression of which it is a part
    */
   add(needs: string, whole = this.#wholes.length): number {
     const place = this.#wholes.push(whole) - 1;
-    for (let i = 0; i < needs.length; i += 2) {
-      const first = needs.charCodeAt(i);
-      const at = this.#entries.push(place, needs.charCodeAt(i + 1), this.#heads[first] as number);
+    eachWritten(needs, (first, second) => {
+      const at = this.#entries.push(place, second, this.#heads[first] as number);
       this.#heads[first] = at - NEXT - 1;
-    }
+    });
     // What was read before knows nothing of it.
     for (const read of this.#recent) read.text = '';
     return place;

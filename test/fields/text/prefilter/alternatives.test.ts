@@ -32,6 +32,7 @@ describe('the alternatives of an expression', () => {
     ['parts with names, deep inside', /(?:st(?:o(?<what>p))|basta)/],
     ['a list that is asked for itself', /(stop|basta)/],
     ['what was said before', /(a)(?:stop|basta)\1/],
+    ['a list with a class too long to be read', new RegExp(`stop|basta[${'a'.repeat(201)}|]`)],
     ['a list of what must not follow', /stop(?!pub|info)/],
   ])('are the whole where it is %s', (_, whole) => {
     expect(alternativesOf(whole.source, 0)).toEqual([whole.source]);

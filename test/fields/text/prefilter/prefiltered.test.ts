@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classOf } from '../../../../src/fields/text/prefilter/letter-classes.js';
+import { charOfClass, classOf } from '../../../../src/fields/text/prefilter/letter-classes.js';
 import { keyOfSource, readNeeds } from '../../../../src/fields/text/prefilter/needs.js';
 import { prefiltered } from '../../../../src/fields/text/prefilter/prefiltered.js';
 import { ROOT } from '../../../cli/support.js';
@@ -28,7 +28,7 @@ const answersOf = (says: RegExp, text: string): unknown => {
 
 describe('an expression that is tried only on what holds its letters', () => {
   it('answers as it would without', () => {
-    const letter = fc.constantFrom('a', 'b', 'É', 'e', ' ', '’', '1');
+    const letter = fc.constantFrom('a', 'b', 'É', 'e', ' ', '’', '1', 'ø', 'ł');
     const atom = fc.oneof(
       letter,
       fc.constantFrom('[ae]', '.', '\\w', '\\s', '(?:ab|c)', 'abc', '(?:a|bc|)', '(?:ab(?:c|a))', '(b)', '(?<=a)', '\\b'),
@@ -48,7 +48,7 @@ describe('an expression that is tried only on what holds its letters', () => {
     );
     const flags = fc.constantFrom('', 'i', 'g', 'y', 'u', 'iu', 'giu', 'gy');
     const text = fc
-      .array(fc.oneof(letter, fc.constantFrom('abc', 'ABC', 'é', 'E', 'ab', 'abca', "'")), { maxLength: 12 })
+      .array(fc.oneof(letter, fc.constantFrom('abc', 'ABC', 'é', 'E', 'ab', 'abca', "'", 'Ø', 'bøb')), { maxLength: 12 })
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(source, flags, fc.array(text, { minLength: 1, maxLength: 8 }), (written, kind, texts) => {
@@ -64,12 +64,13 @@ describe('an expression that is tried only on what holds its letters', () => {
       readFileSync(join(ROOT, `scripts/evaluate/refusals/${name}.tsv`), 'utf8')
         .split('\n')
         .slice(1)
+        .filter((_, at) => at % 8 === 0)
         .flatMap((line) => {
           const note = line.split('\t').at(-1) ?? '';
           return [note, note.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()];
         }),
     );
-    expect(notes.length).toBeGreaterThan(2000);
+    expect(notes.length).toBeGreaterThan(250);
     for (const says of ALL) {
       const [plain, sparing] = [
         new RegExp(says.source, says.flags.replace(/[gy]/g, '')),
@@ -117,6 +118,11 @@ describe('an expression that is tried only on what holds its letters', () => {
           parted.push(`${char} ${other}`);
     }
     expect(parted).toEqual([]);
+    for (let code = 0; code < 0x10000; code++) {
+      const char = String.fromCharCode(code);
+      if (classOf(charOfClass(char).charCodeAt(0)) !== classOf(code)) parted.push(`${char} is not of the class of what stands for it`);
+    }
+    expect(parted).toEqual([]);
     expect(classOf(0x212a)).toBe(classOf('k'.charCodeAt(0)));
     expect(classOf(0x17f)).toBe(classOf('S'.charCodeAt(0)));
   });
@@ -134,7 +140,7 @@ describe('what the build keeps of expressions', () => {
   });
 
   it('is worth it: of nearly all of them something is told', () => {
-    const open = ALL.filter(({ source }) => /^\uffff*$/.test(readNeeds(source)));
+    const open = ALL.filter(({ source }) => /^~*$/.test(readNeeds(source)));
     expect(open.length).toBeLessThan(ALL.length / 100);
   });
 });
