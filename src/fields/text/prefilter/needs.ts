@@ -44,5 +44,4 @@ export const keyOfSource = (source: string): string => {
 const known = lazy(knownNeeds);
 
 /** The same, from what the build has read, by alternative. */
-export const needsOf = ({ source }: RegExp): readonly string[] =>
-  (known()[keyOfSource(source)] ?? readNeeds(source)).split(NEXT_ALTERNATIVE);
+export const needsOf = (source: string): readonly string[] => (known()[keyOfSource(source)] ?? readNeeds(source)).split(NEXT_ALTERNATIVE);

@@ -1,60 +1,69 @@
+import { lazy } from '../../../model/base/lazy.js';
 import { alternativesOf } from './alternatives.js';
 import { needsOf } from './needs.js';
 import { Prefilter } from './prefilter.js';
 
 const prefilter = new Prefilter();
 
-/** An expression as the prefilter knows it. */
-interface Known {
-  /** Its place; absent: it may match any text. */
+/** What is known of an expression, for itself and for the copies that the language makes of it (`matchAll`, `split`). */
+class Phrases {
+  readonly source: string;
+  /** Its place in the prefilter; absent: it may match any text. */
   readonly place: number | undefined;
   /** The same of each of its alternatives. */
   readonly places: readonly (number | undefined)[];
-}
+  #sources: readonly string[] | undefined;
+  /** By flags its alternatives, each compiled when it is first tried. */
+  readonly #compiled = new Map<string, RegExp[]>();
 
-const knownBy = (expression: RegExp): Known => {
-  const whole = prefilter.add('');
-  const places = needsOf(expression).map((needs) => (needs === '' ? undefined : prefilter.add(needs, whole)));
-  return { place: places.includes(undefined) ? undefined : whole, places };
-};
+  constructor(source: string) {
+    this.source = source;
+    const whole = prefilter.add('');
+    this.places = needsOf(source).map((needs) => (needs === '' ? undefined : prefilter.add(needs, whole)));
+    this.place = this.places.includes(undefined) ? undefined : whole;
+  }
+
+  alternative(at: number, flags: string): RegExp {
+    const compiled = this.#compiled.get(flags) ?? [];
+    this.#compiled.set(flags, compiled);
+    this.#sources ??= alternativesOf(this.source);
+    compiled[at] ??= new RegExp(this.#sources[at] as string, flags);
+    return compiled[at];
+  }
+}
 const mayMatch = (place: number | undefined, text: string): boolean => place === undefined || prefilter.mayMatch(place, text);
 
 /** An expression of which only those alternatives are tried that a text holds the letters of. */
 class Prefiltered extends RegExp {
   readonly #source: string;
+  readonly #phrases: () => Phrases;
   /** Whether it goes on where it last matched. */
   readonly #moves = this.global || this.sticky;
-  #known: Known | undefined;
-  #sources: readonly string[] | undefined;
-  /** Its alternatives, each compiled when it is first tried. */
-  readonly #alternatives: RegExp[] = [];
+  /** The language puts them together anew for whoever asks. */
+  readonly #flags = this.flags;
 
   /** To the language it is an empty expression: even to parse a long list takes a tenth of a millisecond. */
   constructor(says: RegExp | string, flags?: string) {
     super('', flags ?? (typeof says === 'string' ? '' : says.flags));
-    this.#source = typeof says === 'string' ? says : says.source;
+    const source = typeof says === 'string' ? says : says.source;
+    this.#source = source;
+    this.#phrases = says instanceof Prefiltered ? says.#phrases : lazy(() => new Phrases(source));
   }
 
   override get source(): string {
     return this.#source;
   }
 
-  #alternative(at: number): RegExp {
-    this.#sources ??= alternativesOf(this.source);
-    this.#alternatives[at] ??= new RegExp(this.#sources[at] as string, this.flags);
-    return this.#alternatives[at];
-  }
-
   override exec(text: string): RegExpExecArray | null {
-    this.#known ??= knownBy(this);
-    const { place, places } = this.#known;
+    const phrases = this.#phrases();
+    const { place, places } = phrases;
     const from = this.lastIndex;
     if (this.#moves) this.lastIndex = 0;
     if (!mayMatch(place, text)) return null;
     let first: RegExpExecArray | null = null;
     for (let at = 0; at < places.length; at++) {
       if (!mayMatch(places[at], text)) continue;
-      const alternative = this.#alternative(at);
+      const alternative = phrases.alternative(at, this.#flags);
       alternative.lastIndex = from;
       const found = alternative.exec(text);
       if (!found || (first && first.index <= found.index)) continue;

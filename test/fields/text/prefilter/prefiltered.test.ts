@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { charOfClass, classOf } from '../../../../src/fields/text/prefilter/letter-classes.js';
 import { keyOfSource, readNeeds } from '../../../../src/fields/text/prefilter/needs.js';
+import { Prefilter } from '../../../../src/fields/text/prefilter/prefilter.js';
 import { prefiltered } from '../../../../src/fields/text/prefilter/prefiltered.js';
 import { ROOT } from '../../../cli/support.js';
 
@@ -101,6 +102,21 @@ describe('an expression that is tried only on what holds its letters', () => {
       globalThis.RegExp = Plain;
     }
     expect(compiled).toEqual(['\\b(?:basta cosi)\\b']);
+  });
+
+  it('is looked at once, however often the language copies it', () => {
+    const add = vi.spyOn(Prefilter.prototype, 'add');
+    const says = prefiltered(/(?:stop|basta) pub/g);
+    const ask = (text: string): unknown => [[...text.matchAll(says)].map(String), text.split(says), says.test('basta pub')];
+    try {
+      expect(ask('stop pub, basta pub')).toEqual([['stop pub', 'basta pub'], ['', ', ', ''], true]);
+      const asked = add.mock.calls.length;
+      expect(asked).toBe(2);
+      for (let i = 0; i < 5; i++) ask(`stop pub ${i}`);
+      expect(add.mock.calls).toHaveLength(asked);
+    } finally {
+      add.mockRestore();
+    }
   });
 
   it('knows as one what is one without regard to case', () => {
