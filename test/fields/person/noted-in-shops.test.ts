@@ -160,6 +160,7 @@ describe('a minor', () => {
     ma dopiero 15 lat
     uczeń, 16 lat
     niepełnoletni
+    niepe?noletni
     är 14 år
     är bara 15 år
     er 14 år
