@@ -8,6 +8,9 @@ describe('silence that is taken for a yes', () => {
   it.each([
     'Sans action de votre part sous 8 jours, vous serez abonné à notre offre Premium (49 €/mois).',
     'Si vous ne répondez pas, nous considérerons que vous acceptez de recevoir nos offres.',
+    'Ne pas répondre vaut accord.',
+    'Ne pas vous y opposer vaut consentement.',
+    'Sauf avis contraire de votre part, vos coordonnées seront louées.',
     'Unless you cancel, your subscription will start on Monday.',
     'If you do not reply, we will assume that you agree.',
     'Sauf avis contraire de votre part, nous communiquerons vos coordonnées à nos sponsors.',
@@ -25,6 +28,8 @@ describe('silence that is taken for a yes', () => {
     'Sans réponse de votre part, je considérerai que vous n’êtes pas d’accord.',
     'If you do not reply, I will not write again.',
     'Vous serez abonné à notre offre dès votre accord.',
+    'Ne pas répondre ne vaut pas accord.',
+    'Sauf avis contraire de votre part, vos coordonnées ne seront jamais louées.',
     'Sauf avis contraire, le rendez-vous est maintenu.',
     'Sauf opposition de votre part, vos données sont conservées 3 ans.',
     'Sauf avis contraire, nous ne transmettrons pas vos données à nos partenaires.',

@@ -101,6 +101,20 @@ describe('in a page', () => {
   ])('%s', async (way, said) => expect(await told(RULE, page(way), 'mail.html')).toEqual(said));
 });
 
+describe('what a sentence far from the way out says of leaving', () => {
+  const far = (says: string) =>
+    page(`${says}</p><p>Nos bureaux sont à Lyon.</p><p>Données : dpo@quotia.example.</p><p>Pour exercer vos droits, écrivez-nous.</p><p>${OUT}`);
+  it.each([
+    ['Pour vous désinscrire, merci de nous indiquer le motif et votre numéro de donateur.', ['asks']],
+    ['Pour vous désinscrire, veuillez préciser la raison de votre départ.', ['asks']],
+    ['To unsubscribe, please provide your membership number.', ['asks']],
+    ['Pour vous désinscrire, merci de nous écrire par courrier.', ['hard']],
+    ['Pour vous désinscrire, un clic suffit.', []],
+    ['Pour vous désinscrire, cliquez en bas de page ; indiquer le motif est facultatif.', []],
+    ['Merci de nous indiquer le motif de votre appel.', []],
+  ])('%s', async (says, said) => expect(await told(RULE, far(says), 'mail.html')).toEqual(said));
+});
+
 describe('an answer that nobody reads', () => {
   const mail = (headers: string) => `${headers}\nSubject: Devis\n\nBonjour.\n\nPour ne plus recevoir nos messages, répondez STOP.\n`;
   it.each([

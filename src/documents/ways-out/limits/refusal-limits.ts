@@ -8,7 +8,7 @@ import { limitElsewhere } from './foreign-limits.js';
 import { leavesAll, leavesOneAlone } from './one-campaign.js';
 import { othersGoOn } from './others-go-on.js';
 import type { RefusalLimit } from './refusal-limit.js';
-import { statedCondition } from './stated-conditions.js';
+import { saysHow, statedCondition } from './stated-conditions.js';
 import { asksWhy, goesOn, leavesOpen } from './uncertain-refusals.js';
 
 /** Days within which a refusal is to be applied (guide). */
@@ -136,12 +136,13 @@ export const refusalLimitOf = (
     [...own].some((place) => leavesAll(folded(sentences[place]?.says ?? '')));
   for (const [i, { says, visible, at }] of sentences.entries()) {
     if (visible === 'hidden') continue;
-    const isNear = Array.from({ length: 2 * REACH + 1 }, (_, step) => i - REACH + step).some((place) => own.has(place));
+    const text = folded(says);
+    const isNear = saysHow(text) || Array.from({ length: 2 * REACH + 1 }, (_, step) => i - REACH + step).some((place) => own.has(place));
     const limit =
-      barsRefusal(folded(says)) || ((own.has(i) || own.has(i - 1)) && losesBeside(folded(says)))
+      barsRefusal(text) || ((own.has(i) || own.has(i - 1)) && losesBeside(text))
         ? 'barred'
         : isNear
-          ? (limitIn(folded(says), own.has(i), hasAll) ?? (isEasy ? statedCondition(says) : undefined))
+          ? (limitIn(text, own.has(i), hasAll) ?? (isEasy ? statedCondition(says) : undefined))
           : undefined;
     if (limit) return { limit, at };
   }

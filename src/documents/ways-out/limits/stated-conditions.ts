@@ -12,6 +12,13 @@ const LEAVING = lazy(
   () =>
     /\b(?:unsubscri\w*|opt(?:ing|ed|s)? ?outs?|desinscri\w*|desabonn\w*|abmeld\w*|abzumelden|abbestell\w*|austrag\w*|disiscri\w*|cancellar\w*|cancellazion\w*|bajas?|uitschrij\w*|uit te schrijven|afmeld\w*|af te melden)\b/,
 );
+const SAYS_HOW = lazy(
+  () =>
+    /\b(?:(?:pour|afin de) (?:vous |se |te )?(?:desinscri\w+|desabonn\w+)|to (?:unsubscribe|opt out)|(?:um sich|zum) (?:abzumelden|abmelden)|para darse de baja|per (?:disiscriversi|cancellarsi)|om (?:u |je )?(?:uit te schrijven|af te melden))\b/,
+);
+/** Whether a sentence, on folded text, says how to leave, so that it is about it wherever it stands: “to unsubscribe, tell us why”. */
+export const saysHow = (says: string): boolean => SAYS_HOW().test(says);
+
 /** "To do so, send us…": it goes on about the way out. */
 const TO_DO_SO = lazy(
   () =>

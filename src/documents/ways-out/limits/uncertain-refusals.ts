@@ -42,7 +42,7 @@ export const goesOn = (says: string): boolean => GOES_ON().some((pattern) => pat
 
 const WHY = lazy(
   () =>
-    /\b(?:(?:e ?mail|send|text|give|tell|write)(?: to)? (?:us|me) (?:with |about )?(?:your |the |a )?(?:reasons?|why)|(?:envoyez|donnez|indiquez|precisez|dites|ecrivez|expliquez) (?:nous |moi )?(?:votre |vos |la |le |les )?(?:motifs?|raisons?|pourquoi))\b/,
+    /\b(?:(?:e ?mail|send|text|give|tell|write)(?: to)? (?:us|me) (?:with |about )?(?:your |the |a )?(?:reasons?|why)|(?:envoyez|donnez|indiquez|precisez|dites|ecrivez|expliquez) (?:nous |moi )?(?:votre |vos |la |le |les )?(?:motifs?|raisons?|pourquoi)|(?:merci|veuillez|priere|please)(?: (?:de|d|bien|nous|me|vouloir|kindly)){0,4} (?:indiquer|preciser|donner|mentionner|communiquer|rappeler|joindre|fournir|expliquer|state|give|indicate|include|provide|quote|explain)\b[^.;]{0,60}\b(?:motifs?|raisons?|pourquoi|reasons?|why|numeros? (?:de |d )(?:client|donateur|adherent|membre|abonne|dossier|contrat)\w*|(?:customer|client|member(?:ship)?|donor|account) (?:numbers?|no|id)))\b/,
 );
 
 /** Whether whoever refuses is told to say why. */
