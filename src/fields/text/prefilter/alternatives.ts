@@ -1,16 +1,15 @@
+import { isLongClass, PART } from './source-parts.js';
+
 /**
  * An expression that is a list of phrases, taken apart: `\b(?:one|other)\b` matches what `\b(?:one)\b` does, and where that matches nothing or only
  * further on, what `\b(?:other)\b` does.
  * @module
  */
 
-/** A part of a source: what is escaped, a class, the beginning of a group, or any other character. A longer class is none: so it stays linear. */
-const PART = /\\.|\[(?:\\.|[^\]\\]){0,200}\]|\((?:\?(?::|<?[=!]|<\w+>))?|[\s\S]/gy;
 const ASSERTION = /^\(\?<?[=!]$/;
 const QUANTIFIER = /^[*+?{]/;
 /** What was said before is told by its number, which is another one where a group before it is left out. */
 const SAID_BEFORE = /\\(?:[1-9]|k<)/;
-const LONG_CLASS = '[';
 
 /** A group that stands in no other, or the whole source. */
 interface Group {
@@ -45,7 +44,7 @@ const groupsOf = (source: string): readonly [Group, ...Group[]] => {
       }
       if (part !== '(?:' && !ASSERTION.test(part)) for (const one of [whole, groups.at(-1) as Group]) one.keeps = true;
       depth++;
-    } else if (part === LONG_CLASS) whole.isUnread = true;
+    } else if (isLongClass(part)) whole.isUnread = true;
     else if (depth === 0) isPlain &&= !QUANTIFIER.test(part);
   }
   return groups;

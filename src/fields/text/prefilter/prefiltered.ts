@@ -1,9 +1,16 @@
 import { lazy } from '../../../model/base/lazy.js';
 import { alternativesOf } from './alternatives.js';
+import { lightSource } from './light-source.js';
 import { needsOf } from './needs.js';
 import { Prefilter } from './prefilter.js';
 
 const prefilter = new Prefilter();
+
+interface Alternative {
+  readonly says: RegExp;
+  /** Whether it captures what the expression does not. */
+  readonly adds: boolean;
+}
 
 /** What is known of an expression, for itself and for the copies that the language makes of it (`matchAll`, `split`). */
 class Phrases {
@@ -14,7 +21,7 @@ class Phrases {
   readonly places: readonly (number | undefined)[];
   #sources: readonly string[] | undefined;
   /** By flags its alternatives, each compiled when it is first tried. */
-  readonly #compiled = new Map<string, RegExp[]>();
+  readonly #compiled = new Map<string, Alternative[]>();
 
   constructor(source: string) {
     this.source = source;
@@ -23,11 +30,13 @@ class Phrases {
     this.place = this.places.includes(undefined) ? undefined : whole;
   }
 
-  alternative(at: number, flags: string): RegExp {
+  alternative(at: number, flags: string): Alternative {
     const compiled = this.#compiled.get(flags) ?? [];
     this.#compiled.set(flags, compiled);
     this.#sources ??= alternativesOf(this.source);
-    compiled[at] ??= new RegExp(this.#sources[at] as string, flags);
+    if (compiled[at]) return compiled[at];
+    const { source, adds } = lightSource(this.#sources[at] as string, flags);
+    compiled[at] = { says: new RegExp(source, flags), adds };
     return compiled[at];
   }
 }
@@ -63,12 +72,13 @@ class Prefiltered extends RegExp {
     let first: RegExpExecArray | null = null;
     for (let at = 0; at < places.length; at++) {
       if (!mayMatch(places[at], text)) continue;
-      const alternative = phrases.alternative(at, this.#flags);
-      alternative.lastIndex = from;
-      const found = alternative.exec(text);
+      const { says, adds } = phrases.alternative(at, this.#flags);
+      says.lastIndex = from;
+      const found = says.exec(text);
       if (!found || (first && first.index <= found.index)) continue;
       first = found;
-      if (this.#moves) this.lastIndex = alternative.lastIndex;
+      if (adds) first.length = 1;
+      if (this.#moves) this.lastIndex = says.lastIndex;
     }
     return first;
   }
