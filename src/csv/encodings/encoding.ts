@@ -1,6 +1,7 @@
 import { platform } from '#platform';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { easternEncoding } from './eastern-encoding.js';
+import { isMacText } from './mac-encoding.js';
 
 /** Encodings a user may name: UTF-8, UTF-16 and those of one byte per character (of others delimiter bytes could be halves of characters). */
 export type Encoding = string;
@@ -92,8 +93,8 @@ const utf32Refused = (): LumoError =>
   );
 
 /**
- * Byte order mark, then zero bytes at one parity (UTF-16 without mark), then strict UTF-8, then the code pages of Central Europe where words hold what is
- * a sign in those of western files, of which there are two: 0x80–0x9F are letters and quotes in windows-1252 only, 0xA4 is the euro in ISO-8859-15 only.
+ * Byte order mark, then zero bytes at one parity (UTF-16 without mark), then strict UTF-8, then the code pages of Central Europe and of old Macs where words
+ * hold what is a sign in those of western files, of which there are two: 0x80–0x9F are letters and quotes in windows-1252 only, 0xA4 is the euro in ISO-8859-15 only.
  * @param whole whether `head` is all there is: then its last character is not cut
  * @throws LumoError LUMO_BAD_ENCODING for UTF-32, which would be read as UTF-16 with blanks between its letters
  */
@@ -115,8 +116,8 @@ export const guessEncoding = (head: Uint8Array, whole = false): EncodingGuess =>
     if (byte >= 0x80 && byte <= 0x9f) c1++;
     else if (byte === 0xa4) euro++;
   }
-  const eastern = easternEncoding(head, seen);
-  return { encoding: eastern ?? (euro > 0 && c1 === 0 ? 'iso-8859-15' : 'windows-1252'), bom: 0, asciiOnly: false };
+  const western = euro > 0 && c1 === 0 ? 'iso-8859-15' : c1 > 0 && isMacText(head, seen) ? 'macintosh' : 'windows-1252';
+  return { encoding: easternEncoding(head, seen) ?? western, bom: 0, asciiOnly: false };
 };
 
 interface Sliceable {

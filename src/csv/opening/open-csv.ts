@@ -8,7 +8,7 @@ import { MOST_COLUMNS, recordTooLong, tooManyColumns } from '../records/record-e
 import { rowsOfTable } from './one-column.js';
 import { isQuotedByLines, withoutLineQuotes } from './quoted-lines.js';
 import { refuseBlank } from './refuse-non-csv.js';
-import { isUtf16, utf16ToUtf8 } from './utf16.js';
+import { isTranscoded, transcodedToUtf8 } from './transcoded.js';
 
 /** What a user may say of a file; the rest is found out. */
 export interface CsvHints {
@@ -96,15 +96,15 @@ const readHead = async (source: Source, opened: OpenInput, hints: CsvHints): Pro
   const encoding = hints.encoding ? resolveEncoding(hints.encoding) : guess.encoding;
   const bom = guess.bom > 0 && guess.encoding === encoding ? guess.bom : 0;
   let reader: ByteReader = opened;
-  if (isUtf16(encoding)) {
-    reader = utf16ToUtf8(new ChunkReader(chunksAfter(head.slice(bom, filled), opened)), encoding);
+  if (isTranscoded(encoding)) {
+    reader = transcodedToUtf8(new ChunkReader(chunksAfter(head.slice(bom, filled), opened)), encoding);
     head = new Uint8Array(HEAD);
     filled = await readAll(reader, head);
   } else {
     head = head.subarray(bom);
     filled -= bom;
   }
-  const inner = isUtf16(encoding) ? 'utf-8' : encoding;
+  const inner = isTranscoded(encoding) ? 'utf-8' : encoding;
   const sample = Buffer.from(head.buffer, head.byteOffset, Math.min(filled, QUOTES_SAMPLE)).toString('latin1');
   const quotedLines = isQuotedByLines(sample);
   if (quotedLines) {

@@ -2,13 +2,13 @@ import { ChunkReader } from '../ports/byte-reader.js';
 import type { TextLayout } from '../ports/sink.js';
 import { readBlocks } from '../records/blocks.js';
 import { createCursor } from '../records/create-cursor.js';
-import { isUtf16, utf16ToUtf8 } from './utf16.js';
+import { isTranscoded, transcodedToUtf8 } from './transcoded.js';
 
 const BLOCK = 1 << 20;
 
 /** The same bytes without the byte order mark and the `sep=` line, which are for readers of text. */
 async function* withoutPrelude(chunks: AsyncIterable<Uint8Array>, { bom, encoding }: TextLayout): AsyncGenerator<Uint8Array> {
-  let skip = bom ? (isUtf16(encoding) ? 2 : 3) : 0;
+  let skip = bom ? (isTranscoded(encoding) ? 2 : 3) : 0;
   for await (const chunk of chunks) {
     const from = Math.min(skip, chunk.length);
     skip -= from;
@@ -20,12 +20,12 @@ async function* withoutPrelude(chunks: AsyncIterable<Uint8Array>, { bom, encodin
 export async function* textRows(chunks: AsyncIterable<Uint8Array>, layout: TextLayout): AsyncGenerator<readonly string[]> {
   const { encoding, delimiter, sepLine } = layout;
   const bytes = new ChunkReader(withoutPrelude(chunks, layout));
-  const reader = isUtf16(encoding) ? utf16ToUtf8(bytes, encoding) : bytes;
+  const reader = isTranscoded(encoding) ? transcodedToUtf8(bytes, encoding) : bytes;
   const blocks = readBlocks(reader, {
     size: BLOCK,
     delimiter,
     backslash: layout.escape === 'backslash',
-    encoding: isUtf16(encoding) ? 'utf-8' : encoding,
+    encoding: isTranscoded(encoding) ? 'utf-8' : encoding,
     asciiOnly: false,
     first: new Uint8Array(0),
     firstRow: 1,

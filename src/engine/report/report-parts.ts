@@ -1,4 +1,4 @@
-import { isUtf16 } from '../../csv/opening/utf16.js';
+import { isTranscoded } from '../../csv/opening/transcoded.js';
 import type { InputCounts } from '../../csv/records/blocks.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { Report } from '../../model/report/report.js';
@@ -32,4 +32,4 @@ export interface ReportParts {
 
 /** The encoding of the file as the last byte left it. */
 export const encodingOf = ({ file: { encoding }, counts }: Pick<ReportParts, 'file' | 'counts'>): string =>
-  isUtf16(encoding) ? encoding : counts.encoding;
+  isTranscoded(encoding) ? encoding : counts.encoding;

@@ -1,11 +1,11 @@
-import { isUtf16, utf8ToUtf16 } from '../../csv/opening/utf16.js';
+import { isTranscoded, utf8ToTranscoded } from '../../csv/opening/transcoded.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import { CLEAN_OUTPUTS } from './clean-outputs.js';
 
 /** From the encoding that rows are worked on in to that of the file. */
 export const fileEncoder = ({ opening: { encoding } }: PreparedFile): ((bytes: Uint8Array) => Uint8Array) =>
-  isUtf16(encoding) ? (bytes) => utf8ToUtf16(bytes, encoding) : (bytes) => bytes;
+  isTranscoded(encoding) ? (bytes) => utf8ToTranscoded(bytes, encoding) : (bytes) => bytes;
 
 const AS_IT_IS = (bytes: Uint8Array): Uint8Array => bytes;
 

@@ -1,4 +1,4 @@
-import { isUtf16 } from '../../csv/opening/utf16.js';
+import { isTranscoded } from '../../csv/opening/transcoded.js';
 import type { PreparedFile } from '../../engine/plan/prepare-file.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import type { RunSetup } from '../../library/setup/run-setup.js';
@@ -32,11 +32,11 @@ export const refuseWholeInput = (file: PreparedFile): void => {
       },
       CONVERT,
     );
-  if (isUtf16(opening.encoding))
+  if (isTranscoded(opening.encoding))
     throw notInParts(
       {
-        en: `"${source.name}" is in UTF-16, which is not judged in parts.`,
-        fr: `« ${source.name} » est en UTF-16, qui ne se juge pas en parties.`,
+        en: `"${source.name}" is in ${opening.encoding.toUpperCase()}, which is not judged in parts.`,
+        fr: `« ${source.name} » est en ${opening.encoding.toUpperCase()}, qui ne se juge pas en parties.`,
       },
       CONVERT,
     );

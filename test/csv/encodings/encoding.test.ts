@@ -33,6 +33,26 @@ describe('a text of Central Europe is told from a western one by what stands wit
   ])('%j in windows-1252', (text) => expect(found(text, 'windows-1252')).toMatch(/^(?:windows-1252|iso-8859-15)$/));
 });
 
+describe('a text of an old Mac is told from one of windows-1252 by what stands within its words', () => {
+  it.each([
+    'Prénom;Société\nHélène;Acmé',
+    'Date de création\n',
+    'déjà client',
+    'Straße;größer als',
+    'Málaga;está de baja',
+    'città;perché no',
+    'ne plus appeler – “stop”;clôturé',
+  ])('%j of a Mac', (text) => expect(guessEncoding(of(text, 'macintosh')).encoding).toBe('macintosh'));
+
+  it.each([
+    'Hélène;Besançon\nŒuvre;Noël',
+    'l’avis d’Anne – “stop”… 12 €',
+    'Dušan Šimek;Žižka\nPoštovní',
+    'Acme™;10‰;note‡;‹test›;† 2024',
+    'Ÿves;Žan;cœur',
+  ])('%j of windows-1252', (text) => expect(guessEncoding(of(text, 'windows-1252')).encoding).toBe('windows-1252'));
+});
+
 describe('the encoding of a file', () => {
   it.each([
     [
