@@ -28,7 +28,8 @@ export const contactFieldIn = (guess: ValueProfile): FieldEvidence | undefined =
   const phone = shareOf(guess, 'phone');
   // A column of coordinates holds addresses in some rows and numbers in others.
   if (email >= 0.5 || (email > 0 && email >= phone && email + phone >= 0.8)) return { field: 'email', kind: 'email' };
-  if (phone < 0.7 && !(email > 0 && email + phone >= 0.8)) return undefined;
+  // Some countries know numbers of any length: there the digits of a day are one.
+  if ((phone < 0.7 && !(email > 0 && email + phone >= 0.8)) || shareOf(guess, 'date') >= phone) return undefined;
   return isMostly(guess, 'mobile', 0.9) ? { field: 'mobile', kind: 'mobile' } : { field: 'phone', kind: 'phone' };
 };
 

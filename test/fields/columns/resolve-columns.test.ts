@@ -47,6 +47,26 @@ it.each([
   expect([field, also.includes('doNotSms')]).toEqual(['doNotCall', texts]);
 });
 
+it.each(['DE', 'AT', 'FR', 'GB', 'IT'])('days are no numbers to call where those have any length: %s', (country) => {
+  const fieldOf = (header: string, values: readonly string[]) =>
+    resolveColumns(
+      [header],
+      values.map((value) => [value]),
+      {},
+      makeValueReaders(country),
+    )[0]?.field;
+  for (const days of [DATES, DATES.map((day) => `${day} 10:00:00`), DATES.map((day) => day.replaceAll('-', ''))])
+    expect([fieldOf('zuletzt', days), fieldOf('meta:xy_time', days)].filter((field) => field === 'phone' || field === 'mobile')).toEqual(
+      [],
+    );
+  expect(
+    fieldOf(
+      'xy',
+      times(20, (at) => `+49 1511 23456${10 + at}`),
+    ),
+  ).toBe('mobile');
+});
+
 describe('values decide', () => {
   const cases: Readonly<Record<string, readonly [header: string, values: readonly string[], field: string | undefined]>> = {
     'a column `contact` full of addresses is an email': ['contact', ADDRESSES, 'email'],
