@@ -13,8 +13,8 @@ const OF_SERVICE: readonly RegExp[] = [
   /\breinitialis\w+ (?:de )?(?:votre|ton|le) mot de passe\b|\bmot de passe oublie\b|\b(?:votre |ton )?code (?:de (?:verification|securite|connexion|confirmation)|a usage unique)\b|\b(?:confirm|verifi|valid)\w+ (?:de )?(?:votre|ton) (?:adresse|e mail|email|compte|inscription)\b|\b(?:votre|ton) compte (?:a ete|est|a bien ete) (?:cree|active|supprime|ferme)|\bactive[rz]? votre compte\b/,
   /\breset (?:your )?password\b|\bpassword reset\b|\b(?:verification|security|one time|sign in|login) code\b|\b(?:verify|confirm) your (?:email|account|address|registration)\b|\byour account (?:has been|was|is) (?:created|activated|closed|deleted)|\bactivate your account\b/,
   // Parcels and appointments.
-  /\b(?:votre|ton) (?:colis|livraison)\b.{0,40}\b(?:sera|est|a ete|arriver?a?|partira|en cours)\b|\b(?:avis de (?:livraison|passage)|livraison prevue|colis (?:livre|expedie))\b|\b(?:confirmation|rappel) (?:de |d )?(?:votre |ton )?rendez vous (?:du|de|le|a)\b|\bvotre rendez vous (?:est confirme|a ete|du|de demain|d)\b/,
-  /\byour (?:parcel|package|delivery|shipment)\b.{0,30}\b(?:will be|is|has|was)\b|\bout for delivery\b|\bdelivery (?:notice|tomorrow|today|confirmation)\b|\byour appointment (?:is|on|has|at|tomorrow)\b|\breminder of your appointment\b/,
+  /\b(?:votre|ton) (?:colis|livraison)\b.{0,40}\b(?:sera|est|a ete|arriver?a?|partira|en cours)\b|\b(?:avis de (?:livraison|passage)|livraison prevue|colis (?:livre|expedie))\b|\b(?:confirmation|rappel) (?:de |d )?(?:votre |ton )?rendez vous (?:du|de|le|a)\b|\bvotre (?:rendez vous|rdv|visite|entretien|seance|consultation|intervention)\b.{0,40}\b(?:est (?:bien )?confirmee?|a ete|du|de demain|d)\b/,
+  /\byour (?:parcel|package|delivery|shipment)\b.{0,30}\b(?:will be|is|has|was)\b|\bout for delivery\b|\bdelivery (?:notice|tomorrow|today|confirmation)\b|\byour (?:appointment|viewing|interview|session) (?:is|on|has|at|tomorrow)\b|\breminder of your (?:appointment|viewing|interview|session)\b/,
 ];
 
 /** What sells, or asks for a talk. */

@@ -9,8 +9,8 @@ export const registerNotFound = (name: string): LumoError =>
     'LUMO_REGISTER_NOT_FOUND',
     { en: `There is no register "${name}".`, fr: `Le registre « ${name} » n’existe pas.` },
     {
-      en: 'Check --register and the folder you are in. The first lumo-check oppose add makes one.',
-      fr: 'Vérifiez --register et le dossier où vous êtes. Le premier lumo-check oppose add en crée un.',
+      en: 'Check --register and the folder you are in. The first lumo-check oppose add or oppose import makes one.',
+      fr: 'Vérifiez --register et le dossier où vous êtes. Le premier lumo-check oppose add ou oppose import en crée un.',
     },
   );
 
