@@ -20,6 +20,10 @@ describe('silence that is taken for a yes', () => {
     'Unless you object by Friday, we will share your details with our sponsors.',
     'Sofern Sie nicht widersprechen, geben wir Ihre Daten an unsere Partner weiter.',
     'Salvo su oposición, cederemos sus datos a nuestros socios.',
+    'Se non rispondi entro venerdì ti iscriviamo alla newsletter.',
+    'Senza un tuo riscontro entro venerdì consideriamo accettata la proposta.',
+    'Si no respondes antes del viernes te inscribimos en el boletín.',
+    'Si no dice nada, le daremos de alta en la lista.',
     'Tenzij u bezwaar maakt, delen wij uw gegevens met onze partners.',
   ])('%s', async (says) => expect(await told('message-pressure', plain(says), 'mail.txt')).toContain('silence'));
   it.each([
@@ -30,6 +34,9 @@ describe('silence that is taken for a yes', () => {
     'Vous serez abonné à notre offre dès votre accord.',
     'Ne pas répondre ne vaut pas accord.',
     'Sauf avis contraire de votre part, vos coordonnées ne seront jamais louées.',
+    'Se non rispondi, non ti scriviamo più.',
+    'Senza un tuo riscontro chiudiamo la pratica.',
+    'Si no respondes, no te escribiremos más.',
     'Sauf avis contraire, le rendez-vous est maintenu.',
     'Sauf opposition de votre part, vos données sont conservées 3 ans.',
     'Sauf avis contraire, nous ne transmettrons pas vos données à nos partenaires.',
