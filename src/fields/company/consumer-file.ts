@@ -31,7 +31,7 @@ const NAMES_BUSINESS = prefiltered(
 const AT_HOME: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['birthDate', 'household', 'income', 'nir']);
 /** What is asked of where somebody lives. */
 const OF_HOMES = prefiltered(
-  /\b(?:chauffage|combles|surface (?:habitable|chauffee|maison|du? logement)|(?:type|statut|nature|mode) (?:de |d )?(?:logement|habitation|occupation|residence)|logement|habitation|pavillon|maison(?: ou)? appartement|foyer|revenus? fisca\w*|(?:proprietaires?|locataires?)(?: ou| et)? (?:occupants?|bailleurs?|maison|du logement|proprietaires?|locataires?)|etages?|digicode|code (?:porte|immeuble)|interphone|linky|(?:n |num |numero )?dpe|etiquette (?:dpe|energie|energetique)|classe (?:energie|energetique|dpe)|(?:nombre|nb) (?:d )?enfants|enfants a charge|homeowners?|home owner|heating|heizung|wohneigentum|vivienda|calefaccion|riscaldamento|woning)\b/,
+  /\b(?:chauffage|combles|surface (?:habitable|chauffee|maison|du? logement)|(?:type|statut|nature|mode) (?:de |d )?(?:logement|habitation|occupation|residence)|logement|habitation|pavillon|maison(?: ou)? appartement|foyer|revenus? fisca\w*|(?:proprietaires?|locataires?)(?: ou| et)? (?:occupants?|bailleurs?|maison|du logement|proprietaires?|locataires?)|etages?|digicode|code (?:porte|immeuble)|interphone|linky|(?:n |num |numero )?dpe|etiquette (?:dpe|energie|energetique)|classe (?:energie|energetique|dpe)|(?:nombre|nb) (?:d )?enfants|enfants a charge|(?:type|nature|etat) (?:de |du )?biens?|(?:nombre|nb) (?:de )?(?:pieces|chambres)|(?:conjoint|epoux|epouse|coniuge|conyuge|spouse)|(?:number of |no of )?children|property type|bedrooms|(?:art der )?immobilie|immobilientyp|tipo de (?:inmueble|vivienda)|tipo (?:di )?immobile|homeowners?|home owner|heating|heizung|wohneigentum|vivienda|calefaccion|riscaldamento|woning)\b/,
 );
 /** Who lives together: nobody is there for a company, unless it is a home for many. */
 const OF_HOUSEHOLD = prefiltered(
@@ -39,7 +39,7 @@ const OF_HOUSEHOLD = prefiltered(
 );
 /** What is sold to homes, and to companies as well. */
 const SOLD_TO_HOMES =
-  /\b(?:box|livebox|freebox|bbox|mutuelle|elig\w* (?:a la )?fibre|fibre elig\w*|(?:operateur|fournisseur|assureur)s? (?:actuel\w*|internet|mobile|(?:d )?(?:energie|electricite)|(?:de )?gaz))\b/;
+  /^(?:prix|price|preis|precio|prezzo)(?: (?:de vente|du bien|demande|net vendeur|fai|estime))?$|\b(?:budget (?:achat|max\w*|immo\w*)|mandats? (?:de vente|exclusif|simple)|(?:n|numero) (?:de |du )?mandat|box|livebox|freebox|bbox|mutuelle|elig\w* (?:a la )?fibre|fibre elig\w*|(?:operateur|fournisseur|assureur)s? (?:actuel\w*|internet|mobile|(?:d )?(?:energie|electricite)|(?:de )?gaz))\b/;
 const NAMED: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['civility', 'firstName', 'fullName']);
 /** What the forms of social networks export, beside the answers; where none is asked for a company, private persons fill them in. */
 const OF_FORMS = /^(?:form (?:name|id)|ad ?set (?:name|id)|ad (?:name|id))$/;

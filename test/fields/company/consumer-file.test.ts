@@ -41,6 +41,10 @@ describe('a file of private persons', () => {
     'Nom;Prénom;Email;Adresse;Adhérent depuis',
     'N_DPE;Adresse;CP;Ville;Etiquette;Surface;Propriétaire;Téléphone',
     'Nom;Téléphone;Classe énergétique;Type logement',
+    'Nom;Prénom;Téléphone;Type de bien;Prix;Source;Date création',
+    'Nom;Téléphone;Type de bien;Nb pièces',
+    'Civilité;Nom;Prénom;Email;Conjoint',
+    'Name;Phone;Property type;Bedrooms',
   ])('%s', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(true));
 
   it.each([
@@ -75,6 +79,10 @@ describe('a file of private persons', () => {
     'Société;N_DPE;Adresse;Téléphone',
     'Nom;Téléphone;N_DPE',
     'Nom;Prénom;Email;Date donnée',
+    'Société;Nom;Téléphone;Type de bien;Prix',
+    'Nom;Email;Téléphone;Prix',
+    'Nom;Prénom;Email;Budget;Prix de vente',
+    'Nom;Téléphone;Type de bien',
   ])('%s: not one', (headers) => expect(isFileOfConsumers(columnsOf(headers))).toBe(false));
 });
 
