@@ -210,3 +210,32 @@ describe('who did not leave refuses nothing where refusals are asked', () => {
     ['Notes', 'non : désinscrit'],
   ])('%s: %s is no such answer', (header, cell) => expect(heldIn(header, ['', cell])).toEqual([cell]));
 });
+
+describe('outcomes of calls beside a refusal', () => {
+  it.each([
+    'Pas de budget',
+    'No budget',
+    'Kein Budget',
+    'Sin presupuesto',
+    'No answer x3',
+    'NRP x2',
+    'R1 planifié',
+    'R1 fait',
+    'Connected - DM',
+    'Ghosting',
+    'Redirigé',
+    'Not a fit',
+    'Pas le bon moment',
+    'Already has solution',
+    'Sent info',
+    'Mail envoyé',
+    'In sequence',
+    'Appuntamento fissato',
+    'En congés',
+  ])('%s refuses nothing', (cell) => expect(unreadIn('Call disposition', ['DNC', cell, 'Busy'])).toEqual([]));
+
+  it.each(['Pas le bon contact', 'No mails', 'Wrong contact', 'Not ok', 'Has refused', 'Pas de mail'])(
+    '%s is read or to be looked at',
+    (cell) => expect(heldIn('Call disposition', ['DNC', cell, 'Busy'])).toContain(cell),
+  );
+});
