@@ -92,7 +92,8 @@ const ofPlain = (line: string): Spoken => {
     notes.push(inside);
     return ' ';
   });
-  const arrow = said.search(/→|➜|⇒|=>|->|\s—\s(?=\p{Ll})/u);
+  // Behind a dash a question is said: "Totally fair — can I ask what you use?"
+  const arrow = said.search(/→|➜|⇒|=>|->|\s—\s(?=\p{Ll}[^?]*$)/u);
   if (arrow >= 0) {
     notes.push(said.slice(arrow + 1));
     said = said.slice(0, arrow);

@@ -38,6 +38,10 @@ describe('an objection in quotation marks, answered without any', () => {
       '## Refusal\n- “Take me off your list” - Sure, but let me just ask one question.\n- “Not interested”: noted, we will not call you again. Goodbye.',
       ['demanded'],
     ],
+    [
+      '| Prospect says | Answer |\n|---|---|\n| Not interested | Totally fair — can I ask what you use today? |\n| Take me off your list | Noted, we will not call you again. Goodbye. |',
+      ['said'],
+    ],
   ])('is argued with, in English: %s', async (rest, ids) => expect(await both(rest, EN)).toEqual(ids));
   it.each([
     `## Objections\n- "Je ne suis pas intéressé" : Très bien, je le note et je vous retire de notre fichier. Bonne journée.\n- "C’est trop cher" : Nous avons une formule à 19 €, voulez-vous la voir ?`,
@@ -46,6 +50,7 @@ describe('an objection in quotation marks, answered without any', () => {
     `## Objections\n- "Je n’ai pas le temps" : Quel jour vous conviendrait ?\n${NOTED}`,
     `## Objections\n- "Où avez-vous eu mon numéro ?" : Il vient du site de votre entreprise, voulez-vous le vérifier ?\n${NOTED}`,
     `## Objections\n- "Je ne suis pas intéressé" : noter le refus et raccrocher.`,
+    `## Objections\n- Pas intéressé : Entendu, au revoir. — noter le refus, l’inscrire sur la liste d’opposition.`,
     `## Objections\n- "Je ne suis pas intéressé" → noter l’opposition, fin de l’appel.\n- "Au revoir" → raccrocher`,
     `## La personne refuse\n« Je note votre refus, vous ne serez plus rappelé. » → CRM : « opposition »`,
     `## La personne refuse\n« Je le note, vous ne serez plus rappelé. C’est d’accord ? »`,
