@@ -9,7 +9,7 @@ import * as say from './mapping-reasons.js';
 import { mayBarSomebody } from './permission/riddles.js';
 import type { PermissionColumn } from './permission-column.js';
 import { isBareEnd } from './polarity/dated-permission.js';
-import { holdMailings, tellAttendance, tellPaidPlan, tellSending } from './values/mailing-words.js';
+import { holdMailings, tellAttendance, tellCampaign, tellPaidPlan, tellSending } from './values/mailing-words.js';
 import { isMostly } from './values/profile-values.js';
 import type { ValueProfile } from './values/value-profile.js';
 
@@ -38,7 +38,7 @@ export const settledByCells = (
   if (
     hint?.is === 'field' &&
     hint.field === 'subscription' &&
-    (tellAttendance(values) || tellSending(values) || tellPaidPlan(asked, values))
+    (tellAttendance(values) || tellSending(values) || tellCampaign(asked, values) || tellPaidPlan(asked, values))
   )
     return { field: 'status' };
   if (hint !== undefined) return told;

@@ -10,7 +10,7 @@ import { phrases, without } from '../objects/phrases.js';
 
 /** What is kept, by which law; and what says by itself that it ends. */
 const KEEPING = phrases(
-  String.raw`
+  `
     conservation|retention|conservacion|retencion|conservazione|conservacao|aufbewahrung|speicherung|bewaring|rgpd|gdpr|dsgvo|ds gvo|avg|lopd|lopdgdd|lgpd|
     (?:a )?conserver|garder|keep|retain|store|aufbewahren|speichern|conservar|guardar|conservare|bewaren`,
   'g',
@@ -22,7 +22,7 @@ const TERM = phrases(
   'g',
 );
 const SMALL = phrases(
-  String.raw`
+  `
     date|datum|data|fecha|de|d|du|des|del|della|dei|di|da|do|of|the|la|le|les|l|el|il|lo|los|a|au|al|am|zum|zur|der|die|das|den|van|het|on|at|in|op|em|o|en|duree|periode|period|delai|donnees|datos|dati|daten|gegevens|dados|personnelles|
     personales|personali|personal|legale?|max|maximum|maximale`,
   'g',
