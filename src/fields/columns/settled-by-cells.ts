@@ -35,10 +35,11 @@ export const settledByCells = (
 ): PermissionColumn => {
   const field = typeof told === 'object' && 'field' in told ? told.field : undefined;
   if (field === 'consentAt' && isMostly(guess, 'say', NEARLY_ALL)) return { doubt: CHANNELS, leans: 'allow' };
+  if (tellCampaign(asked, values)) return { field: 'status' };
   if (
     hint?.is === 'field' &&
     hint.field === 'subscription' &&
-    (tellAttendance(values) || tellSending(values) || tellCampaign(asked, values) || tellPaidPlan(asked, values))
+    (tellAttendance(values) || tellSending(values) || tellPaidPlan(asked, values))
   )
     return { field: 'status' };
   if (hint !== undefined) return told;
