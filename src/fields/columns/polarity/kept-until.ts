@@ -38,6 +38,8 @@ const ERASING =
 /** Asked for, or done: such a day is no plan, and whoever bears one is to be looked at whenever it is. */
 const ASKED_OR_DONE =
   /\b(?:demand\w+|request\w*|richiest\w+|\w*antrag\w*|beantragt|gewunscht|verlangt|solicit\w+|aangevraagd|gevraagd|[sd]?sars?|dsr|rtbf|supprimee?s?|effacee?s?|purgees?|oubliee?s?|anonymi[sz]ee?s?|deleted|erased|purged|forgotten|anonymi[sz]ed|geloscht|anonymisiert|borrad[oa]|suprimid[oa]|anonimizad[oa]|anonimizzat[oa]|verwijderd|gewist|geanonimiseerd|apagad[oa]|eliminad[oa]|eliminat[oa]|cancellat[oa]|removed|wiped)\b/;
+/** Under a law erasing is what somebody asked for: "cancellazione_gdpr_data" stays a refusal. */
+const BY_LAW = /\b(?:rgpd|gdpr|dsgvo|ds gvo|avg|lopd|lopdgdd|lgpd|ccpa|cnil)\b/;
 const TO_BE = /\b(?:to(?: be)?|after|by|apres|a etre|must be|should be)\b/;
 
 /** Whether folded words of a header of days say until when data are kept, or when they are to be erased. */
@@ -45,6 +47,7 @@ export const saysKeptUntil = (words: string): boolean => {
   const kept = without(words, KEEPING);
   const ended = without(kept, TERM);
   if (ended !== kept && (kept !== words || /frist|ende|bewaar/.test(words)) && without(ended, SMALL) === '') return true;
+  if (BY_LAW.test(words)) return false;
   if (ASKED_OR_DONE.test(words) && !TO_BE.test(words)) return false;
   const now = without(words, LATER);
   return (
