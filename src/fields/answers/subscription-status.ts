@@ -51,7 +51,9 @@ const NOT_WRITTEN_TO = new Set([
   ...'no consent|sans consentement|pas de consentement|keine einwilligung|sin consentimiento|nessun consenso|geen toestemming'.split('|'),
 ]);
 /** Constant Contact: whoever said yes in so many words. */
-const EXPRESS = /^express(?:ed)?(?: (?:permission|consent))?$/;
+const EXPRESS = /^(?:express(?:ed)?|explicit)(?: (?:permission|consent))?$/;
+/** Who is on the list, in Spanish: "alta" is high elsewhere, and under a subscription the other word of "baja". */
+const IS_ON_LIST = /^(?:(?:dad[oa] )?de |en )?alta(?: (?:activa|ok|confirmada|nueva))?$/;
 /** No longer written to, and nobody says why: the person left, never confirmed, or reads nothing. */
 const INACTIVE = new Set(
   'inactive inactif inactiva inactivo inaktiv inattivo inattiva inativo inativa inactief niet_actief'
@@ -127,7 +129,7 @@ export const readSubscriptionStatus = (text: string): Say => {
   if (text.trim() === '') return 'blank';
   const words = wordsOf(text);
   if (GONE.has(words)) return 'no';
-  if (EXPRESS.test(words)) return 'yes';
+  if (EXPRESS.test(words) || IS_ON_LIST.test(words)) return 'yes';
   if ([OPEN, NOT_WRITTEN_TO, NOT_SUBSCRIBED, WRITTEN_TO].some((known) => known.has(words))) return 'unknown';
   const { stance, whole } = stanceOf(text);
   if (stance === 'against') return 'no';

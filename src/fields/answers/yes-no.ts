@@ -66,8 +66,8 @@ interface Read {
 
 /** `oui ?`, `{{optin}}`, `[optin]`, `<optin>`, `%OPTIN%`, `$optin`. */
 const DOUBT = /[?¿]\s*(?:\)\s*)?$|^\s*(?:(?:\{.*\}|\[.*\]|<.*>|%.*%)\s*$|\$)/su;
-/** A list or an object of a program, which is no merge tag: `[1213,88]`, `{"email":true}`. */
-const LISTED = /^\s*(?:\[\s*(?:["{]|-?\d+\s*[\],])|\{\s*")/u;
+/** A list or an object of a program, which is no merge tag: `[1213,88]`, `{"email":true}`, `['email']` as Python writes it. */
+const LISTED = /^\s*(?:\[\s*(?:u?['"{]|-?\d+\s*[\],])|\{\s*u?['"])/u;
 
 /** Yes, as MS Access and Visual Basic write it. Where agreeing is asked it may be a code, and agrees to nothing. */
 const MINUS_ONE = /^\s*-1(?:[.,]0+)?\s*$/;

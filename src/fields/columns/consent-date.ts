@@ -4,7 +4,7 @@ import type { Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { agreesToHandling } from './objects/agreed-handling.js';
 import { isOfSomebodyElse } from './objects/agreed-object.js';
-import { PASSES_ON, SERVICE_MESSAGES } from './objects/other-objects-data.js';
+import { ORGANIZERS, PASSES_ON, SERVICE_MESSAGES } from './objects/other-objects-data.js';
 import { ALLOWS, SURELY_ALLOWS } from './permission/consent-words-data.js';
 import { foldPermission, namedIn } from './permission/header-channels.js';
 import { isOfOtherMatter, speaksOfProspecting, trackingIn } from './permission/other-matter.js';
@@ -53,17 +53,26 @@ const SAYS_OURS: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
   ...(['consent', 'consentChannels', 'optIn', 'optInEmail', 'subscription', 'optOut', 'doNotEmail'] as const),
 ]);
 
+/** One exhibitor, whose own scans of badges ask a yes for the organiser too: there the exhibitor's may be ours. Several are those of an organiser's file. */
+const ONE_EXHIBITOR = /(?<![^ ])(?:exposant|exhibitor|aussteller|expositor|espositore|standhouder|sponsor)(?![^ ])/;
+
 /**
  * Boxes for partners stand beside one for us: there a no to them is none to us. Where nothing else is asked in a file, it may be whoever sent it that
- * calls us a partner, and the no stays to be looked at.
+ * calls us a partner, and the no stays to be looked at. So it does of one exhibitor beside the organiser.
  */
-export const settleTheirs = <V extends { readonly field?: FieldName; readonly theirs?: true }, C extends { readonly verdict: V }>(
+export const settleTheirs = <
+  V extends { readonly field?: FieldName; readonly theirs?: true },
+  C extends { readonly header: string; readonly verdict: V },
+>(
   columns: readonly C[],
   elsewhere: (column: C) => V,
-): readonly C[] =>
-  columns.some(({ verdict }) => SAYS_OURS.has(verdict.field))
-    ? columns.map((column) => (column.verdict.theirs ? { ...column, verdict: elsewhere(column) } : column))
-    : columns;
+): readonly C[] => {
+  const ours = columns.filter(({ verdict }) => SAYS_OURS.has(verdict.field));
+  if (ours.length === 0) return columns;
+  const ofOrganizer = ours.every(({ header }) => ORGANIZERS.test(foldPermission(header)));
+  const isElse = ({ header, verdict }: C) => verdict.theirs && !(ofOrganizer && ONE_EXHIBITOR.test(foldPermission(header)));
+  return columns.map((column) => (isElse(column) ? { ...column, verdict: elsewhere(column) } : column));
+};
 
 interface Column {
   readonly header: string;

@@ -14,7 +14,8 @@ import { asksForParents, asksHowSomebodyStands, gradesMatters } from './ages/age
 import { ageAskedIn } from './ages/asked-ages.js';
 import { mayNamePupil, minorNotedIn, saysUnderAge, youngNamedIn } from './ages/noted-ages.js';
 import { gradesAskedIn } from './ages/school-grades.js';
-import { asksForTicket, isAddressedAsChild, isOfGoods, kindOfPerson, ticketOf, youngByKind } from './ages/young-kinds.js';
+import { asksForTicket, ticketOf } from './ages/tickets.js';
+import { isAddressedAsChild, isOfGoods, kindOfPerson, youngByKind } from './ages/young-kinds.js';
 import { youngTagIn } from './ages/young-tags.js';
 import { withoutDeniedLabels } from './record/denied-labels.js';
 import { asksForOwnState, isName } from './stray/stray-columns.js';

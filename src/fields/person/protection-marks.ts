@@ -9,6 +9,7 @@ import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import {
   asksForProtection,
+  isOfTutor,
   mayAskForProtection,
   mayNoteProtection,
   namesProtector,
@@ -66,6 +67,10 @@ const OF_TRAINEES =
 const isOfPersons = (columns: readonly ColumnInfo[]): boolean =>
   !columns.some((info) => OF_COMPANIES.has(readAs(info)) || OF_TRAINEES.test(foldHeader(info.header)));
 
+const COMPANY: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['company', 'siren', 'siret']);
+/** A tutor whom at most so many have is no trainer: who trains, trains nearly all of a file. */
+const RARE = 0.5;
+
 const NAMES: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['firstName', 'lastName', 'fullName']);
 /** Whether another column names the contact, so that this one names somebody else. */
 const isNamedBeside = (columns: readonly ColumnInfo[], column: number): boolean =>
@@ -86,12 +91,20 @@ export const makeProtectionMarks = (columns: readonly ColumnInfo[]): ((contact: 
     return of && !isAsked(info) ? [{ column, read: makeColumnReader(column, of) }] : [];
   });
   const asked = columns.filter((info) => isOpenColumn(info) && isAsked(info)).map(({ column }) => makeColumnReader(column, isMeasure));
-  const represents = isOfPersons(columns) ? isMeasure : namesProtector;
+  const ofPersons = isOfPersons(columns);
+  const companies = columns.filter((info) => COMPANY.has(readAs(info)));
+  const isOfCompany = (contact: Contact): boolean => companies.some(({ column }) => (contact.cell?.(column) ?? '').trim() !== '');
+  const ofTrainees = columns.some(({ header }) => OF_TRAINEES.test(foldHeader(header)));
   const named = columns
     .filter((info) => (info.field !== undefined || isOpenColumn(info)) && mayAskForProtection(info.header))
-    .map(({ column, field }) =>
-      makeColumnReader(column, field === undefined || isNamedBeside(columns, column) ? represents : namesProtector),
-    );
+    .map(({ column, field, header, filled }) => {
+      const isNamer = field === undefined || isNamedBeside(columns, column);
+      const isRare = isNamer && !ofTrainees && filled <= RARE && isOfTutor(header);
+      if (!isNamer || ofPersons || isRare) return makeColumnReader(column, isNamer ? isMeasure : namesProtector);
+      const [measure, trade] = [makeColumnReader(column, isMeasure), makeColumnReader(column, namesProtector)];
+      // Who has no company beside others that have is a private person.
+      return (contact: Contact) => trade(contact) || (companies.length > 0 && !ofTrainees && measure(contact) && !isOfCompany(contact));
+    });
   const isAmong = makeSiftedCells(noted, mayNoteProtection);
   const ofAnswers = [...asked, ...named];
   return (contact) => ofAnswers.some((read) => read(contact)) || isAmong(contact, Boolean);

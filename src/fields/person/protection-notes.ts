@@ -70,12 +70,16 @@ const HEADERS: ReadonlySet<string> = new Set(
     .map((header) => header.trim()),
 );
 /** A tutor is an apprentice's as often, and a representative a company's: only those count whose trade it is. */
-const MAY_ASK =
-  /^(?:(?:nom|naam|name) (?:(?:du|de la|de|van de|van|des|der) )?)?(?:tuteur|tutrice|(?:representant|responsable)e? legale?|gesetzlicher? vertreter(?:in)?|wettelijke? vertegenwoordiger)$/;
+const NAME_OF = '(?:nom|nome|nombre|naam|name) (?:(?:du|de|de la|del|dell|della|di|van de|van|des|der|of|of the) )*';
+const MAY_ASK = new RegExp(
+  `^(?:${NAME_OF})?(?:tuteur|tutrice|tutore(?: legale)?|tutor legal|(?:representant|responsable)e? legale?(?: [12])?|representante legal|rappresentante legale|legal representative|gesetzlicher? vertreter(?:in)?|wettelijke? vertegenwoordiger)$|^${NAME_OF}(?:parents?|genitor[ei]|elternteils?|eltern|ouders?|padre o tutor|padre madre)$|^parents? names?$|^genitor[ei]$`,
+);
 const OF_THE_TRADE =
   /(?<![^ ])(?:udaf|mjpm|atmp|ati|mandataires? judiciaires?|(?:association|service|organisme) tutelaires?|(?:gerant|gerante) de tutelles?|tutelles|protection des majeurs)(?![^ ])/;
 /** Whether a header asks who represents somebody, of whom that says nothing yet. */
 export const mayAskForProtection = (header: string): boolean => MAY_ASK.test(foldHeader(header));
+/** Whether such a header names a tutor, and not who represents a company. */
+export const isOfTutor = (header: string): boolean => /\b(?:tuteur|tutrice|tutore|tutor)\b/.test(foldHeader(header));
 /** Whether an answer to that names somebody who represents protected adults. */
 export const namesProtector = (text: string): boolean => text.length <= LONGEST && OF_THE_TRADE.test(plainWords(text));
 const FILLERS = setOf(

@@ -92,6 +92,20 @@ describe('a status that is a misspelt refusal, or one of a neighbour, is not ok'
     'Отписан',
     'Gone away',
     'Addressee gone away',
+    'Corbeille',
+    'Dans la corbeille',
+    'Trash',
+    'Trashed',
+    'Recycle Bin',
+    'Papierkorb',
+    'Im Papierkorb',
+    'Cestino',
+    'Papelera',
+    'Prullenbak',
+    'Excluded',
+    'Excluido',
+    'Escluso',
+    'Ausgeschlossen',
   ])('%s', (cell) => expect(heldIn('Statut', [cell])).toEqual([cell]));
 
   it.each([
@@ -122,6 +136,10 @@ describe('a status that is a misspelt refusal, or one of a neighbour, is not ok'
     'Avignon',
     'afhalen',
     'Klant',
+    'Paused',
+    'Binder',
+    'Exclusif',
+    'Exclusive',
   ])('%s is ordinary', (cell) => expect(unreadIn('Statut', [cell])).toEqual([]));
 });
 

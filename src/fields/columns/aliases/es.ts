@@ -154,6 +154,8 @@ export const ES: AliasTable = {
   status: [
     'estatus',
     'estado del contacto',
+    'estado ficha',
+    'estado de la ficha',
     'estado del lead',
     'estado del candidato',
     'estado de candidato',

@@ -58,6 +58,28 @@ export const isOptInToGoods = (words: string): boolean => OPT_IN_TO.test(words);
 const OPT_IN_TO =
   /^(?:double )?opt ?in (?:(?:offres?|offers?|angebote?|offerte|ofertas|gamme|univers) )?(?:machines?(?: outils?)?|\w*maschinen|macchin[ae]|maquinas|produits?|products?|produkte|prodotti|productos|producten|articles?|equipements?|equipment|pieces?|spare parts|ersatzteile|ricambi|recambios|outillage|outils|werkzeuge?|energies?|energia|strom|gaz|solaire|solar|vehicules?|voitures?|autos?|cars?|vins?|wines?|weine?|livres|books|bucher|libri|libros|boeken|hotels?|voyages?|garten|jardin)$/;
 
+/** A recruiter's pool of candidates: whoever does not want to be in it may want to hear nothing. What is a consent by its words is read as one. */
+const POOL_OF_TALENTS =
+  '(?:(?:talent|candidates?|bewerber|kandidaten|talenten) ?(?:pool|community|network|netzwerk)|bolsa de (?:empleo|trabajo|talento|candidatos)|banco de talentos|bacino (?:di )?(?:talenti|candidati)|banca dati candidati)';
+const POOL_IN_FRENCH = '(?:viviers?(?: (?:de |des )?(?:talents?|candidats?|candidatures?))?|c ?v ?theque)';
+const FOR_POOL = '(?:(?:de|du|d|la|le|l|au|pour|a|to|for|in|the|our|notre|zum|zur|fur|den|aufnahme|al|alla|per|para|en|conservation) )*';
+const AGREES = '(?:accord|acceptation|acceptee?|autorisation|autorisee?|ok|opt ?in|agreed?|accepted|permission)';
+const CONSENTS =
+  '(?:consent(?:s|ed)?|consentement|consenso|consentimiento|consentimento|einwilligung|zustimmung|toestemming|aceptacion|accettazione)';
+const IN_A_POOL = new RegExp(
+  `^${AGREES} ${FOR_POOL}${POOL_IN_FRENCH}$|^${POOL_IN_FRENCH} ${AGREES}$|^(?:${AGREES}|${CONSENTS}) ${FOR_POOL}${POOL_OF_TALENTS}$|^${POOL_OF_TALENTS} (?:${AGREES}|${CONSENTS})$`,
+);
+/** Blacklisted where people are hired: it need not be for what they asked. */
+const BLACK_LIST = '(?:black ?list(?:e|ee|ed)?|block ?list(?:ed)?|listes? noires?|lista (?:nera|negra)|schwarze liste|zwarte lijst)';
+const HIRING =
+  '(?:(?:par|by|du|des|de|del|dei|of|von|the|le|la) )*(?:recruteurs?|recrutement|recruiters?|recruiting|recruitment|candidats?|candidates?|rh|hr|reclutador(?:es)?|candidatos?|candidat[oi]|selezionator[ei]|bewerber|kandidaten)';
+const BLACK_LISTED = new RegExp(`^${BLACK_LIST} ${HIRING}$|^${HIRING} ${BLACK_LIST}$`);
+/** A number that somebody blocked. */
+const NUMBER =
+  '(?:(?:phone|telephone|tel|mobile|portable|caller|de telephone|telefono|movil|cellulare) )*(?:numbers?|num|numeros?|numeri?|nummer|rufnummer|telefonnummer|mobilnummer|handynummer|telefoonnummer)(?: (?:de )?(?:telephone|tel|telefono|portable))?';
+const BLOCKED = '(?:blocked|barred|bloquee?s?|bloccat[oi]|bloquead[oa]s?|gesperrt|blockiert|geblokkeerd)';
+const NUMBER_BLOCKED = new RegExp(`^(?:is )?(?:${BLOCKED} ${NUMBER}|${NUMBER} (?:is |est |ist )?${BLOCKED})$`);
+
 const named = (words: string): readonly Channel[] => {
   const channels = namedIn(words);
   return channels.length > 0 ? channels : CHANNELS;
@@ -71,6 +93,9 @@ export const readPlainHeader = (words: string): DoubtfulHeader | { readonly fiel
   if (ON_WHICH_LISTS.test(words)) return { doubt: ['email'], leans: 'topic' };
   if (PROCESSING.test(words)) return { doubt: CHANNELS, leans: 'topic' };
   if (MAY_WE_BY_POST.test(words)) return { doubt: ['post'], leans: 'allow', flagged: true };
+  if (IN_A_POOL.test(words)) return { doubt: CHANNELS, leans: 'allow', flagged: true };
+  if (BLACK_LISTED.test(words)) return { doubt: CHANNELS, leans: 'marks', flagged: true };
+  if (NUMBER_BLOCKED.test(words)) return { field: 'doNotCall', flagged: true };
   if (NOT_BY_POST.test(words)) return { field: 'doNotMail' };
   if (MAY_NOT.test(words)) return { field: MAY_NOT_BY_EMAIL.test(words) ? 'doNotEmail' : 'optOut', flagged: true };
   if (MAY_REFUSE.test(words)) return { doubt: CHANNELS, leans: 'refuse', flagged: true };

@@ -1,4 +1,5 @@
 import type { Leaning } from '../../../model/contact/contact.js';
+import { saysKeptUntil } from './kept-until.js';
 
 /**
  * Headers of days that say from when or until when somebody may be contacted: "Ne pas contacter avant", "Fin de consentement".
@@ -21,7 +22,7 @@ const ENDS =
 /** Which way the days of such a column lean; undefined under another header. @param words folded @param holdsDays whether its cells are mostly days, asked for few */
 export const datedLeaning = (words: string, holdsDays: () => boolean): Leaning | undefined => {
   if (BARRED_UNTIL.test(words)) return NO_DAY.test(words) ? undefined : 'before';
-  return CONSENT.test(words) && ENDS.test(words) && holdsDays() ? 'ends' : undefined;
+  return ((CONSENT.test(words) && ENDS.test(words)) || saysKeptUntil(words)) && holdsDays() ? 'ends' : undefined;
 };
 
 /** Until when something holds, without a word of what; on folded words. */

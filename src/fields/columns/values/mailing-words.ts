@@ -50,6 +50,21 @@ export const tellAttendance = (values: readonly string[]): boolean => {
   );
 };
 
+/** Salesforce keeps under "Member Status" what became of whoever a campaign was for; tools of mailings keep there who is subscribed. */
+const OF_CAMPAIGN_MEMBER =
+  /^(?:campaign )?members? status$|^(?:statut|status|estado|stato) (?:(?:du|de|de la|del|della) )*(?:membres?|miembros?|membro)(?: (?:(?:de|de la|du|della) )*(?:campagn[ea]|campana))?$|^kampagnenmitglied(?:er|s)?(?: )?status$/;
+const IN_CAMPAIGN =
+  /^(?:sent|responded|not responded|no response|received|opened|clicked|registered|invited|visited booth|wait ?list(?:ed)?|contacted|downloaded|engaged|envoyee?|(?:a )?repondu|recu|inscrite?|invitee?|gesendet|geantwortet|eingeladen|angemeldet|enviad[oa]|respondid[oa]|invitad[oa]|inviat[oa]|rispost[oa]|invitat[oa])$/;
+const ANSWERED =
+  /^(?:declined|accepted|maybe|tentative|rsvp (?:yes|no)|decline|refusee?|acceptee?|abgesagt|zugesagt|rechazad[oa]|aceptad[oa]|rifiutat[oa]|accettat[oa]|unsub(?:scribed)?|opted out|desinscrite?|desabonnee?|abgemeldet|disiscritt[oa])$/;
+/** Whether a column tells what became of the members of a campaign: "Responded" beside "Sent". */
+export const tellCampaign = (header: string, values: readonly string[]): boolean => {
+  if (!OF_CAMPAIGN_MEMBER.test(foldHeader(header))) return false;
+  const states = [...new Set(values.map((text) => plainWords(text)))].filter((words) => words !== '');
+  const isTold = (words: string): boolean => IN_CAMPAIGN.test(words) || CAME.test(words);
+  return states.some(isTold) && states.every((words) => isTold(words) || ASKED.test(words) || ANSWERED.test(words));
+};
+
 /** Whether a message went out. */
 const WENT_OUT =
   /^(?:(?:not|non|pas|nicht|no|niet|nao|never|jamais|not yet|pas encore|noch nicht) )?(?:sent|envoyee?|gesendet|versendet|verschickt|enviad[oa]|inviat[oa]|verzonden|scheduled|queued|programmee?|planifiee?|geplant|programad[oa]|programmat[oa])$|^(?:a envoyer|to be sent|to send|en attente|pending)$/;

@@ -27,12 +27,22 @@ const resultOf = (way: string): RegExp =>
   );
 const OF_SMS = resultOf('(?:sms|textos?|text messages?)');
 const OF_EMAIL = resultOf('(?:e ?mails?|e?mailings?|courriels?)');
+/** What is sent by email alone, by its name: alerts of jobs, a newsletter that comes by the week. Who left that refused no call. */
+const JOBS =
+  '(?:jobs?|career|vacanc(?:y|ies)|e ?mail|mail|price|property|stellen|emplois?|offres?(?: d emploi)?|prix|mails?|courriels?|vacatures?|lavoro|empleo|trabajo|ofertas(?: de empleo)?)';
+const OF_ALERTS = prefiltered(
+  `^${JOBS} ?(?:alerts?|alarm|mailer|agent|alertes?)(?: (?:status|subscription|subscribed))?$|^(?:alertes?|avvis[oi]|alertas?|alerts?) (?:(?:de|d|di|par|by|for|per|por) )?${JOBS}(?: (?:status|statut))?$|^nl (?:hebdo\\w*|mensuelle|quotidienne|weekly|monthly|daily)$|^(?:daily|weekly|monthly) (?:digest|newsletter|nl)$`,
+);
 const LEFT = prefiltered(
   /^(?:(?:has|is|globally|a|est|s est|ist|hat sich|ha|se ha|si e|heeft zich|is) )?(?:unsubscribed?|unsub|opt(?:ed)? ?out|desabonnee?|desinscrite?|abgemeldet|abbestellt|ausgetragen|dad[oa] de baja|disiscritt[oa]|uitgeschreven|afgemeld|descadastrad[oa])(?: [\d ]{1,19})?$/,
 );
 
 const askedOf = (header: string): readonly Channel[] | undefined =>
-  asksAddressStatus(header) || OF_EMAIL.test(foldHeader(header)) ? EMAIL : OF_SMS.test(foldHeader(header)) ? SMS : undefined;
+  asksAddressStatus(header) || [OF_EMAIL, OF_ALERTS].some((one) => one.test(foldHeader(header)))
+    ? EMAIL
+    : OF_SMS.test(foldHeader(header))
+      ? SMS
+      : undefined;
 
 /** The reader of a column that asks how one way of contact stands; undefined for any other. */
 export const leftOneWayReader = (header: string): ((text: string) => Refusal) | undefined => {

@@ -18,6 +18,11 @@ export const GONE_AWAY = prefiltered(
   /\b(?:gone away|goneaway|moved away|left no address|not known at|no longer (?:here|at this|works?|employed|with)|n habite (?:plus|pas)|parti sans laisser|inconnu a l adresse|retour (?:a l )?(?:envoyeur|expediteur)|return(?:ed)? to sender|unbekannt verzogen|empfanger unbekannt|annahme verweigert|zuruck an absender|devuelto al remitente|mittente sconosciuto|al mittente|retour afzender|onbestelbaar|vertrokken)\b/,
 );
 
+/** A record that somebody threw away, or left out of what is sent: why, such a status does not say. */
+export const THROWN_AWAY: RegExp = prefiltered(
+  /^(?:(?:en|a|au|dans|in|im|den|la|the|nel|nella|al|de|moved|mise?|to) )*(?:corbeille|poubelle|trash|trashed|trash can|recycle bin|rubbish bin|bin|binned|papierkorb|cestino|cestinat[oa]|papelera(?: de reciclaje)?|lixeira|prullenbak|excluded|excluid[oa]|esclus[oa]|ausgeschlossen|uitgesloten)$/,
+);
+
 /** Words of a refusal as a status has them, which are one slip away from others in a sentence. */
 export const OFTEN_MISSPELT =
   `blacklist opposition opposant repoussoir resiliation interdiction complained complaint widersprochen widerspruch widerrufen gesperrt gekundigt opposizione cancellato cancellata revocato oposicion rechazado revocado afgemeld bezwaar suppressed donotcontact`.split(

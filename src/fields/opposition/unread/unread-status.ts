@@ -11,7 +11,7 @@ import { plainWords } from '../../text/plain-words.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { StemDictionary } from '../../text/stem-dictionary.js';
 import { isMisspelt } from '../refusal/words/misspelt.js';
-import { FOREIGN_REFUSALS, GONE_AWAY, OFTEN_MISSPELT } from './foreign-refusals-data.js';
+import { FOREIGN_REFUSALS, GONE_AWAY, OFTEN_MISSPELT, THROWN_AWAY } from './foreign-refusals-data.js';
 import { KNOWN_CODES, NEGATED, ORDINARY_WORDS } from './ordinary-words-data.js';
 import { holdDispositions, mayBeRefusalCode, outcomeAskedBy } from './outcome-columns.js';
 
@@ -117,6 +117,7 @@ export const isUnreadStatus = (
   const parts = words.split(' ');
   if (
     GONE_AWAY.test(words) ||
+    THROWN_AWAY.test(words) ||
     NOT_SUBSCRIBED.test(words) ||
     parts.some((word) => foreign().lookUp(squeezeDoubles(word)) && !isOrdinaryWord(word))
   )

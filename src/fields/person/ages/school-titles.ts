@@ -10,11 +10,11 @@ import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /** `pupil`: of a school that one leaves at eighteen. `student`: of any school. */
 const PUPIL = prefiltered(
-  /^(?:(?:une? )?(?:lyceenn?e?s?|collegienn?e?s?|ecolier|ecoliere|eleve (?:de |en |au )?(?:seconde|premiere|terminale|college|lycee|primaire|cm1|cm2|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme)|(?:high|middle|primary|secondary) ?school (?:student|pupil)|schoolboy|schoolgirl|schoolchild|pupil|stagiaires? (?:d observation )?(?:en |de )?(?:classe de )?(?:2n?de|seconde|[34]e(?:me)?|troisieme|quatrieme)(?! annee)|schulerpraktikant(?:in)?))(?:$| )/,
+  /^(?:(?:une? )?(?:lyceenn?e?s?|collegienn?e?s?|ecolier|ecoliere|eleve (?:de |en |au )?(?:seconde|premiere|terminale|college|lycee|primaire|cm1|cm2|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme)|(?:high|middle|primary|secondary) ?school (?:student|pupil)|schoolboy|schoolgirl|schoolchild|pupil|stagiaires? (?:d observation )?(?:en |de )?(?:classe de )?(?:2n?de|seconde|[34]e(?:me)?|troisieme|quatrieme)(?! annee)|schulerpraktikant(?:in)?|student(?:e|essa) (?:(?:di|del|della|al|alla|presso|un|il|la|delle|dei) )*(?:liceo|liceale|(?:scuol[ae] )?(?:medi[ae]|superior[ei]))|liceale|(?:estudiante|alumn[oa]) (?:(?:de|del|en|la) )*(?:eso|bachillerato|secundaria|instituto|primaria)|scholier[ei]?|gymnasiast(?:in)?)(?:$| )|(?:une? )?(?:eleve|schuler(?:in)?|leerling)$)/,
 );
 const STUDENT = /^(?:une? )?(?:etudiante?|eleve|student)(?:$| )/;
 /** Each title above holds one of these, as written: most hold none, and cost one test. */
-const MAY_BE = /lyc|coll|col[ei]|ve\b|ves\b|tud|stag|school|lerprak|pupil/i;
+const MAY_BE = /lyc|coll|col[ei]|ve\b|ves\b|tud|stag|school|pupil|liceal|alumn|leerling|scholier|gymnas|sch[uü]\S?ler/i;
 /** Hosts of schools below university. */
 const SCHOOL = /(?:^|[.-])(?:lycees?|colleges?|ecoles?|lyc|clg|monlycee|moncollege|ent|k12|school|highschool|sch)(?=[.-])/;
 

@@ -1,4 +1,5 @@
 import { plainWords } from '../../text/plain-words.js';
+import { CHILD, ticketOf } from './tickets.js';
 
 /**
  * What kind of ticket, account, card or member somebody has or is, which tells that they are a child or how old they are at most.
@@ -6,32 +7,6 @@ import { plainWords } from '../../text/plain-words.js';
  */
 
 const LONGEST = 60;
-/** Which ticket or tariff somebody bought. */
-const OF_TICKETS =
-  /^(?:(?:type|nom|name|naam|art|soort|categorie|category|libelle|tipo) (?:de |du |d |des |of |van |di )?)?(?:tarifs?|tarief|tarieven|tariff?a?|tickets?|billets?|place|kaart(?:je)?s?|toegang|eintritt\w*|preiskategorie|entradas?|bigliett[oi]|pass)(?: ?(?:type|typ|soort|name|naam|categorie|category|choisi|gekozen))?$|^(?:tickettype|kaarttype|ticketsoort|tariefcategorie|ticketkategorie)$/;
-/** Whether folded words of a header ask which ticket somebody bought. */
-export const asksForTicket = (words: string): boolean => OF_TICKETS.test(words);
-
-const CHILD =
-  /(?<![^ ])(?:enfants?|kind|kinder|kinderen|child|children|kids?|bambin[oi]|nin[oa]s?|ados?|adolescente?s?|jeunes?|juniors?|jovenes|giovani|ragazzi|jongeren?|jeugd|jugend\w*|tieners?|teens?|teenagers?)(?![^ ])/;
-const OF_ALL_AGES =
-  /(?<![^ ])(?:adultes?|adults?|volwassenen?|erwachsene\w*|famill?e|familie|family|gezin|parents?|ouders?|eltern|accompagn\S+|begeleid\S+)(?![^ ])/;
-/** "- 16 ans", "8-12 jaar", "tot 12 jaar", "under 12", "moins de 18". */
-const UP_TO =
-  /(?:(?:^|[\s(])[-–<]\s?(?:de )?|moins de |jusqu.?[aà] |under |up to |below |tot(?: en met)? |t\/m |jonger dan |onder (?:de )?|unter |bis(?: zu)? |\d\s?(?:[-–aàeé]|to|tot|bis)\s?)(\d{1,2})(?!\d|\s?(?:[%€$£:/h]|min|euro?s?|pers))/iu;
-
-/** How old somebody with such a ticket is at most; `pupil` for a child's that tells no age. */
-export const ticketOf = (text: string): number | 'pupil' | undefined => {
-  if (text === '' || text.length > LONGEST) return undefined;
-  const words = plainWords(text);
-  if (OF_ALL_AGES.test(words)) return undefined;
-  const most = UP_TO.exec(text)?.[1];
-  const isOfChild = CHILD.test(words);
-  if (most !== undefined && (isOfChild || /[-–<]\s?(?:de )?\d|\b(?:ans|jaar|jahre|years?|anos|anni)\b/iu.test(text)))
-    return Number(most) - 1;
-  return isOfChild ? 'pupil' : undefined;
-};
-
 const KIND = '(?:types?|typologie|nature|categories?|kind|tipos?|tipi|tipologia|categoria|typ|art|kategorie|soort|categorie|profil)';
 const OF = '(?:(?:de|du|d|des|of|the|del|della|di|da|do|la|le|l|der|des|van|het) )*';
 const HELD =
