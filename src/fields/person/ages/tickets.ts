@@ -22,6 +22,9 @@ const BELOW_AGE =
   /(?<![^ ])(?:under|below|moins de|menor(?:es)? de|menos de|minor[ei] di|meno di|sotto i|unter|onder(?: de)?|jonger dan|junger als|u) ?(\d{1,2})(?= *$|s$| (?:ans|anos|anni|jaar|jahren?|years?|yo|free|gratuits?|gratis|frei)(?![^ ]))/;
 const OF_ALL_AGES =
   /(?<![^ ])(?:adultes?|adults?|volwassenen?|erwachsene\w*|famill?e|familie|family|gezin|parents?|ouders?|eltern|accompagn\S+|begeleid\S+)(?![^ ])/;
+/** Whom somebody works for: "Public de mineurs". */
+const PUBLIC =
+  /(?<![^ ])(?:publics?|encadrement|accueil|accompagnement|garde) (?:de |d |des |pour )?(?:mineure?s?|enfants|jeunes|ados)(?![^ ])/;
 /** "- 16 ans", "8-12 jaar", "tot 12 jaar", "under 12", "moins de 18". */
 const UP_TO =
   /(?:(?:^|[\s(])[-–<]\s?(?:de )?|moins de |jusqu.?[aà] |under |up to |below |tot(?: en met)? |t\/m |jonger dan |onder (?:de )?|unter |bis(?: zu)? |\d\s?(?:[-–aàeé]|to|tot|bis)\s?)(\d{1,2})(?!\d|\s?(?:[%€$£:/h]|min|euro?s?|pers))/iu;
@@ -30,7 +33,7 @@ const UP_TO =
 export const ticketOf = (text: string): number | 'pupil' | undefined => {
   if (text === '' || text.length > LONGEST) return undefined;
   const words = plainWords(text).replace(CHILD_BESIDE, '$1');
-  if (OF_ALL_AGES.test(words)) return undefined;
+  if (OF_ALL_AGES.test(words) || PUBLIC.test(words)) return undefined;
   const below = /[€$£%]/u.test(text) ? undefined : BELOW_AGE.exec(words)?.[1];
   if (below !== undefined) return Number(below) - 1;
   const most = UP_TO.exec(text)?.[1];
