@@ -53,7 +53,9 @@ const wordsOf = (text: string): readonly string[] => text.trim().split(' ');
 export const isOfOthers = (words: string, start: number, end: number): boolean => {
   const before = wordsOf(words.slice(0, start)).slice(-REACH).reverse();
   if (before.slice(0, DENIED_WITHIN).some((word) => DENIALS.has(word))) return true;
-  const nearest = before.find((word) => CONTACT.has(word) || OTHERS.has(word));
+  // "Sa femme au téléphone, M. est mort": whom the words themselves name, unless they are somebody's ("la mère de M. Roy").
+  const isNamed = CONTACT.has(words.slice(start, end).trim().split(' ')[0] as string) && !OF.has(before[0] as string);
+  const nearest = isNamed ? undefined : before.find((word) => CONTACT.has(word) || OTHERS.has(word));
   if (nearest !== undefined && OTHERS.has(nearest)) return true;
   const behind = wordsOf(words.slice(end));
   if (!OF.has(behind[0] as string)) return false;
