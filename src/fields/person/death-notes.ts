@@ -3,7 +3,7 @@ import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { asksHowSomebodyStands } from './ages/age-questions.js';
 import { withoutDeniedLabels } from './record/denied-labels.js';
 import { familyTellsDeath, isDeathToldBehind } from './record/told-deaths.js';
-import { isOfOthers, saysOfContact, sentencesOf } from './whom-noted.js';
+import { isOfOthers, openingsOf, saysOfContact, sentencesOf } from './whom-noted.js';
 
 /**
  * Notes from which it seems that the contact has died: "client décédé, parler au fils", "acte de décès reçu", "succession ouverte". They leave a doubt, which
@@ -92,7 +92,11 @@ export const notesDeath = (written: string): boolean => {
   if (DAGGERED.test(text.trim())) return !isOfOthers(whole, whole.length, whole.length);
   if (WHOLE.test(whole) || ONLY_DEAD.test(whole) || DECLARED_DC.test(whole) || (DATED.test(whole) && !isOfOthers(whole, 0, whole.length)))
     return true;
-  return sentencesOf(text).some(noted) || (text.includes(':') && sentencesOf(text.replace(AS_TOLD, ' says ')).some(isDeathToldBehind));
+  return (
+    sentencesOf(text).some(noted) ||
+    openingsOf(text).some(saysDead) ||
+    (text.includes(':') && sentencesOf(text.replace(AS_TOLD, ' says ')).some(isDeathToldBehind))
+  );
 };
 
 /** Headers of a cover, a product or a matter, in whose cells a death is what is insured or advised about. */

@@ -34,7 +34,7 @@ const REACH = 6;
 const DENIED_WITHIN = 3;
 
 /** A dot after it ends no sentence. */
-const CIVILITY = /(?<![\p{L}\p{N}])(m|mr|mrs|ms|mme|mlle|dr|sr|sra|sig|lt)\. /giu;
+const CIVILITY = /(?<![\p{L}\p{N}])(m|mr|mrs|ms|mme|mlle|dr|sr|sra|sig|lt|fr|hr)\. /giu;
 
 /** The sentences of a text, each as its plain words. A dot inside a date ends none. */
 export const sentencesOf = (text: string): readonly string[] =>
@@ -43,6 +43,15 @@ export const sentencesOf = (text: string): readonly string[] =>
     .split(/[;!?\n]|\.(?=\s|$)/u)
     .map(plainWords)
     .filter((words) => words !== '');
+
+/** What stands before the first comma of each sentence that has one: a relative named behind it is no longer whom it is about ("décédé, sa fille gère"). */
+export const openingsOf = (text: string): readonly string[] =>
+  text.includes(',')
+    ? text
+        .replace(CIVILITY, '$1 ')
+        .split(/[;!?\n]|\.(?=\s|$)/u)
+        .flatMap((sentence) => (sentence.includes(',') ? plainWords(sentence.slice(0, sentence.indexOf(','))) || [] : []))
+    : [];
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(' ');
 

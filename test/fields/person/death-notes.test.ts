@@ -11,6 +11,9 @@ const sifted = (text: string): boolean => {
 describe('a note that the contact may have died', () => {
   it.each([
     'client défunt',
+    'client décédé, sa fille gère',
+    'décédée, son mari reste abonné',
+    'deceased, her son handles it',
     'M. Roy défunt depuis 06/2025',
     'défunte',
     'M. Roy †',
