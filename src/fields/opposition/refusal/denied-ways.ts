@@ -25,7 +25,7 @@ const WAYS: readonly (readonly [Channel, ReadonlySet<string>])[] = [
       'tel telephone phone telefon telefono telefoon call calls appel appels appeler anruf anrufe anrufen llamada llamadas llamar chiamata chiamate chiamare bellen',
     ),
   ],
-  ['sms', setOf('sms texto textos text texts whatsapp')],
+  ['sms', setOf('sms texto textos text texts')],
 ];
 const BETWEEN = setOf('de d du e le la par per via by por svp stp merci please pls bitte danke favor gracias grazie aub');
 /** Of whom a note is, and what is fine. */
@@ -42,7 +42,7 @@ const signsSpelt = (text: string): string => {
     ? text.replace(/([❌✖✗✅✔✓])\ufe0f?\s?:?\s?([\p{L}-]+)/gu, (_all, sign: string, word: string) => spell(sign, word))
     : text.replace(/([\p{L}-]+)\s?:?\s?([❌✖✗✅✔✓])\ufe0f?/gu, (_all, word: string, sign: string) => spell(sign, word));
 };
-const PARTS = /[,;:|/.\n]|\s[-–—]\s/;
+const PARTS = /[,;|/.\n]|\s[-–—]\s/;
 /** Words of such a note. */
 const MOST = 5;
 const LONGEST = 40;
