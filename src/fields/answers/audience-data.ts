@@ -13,6 +13,8 @@ export const PRIVATE_PERSONS: readonly string[] = phrases(`
   particulier employeur, b2c, btoc, b to c, b 2 c, consumer, consumers, end consumer, private person, private persons, private individual, private individuals
   private customer, private customers, private client, private clients, person account, personaccount, personal account
   residential customer, privatkunde, privatkunden, privatkundin, privatperson, privatpersonen, endverbraucher, verbraucher, verbraucherin, konsument, konsumentin
+  privater verkaufer, privater anbieter, privater kaufer, privater vermieter, privatverkaufer, privatanbieter, privatkaufer, privatvermieter, privateigentumer, private seller, private sellers
+  private buyer, private buyers, private vendor, private owner, private landlord, private policyholder, private donor, particuliere verkoper, particuliere verhuurder, particuliere koper
   privatmann, privato cittadino, cliente privato, clienti privati, privato, privati, consumatore, consumatori, particular, particulares, cliente particular, consumidor, consumidora
   consumidores, consument, consumenten, particuliere klant, particuliere klanten, prive klant, privepersoon`);
 
@@ -50,6 +52,18 @@ export const BESIDE: readonly string[] = phrases(`
   client, clients, cliente, clientes, clienti, compte, comptes, contact, contacts, prospect, prospects, lead, leads, acheteur, account, accounts, customer, customers, kunde, kunden, kundin
   kontakt, klant, klanten, contatto, contacto, cuenta, cuentas, conto, type, tipo, typ, categorie, category, segment, nature, actif, active, inactif, inactive, activo, attivo, aktiv, ancien, ancienne
   nouveau, nouvelle, new, former, ex, fidele, potentiel, vip, abonne, suspect, neukunde, bestandskunde, interessent, autres`);
+
+/** The part that somebody has in a sale, a lease or a policy: beside a word of who they are it says nothing, by itself it is not read. A `s` more is its plural. */
+export const ROLES: readonly string[] = phrases(`
+  vendeur, vendeuse, acquereur, acquereuse, acheteuse, locataire, bailleur, bailleuse, loueur, proprietaire, coproprietaire, occupant, occupante, usufruitier, mandant, mandante, assure, assuree
+  souscripteur, souscriptrice, beneficiaire, adherent, adherente, membre, donateur, donatrice, emprunteur, emprunteuse, debiteur, investisseur, epargnant, titulaire, porteur, annonceur
+  deposant, demandeur, preneur, cedant, cessionnaire, usager, utilisateur, utilisatrice, visiteur, futur, fiche
+  seller, buyer, owner, landlord, tenant, renter, lessee, lessor, insured, policyholder, holder, donor, supporter, member, subscriber, borrower, investor, saver, user, visitor, homeowner, debtor
+  verkaufer, verkauferin, kaufer, kauferin, kaufinteressent, mietinteressent, eigentumer, eigentumerin, vermieter, vermieterin, mieter, mieterin, versicherte, versicherter, versicherungsnehmer
+  spender, spenderin, mitglied, abonnent, abonnentin, anleger, nutzer, bestand, neu, altkunde, vendedor, vendedora, comprador, compradora, propietario, propietaria, inquilino, inquilina
+  arrendador, arrendatario, asegurado, asegurada, tomador, socio, socia, donante, suscriptor, suscriptora, inversor, usuario, venditore, venditrice, acquirente, compratore, proprietario
+  proprietaria, locatore, locatario, conduttore, assicurato, assicurata, contraente, donatore, donatrice, abbonato, abbonata, investitore, utente, verkoper, koper, eigenaar, huurder, verhuurder
+  verzekerde, verzekeringnemer, donateur, lid, gebruiker, segurado, segurada, locador`);
 
 /** The whole of a header that asks who the contact is. */
 export const ASKS_WHO: ReadonlySet<string> = new Set(

@@ -12,6 +12,7 @@ import {
   NATURAL_PERSONS,
   PRIVATE_PERSONS,
   PROFESSIONALS,
+  ROLES,
 } from './audience-data.js';
 import { readYesNo } from './yes-no.js';
 
@@ -39,6 +40,11 @@ const vocabulary = lazy((): ReadonlyMap<string, AudienceWord> => {
 });
 const beside = lazy((): ReadonlySet<string> => new Set(BESIDE));
 
+const roles = lazy((): ReadonlySet<string> => new Set(ROLES));
+/** Words without those of a part in a sale, a lease or a policy: "vendeur particulier" is a private person, who sells. */
+const withoutRoles = (words: readonly string[]): string =>
+  words.filter((word) => !roles().has(word) && !roles().has(word.replace(/s$/, ''))).join(' ');
+
 const LONGEST = 100;
 /** Where one thing ends and the next begins. */
 const PARTS = /[,;/|()[\]\n+&:>]|\s[-–—]\s/;
@@ -50,7 +56,7 @@ const partIs = (part: string): AudienceWord => {
   const known = vocabulary().get(whole);
   if (known) return known;
   const rest = whole.split(' ').filter((word) => word !== '' && !isMark(word) && !beside().has(word));
-  return rest.length === 0 ? 'nothing' : (vocabulary().get(rest.join(' ')) ?? 'unread');
+  return rest.length === 0 ? 'nothing' : (vocabulary().get(rest.join(' ')) ?? vocabulary().get(withoutRoles(rest)) ?? 'unread');
 };
 
 /** From the least to the most that a part says of a cell. */
@@ -97,7 +103,8 @@ export const isPersonInCompany = memoise((text: string): boolean => {
   const words = plainWords(mendLetters(text.slice(0, LONGEST)))
     .replace(NO_COMPANY, '')
     .trim();
-  if (IS_A_NAME.has(words)) return false;
-  const is = vocabulary().get(words);
+  const own = withoutRoles(words.split(' '));
+  if (IS_A_NAME.has(words) || IS_A_NAME.has(own)) return false;
+  const is = vocabulary().get(words) ?? vocabulary().get(own);
   return is === 'person' || is === 'natural' || IN_COMPANY.has(words);
 });

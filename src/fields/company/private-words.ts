@@ -66,7 +66,8 @@ const PERSON_NOTED = prefiltered(
 const NUMBER_NOTED = prefiltered(
   /(?<![^ ])(?:(?:numero|num|tel|telephone|ligne|portable|mobile|fixe|gsm) (?:est )?(?:son )?(?:perso|personnel|prive|privee|(?:du |de la |a |son )?(?:domicile|maison))|(?:c est|tombe (?:sur|au)|sonne au|appel au|numero du|tel du) (?:le |son |au )?domicile(?! (?:de la societe|du siege|professionnel|social|fiscal))|c est chez (?:lui|elle|eux)|(?:private|personal|home) (?:number|line|phone)|(?:eine )?privat(?:nummer|anschluss)|private (?:tele\w{0,3}|handy)?nummer|(?:numero|telefono|movil|cellulare|telefone) (?:particular|personal|personale|privad[oa]|privato|pessoal|de casa|di casa)|prive ?nummer|thuisnummer)(?![^ ])/,
 );
-const PERSON_ALONE = /^(?:particuli(?:er|ere)|privatperson|private person|private individual|privepersoon)$/;
+const PERSON_ALONE =
+  /^(?:(?:(?:acquereur|vendeur|locataire|bailleur|proprietaire|assure|donateur) )?particuli(?:er|ere)|particuli(?:er|ere) (?:acquereur|vendeur|locataire|bailleur|proprietaire|assure|donateur)|private (?:seller|buyer|owner|landlord)|privater (?:verkaufer|kaufer|vermieter)|privatperson|private person|private individual|privepersoon)$/;
 /** "Perso" alone is a lost deal in Italian. */
 const NUMBER_ALONE = /^(?:(?:numero |tel |num |n )perso|(?:numero |tel |n )?domicile|privatnummer)$/;
 /** Denied, asked, or of their trade. */

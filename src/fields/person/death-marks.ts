@@ -31,7 +31,7 @@ const LATE_TITLE = /^(?:feue?(?: |$)|(?:the )?late(?: (?:mr|mrs|ms|dr|sir|lady))
 const DAGGER = /[†✝]/u;
 const PARTS = /[()[\]{}*,;/|]|\s[-–—]\s/;
 /** The last or the first word of a name. */
-const BESIDE_NAME = /^(?:decedee?|dcd|deceased|verstorben|fallecid[oa]|decedut[oa]|overleden)$/;
+const BESIDE_NAME = /^(?:decedee?|dcd|defunte?|difunt[oa]|deceased|verstorben|fallecid[oa]|decedut[oa]|overleden)$/;
 const LONGEST = 120;
 
 /** Whether a cell says that and nothing else. */
@@ -89,9 +89,15 @@ const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>>
 const inAnswer = asMark(isDeathInAPart, never);
 const answered = (field: FieldName): typeof inAnswer | undefined =>
   field === 'subscription' || kindOf(field) === 'allow' || kindOf(field) === 'refuse' ? inAnswer : undefined;
+<<<<<<< HEAD
 /** Whether a dagger or a cross stands at a byte in UTF-8, where an apostrophe begins as they do, or a dagger in windows-1252, behind no first byte of UTF-8. */
 const isSignAt = (bytes: Uint8Array, from: number, at: number): boolean =>
   (bytes[at] === 0x86 && (at === from || (bytes[at - 1] as number) < 0x80)) ||
+=======
+/** Whether a dagger or a cross stands at a byte in UTF-8, in which an apostrophe begins as they do, or a dagger in windows-1252. */
+const isSignAt = (bytes: Uint8Array, at: number): boolean =>
+  (bytes[at] === 0x86 && (bytes[at - 1] ?? 0) < 0x80) ||
+>>>>>>> fix-h1
   (bytes[at] === 0xe2 && ((bytes[at + 1] === 0x80 && bytes[at + 2] === 0xa0) || (bytes[at + 1] === 0x9c && bytes[at + 2] === 0x9d)));
 const mayHoldSign: Sieve = (bytes, from, to) => {
   for (let i = from; i < to; i++) if (isSignAt(bytes, from, i)) return true;

@@ -2,8 +2,8 @@ import { plainWords } from '../text/plain-words.js';
 import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { asksHowSomebodyStands } from './ages/age-questions.js';
 import { withoutDeniedLabels } from './record/denied-labels.js';
-import { familyTellsDeath } from './record/told-deaths.js';
-import { isOfOthers, saysOfContact, sentencesOf } from './whom-noted.js';
+import { familyTellsDeath, isDeathToldBehind } from './record/told-deaths.js';
+import { isOfOthers, openingsOf, saysOfContact, sentencesOf } from './whom-noted.js';
 
 /**
  * Notes from which it seems that the contact has died: "client décédé, parler au fils", "acte de décès reçu", "succession ouverte". They leave a doubt, which
@@ -23,8 +23,13 @@ const NO_LONGER_THERE = prefiltered(
 );
 /** "Mort" and "dead" are said of projects, lines and seasons, and Mort is a name: only beside a person, or where nothing else is said. */
 const DEAD_PERSON = prefiltered(
-  /(?<![^ ])(?:(?:client|cliente|titulaire|abonnee?|assuree?|adherente?|locataire|donateur|donatrice)(?: est)? morte?|(?:il|elle|m|mr|mme|monsieur|madame)(?: \S+)?(?: \S+)? est morte?|(?:customer|client|he|she|holder) is dead|kunde (?:ist )?tot|kundin (?:ist )?tot)(?! (?:de|d|ne|nee|aux?) )(?![^ ])/g,
+  /(?<![^ ])(?:(?:client|cliente|titulaire|abonnee?|assuree?|adherente?|locataire|donateur|donatrice)(?: est)? morte?|(?:il|elle|m|mr|mme|monsieur|madame)(?: \S+)?(?: \S+)? est morte?|(?:customer|client|he|she|holder|donor|tenant|(?:mr|mrs|ms|miss)(?: \S+){1,2}) (?:is|s) (?:sadly |now )?dead|(?:mr|mrs|ms|miss)(?: \S+){1,2} died|kunde (?:ist )?tot|kundin (?:ist )?tot|(?:kunde|kundin|mandantin|mandant|mieterin|mieter|er|sie|(?:herr|frau)(?: \S+){1,2}) ist (?:leider |schon |bereits |inzwischen )?tot|(?:client|cliente|m|mr|mme|mlle|monsieur|madame|titulaire|abonnee?|assuree?|adherente?|locataire|donateur|donatrice)(?: \S+)?(?: \S+)? defunte?|(?:client[ea]|titular|senora?|sra?|don|dona|inquilin[oa]|soci[oa]|ella)(?: \S+)?(?: \S+)? (?:(?:ya |se )?ha muerto|murio|esta muert[oa]|morreu)|(?:cliente|signora?|sig|sigra|intestatari[oa]|inquilin[oa]|lei|lui)(?: \S+)?(?: \S+)? e (?:purtroppo )?(?:mort[oa]|defunt[oa])|cliente defunt[oa]|(?:klant|hij|zij|dhr|mevr|mevrouw)(?: \S+)? is dood)(?! (?:de|d|ne|nee|aux?|di fame|dalle risate|de risa) )(?![^ ])/g,
 );
+/** The same where no person is named: nothing else stands in front of it, and behind it only when. */
+const ONLY_DEAD =
+  /^(?:(?:is|was|found|reported|presumed|now) dead|(?:ya |lamentablemente )?(?:ha muerto|murio|morreu)|(?:purtroppo )?e mort[oa]|(?:leider )?ist (?:leider |schon |bereits )?tot|is dood|defunte?|defunt[oa])(?:$| (?:depuis|since|seit|hace|il y a|last|lo scorso|la scorsa|ayer|ieri|gestern|hier|gisteren) ?| (?:en|in|im|am|on|el|il|le|al|a|nel|op|vor) (?:\d|jan|ene|gen|fe[bv]|mar|avr|abr|apr|ma[iyjg]|ju[inl]|giu|lug|ao|ago|aug|sep|set|o[ck]t|ott|nov|de[cz]|dic))/;
+/** A dagger behind a name: "M. Roy †", "Kern † 12.03.2026". One behind a word of a long sentence is a footnote. */
+const DAGGERED = /^[^†✝,;:!?]{0,40}[†✝](?:[\s\d./-]*|\s*(?:le|en|am|im|in|on|el|il) [\d./-]+)[)\s.]*$/u;
 const WHOLE = prefiltered(
   /^(?:(?:est )?morte?|(?:il |elle )?n est plus|accident mortel|sterbefall|eredi|am (?:\d{1,2} ){1,3}verst|legs (?:recu|encaisse|percu)|legacy received|deces|dead|died|muert[oa]|mort[oa]|dood|d[oø]d|avlid(?:en|it)|muerto|(?:en )?succession|death|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden|verst(?: (?:am |im )?(?:\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez).*)?|probate|nachlass|nachlasssache|nabestaanden?|hinterbliebene|spadkobiercy|zgon|umrti|kuolinpesa)$/,
 );
@@ -68,6 +73,8 @@ const LATE_IN_POLISH = /^\P{L}*ś\. ?p(?:\.|(?!\p{L}))|^\P{L}*śp(?!\p{L})/iu;
 const ACCORDING = prefiltered(
   /(?<![^ ])(?:laut|lt|gemass|selon|d apres|aux dires d[eu]|according to|as per|volgens|aldus|segun|secondo|a detta di|segundo|enligt|ifolge|wed[lł]ug) (?:(?:der|dem|die|des|seine[rm]|ihre[rm]|le|la|l|les|sa|son|ses|un|une|the|his|her|their|a|de|het|zijn|haar|el|su|il|suo|sua|o|seu) ){0,2}(?!(?:der|dem|die|des|le|la|the)(?= ))\S+/g,
 );
+/** A colon stands for what somebody says: "Tochter: Mutter verstorben". */
+const AS_TOLD = /\s?:\s/g;
 const saysDead = (words: string): boolean => [DEAD, NO_LONGER_THERE, DEAD_PERSON].some((said) => saysOfContact(words, said));
 const noted = (words: string): boolean =>
   LATE.test(words) ||
@@ -82,8 +89,14 @@ export const notesDeath = (written: string): boolean => {
   if (text === '' || text.length > LONGEST) return false;
   if (LATE_IN_POLISH.test(text)) return true;
   const whole = plainWords(text);
-  if (WHOLE.test(whole) || DECLARED_DC.test(whole) || (DATED.test(whole) && !isOfOthers(whole, 0, whole.length))) return true;
-  return sentencesOf(text).some(noted);
+  if (DAGGERED.test(text.trim())) return !isOfOthers(whole, whole.length, whole.length);
+  if (WHOLE.test(whole) || ONLY_DEAD.test(whole) || DECLARED_DC.test(whole) || (DATED.test(whole) && !isOfOthers(whole, 0, whole.length)))
+    return true;
+  return (
+    sentencesOf(text).some(noted) ||
+    openingsOf(text).some(saysDead) ||
+    (text.includes(':') && sentencesOf(text.replace(AS_TOLD, ' says ')).some(isDeathToldBehind))
+  );
 };
 
 /** Headers of a cover, a product or a matter, in whose cells a death is what is insured or advised about. */
@@ -103,7 +116,7 @@ export const notesDeathUnder = (header: string): ((text: string) => boolean) => 
   return (text) => !isOfMatter(plainWords(text)) && notesDeath(text);
 };
 
-const ESTATE = setOf('succession hoirie hoirs');
+const ESTATE = setOf('succession succ hoirie hoirs heritiers nachlass erbengemeinschaft');
 /** Whether a name is that of an estate, or of the late: "Dupont (succession)", "Héritiers de M. Roy", "Feu Martin". */
 export const isEstateInName = (text: string): boolean => {
   if (text.length > LONGEST_NAME) return false;
@@ -112,11 +125,13 @@ export const isEstateInName = (text: string): boolean => {
   return (
     ESTATE.has(words[0] as string) ||
     ESTATE.has(words.at(-1) as string) ||
-    /^(?:feue? \S|(?:les )?heritiers (?:de |d )?\S|(?:the )?(?:estate|executors?|exors) of(?: |$)|exors?$)/.test(name)
+    /^(?:feue? \S|erben \S|eredi \S|(?:los )?herederos \S|(?:de )?erven \S|(?:os )?herdeiros \S|(?:the )?(?:estate|executors?|exors) of(?: |$)|exors?$)/.test(
+      name,
+    )
   );
 };
 
 /** Of these words, and of those that `death-marks.ts` looks for, a part, without double letters. */
 const STEMS =
-  '_p_ _pased_ _dodsb _d_dsb _dodsf _d_dsf _boet_ _verst_ _nabest _hinterbl _spadkob _zgon _zgonu_ _kuolinp _umrti_ _estate_ _avlidit_ _d_d_ _dog_i_ _dog_for _kund_dog_ _kunden_dog_ _hon_dog_ _han_dog_ _deced _monde_ _etein _alive_ _living_ _world_ _leben_ _lebenden_ _unter_ _nosotros_ _vida_ _tra_ _vita_ _vivi_ _onder_ _leven_ _avliden_ _avled_ _afdod_ _avdod_ _bort_ _dod_ _menehtyn _kuolut _zmar _yje_ _zemrel _elhunyt_ _decedat _preminu _dcd _dec_d_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _gestorv _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _vie_ _life_ _inhum _cremat _dieu_ _seigneur_ _createur_ _etoiles_ _du_pere_ _rejoindre_ _volant_ _scompars _n_est_plus_ _mortel_ _sterbef _eredi_ _legs_ _legacy_ _pasing_ _in_memory_of_this _luto_ _obseq _funerail _funeral _enterem _suicid _beerd _beiset _begrafen _uitvart _entiero_ _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _fallecim _obito_ _falecim _deceso_ _herencia _nalatens _estate_ _faire_part _condol _trauer _todes _beileid _kondolenz _rouw _esquela_ _pesame_ _condogl _necrolog _obituary_ _gegangen_ _entschlaf _dejo_ _ha_dejado_ _mancar _mancat _ontval _muerte_ _ableb _tod_ _estate_ _feu_ _feue_ _rip_ _r_ _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
+  '_p_ _pased_ _dodsb _d_dsb _dodsf _d_dsf _boet_ _verst_ _nabest _hinterbl _spadkob _zgon _zgonu_ _kuolinp _umrti_ _estate_ _avlidit_ _d_d_ _dog_i_ _dog_for _kund_dog_ _kunden_dog_ _hon_dog_ _han_dog_ _deced _monde_ _etein _alive_ _living_ _world_ _leben_ _lebenden_ _unter_ _nosotros_ _vida_ _tra_ _vita_ _vivi_ _onder_ _leven_ _avliden_ _avled_ _afdod_ _avdod_ _bort_ _dod_ _menehtyn _kuolut _zmar _yje_ _zemrel _elhunyt_ _decedat _preminu _dcd _dec_d_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _gestorv _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _vie_ _life_ _inhum _cremat _dieu_ _seigneur_ _createur_ _etoiles_ _du_pere_ _rejoindre_ _volant_ _scompars _n_est_plus_ _mortel_ _sterbef _eredi_ _legs_ _legacy_ _pasing_ _in_memory_of_this _luto_ _obseq _funerail _funeral _enterem _suicid _beerd _beiset _begrafen _uitvart _entiero_ _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _fallecim _obito_ _falecim _deceso_ _herencia _nalatens _estate_ _faire_part _condol _trauer _todes _beileid _kondolenz _rouw _esquela_ _pesame_ _condogl _necrolog _obituary_ _gegangen_ _entschlaf _dejo_ _ha_dejado_ _mancar _mancat _ontval _muerte_ _ableb _tod_ _estate_ _feu_ _feue_ _rip_ _r_ _murio_ _moreu_ _suc_ _erben _hereder _erven_ _herdeir _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
 export const deathStems = (): readonly string[] => STEMS.split(' ');

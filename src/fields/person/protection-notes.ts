@@ -15,10 +15,11 @@ import {
   OF_LEARNERS,
   POWERS,
   PROTECTED,
+  RELATIVE_BEHIND,
   STATED_PROTECTION,
   SUPERVISED,
 } from './protection-words-data.js';
-import { saysOfContact, sentencesOf } from './whom-noted.js';
+import { openingsOf, saysOfContact, sentencesOf } from './whom-noted.js';
 
 /**
  * Notes that somebody is under guardianship, or has a guardian who decides with them: "sous curatelle", "son tuteur a appelé", "under guardianship".
@@ -50,8 +51,24 @@ const noted = (words: string): boolean =>
   FAILED.test(words) ||
   (!OF_LEARNERS.test(words) && (GUARDIAN_IN_FAMILY.test(words) || saysOfContact(words, GUARDIANS, isOtherMatter)));
 
+/** The same before a comma, whoever of the family stands behind it: "sous curatelle, sa sœur gère", "en EHPAD Alzheimer, voir sa fille". */
+const notedInOpening = (opening: string, text: string): boolean => {
+  const whole = plainWords(text);
+  const behind = whole.slice(whole.indexOf(opening) + opening.length);
+  if (supervised().has(behind.trim().split(' ')[0] as string)) return false;
+  return (
+    saysOfContact(opening, PROTECTED, isOtherMatter) ||
+    STATED_PROTECTION.test(opening) ||
+    FAILED.test(opening) ||
+    (GUARDIAN_ALONE.test(opening) && RELATIVE_BEHIND.test(behind))
+  );
+};
+
 /** Whether a comment says that the contact is under guardianship, or has a guardian. */
-export const notesProtection = (text: string): boolean => text !== '' && text.length <= LONGEST && sentencesOf(text).some(noted);
+export const notesProtection = (text: string): boolean =>
+  text !== '' &&
+  text.length <= LONGEST &&
+  (sentencesOf(text).some(noted) || openingsOf(text).some((opening) => notedInOpening(opening, text)));
 
 /** Whether a cell says that somebody is protected, and nothing else. */
 export const statesProtection = (text: string): boolean => text.length <= LONGEST_CELL && STATED_PROTECTION.test(plainWords(text));
@@ -96,6 +113,6 @@ export const asksForProtection = (header: string): boolean =>
 
 /** Of the words of these notes a part, without double letters. */
 const STEMS =
-  '_carer_ _caregiver _care_worker_ _suport_worker_ _auxiliaire_de_vie_ _aidant _pfleger _pflegekr _mantelz _verzorgster _cuidador _badante_ _mentor_re _mentor_be _mentor_te _mentor_ha _tout_pase_par_ _doit_paser_par_ _through_her_ _through_him_ _alles_uber_ _todo_pas _tuto_pas _alles_via_ _tutel _curatel _curador _tuteur _tutrice _curat _proteg _prot_ _protect _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat _lpa_ _vulnerab _lleva_todo_ _llevan_todo_ _sa_tete_ _facultes_ _legal_ _legale_ _epa_ _alzheimer _demen _senil _autonomie_ _acompanhad _interdit _afaires_ _comptes_ _papiers_ _afairs_ _finances_ _paperwork_ _angelegenh _finanzen_ _asuntos_ _cuentas_ _papeles_ _zaken_ _financien_ _handicap _deficien _mental_ _mentale_ _mentaly_ _geistig _verstandel _discapac _disabile_ _trisomi _memoire_ _memory_ _ubezw _kurator _kuratel _opiekun _opieka_ _god_man_ _godmans _forvaltar _framtidsful _verge_ _vergemal _v_rge_ _v_rgemal';
+  '_carer_ _caregiver _care_worker_ _suport_worker_ _auxiliaire_de_vie_ _aidant _pfleger _pflegekr _mantelz _verzorgster _cuidador _badante_ _mentor_re _mentor_be _mentor_te _mentor_ha _tout_pase_par_ _doit_paser_par_ _through_her_ _through_him_ _alles_uber_ _todo_pas _tuto_pas _alles_via_ _tutel _curatel _curador _tuteur _tutrice _curat _proteg _prot_ _protect _geschaftsf _geschaftsunf _handelingsonb _wilsonb _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat _lpa_ _vulnerab _lleva_todo_ _llevan_todo_ _sa_tete_ _facultes_ _legal_ _legale_ _epa_ _alzheimer _demen _senil _autonomie_ _acompanhad _interdit _afaires_ _comptes_ _papiers_ _afairs_ _finances_ _paperwork_ _angelegenh _finanzen_ _asuntos_ _cuentas_ _papeles_ _zaken_ _financien_ _handicap _deficien _mental_ _mentale_ _mentaly_ _geistig _verstandel _discapac _disabile_ _trisomi _memoire_ _memory_ _ubezw _kurator _kuratel _opiekun _opieka_ _god_man_ _godmans _forvaltar _framtidsful _verge_ _vergemal _v_rge_ _v_rgemal';
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteProtection = stemSieve({ mark: STEM_MARKS.protection, stems: () => STEMS.split(' ') });

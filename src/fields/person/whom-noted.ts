@@ -34,7 +34,7 @@ const REACH = 6;
 const DENIED_WITHIN = 3;
 
 /** A dot after it ends no sentence. */
-const CIVILITY = /(?<![\p{L}\p{N}])(m|mr|mrs|ms|mme|mlle|dr|sr|sra|sig|lt)\. /giu;
+const CIVILITY = /(?<![\p{L}\p{N}])(m|mr|mrs|ms|mme|mlle|dr|sr|sra|sig|lt|fr|hr)\. /giu;
 
 /** The sentences of a text, each as its plain words. A dot inside a date ends none. */
 export const sentencesOf = (text: string): readonly string[] =>
@@ -43,6 +43,15 @@ export const sentencesOf = (text: string): readonly string[] =>
     .split(/[;!?\n]|\.(?=\s|$)/u)
     .map(plainWords)
     .filter((words) => words !== '');
+
+/** What stands before the first comma of each sentence that has one: a relative named behind it is no longer whom it is about ("décédé, sa fille gère"). */
+export const openingsOf = (text: string): readonly string[] =>
+  text.includes(',')
+    ? text
+        .replace(CIVILITY, '$1 ')
+        .split(/[;!?\n]|\.(?=\s|$)/u)
+        .flatMap((sentence) => (sentence.includes(',') ? plainWords(sentence.slice(0, sentence.indexOf(','))) || [] : []))
+    : [];
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(' ');
 
@@ -53,7 +62,9 @@ const wordsOf = (text: string): readonly string[] => text.trim().split(' ');
 export const isOfOthers = (words: string, start: number, end: number): boolean => {
   const before = wordsOf(words.slice(0, start)).slice(-REACH).reverse();
   if (before.slice(0, DENIED_WITHIN).some((word) => DENIALS.has(word))) return true;
-  const nearest = before.find((word) => CONTACT.has(word) || OTHERS.has(word));
+  // "Sa femme au téléphone, M. est mort": whom the words themselves name, unless they are somebody's ("la mère de M. Roy").
+  const isNamed = CONTACT.has(words.slice(start, end).trim().split(' ')[0] as string) && !OF.has(before[0] as string);
+  const nearest = isNamed ? undefined : before.find((word) => CONTACT.has(word) || OTHERS.has(word));
   if (nearest !== undefined && OTHERS.has(nearest)) return true;
   const behind = wordsOf(words.slice(end));
   if (!OF.has(behind[0] as string)) return false;

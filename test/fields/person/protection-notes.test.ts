@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { asksForProtection, mayNoteProtection, notesProtection, statesProtection } from '../../../src/fields/person/protection-notes.js';
+import {
+  asksForProtection,
+  mayNoteProtection,
+  notesGuardianAlone,
+  notesProtection,
+  statesProtection,
+} from '../../../src/fields/person/protection-notes.js';
 import { ORDINARY_NOTES } from '../ordinary-notes.js';
 
 const sifted = (text: string): boolean => {
@@ -81,6 +87,23 @@ describe('a note that somebody is under guardianship', () => {
     'Alzheimer, fils s’occupe de tout',
     'Tochter kümmert sich um ihre Angelegenheiten',
     'chez M. Bo (tuteur)',
+    'sous curatelle, sa sœur gère',
+    'client sous tutelle, son fils décide',
+    'under guardianship, his sister handles it',
+    'unter Betreuung, ihre Tochter entscheidet',
+    'sotto tutela, sua figlia gestisce',
+    'bajo tutela, su hija decide',
+    'client protégé',
+    'adulte protégée',
+    'geschäftsunfähig',
+    'nicht geschäftsfähig',
+    'wilsonbekwaam',
+    'no mental capacity',
+    'Betreuerin: Fr. Kern',
+    'en EHPAD Alzheimer, voir sa fille',
+    'Alzheimer, appeler sa fille',
+    'dementia, speak to her daughter',
+    'Demenz, Tochter anrufen',
   ])('%s', (text) => {
     for (const written of [text, text.toUpperCase(), `Rappelé hier. ${text}.`]) {
       expect([written, notesProtection(written)]).toEqual([written, true]);
@@ -107,6 +130,14 @@ describe('a note that somebody is under guardianship', () => {
     'mon fils sous curatelle',
     'n’est plus sous tutelle',
     'curatelle levée, il peut signer seul',
+    'curatelle, levée en 2024',
+    'sa mère est sous curatelle, il gère',
+    'tutelle de sa sœur, à revoir',
+    'Alzheimer, conférence du 3 mai',
+    'fondation Alzheimer, voir sa fille',
+    'autorité de tutelle, sa réponse suit',
+    'mesures de protection incendie',
+    'voll geschäftsfähig',
     'cabinet MJPM, 12 salariés',
     'est mandataire judiciaire à la protection des majeurs',
     'mandataire judiciaire du tribunal de commerce',
@@ -206,4 +237,9 @@ describe('a header that asks who is', () => {
     'Protection',
     'Guardian',
   ])('%s does not', (header) => expect(asksForProtection(header)).toBe(false));
+});
+
+describe('one word of a comment by which a guardian is noted', () => {
+  it.each(['UDAF', 'UDAF 75', 'UDAF du Rhône', 'Alzheimer'])('%s', (text) => expect(notesGuardianAlone(text)).toBe(true));
+  it.each(['', 'UDAF 75 : salon du 3 mai', 'vu à l’UDAF'])('%j is none', (text) => expect(notesGuardianAlone(text)).toBe(false));
 });

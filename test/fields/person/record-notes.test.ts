@@ -9,6 +9,13 @@ const getsThrough = (text: string): boolean => {
 
 describe('a note says that a number is wrong', () => {
   it.each([
+    'numéro mort',
+    'tel gesperrt',
+    'tel ne marche plus',
+    'Telefon geht nicht mehr',
+    'el teléfono no funciona',
+    'telefono non funziona più',
+    'phone no longer works',
     'Faux numéro',
     'tel HS',
     'Tél. H.S.',
@@ -70,6 +77,10 @@ describe('a note says that a number is wrong', () => {
   it.each([
     '',
     'numéro vérifié',
+    'dossier mort',
+    'mort de rire',
+    'site ne marche plus',
+    'Konto gesperrt',
     'numéro de dossier repris en mai',
     'portable pro',
     'tel ok',

@@ -36,6 +36,8 @@ const DENIED = prefiltered(
   `\\b(?:pas de|pas d|plus de|jamais de|no|not|never|kein|keine|keinen|niente|sin|ni|sans|senza|surtout pas de|absolutely no|not by|pas par|nicht per|non per) (?:the |le |more |bulk |direct |de |any |la )*(${MEANS})\\b`,
   'g',
 );
+/** "Mail: no tel: si", "mail no tel si": the answer is that of the means before it. */
+const ANSWER_BEFORE = prefiltered(`\\b(${MEANS}) (${NONE}) (?=${MEANS} (?:${FINE}|${NONE})\\b)`, 'g');
 /** What only tells that there is none: "no email on file, post ok". */
 const MISSING = /\b(?:on file|known|yet|connu\w*|renseigne\w*|vorhanden|fiche|scheda|hat|a pas|n a|tiene|has no|ha)\b/;
 
@@ -59,7 +61,8 @@ export const channelsAnsweredNo = (text: string, folded: string = plainWords(tex
     .split(PARTS)
     .map(plainWords)
     .filter((part) => part !== '')
-    .join(' . ');
+    .join(' . ')
+    .replace(ANSWER_BEFORE, '$1 $2 . ');
   if ((!ALLOWS.test(words) && !WISHED.test(words)) || MISSING.test(words)) return [];
   return [...words.matchAll(ANSWERED_NO), ...words.matchAll(DENIED)].map(([, means = '']) => channelOf(means));
 };

@@ -13,6 +13,7 @@ const AMISS = [
   '(?:non|pas|plus|n est (?:plus|pas)) (?:attribue|en service|valide)|n existe (?:plus|pas)|n est (?:plus|pas) (?:le bon|attribue|actif)|pas le bon',
   '(?:est |a ete )?(?:repris|(?:re)?attribuee?) (?:par|a) (?:quelqu ?un|qqn?|qq un|une?|d)(?: d)? autre(?: personne)?|(?:est |a ete )?reattribuee?|(?:appartient a|est (?:a|celui (?:de|d))) (?:quelqu ?un|qqn|une?)(?: d)? autre(?: personne)?',
   'wrong|bad|incorrect|invalid|not valid|disconnected|unallocated|unassigned|(?:is |has been )?(?:not|no longer|out of|been) (?:in )?(?:service|use|assigned|allocated|disconnected|valid|connected)|does(?: not|n t) exist|(?:was |has been )?reassigned|(?:now )?belongs to (?:someone|somebody) else|is (?:wrong|dead|incorrect|invalid|disconnected)',
+  'mort|muert[oa]|mort[oa]|tot|gesperrt|(?:ist )?(?:tot|gesperrt|abgeschaltet)|(?:ne )?(?:marche|fonctionne) (?:plus|pas)|(?:geht|funktioniert) (?:leider )?nicht(?: mehr)?|(?:ya )?no funciona(?: mas)?|non funziona(?: piu)?|nao funciona(?: mais)?|not working|no longer works|does(?: not|n t) work|werkt niet(?: meer)?|bloquee?|bloccat[oa]|bloquead[oa]',
   'gehort (?:jetzt )?jemand(?:em)? ander(?:em|s)|(?:ahora )?es de otr[ao]|(?:ora )?e di un altr[ao](?: persona)?|is (?:nu )?van iemand anders',
   '(?:ist )?(?:falsch|ungultig|nicht (?:vergeben|gultig|mehr gultig|bekannt|belegt))|existiert nicht(?: mehr)?|gibt es nicht(?: mehr)?',
   'equivocad[oa]|errone[oa]|incorrect[oa]|inexistente|no (?:valid[oa]|existe|asignad[oa])|invalid[oa]|fuera de servicio|no es correcto',

@@ -36,11 +36,12 @@ const TELLS = setOf(
   informed informs told tells called calls says said reported reports wrote rang notified confirmed
   informiert informierte meldet meldete gemeldet teilt teilte mitgeteilt schreibt schrieb ruft anruf sagt
   informa informo avisa aviso comunica comunico llama llamo dice avvisa segnala telefona chiama informato comunicato
+  tel phone telefono tlf telefon telefoon
   meldt meldde gemeld belt belde laat liet bericht avisou informou ligou comunicou`,
 );
 const DEATHS = setOf(
   `deces decede decedee dcd mort morte disparition death died deceased passing tod todesfall ableben verstorben gestorben fallecimiento fallecido fallecida fallecio muerte defuncion
-  decesso morte deceduto deceduta mancato mancata overlijden overleden gestorven dood falecimento falecido falecida faleceu obito`,
+  decesso morte morto morta muerto muerta murio morreu tot gestorben dead defunt defunte deceduto deceduta mancato mancata overlijden overleden gestorven dood falecimento falecido falecida faleceu obito`,
 );
 const OF_IT = setOf('de du d des of der des del della di do da van von');
 
@@ -85,4 +86,19 @@ export const familyTellsDeath = (sentence: string): boolean => {
     if (!dead || isOurs(teller, dead)) return true;
   }
   return false;
+};
+
+const SOMEBODY = setOf(
+  'il elle he she er sie lui lei ella hij zij m mr mme mrs ms monsieur madame herr frau sr sra senor senora signor signora client cliente kunde kundin customer klant titulaire',
+);
+/**
+ * The same of a sentence in which a colon stands for who tells it, written as "says": "fils : M. est mort". With nobody named behind it, it is a label that says
+ * who died ("mère : décédée").
+ */
+export const isDeathToldBehind = (sentence: string): boolean => {
+  const words = sentence.split(' ');
+  const behind = words.slice(words.indexOf('says') + 1);
+  const death = behind.findIndex((word) => DEATHS.has(word));
+  const isNamed = familyIn(behind, 0, death) !== undefined || behind.slice(0, death + 1).some((word) => SOMEBODY.has(word));
+  return isNamed && familyTellsDeath(sentence);
 };

@@ -1,5 +1,6 @@
 import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { withoutMachines, withoutPaper } from '../calls/of-machines.js';
+import { MAYBE_DEALS, OWN_DEALS } from '../their-own/own-deals.js';
 
 /**
  * What is denied, stopped or taken away in the work of a contact, and is no contact: a budget that they have not, a filter that blocks mail, a tool that they
@@ -86,6 +87,7 @@ const PLAIN = [
   NO_ADDRESS,
   DOES_NONE,
   NOT_TO_BE_GIVEN,
+  ...OWN_DEALS,
 ];
 
 const TAKE_AWAY =
@@ -107,7 +109,7 @@ const OF_THIS_KIND =
   '(?<!(?:ne|n) )(?:veut|veulent|souhaite|voudrait|aimerait) plus de \\p{L}+ (?:de ce (?:type|genre|style)|comme (?:[çc]a|celui-?ci|celle-?ci))(?!\\p{L})';
 
 /** Most likely of something else. */
-const LIKELY = [FROM_THEIR_WORK, DOUBLES, OF_A_FEATURE, OF_THIS_KIND];
+const LIKELY = [...MAYBE_DEALS, FROM_THEIR_WORK, DOUBLES, OF_A_FEATURE, OF_THIS_KIND];
 
 const anyOf = (phrases: readonly string[], flags: string): RegExp => prefiltered(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})`, flags);
 const plain = anyOf(PLAIN, 'giu');

@@ -8,11 +8,12 @@ import { squeeze } from '../words/word-classes.js';
  */
 
 const AGENCY =
-  '(?:agences?(?: immobilieres?| immo)?|mandataires?|intermediaires?|agents? immobiliers?|(?:estate )?(?:agents?|agency|agencies)|brokers?|makler(?:anfragen|anrufe|angebote|kontakte?)?|immobilienmakler|agenzi[ae](?: immobiliar[ie])?|agenti immobiliari|agencias?(?: inmobiliarias?)?|inmobiliarias?|makelaars?|imobiliarias?)';
+  '(?:cabinets? de recrutement|recruteurs?|recruteuses?|chasseurs? de tetes?|recruiters?|recruitment agenc(?:y|ies)|headhunters?|personalvermittler|personalberater|reclutador(?:es)?|reclutatori|courtiers?|agences?(?: immobilieres?| immo)?|mandataires?|intermediaires?|agents? immobiliers?|(?:estate )?(?:agents?|agency|agencies)|brokers?|makler(?:anfragen|anrufe|angebote|kontakte?)?|immobilienmakler|agenzi[ae](?: immobiliar[ie])?|agenti immobiliari|agencias?(?: inmobiliarias?)?|inmobiliarias?|makelaars?|imobiliarias?)';
 const NONE =
   '(?:pas|plus|no|non|sans|aucune?|zero|ni|jamais|kein|keine|keinen|ohne|sin|nada de|senza|nessun\\w?|geen|zonder|sem|refuse|refuse de|abstenerse|astenersi)';
 const SMALL = '(?: (?:d|de|des|les|l|la|le|une?|par|passer|avec|ni|aux?|a|the|any|bitte|von|con|di|van|via)){0,4}';
-const KINDLY = '(?: (?:svp|stp|merci|please|pls|bitte|gracias|grazie|aub|danke|thanks|du tout|at all|s abstenir|immobilieres?)){0,5}';
+const KINDLY =
+  '(?: (?:svp|stp|merci|please|pls|bitte|gracias|grazie|aub|danke|thanks|du tout|at all|s abstenir|immobilieres?|on|his|her|their|linkedin|profile?|sur|son|sa|bio)){0,5}';
 /** At the end of what is said: "pas d'agence à Lyon" is somebody who has none there. */
 const NO_AGENCY = prefiltered(`(?<![^ ])${NONE}${SMALL} ${AGENCY}(?:(?: ni| et| ou| or| and| oder| und| o| e| of) ${AGENCY})?${KINDLY}$`);
 
@@ -35,7 +36,7 @@ const SHUT_OFF = prefiltered(
 
 /** By what these texts are known before they are read. */
 export const NO_AGENCY_STEMS: readonly string[] =
-  `d_agenc _agence_s pas_agenc no_agenc no_agent no_estate sans_agenc aucune_agenc ni_agenc une_agenc les_agenc zero_agenc pas_de_mandat sans_mandat ni_mandat sans_interm d_interm ni_interm d_agent
+  `recrut recruiter recruitm chaseurs_de chaseur_de headhunt courtier personalverm personalberat reclut d_agenc _agence_s pas_agenc no_agenc no_agent no_estate sans_agenc aucune_agenc ni_agenc une_agenc les_agenc zero_agenc pas_de_mandat sans_mandat ni_mandat sans_interm d_interm ni_interm d_agent
    keine_makl ohne_makl kein_makl keinen_makl sin_agenc sin_inmo no_inmo abstenerse astenersi senza_agenz no_agenz nesuna_agenz geen_makel zonder_makel sem_agenc sem_imob
    a_particulier_ entre_particulier particulier_uniq particulier_seul particuliers_seul particuliers_uniq particulier_excl particuliers_excl pap_seul pap_uniq pap_only p_a_p_ uniquement_pap uniquement_part seulement_pap private_ only_private nur_privat nur_von_privat nur_an_privat privat_an_privat solo_privat solo_partic particulares_solo alen_partic trato_directo vend_seul vendre_seul vend_tout_seul
    legal_hold litigation_hold hold_legal sanctioned sanctions_ sanction_list sanctions_list sanktion sanctione sancionad sanzionat gesanction denied_part denied_pers denied_ent restricted_part embargo kam_only _only_kam nur_kam nur_uber account_manager acount_manager uniquement_kam key_account_nur only_via only_through`

@@ -34,13 +34,23 @@ interface Closed {
   readonly open: readonly Channel[];
 }
 
+/** All but what is named behind it: "tutto tranne telefono", "anything but calls". */
+const ALL_BUT =
+  /^(?:(?:ok|client\w*|prospect|pour|para|per|fur|for|by|par|per) )*(?:tout|tous|everything|anything|any way|all|alles|todo|tutto|tudo)(?: (?:canaux|channels?|kanale|canales|canali|ok))* (?:sauf|excepte|hors|hormis|except|but|bar|apart from|other than|ausser|bis auf|menos|meno|moins|excepto|salvo|tranne|fuorche|eccetto|behalve|exceto) (.+)$/;
+const closedInAllBut = (text: string): Closed | undefined => {
+  const words = ALL_BUT.exec(plainWords(text))?.[1]?.split(' ') ?? [];
+  if (words.length === 0 || !words.every((word) => [BESIDE, MEANS, MORE_MEANS].some((set) => set.has(word)))) return undefined;
+  const closed = channelsIn(words.join(' '));
+  return closed.length === 0 ? undefined : { channels: closed, doubt: false, open: [] };
+};
+
 /** Which way such a note closes, and which it leaves open; undefined for any other. */
 export const closedAfterBut = (text: string): Closed | undefined => {
   if (text.length > LONGEST) return undefined;
   const [before, after, more] = text.split(BUT);
-  if (before === undefined || after === undefined || more !== undefined) return undefined;
+  if (before === undefined || after === undefined || more !== undefined) return closedInAllBut(text);
   const agreed = plainWords(before);
-  if (!AGREES.test(agreed) || DENIES.test(agreed)) return undefined;
+  if (!AGREES.test(agreed) || DENIES.test(agreed)) return closedInAllBut(text);
   const words = plainWords(after).split(' ');
   if (!NO.has(words[0] as string) || !words.every((word) => [NO, BESIDE, MEANS, MORE_MEANS].some((set) => set.has(word)))) return undefined;
   const said = words.join(' ');

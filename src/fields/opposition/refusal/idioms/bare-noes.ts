@@ -38,6 +38,11 @@ const WANTS_NOT = prefiltered(
   `^${WHO}(?:ne |n )?(?:(?:veut|veulent|veux|souhaite|souhaitent|desire) (?:pas|plus|rien)(?: du tout)?|(?:does not|doesn t|doesnt|do not|don t|dont|did not|didn t) want(?: to| it| anything| any)?|(?:will|wollen|mochte|mochten|wunscht) (?:nicht|nichts|nix|keine?s?)(?: mehr)?|(?:ya )?no (?:quiere|quieren|desea|le interesa)(?: nada| mas)?|non (?:vuole|vogliono|desidera)(?: piu| niente| nulla)?|wil(?:len)? (?:niet|niets)(?: meer)?)$`,
 );
 
+/** Whose contact it is to stop, and nothing more: "client stop". */
+const STOP_BESIDE = prefiltered(
+  /^(?:client\w*|prospect|lead|kunde|kundin|kd|klant|customer|vip|(?:m|mr|mme|mlle|mrs|ms|herr|frau|sig|sra?) \S+) (?:demande |dit |says |sagt |dice |a dit )?stop(?: (?:svp|merci|please|bitte|total|definitif))?$/,
+);
+
 /** A list by those who are on it no more: whether they left, or were left, it does not say. One former subscriber is one of a magazine as often. */
 const FORMER = prefiltered(
   /^(?:(?:listes?|lists?|lista|lijst|base|fichier|file|segment|groupe|group) (?:(?:des|de|d|of|di|der|van) )?)?(?:nos |our |les |the )?(?:ex|anciens|anciennes|former|past|lapsed|ehemaliger?|fruherer?|antiguos|antiguas|vecchi|oud|voormalige) (?:abonnees?|abonnes|abonnees|inscrits|inscrites|destinataires|subscribers|recipients|abonnenten|empfanger|newsletter ?abonnenten|suscriptores|suscritos|iscritti|abbonati|opt ?ins)(?: (?:newsletter|nl|email|mailing|\d+))*$/,
@@ -48,6 +53,7 @@ export const isBareNo = (words: string): boolean =>
   words.length <= LONGEST &&
   (THANKS.test(words) ||
     FORMER.test(words) ||
+    STOP_BESIDE.test(words) ||
     RELATIVE_REFUSES.test(words) ||
     [SAID_NO, NO_SAID, WANTS_NOT].some((says) => says.test(withoutHow(words))));
 /** Longer notes say more. */

@@ -5,6 +5,7 @@ import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { DENIED_STEMS, deniesRequest } from '../calls/denied-requests.js';
 import { UNASKED_STEMS, wasNeverAsked } from '../calls/unasked-consents.js';
 import { isKeptForOthers, KEPT_STEMS } from '../lacking/kept-for-others.js';
+import { isOnlyThrough, ONLY_THROUGH_STEMS } from '../lacking/only-through.js';
 import { isConsentOpen, OPEN_CONSENT_STEMS } from '../lacking/open-consents.js';
 import { isForServiceOnly, SERVICE_STEMS } from '../words/service-only.js';
 import { squeeze } from '../words/word-classes.js';
@@ -81,7 +82,7 @@ export const UNSURE_STEMS: readonly string[] = [
   ...SERVICE_STEMS,
   ...DENIED_STEMS,
   ...UNASKED_STEMS,
-  ...[...OPEN_CONSENT_STEMS, ...KEPT_STEMS].map(squeeze),
+  ...[...OPEN_CONSENT_STEMS, ...KEPT_STEMS, ...ONLY_THROUGH_STEMS].map(squeeze),
 ];
 
 /** Whether words put a consent in doubt. */
@@ -92,6 +93,7 @@ export const doubtsConsent = (words: string): boolean =>
   wasNeverAsked(words) ||
   isConsentOpen(words) ||
   isKeptForOthers(words) ||
+  isOnlyThrough(words) ||
   NOT_AGREED.test(words) ||
   NOT_GIVEN.test(words) ||
   NEVER_IN_OTHERS.test(words) ||

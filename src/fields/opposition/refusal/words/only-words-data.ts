@@ -11,7 +11,7 @@ export const ONLY =
   exclusivamente soltanto esclusivamente alleen uitsluitend`);
 /** Stems of those words, and of "que par", as the sieve has them. */
 export const ONLY_STEMS =
-  '_only_ solely exclusiv strict uniquement seulement _nur_ auschl lediglich _solo_ solament unicament esclusiv soltanto _que_par_ _que_via_ _n_acept _n_ecri _n_apel'.split(
+  '_only_ solely exclusiv strict uniquement seulement _nur_ auschl lediglich _solo_ solament unicament esclusiv soltanto _tuto_tranne_ _tuto_meno_ _tuto_salvo_ _tuto_ecet _todo_menos_ _todo_salvo_ _todo_except _tudo_menos_ _tudo_excet _tudo_exet ything_but_ ything_except_ _ales_auser_ _ales_bis_auf_ _ales_behalve_ _que_par_ _que_via_ _n_acept _n_ecri _n_apel'.split(
     ' ',
   );
 

@@ -40,12 +40,13 @@ const BILL = setOf(
 );
 const SENT = setOf(
   `mail mails email emails adresse address adres correo courriel sms message messages messaggi mensajes infos info informations information informationen informacion informazioni informatie communications updates update
+  escribir escriba scrivere ecrire write schreiben anschreiben contactar contattare kontaktieren
   courrier courriers contact recevoir recoit receive receives get gets erhalten empfangen bekommen recibir ricevere ontvangen contacter veut souhaite desire accepte wants wishes accepts mochte will wunscht quiere desea vuole
   desidera wil wenst envoyer envoi envois send mailadresse emailadresse mailadres emailadres mejl epost maila indirizzo direccion`,
 );
 const BESIDE = setOf(
   `les la le l des du de d ses son sa leur leurs pour par via a au aux que qu ne n e electronique the his her their by to per for on about fur die der das dem den sein seine ihre von para los las sus su el il i gli sue suoi sua voor het
-  zijn haar van client cliente clients customer kunde klant il elle he she er sie technique annuels annuel medicaux medical et and und y ed en ou or oder lies liees lie liee related ok oui yes
+  sugli sull sui sulle degli sobre uber zijn haar van client cliente clients customer kunde klant il elle he she er sie technique annuels annuel medicaux medical et and und y ed en ou or oder lies liees lie liee related ok oui yes
   no pas non lui leur donne donnee donnes laisse laissee communique communiquee sert servira utilise utilisee given gave provided left used was is it gegeven achtergelaten opgegeven angegeben gegeben hinterlassen wegen zum zur
   zu vanwege wegens dado dada facilitado facilitada dejado lasciato lasciata dato data podany podal podala dla do na lamnad given till ved av til af online web caisse till kasse kassa participation participant participante participe jeu
   entry entered entrant deelname deelnemer teilnahme teilnehmer teilnehmerin participacion partecipazione partecipante udzial deltagande deltagare tirage sort draw prize e ticket fiscal fiscaux electronico elettronico
@@ -81,6 +82,9 @@ const BUT_FOR =
 const TAX_RECEIPT = prefiltered(
   /\b(?:recus? fisca(?:l|ux)|attestations? fiscales?|tax receipts?|ricevut[ae] fiscal[ei]|certificados? fiscal(?:es)?|recibos? fiscal(?:es)?|spendenbescheinigung(?:en)?|spendenquittung(?:en)?|zuwendungsbestatigung(?:en)?|fiscaal attest|fiscale attesten)\b/,
 );
+/** How an order stands. */
+const FOLLOWED =
+  /\b(?:suivi (?:de |du |des |d )?(?:la |sa |ses |les |l )?(?:commandes?|contrats?|livraisons?|dossiers?|achats?)|order (?:updates?|tracking|status|infos?)|bestell(?:infos?|status|informationen|updates)|sendungsverfolgung|seguimiento de (?:su |sus )?pedidos?)\b/;
 /** Without letters that are no accented ones, which `plainWords` leaves as they are; what takes two words to say in one. */
 const plain = (words: string): string =>
   words
@@ -88,6 +92,7 @@ const plain = (words: string): string =>
     .replace(/ł/g, 'l')
     .replace(/\bprize draw\b|\btirage au sort\b/, 'raffle')
     .replace(TAX_RECEIPT, 'receipt')
+    .replace(FOLLOWED, 'releves')
     .replace(/\bso (?=para )/, 'somente ');
 
 /** Whether a note says that only what serves somebody is to be sent to them. */

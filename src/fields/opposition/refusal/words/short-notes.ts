@@ -44,7 +44,7 @@ const BETWEEN =
 /** Who asked for it, and how kindly; from whom, and to whom. */
 const ASKED =
   setOf(`svp stp merci please pls plz ta thanks thank you bitte danke favor favore gracias grazie s il vous plait demande demandee sur client cliente clients customer cust cx
-  kunde kundin at his her their owner tenant donor patient member request requested req auf wunsch gewunscht erwunscht peticion pedido su richiesta expresse
+  kunde kundin at his her their owner tenant donor patient member prospect vip lead locataire abonne adherent klant request requested req auf wunsch gewunscht erwunscht peticion pedido su richiesta expresse
   desormais all du tout von vom uns us from notre part sent gesendet wanted voulu souhaite`);
 /** Who gets too many, and how one says so. */
 const GETS =

@@ -40,6 +40,8 @@ const WANTED: readonly WordClass[] = [
   'COMPLAINT',
   'WATCHDOG',
 ];
+/** Calls, which nobody counts as somebody's state: "mail ok, no llamadas". */
+const CALLS = /^(?:no|non) (?:llamadas|chiamate)$/;
 /** Longer texts are notes. */
 const LONGEST = 60;
 
@@ -47,7 +49,10 @@ const LONGEST = 60;
 export const withoutToldStates = (text: string): string => {
   if (text.length > LONGEST || !MAY_BE.test(text)) return text;
   const parts = text.split(PARTS);
-  const rest = parts.filter((part, at) => at % 2 === 1 || !STATE.test(plainWords(part)));
+  const rest = parts.filter((part, at) => {
+    const words = plainWords(part);
+    return at % 2 === 1 || CALLS.test(words) || !STATE.test(words);
+  });
   if (rest.length === parts.length) return text;
   const bits = WANTED.reduce((all, name) => all | bitOf(name), 0);
   const told = rest.join(' ');
