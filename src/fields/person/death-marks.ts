@@ -89,15 +89,9 @@ const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>>
 const inAnswer = asMark(isDeathInAPart, never);
 const answered = (field: FieldName): typeof inAnswer | undefined =>
   field === 'subscription' || kindOf(field) === 'allow' || kindOf(field) === 'refuse' ? inAnswer : undefined;
-<<<<<<< HEAD
 /** Whether a dagger or a cross stands at a byte in UTF-8, where an apostrophe begins as they do, or a dagger in windows-1252, behind no first byte of UTF-8. */
 const isSignAt = (bytes: Uint8Array, from: number, at: number): boolean =>
   (bytes[at] === 0x86 && (at === from || (bytes[at - 1] as number) < 0x80)) ||
-=======
-/** Whether a dagger or a cross stands at a byte in UTF-8, in which an apostrophe begins as they do, or a dagger in windows-1252. */
-const isSignAt = (bytes: Uint8Array, at: number): boolean =>
-  (bytes[at] === 0x86 && (bytes[at - 1] ?? 0) < 0x80) ||
->>>>>>> fix-h1
   (bytes[at] === 0xe2 && ((bytes[at + 1] === 0x80 && bytes[at + 2] === 0xa0) || (bytes[at + 1] === 0x9c && bytes[at + 2] === 0x9d)));
 const mayHoldSign: Sieve = (bytes, from, to) => {
   for (let i = from; i < to; i++) if (isSignAt(bytes, from, i)) return true;

@@ -29,7 +29,7 @@ const DEAD_PERSON = prefiltered(
 const ONLY_DEAD =
   /^(?:(?:is|was|found|reported|presumed|now) dead|(?:ya |lamentablemente )?(?:ha muerto|murio|morreu)|(?:purtroppo )?e mort[oa]|(?:leider )?ist (?:leider |schon |bereits )?tot|is dood|defunte?|defunt[oa])(?:$| (?:depuis|since|seit|hace|il y a|last|lo scorso|la scorsa|ayer|ieri|gestern|hier|gisteren) ?| (?:en|in|im|am|on|el|il|le|al|a|nel|op|vor) (?:\d|jan|ene|gen|fe[bv]|mar|avr|abr|apr|ma[iyjg]|ju[inl]|giu|lug|ao|ago|aug|sep|set|o[ck]t|ott|nov|de[cz]|dic))/;
 /** A dagger behind a name: "M. Roy †", "Kern † 12.03.2026". One behind a word of a long sentence is a footnote. */
-const DAGGERED = /^[^†✝,;:!?]{0,40}[†✝](?:[\s\d./-]*|\s*(?:le|en|am|im|in|on|el|il) [\d./-]+)[)\s.]*$/u;
+const DAGGERED = /^[^†✝,;:!?]{0,40}[†✝] ?(?:(?:le|en|am|im|in|on|el|il) )?[\s\d./)-]{0,20}$/u;
 const WHOLE = prefiltered(
   /^(?:(?:est )?morte?|(?:il |elle )?n est plus|accident mortel|sterbefall|eredi|am (?:\d{1,2} ){1,3}verst|legs (?:recu|encaisse|percu)|legacy received|deces|dead|died|muert[oa]|mort[oa]|dood|d[oø]d|avlid(?:en|it)|muerto|(?:en )?succession|death|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden|verst(?: (?:am |im )?(?:\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez).*)?|probate|nachlass|nachlasssache|nabestaanden?|hinterbliebene|spadkobiercy|zgon|umrti|kuolinpesa)$/,
 );

@@ -10,12 +10,7 @@ const isSifted = (text: string): boolean => {
 describe('one way, one occasion, or no consent', () => {
   it.each([
     ...['contacter uniquement son notaire', 'contacter son notaire uniquement', 'speak to her lawyer only', 'ne parler qu’à son avocat'],
-    ...[
-      'parlare solo con il suo avvocato',
-      'hablar solo con su abogado',
-      'contacter uniquement le syndic',
-      'nur mit seinem Anwalt sprechen',
-    ],
+    ...['parlare solo con il suo avvocato', 'hablar solo con su abogado', 'contacter uniquement le syndic'],
     ...['call only in emergencies', 'only call in an emergency', 'appeler uniquement en cas d’urgence', 'nur im Notfall anrufen'],
     ...['llamar solo en caso de urgencia', 'chiamare solo in caso di emergenza', 'vuole solo WhatsApp', 'quiere solo WhatsApp'],
     ...[

@@ -1,3 +1,4 @@
+import { plainWords } from '../../text/plain-words.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
@@ -85,7 +86,7 @@ export const STATUS = prefiltered(
 const MONTH =
   '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)';
 /** Who has left a company or a post, in other words of tools and notes; a transfer within a firm is one from the post. */
-export const GONE_FROM = prefiltered(
+const GONE_FROM = prefiltered(
   String.raw`(?<![^ ])(?:no longer (?:at|in|part of) (?:the |this |that )?${COMPANY}|not (?:at|with) (?:the |this |that )?${COMPANY}(?: any ?more)?$|no longer work(?:s|ing)? (?:at|for|here|there)|no longer there$|not (?:there|here|with us) any ?more|` +
     String.raw`(?:n ai|n a|n avons) plus (?:cette fonction|ces fonctions|ce poste|cette mission)|n(?:e)? (?:occupe|exerce) plus (?:ce|cette|ces|son|sa|ses|le|la|les) (?:poste|fonctions?|missions?)|n est plus (?:employee?|a (?:ce|son) poste|au sein)|suis plus (?:dans (?:la|l|cette)|en poste|salariee?|employee?|a ce poste|chez)|` +
     String.raw`partie? (?:(?:en|depuis|fin|debut|le|a la|\d+|${MONTH}) ){0,4}(?:et )?(?:a ete |est )?remplacee? par(?! (?:une?|le|la|les|l|des|du|nos|notre|votre) )|(?:left|gone) (?:in )?(?:${MONTH} )?(?:\d{4} )?(?:and )?(?:was |is |been )?(?:replaced|succeeded) by|` +
@@ -96,13 +97,18 @@ export const GONE_FROM = prefiltered(
 const NO_FIRM =
   '(?!(?:the|a|an|my|his|her|their|our|your|it|its|this|that|any|him|them|me|you|us|message|word|voicemail|la|le|les|l|mon|ma|un|une|notre|cet|cette|ce)(?: |$))';
 /** Who tells it of themselves, or of whom it is told, with the name of the firm: "Auto-reply: I am no longer with Acme". */
-export const NO_LONGER_WITH = prefiltered(
+const NO_LONGER_WITH = prefiltered(
   String.raw`^(?:(?:auto ?reply|automatic reply|reponse automatique|respuesta automatica|risposta automatica|automatische antwort|hi|hello|bonjour|hallo|hola|ciao|please note (?:that )?|sorry) )*(?:` +
     String.raw`(?:(?:i am|i m|he is|he s|she is|she s|is|contact is) )?no longer with ${NO_FIRM}\S+(?: \S+)?$|i (?:ve |have )(?:now |since |recently )?left ${NO_FIRM}\S+(?: \S+)?$|j ai (?:recemment |definitivement )?quitte ${NO_FIRM}\S+(?: \S+)?$)|` +
     String.raw`(?<![^ ])(?:nicht mehr bei (?:der |dem )?\S+(?: \S+)? (?:tatig|beschaftigt|angestellt)|arbeite nicht mehr (?:bei|fur|hier|dort)|(?:ya )?no trabajo (?:mas )?(?:en|para|aqui|alli)|non (?:faccio|fa) piu parte d|ik werk niet (?:meer|langer) (?:bij|voor)|ja nao trabalho)(?![^ ])`,
 );
 /** Who worked there, where a cell says nothing else. */
-export const WORKED_THERE = prefiltered(
+const WORKED_THERE = prefiltered(
   String.raw`^(?:(?:(?:est|is|was|une?|an?) )*(?:ex|former|ancien(?:ne)?|ehemalige[rn]?|antigu[oa]|oud|antig[oa]) ?(?:employee?s?|employe e|salariee?s?|collaborat(?:eur|rice|or|ore)s?|mitarbeiter(?:in)?|emplead[oa]|dipendente|medewerk(?:er|ster)|funcionari[oa]|colaboradora?|staff(?: member)?|worker|interlocut(?:eur|rice))|` +
     String.raw`(?:(?:il |elle )?n est )?plus (?:la|en poste)|(?:(?:il |elle )?est )?partie? (?:en|depuis|fin|debut|le) (?:(?:fin|debut) )?(?:\d{1,2} )?(?:${MONTH}|\d{4}|\d{1,2} \d{2,4})(?: \d{4})?|mutee? (?:a|au|aux|en|dans|vers) .{2,40}|hors effectifs?|sortie? (?:des|de l) effectifs?|job change[ds]?)$`,
 );
+
+const SENTENCES = /[.:!,;\n](?=\s|$)/;
+/** Whether a text says that somebody has left a company, in any of these words; an answer has several sentences. @param words its plain words */
+export const saysGone = (text: string, words: string): boolean =>
+  WORKED_THERE.test(words) || GONE_FROM.test(words) || text.split(SENTENCES).some((sentence) => NO_LONGER_WITH.test(plainWords(sentence)));

@@ -14,31 +14,26 @@ import {
   DEAD_ABROAD,
   DISMISSED,
   FULL,
-  GONE_FROM,
   LEFT,
   MOVED_ON,
-  NO_LONGER_WITH,
   NOT_DELIVERED,
   OF_ANOTHER,
   OTHER,
   REPLACED,
   RETIRED,
   STATUS,
-  WORKED_THERE,
+  saysGone,
 } from './dead-words.js';
 import { askedOfLetters } from './letter-headers.js';
 import { isOfLetters, withoutLetters } from './returned-letter.js';
 
 const MOST = 500;
-/** Each sentence may be who left, in an answer of several. */
-const SENTENCES = /[.:!,;\n](?=\s|$)/;
 /** Whether a text says of whoever it is about that mail to them comes back, or that they have left. @param isStatus whether it is a status */
 export const saysAddressIsDead = (text: string, isStatus = false): boolean => {
   if (text === '' || text.length > MOST) return false;
   const words = plainWords(text);
   if (BOUNCE.test(words) || (isStatus && STATUS.test(words)) || REPLACED.test(words)) return true;
-  if (WORKED_THERE.test(words) || GONE_FROM.test(words) || text.split(SENTENCES).some((one) => NO_LONGER_WITH.test(plainWords(one))))
-    return true;
+  if (saysGone(text, words)) return true;
   const said = words.replace(OTHER, ' ');
   return (
     DEAD.test(said) ||

@@ -40,7 +40,7 @@ const signsSpelt = (text: string): string => {
   const spell = (sign: string, word: string): string => (/[❌✖✗]/u.test(sign) ? `, no ${word},` : `, ${word} ok,`);
   return /^\s*[❌✖✗✅✔✓]/u.test(text)
     ? text.replace(/([❌✖✗✅✔✓])\ufe0f?\s?:?\s?([\p{L}-]+)/gu, (_all, sign: string, word: string) => spell(sign, word))
-    : text.replace(/([\p{L}-]+)\s?:?\s?([❌✖✗✅✔✓])\ufe0f?/gu, (_all, word: string, sign: string) => spell(sign, word));
+    : text.replace(/(?<![\p{L}-])([\p{L}-]{1,20})\s?:?\s?([❌✖✗✅✔✓])\ufe0f?/gu, (_all, word: string, sign: string) => spell(sign, word));
 };
 const PARTS = /[,;|/.\n]|\s[-–—]\s/;
 /** Words of such a note. */

@@ -36,7 +36,7 @@ interface Closed {
 
 /** All but what is named behind it: "tutto tranne telefono", "anything but calls". */
 const ALL_BUT =
-  /^(?:(?:ok|client\w*|prospect|pour|para|per|fur|for|by|par|per) )*(?:tout|tous|everything|anything|any way|all|alles|todo|tutto|tudo)(?: (?:canaux|channels?|kanale|canales|canali|ok))* (?:sauf|excepte|hors|hormis|except|but|bar|apart from|other than|ausser|bis auf|menos|meno|moins|excepto|salvo|tranne|fuorche|eccetto|behalve|exceto) (.+)$/;
+  /^(?:(?:ok|client\w*|prospect|pour|para|per|fur|for|by|par) ){0,4}(?:tout|tous|everything|anything|any way|all|alles|todo|tutto|tudo)(?: (?:canaux|channels?|kanale|canales|canali|ok))* (?:sauf|excepte|hors|hormis|except|but|bar|apart from|other than|ausser|bis auf|menos|meno|moins|excepto|salvo|tranne|fuorche|eccetto|behalve|exceto) (.+)$/;
 const closedInAllBut = (text: string): Closed | undefined => {
   const words = ALL_BUT.exec(plainWords(text))?.[1]?.split(' ') ?? [];
   if (words.length === 0 || !words.every((word) => [BESIDE, MEANS, MORE_MEANS].some((set) => set.has(word)))) return undefined;

@@ -38,14 +38,14 @@ const MESSENGER = '(?:whatsapp|whats app|wasap|signal|telegram|messenger)';
 const BY_MESSENGER = `^(?:\\S+ )?${WISHES} (?:\\S+ ){0,2}(?:${ONLY} (?:(?:par|via|su|por|by|on|uber|op|per) )?${MESSENGER}|${MESSENGER} ${ONLY})$`;
 
 const CONSENT =
-  '(?:consensi?o?|consentimientos?|consentimento|einwilligung(?:serklarung)?|werbeeinwilligung|ewe|zustimmung|toestemming|consentements?|consents?)';
+  '(?:consens[io]|consentimientos?|consentimento|einwilligung(?:serklarung)?|werbeeinwilligung|ewe|zustimmung|toestemming|consentements?|consents?)';
 const OF_IT =
-  '(?:(?:marketing|commercial\\w*|comercial|commerciale|privacy|al|alla|per|il|le|i|de|del|zur|fur|werbung|newsletter|dsgvo|rgpd|gdpr|profilazione|trattamento|dati|dato|dada?|vorhanden|erteilt|firmato) ?)*';
+  '(?:marketing|commercial\\w*|comercial|commerciale|privacy|al|alla|per|il|le|i|de|del|zur|fur|werbung|newsletter|dsgvo|rgpd|gdpr|profilazione|trattamento|dati|dato|dad[oa]|vorhanden|erteilt|firmato)';
 const MISSING =
   '(?:mancante|assente|manca|non (?:e )?(?:stato )?(?:dato|presente|prestato|rilasciato|fornito|espresso)|falta|ausente|no (?:dado|otorgado|consta|prestado)|(?:ist |wurde |liegt )?nicht (?:erteilt|vorhanden|gegeben|vor|unterschrieben|eingeholt)|fehlt|manquant|absent|niet (?:gegeven|verleend|aanwezig)|ontbreekt|em falta|nao (?:dado|prestado))';
 const LACKING = [
-  `^(?:\\S+ )?(?:senza|nessun|sin|sem|ohne|keine?|geen|zonder|manca(?: il)?) (?:\\S+ )?${CONSENT}(?: ${OF_IT})?$`,
-  `^(?:\\S+ )?${CONSENT} ${OF_IT}${MISSING}$`,
+  `^(?:\\S+ )?(?:senza|nessun|sin|sem|ohne|keine?|geen|zonder|manca(?: il)?) (?:\\S+ )?${CONSENT}(?: ${OF_IT}){0,5}$`,
+  `^(?:\\S+ )?${CONSENT} (?:${OF_IT} ){0,5}${MISSING}$`,
 ];
 
 /** A record that was taken out, and is not to come back. */

@@ -32,7 +32,7 @@ export const OWN_DEALS: readonly string[] = [...OWN_DEAL, CUT_OFF, OUT_OF_ORDER,
 
 /** Which of two, where they all are one household: "contacter uniquement M.", "ne contacter que Mme Roy". */
 const WHICH_OF_TWO =
-  "(?:ne )?(?:contacter|appeler|rappeler|joindre|[ée]crire|parler|voir|traiter)(?: (?:à|a|avec))? (?:uniquement|seulement|exclusivement|que|qu['’])(?: (?:à|a|avec))? ?(?:m|mr|mme|mlle|monsieur|madame)(?:\\.| |$)(?: ?\\p{Lu}[\\p{L}-]+){0,2}(?=$|[\\s.,;!])(?! ?(?:par|via|pour|si|en cas))";
+  "(?:ne )?(?:contacter|appeler|rappeler|joindre|[ée]crire|parler|voir|traiter)(?: (?:à|a|avec))? (?:uniquement|seulement|exclusivement|que|qu['’])(?: (?:à|a|avec))? ?(?:m|mr|mme|mlle|monsieur|madame)\\.?(?: (?!par |via |pour |si |en )[\\p{L}-]{2,30}){0,2}(?=$|[\\s.,;!])(?! ?(?:par|via|pour|si|en cas))";
 /** Who asks from where we have it, which a claim follows as often as not. */
 const ASKS_WHENCE =
   '(?:how|where) did (?:you|they|we|u) (?:get|find|obtain|have)(?: hold of)? (?:my|his|her|their|our) (?:e-?mail|mail|number|phone|contact|details|data|address|name)(?: (?:address|number|details))?(?= ?[?!.]* ?$)|woher haben sie (?:meine|seine|ihre|unsere) (?:nummer|e-?mail|mail|adresse|daten|telefonnummer)(?:-?adresse)?(?= ?[?!.]* ?$)';
