@@ -103,7 +103,9 @@ describe('in a page', () => {
 
 describe('what a sentence far from the way out says of leaving', () => {
   const far = (says: string) =>
-    page(`${says}</p><p>Nos bureaux sont à Lyon.</p><p>Données : dpo@quotia.example.</p><p>Pour exercer vos droits, écrivez-nous.</p><p>${OUT}`);
+    page(
+      `${says}</p><p>Nos bureaux sont à Lyon.</p><p>Données : dpo@quotia.example.</p><p>Pour exercer vos droits, écrivez-nous.</p><p>${OUT}`,
+    );
   it.each([
     ['Pour vous désinscrire, merci de nous indiquer le motif et votre numéro de donateur.', ['asks']],
     ['Pour vous désinscrire, veuillez préciser la raison de votre départ.', ['asks']],

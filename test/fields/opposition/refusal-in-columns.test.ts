@@ -20,7 +20,7 @@ describe('a column of allowed channels', () => {
     ['Canaux autorisés', 'email sans relance', 'to look at'],
     ['Canaux autorisés', 'opt-out email', 'to look at'],
     ['Canaux autorisés', 'non', 'to look at'],
-    ['Opt-in', 'tout sauf email', 'to look at'],
+    ['Opt-in', 'tout sauf email', 'email'],
     // SMS and post are not among them.
     ['Canaux autorisés', 'email, téléphone', 'to look at'],
     ['Canaux autorisés', 'email, téléphone, sms, courrier', 'nothing'],
