@@ -256,6 +256,19 @@ const withoutPhoneFormats = {
   },
 };
 
+/** Code pages of MS-DOS, other Macs and the Far East: nobody names an encoding to the page, and these are never guessed (src/csv/encodings/encoding.ts). */
+const CODE_PAGES = /^(?:windows125\d|iso8859\d+|mac(?:roman|intosh))$/;
+const withoutOtherCodePages = {
+  name: 'without-other-code-pages',
+  async load(path) {
+    if (!/iconv-lite[\\/]encodings[\\/]sbcs-data-generated\.js$/.test(path)) return null;
+    const { default: pages } = await import(path);
+    const left = Object.entries(pages).filter(([name, page]) => CODE_PAGES.test(typeof page === 'string' ? page : name));
+    if (left.length < 30) throw new Error('iconv-lite keeps its code pages under other names now.');
+    return `module.exports = ${JSON.stringify(Object.fromEntries(left))};`;
+  },
+};
+
 const OUR_MODULES = /[\\/](?:src|rules)[\\/](?!browser[\\/])/;
 
 /** One script without imports. @throws Error for anything that would be left outside of it, as modules of Node.js would */
@@ -276,6 +289,7 @@ const scriptOf = async (entry, format = 'iife') => {
       withoutPhoneFormats,
       withoutKeyHelp,
       withoutOtherWordings,
+      withoutOtherCodePages,
     ],
     platform: 'browser',
     // Our modules do nothing when they load but make their values: what nobody asks one for is left out with it.

@@ -2,4 +2,4 @@
 import { buffer } from 'node:stream/consumers';
 import { gzipAsync } from '@gfx/zopfli';
 
-process.stdout.write(await gzipAsync(await buffer(process.stdin), { numiterations: 4 }));
+process.stdout.write(await gzipAsync(await buffer(process.stdin), { numiterations: 20 }));
