@@ -1,4 +1,5 @@
 import { parseAst } from 'rolldown/parseAst';
+import { minifySync } from 'rolldown/utils';
 
 import { lateExpressions } from './late-expressions.mjs';
 
@@ -116,6 +117,13 @@ export const withoutPlaces = (code) => {
   return { plain, places };
 };
 
+const OF_A_PACKAGE = /[\\/]node_modules[\\/]|^\0/;
+/** What holds packages alone goes without blanks: a fiftieth of what is installed. Ours keeps its lines, by which faults and profiles are told. */
+const spared = ({ fileName, code, moduleIds }) =>
+  moduleIds.every((id) => OF_A_PACKAGE.test(id))
+    ? minifySync(fileName, code, { compress: false, mangle: false, codegen: { removeWhitespace: true } }).code
+    : code;
+
 /** What becomes of each file of the bundle. @param keepPlaces is told at the end where the modules of each file begin, for whoever reads a profile */
 export const plainChunks = (keepPlaces) => ({
   name: 'plain-chunks',
@@ -124,7 +132,7 @@ export const plainChunks = (keepPlaces) => ({
     const placesOf = {};
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const { plain, places } = withoutPlaces(plainChunk(lateExpressions(file.code)));
+      const { plain, places } = withoutPlaces(plainChunk(lateExpressions(spared(file))));
       file.code = plain;
       placesOf[file.fileName] = places;
     }
