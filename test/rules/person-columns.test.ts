@@ -131,6 +131,8 @@ const PROTECTED: Said = [
   ['commentaire', 'UDAF 44 gère'],
   ['commentaire', 'UDAF gère le budget'],
   ['commentaire', 'voir UDAF 44'],
+  // By itself it may be where somebody works: that is nothing to clear them by.
+  ['commentaire', 'UDAF 44'],
   ['commentaire', 'dossier suivi par UDAF'],
   ['commentaire', 'courriers à adresser à l’UDAF'],
 ];
@@ -147,7 +149,6 @@ const FREE: Said = [
   ['commentaire', 'salariée UDAF'],
   ['commentaire', 'directrice de l’UDAF'],
   ['commentaire', 'rencontré au congrès UDAF'],
-  ['commentaire', 'UDAF 44'],
   ['commentaire', 'gère le budget'],
 ];
 cases(protectedPerson, {
