@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folder } from '../cli/support.js';
 import { inParts, onOneMachine, type Settings, withoutHashes } from './support.js';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
@@ -47,6 +48,16 @@ describe('every fixture is judged in parts as on one machine', () => {
       expect(withoutHashes(many.report)).toEqual(withoutHashes(one.report));
       expect(many.exitCode).toBe(one.exitCode);
     }
+  });
+
+  it('the file of an old Mac is refused, saying what to do', async () => {
+    // “Prénom”, as Excel for Mac writes it.
+    const at = folder({ 'c.csv': Buffer.from('Pr\x8enom;Email\nL\x8ea;lea@acme.example\n', 'latin1') });
+    await expect(inParts('c.csv', { cwd: at, config: false, asOf: '2026-11-24', overrides: {} }, 2)).rejects.toMatchObject({
+      code: 'LUMO_SHARD_UNSUPPORTED',
+      message: expect.stringContaining('MACINTOSH') as string,
+      hint: { en: expect.stringContaining('UTF-8') as string },
+    });
   });
 
   it.each(runs.filter(({ name }) => WHOLE_ONLY.has(name)).map(({ name, run }) => [name, run] as const))(
