@@ -62,10 +62,16 @@ describe('a refusal beside it stays one', () => {
     ['communication coupée, ne plus appeler', 'phone'],
     ['How did you get my email? Do not contact me again', 'all'],
     ['contact gesperrt', 'all'],
+    ['mail + post frei, tel gesperrt (Kd.)', 'all'],
+    ['Tel gesperrt auf Wunsch', 'all'],
   ])('%s: %s', (text, refused) => {
     for (const part of refused.split(' ')) expect(read(text)).toContain(part);
   });
-  it.each(['trop de relances', 'ne contacter que par mail', 'no quiere comprar ni que le llamen'])('%s', (text) =>
-    expect(read(text)).not.toBe(''),
-  );
+  it.each([
+    'se non smettete di scrivere mi offendo',
+    'Mail ok, Telefon gesperrt',
+    'trop de relances',
+    'ne contacter que par mail',
+    'no quiere comprar ni que le llamen',
+  ])('%s', (text) => expect(read(text)).not.toBe(''));
 });

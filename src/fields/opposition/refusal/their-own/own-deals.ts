@@ -20,12 +20,15 @@ const OWN_DEAL = [
 /** A call that ended before its end. */
 const CUT_OFF =
   "(?:communication|conversation|ligne|discussion|visio|appel|call|line|verbindung|gespr[äa]ch|leitung|llamada|comunicaci[óo]n|chiamata|comunicazione|telefonata|linea|l[íi]nea) (?:(?:a [ée]t[ée]|est|s[’']est|was|got|has been|ist|wurde|[èe]|se ha|fue) )?(?:coup[ée]e?|interrompue?|cut off|dropped|disconnected|unterbrochen|abgebrochen|cortad[oa]|caduta|interrott[oa])(?!\\p{L})";
-/** An address or a number that is out of order: "mail ne marche plus", "tel gesperrt". */
+/**
+ * An address or a number that is out of order: "mail ne marche plus"; "tel gesperrt" where the note holds no more, since
+ * "Tel gesperrt (Kunde)" and "Mail ok, Telefon gesperrt" say who may be called.
+ */
 const OUT_OF_ORDER =
-  "(?:e-?mails?|mails?|courriel|correo|tel|t[ée]l|t[ée]l[ée]phone?|telefono?|tel[ée]fono|telefoon|num[ée]ro|nummer|anschluss|handy|handynummer|rufnummer|portable|mobile|m[óo]vil|cellulare|phone) (?:(?:est|ist|is|est[áa]|[èe]) )?(?:(?:ne )?(?:marche|fonctionne) (?:plus|pas)|(?:geht|funktioniert) (?:leider )?nicht(?: mehr)?|(?:ya )?no funciona|non funziona(?: pi[ùu])?|n[ãa]o funciona(?: mais)?|werkt niet(?: meer)?|(?:no longer|does(?: not|n[’']t)) works?|(?<=(?:tel|telefon|anschluss|handy|handynummer|rufnummer|nummer) (?:ist )?)gesperrt)(?!\\p{L})";
+  "(?:e-?mails?|mails?|courriel|correo|tel|t[ée]l|t[ée]l[ée]phone?|telefono?|tel[ée]fono|telefoon|num[ée]ro|nummer|anschluss|handy|handynummer|rufnummer|portable|mobile|m[óo]vil|cellulare|phone) (?:(?:est|ist|is|est[áa]|[èe]) )?(?:(?:ne )?(?:marche|fonctionne) (?:plus|pas)|(?:geht|funktioniert) (?:leider )?nicht(?: mehr)?|(?:ya )?no funciona|non funziona(?: pi[ùu])?|n[ãa]o funciona(?: mais)?|werkt niet(?: meer)?|(?:no longer|does(?: not|n[’']t)) works?|(?<=^(?:tel|telefon|anschluss|handy|handynummer|rufnummer|nummer) (?:ist )?)gesperrt(?=[ .!]*$))(?!\\p{L})";
 /** "Please don't stop sending these!", "never says no". */
 const ASKS_TO_GO_ON =
-  "(?:please |pls )?(?:do(?: not|n['’]?t)|never) (?:ever )?stop (?:sending|writing|calling|e-?mailing|coming|the (?:newsletters?|e-?mails?))(?: (?:us|me|these|those|this|them|your|the|e-?mails?|newsletters?))*|n['’]arr[êe]tez (?:surtout )?(?:pas|jamais)(?: (?:de |d['’])(?:\\p{L}+[ -]?){1,4})?|(?:bitte )?nicht aufh[öo]ren|h[öo]ren sie (?:bitte )?nicht auf|no dej[ea]n? de (?:enviar|mandar|escribir)\\p{L}*|non smett(?:ete|a|ere) di (?:mandar|inviar|scriver)\\p{L}*|(?:never says?|ne dit jamais|dit jamais|sagt nie|nunca dice(?: que)?|non dice mai(?: di)?) (?:no|non|nein)(?!\\p{L})";
+  "(?:please |pls )?(?:do(?: not|n['’]?t)|never) (?:ever )?stop (?:sending|writing|calling|e-?mailing|coming|the (?:newsletters?|e-?mails?))(?: (?:us|me|these|those|this|them|your|the|e-?mails?|newsletters?))*|n['’]arr[êe]tez (?:surtout )?(?:pas|jamais)(?: (?:de |d['’])(?:\\p{L}+[ -]?){1,4})?|(?:bitte )?nicht aufh[öo]ren|h[öo]ren sie (?:bitte )?nicht auf|no dej[ea]n? de (?:enviar|mandar|escribir)\\p{L}*|(?<!\\bse )non smett(?:ete|a|ere) di (?:mandar|inviar|scriver)\\p{L}*|(?:never says?|ne dit jamais|dit jamais|sagt nie|nunca dice(?: que)?|non dice mai(?: di)?) (?:no|non|nein)(?!\\p{L})";
 
 /** Beyond doubt of something else than a refusal. */
 export const OWN_DEALS: readonly string[] = [...OWN_DEAL, CUT_OFF, OUT_OF_ORDER, ASKS_TO_GO_ON];
