@@ -5,6 +5,7 @@ import {
   isInventedNumber,
   LAWS,
   makeRecordNoteReader,
+  makeRowCells,
   type PhoneValue,
   phoneServiceOf,
   saysWrongNumber,
@@ -31,6 +32,7 @@ export default defineRule({
       { rows: csv('telephone', '08 99 70 12 34', '0825 12 34 56'), says: ['premium', 'shared'], channels: ['phone'] },
       { rows: csv('telephone;nom', '3975;Martin'), says: ['short'], channels: ['phone'] },
       { rows: csv('telephone', '06 12 34 56 78', '0600000000'), says: ['invented', 'invented'], channels: ['phone'] },
+      { rows: csv('telephone', 'fax 01 99 00 12 34', 'Tel/Fax 01 99 00 12 35'), says: ['fax'], channels: ['phone'] },
       { rows: csv('telephone;qualification', '01 99 00 12 34;Faux numéro', '01 99 00 12 35;RDV'), says: ['wrong'], channels: ['phone'] },
     ],
     good: [
@@ -64,6 +66,10 @@ export default defineRule({
       en: 'This number belongs to a machine (meter, alarm, vehicle): nobody answers, so leave it out.',
       fr: 'Ce numéro est celui d’une machine (compteur, alarme, véhicule) : personne ne répond, écartez-le.',
     },
+    fax: {
+      en: 'The cell says that this is the number of a fax: nobody answers, so look for a telephone number.',
+      fr: 'La cellule dit que ce numéro est celui d’un fax : personne ne répond, cherchez un numéro de téléphone.',
+    },
     short: {
       en: 'This is a short code of a service, not a number of the contact: leave it out.',
       fr: 'C’est le numéro court d’un service, pas celui du contact : écartez-le.',
@@ -81,21 +87,25 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.channels.includes('phone') && !ctx.channels.includes('sms')) return {};
+    const faxes = makeRowCells();
     const check = (value: PhoneValue, cell: Cell): void => {
       const service = phoneServiceOf(value);
       if (service) ctx.report(cell, service);
       else if (isInventedNumber(value)) ctx.report(cell, 'invented');
+      else if (value.isFax) faxes.add(cell);
     };
     const wrongCellOf = makeRecordNoteReader(ctx.columns, saysWrongNumber);
     return {
       phone: check,
       mobile: check,
-      ...(wrongCellOf && {
-        contact(contact) {
-          const cell = contact.phones.some(({ valid }) => valid) ? wrongCellOf(contact) : undefined;
-          if (cell) ctx.report(cell, 'wrong');
-        },
-      }),
+      contact(contact) {
+        const count = faxes.take();
+        // Beside a telephone, the number of a fax is in nobody's way.
+        if (count > 0 && !contact.phones.some(({ valid, isFax }) => valid && !isFax))
+          for (let at = 0; at < count; at++) ctx.report(faxes.at(contact.row, at), 'fax');
+        const cell = wrongCellOf && contact.phones.some(({ valid }) => valid) ? wrongCellOf(contact) : undefined;
+        if (cell) ctx.report(cell, 'wrong');
+      },
     };
   },
 });

@@ -7,6 +7,7 @@ import { confirmsRefusal } from './refusals/confirmations.js';
 import { asksForAnotherMoment } from './refusals/not-now.js';
 import { recordsRefusal } from './refusals/recorded-refusals.js';
 import { forbidsSaying } from './words/forbidden-words.js';
+import { offersPlainly } from './words/plain-offers.js';
 
 const sentencesOf = (text: string): readonly string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -15,7 +16,8 @@ const TOLD: ReadonlySet<string> = new Set(['offers-refusal', 'opt-out', 'identit
 
 /** What a sentence says; a refusal that is confirmed in writing is none to argue with, and what is forbidden to be said is not. */
 const intentsOf = (sentence: string): readonly string[] => {
-  const all = readIntents(sentence);
+  const read = readIntents(sentence);
+  const all = !read.includes('offers-refusal') && offersPlainly(sentence) ? [...read, 'offers-refusal'] : read;
   const intents = all.some((intent) => TOLD.has(intent)) && forbidsSaying(sentence) ? all.filter((intent) => !TOLD.has(intent)) : all;
   if (intents.includes('offers-refusal') && isOfferedElsewhere(sentence)) return intents.filter((intent) => intent !== 'offers-refusal');
   return intents.includes('insists') && confirmsRefusal(sentence) ? intents.filter((intent) => intent !== 'insists') : intents;

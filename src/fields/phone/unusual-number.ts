@@ -13,12 +13,17 @@ const LONGEST = 60;
 const FEWEST = 6;
 /** Hyphens and dashes of every length, the sign of subtraction, middle dots, bullets: what stands between digits. */
 const SEPARATORS = /(?!-)[\p{Pd}_\u2212\u00b7\u2022\u2219\u22c5\u30fb]/gu;
-const LABEL = /^(?:[\p{L}. ]{1,20}:|t[eé]l[eé]?(?:phone)?\.?|phone|mob(?:ile)?\.?|port(?:able)?\.?|fixe|fax|gsm|handy)\s*/iu;
+const LABEL = /^(?:[\p{L}. ]{1,20}:|(?:tele|t[eé]l[eé])?fax|t[eé]l[eé]copie(?:ur)?|t[eé]l[eé]?(?:phone)?\.?|phone|mob(?:ile)?\.?|port(?:able)?\.?|fixe|gsm|handy)\s*/iu;
 const EXTENSION = /(?<![\s,;])[\s,;]*(?:poste|post\.?|p\.|ext(?:ension)?\.?|int(?:erne|erno)?\.?|durchwahl|x|#|;ext=)\s*(?::\s*)?\d{1,6}$/i;
 /** What follows a number and says nothing of it: a remark in words, a full stop. */
 const REMARK = /(?<!\s)\s*(?:[-–(]\s*)?(?<![\p{L}\d])\p{L}[\p{L} .]{0,30}\)?$/u;
 /** Signs before it: a telephone, a bullet. */
 const SIGNS = /^[^\p{L}\d+(]+/u;
+/** A cell of one number says that a fax answers: "fax 01 99 00 77 15"; "Tel/Fax" is a telephone as well. */
+const FAX = /(?<!\p{L})(?:(?:tele|t[eé]l[eé])?fax|t[eé]l[eé]copie(?:ur)?)(?!\p{L})/iu;
+const TELEPHONE =
+  /(?<!\p{L})(?:t[eé]l(?:[eé](?:ph|f(?!ax))\p{L}*)?|t|ph(?:one)?|fon|mob\p{L}*|port\p{L}*|gsm|handy|fixe|standard|et|and|und|y|e)(?!\p{L})/iu;
+const saysFax = (text: string): boolean => FAX.test(text) && !TELEPHONE.test(text);
 const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
 /** A number that a spreadsheet shortened: the digits that it cut off are lost. */
 export const isRoundedNumber = (text: string): boolean => SCIENTIFIC.test(text);
@@ -80,7 +85,8 @@ const foreign = (raw: string, text: string, country: string, damage: PhoneValue[
  */
 export const readUnusualNumber = (raw: string, country: string, readFrench: FrenchReader): PhoneValue => {
   const visible = visibleText(raw);
-  const value = readVisible(raw, visible, country, readFrench);
+  const read = readVisible(raw, visible, country, readFrench);
+  const value: PhoneValue = read.valid && saysFax(visible) ? { ...read, isFax: true } : read;
   return visible === raw ? value : { ...value, invisible: true };
 };
 

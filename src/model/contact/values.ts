@@ -53,6 +53,8 @@ export interface PhoneValue {
   readonly damage: 'none' | 'repaired' | 'lost';
   /** It was written with characters that nobody sees, which `e164` is without; absent where there are none. */
   readonly invisible?: true;
+  /** Its cell says that it is a fax and no telephone; absent where it does not. */
+  readonly isFax?: true;
   /** Nobody can tell of which country it is: the calling code beside it cannot be read. Never of a valid number; absent for any other. */
   readonly unplaced?: true;
   /** The country code, where it is known without making a text. */

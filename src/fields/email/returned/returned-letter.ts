@@ -28,9 +28,14 @@ export const saysLetterReturned = (text: string): boolean => {
 /** Whether a note that says NPAI is of letters: it names them, or names no mails in a file that has postal addresses. */
 const isOfPost = (words: string, hasPost: boolean): boolean => LETTER.test(words) || (hasPost && !MAIL.test(words));
 
-/** A text without what it says of letters by a word that may be of mails too. @param hasPost whether its file has postal addresses */
-export const withoutLetters = (text: string, hasPost: boolean): string =>
-  /n\.?p\.?a\.?i/i.test(text) && isOfPost(plainWords(text), hasPost) ? text.replace(OF_BOTH, ' ') : text;
+/**
+ * A text without what it says of letters in words that may be of mails too: NPAI, "unbekannt verzogen", "return to sender".
+ * @param hasPost whether its file has postal addresses
+ */
+export const withoutLetters = (text: string, hasPost: boolean): string => {
+  if (/n\.?p\.?a\.?i/i.test(text)) return isOfPost(plainWords(text), hasPost) ? text.replace(OF_BOTH, ' ') : text;
+  return hasPost && saysLetterReturned(text) ? plainWords(text).replace(RETURNED, ' ') : text;
+};
 
 /** The same of a header: "NPAI" beside a postal address, and no "NPAI e-mail". */
 export const isOfLetters = (header: string, hasPost: boolean): boolean => {

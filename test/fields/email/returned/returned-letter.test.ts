@@ -56,6 +56,11 @@ describe('a mailbox is dead', () => {
     ['courrier revenu NPAI 03/26', false, false],
     ['courrier revenu NPAI 03/26', true, false],
     ['NPAI, a quitté la société', true, true],
+    ['unbekannt verzogen', true, false],
+    ['unbekannt verzogen', false, true],
+    ['return to sender', true, false],
+    ['return to sender, left the company', true, true],
+    ['E-Mail: Empfänger unbekannt', true, true],
   ])('%s, beside postal addresses: %s', (text, hasPost, dead) => expect(isDead(text, hasPost)).toBe(dead));
 
   it.each([
