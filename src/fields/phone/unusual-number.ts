@@ -13,7 +13,8 @@ const LONGEST = 60;
 const FEWEST = 6;
 /** Hyphens and dashes of every length, the sign of subtraction, middle dots, bullets: what stands between digits. */
 const SEPARATORS = /(?!-)[\p{Pd}_\u2212\u00b7\u2022\u2219\u22c5\u30fb]/gu;
-const LABEL = /^(?:[\p{L}. ]{1,20}:|(?:tele|t[eé]l[eé])?fax|t[eé]l[eé]copie(?:ur)?|t[eé]l[eé]?(?:phone)?\.?|phone|mob(?:ile)?\.?|port(?:able)?\.?|fixe|gsm|handy)\s*/iu;
+const LABEL =
+  /^(?:[\p{L}. ]{1,20}:|(?:tele|t[eé]l[eé])?fax|t[eé]l[eé]copie(?:ur)?|t[eé]l[eé]?(?:phone)?\.?|phone|mob(?:ile)?\.?|port(?:able)?\.?|fixe|gsm|handy)\s*/iu;
 const EXTENSION = /(?<![\s,;])[\s,;]*(?:poste|post\.?|p\.|ext(?:ension)?\.?|int(?:erne|erno)?\.?|durchwahl|x|#|;ext=)\s*(?::\s*)?\d{1,6}$/i;
 /** What follows a number and says nothing of it: a remark in words, a full stop. */
 const REMARK = /(?<!\s)\s*(?:[-–(]\s*)?(?<![\p{L}\d])\p{L}[\p{L} .]{0,30}\)?$/u;

@@ -143,13 +143,17 @@ describe('more than the number', () => {
 });
 
 describe('a fax', () => {
-  it.each(['fax 01 99 00 12 34', 'Fax : 01 99 00 12 34', '01 99 00 12 34 (fax)', 'Télécopie 01 99 00 12 34', 'Telefax: 0199001234'])('%s', (text) =>
-    expect(read(text)).toMatchObject({ e164: '+33199001234', isFax: true }),
+  it.each(['fax 01 99 00 12 34', 'Fax : 01 99 00 12 34', '01 99 00 12 34 (fax)', 'Télécopie 01 99 00 12 34', 'Telefax: 0199001234'])(
+    '%s',
+    (text) => expect(read(text)).toMatchObject({ e164: '+33199001234', isFax: true }),
   );
-  it.each(['01 99 00 12 34', 'Tel/Fax 01 99 00 12 34', 'Tél. + fax 01 99 00 12 34', 'Telefon/Fax: 01 99 00 12 34', 'phone & fax 0199001234'])(
-    'a telephone: %s',
-    (text) => expect(read(text).isFax).toBeUndefined(),
-  );
+  it.each([
+    '01 99 00 12 34',
+    'Tel/Fax 01 99 00 12 34',
+    'Tél. + fax 01 99 00 12 34',
+    'Telefon/Fax: 01 99 00 12 34',
+    'phone & fax 0199001234',
+  ])('a telephone: %s', (text) => expect(read(text).isFax).toBeUndefined());
 });
 
 describe('other countries', () => {
