@@ -5,7 +5,7 @@ import { ALLOWS, SURELY_ALLOWS } from './consent-words-data.js';
 import { A_WAY, CONTACT, OF_PROSPECTING, SENT_BY, WHERE_IT_WAS_SAID } from './contact-words-data.js';
 import { OTHER_THINGS, QUESTION } from './fact-words-data.js';
 import { foldPermission } from './header-channels.js';
-import { OTHER_MATTERS, PAID_BOX, TRACKING } from './other-matters-data.js';
+import { ADS_ONLINE, OTHER_MATTERS, PAID_BOX, TRACKING } from './other-matters-data.js';
 import { NEGATIONS, REFUSES } from './refusal-words-data.js';
 
 /**
@@ -117,7 +117,7 @@ export const trackingIn = (words: string): 'alone' | 'beside' | undefined => {
  */
 export const isOfOtherMatter = (words: string): boolean => {
   if (tellsOfContact(words) || agreedObject(words) === 'ours') return false;
-  if (trackingIn(words) === 'alone' || PAID_BOX.test(words)) return true;
+  if (trackingIn(words) === 'alone' || PAID_BOX.test(words) || ADS_ONLINE.test(words)) return true;
   const rest = words.replace(WHERE_IT_WAS_SAID, ' ').replace(OTHER_THINGS, ' lens ');
   if (OF_PROSPECTING.test(rest)) return false;
   if (!rest.includes(' lens ') && !namesOtherMatter(rest)) return false;

@@ -87,3 +87,6 @@ export const TRACKING = {
 /** A box that comes by the month and is paid for, a debit by its letters in French, and a survey: whoever ends that, or answers nothing, refuses no mail. */
 export const PAID_BOX =
   /^(?:(?:statut|status|etat|state|estado|stato|plan) )?(?:(?:d|de|du|l|la|der|del|della|van) )*(?:abonnements?|abo|subscriptions?|suscripcion|abbonamento|assinatura)(?: (?:status|statut|state))?(?: (?:a|de|d|la|of|to|the|der|al|alla|nos|notre))* (?:box(?: mensuelles?)?|coffrets?(?: mensuels?)?|recharge|monatsbox|abobox|cajas?|panier bio|paniers)$|^(?:box|coffret|recharge) (?:abonnements?|subscriptions?|abo)(?: (?:status|statut|state))?$|^(?:statut|etat|(?:motif (?:d |de )?)?(?:arret|refus|rejet|fin|suspension)) (?:du |de |d )?pa$|^(?:enquetes?|sondages?|questionnaires?) (?:de |d )?satisfaction(?: clients?)?$|^(?:customer )?satisfaction survey$|^(?:kunden)?zufriedenheits(?:um|be)fragung$|^encuesta (?:de )?satisfaccion$|^(?:indagine|sondaggio|questionario) (?:di )?soddisfazione$|^tevredenheids(?:onderzoek|enquete)$/;
+
+/** Ads that are shown online to whoever agrees, another of Mailchimp's marketing permissions. */
+export const ADS_ONLINE = /^(?:gdpr |rgpd |dsgvo )?(?:(?:customi[sz]ed|targeted|personali[sz]ed) )?online (?:advertis\w*|ads)$/;

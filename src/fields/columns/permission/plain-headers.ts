@@ -80,6 +80,10 @@ const NUMBER =
 const BLOCKED = '(?:blocked|barred|bloquee?s?|bloccat[oi]|bloquead[oa]s?|gesperrt|blockiert|geblokkeerd)';
 const NUMBER_BLOCKED = new RegExp(`^(?:is )?(?:${BLOCKED} ${NUMBER}|${NUMBER} (?:is |est |ist )?${BLOCKED})$`);
 
+/** The law and one way: Mailchimp's fields of marketing permissions, each of which is about that way alone. */
+const LAW_AND_WAY =
+  /^(?:gdpr|rgpd|dsgvo|lopd) (?:direct mail|emails?|sms|texts?|text messages?|telephone|tel|phone|post|postal mail|courrier postal)$/;
+
 const named = (words: string): readonly Channel[] => {
   const channels = namedIn(words);
   return channels.length > 0 ? channels : CHANNELS;
@@ -93,6 +97,7 @@ export const readPlainHeader = (words: string): DoubtfulHeader | { readonly fiel
   if (ON_WHICH_LISTS.test(words)) return { doubt: ['email'], leans: 'topic' };
   if (PROCESSING.test(words)) return { doubt: CHANNELS, leans: 'topic' };
   if (MAY_WE_BY_POST.test(words)) return { doubt: ['post'], leans: 'allow', flagged: true };
+  if (LAW_AND_WAY.test(words)) return { doubt: named(words), leans: 'allow' };
   if (IN_A_POOL.test(words)) return { doubt: CHANNELS, leans: 'allow', flagged: true };
   if (BLACK_LISTED.test(words)) return { doubt: CHANNELS, leans: 'marks', flagged: true };
   if (NUMBER_BLOCKED.test(words)) return { field: 'doNotCall', flagged: true };

@@ -99,3 +99,16 @@ describe('a question whether we may be in touch, whatever it is about', () => {
     ['Product', undefined],
   ])('%s', (header, doubt) => expect(doubtOf(header)).toBe(doubt));
 });
+
+describe('fields of marketing permissions, each of one way', () => {
+  it.each([
+    ['GDPR: Email', 'allow email'],
+    ['GDPR: Direct Mail', 'allow post'],
+    ['GDPR: SMS', 'allow sms'],
+    ['RGPD téléphone', 'allow phone'],
+    ['GDPR', 'allow all'],
+    ['GDPR marketing', 'allow all'],
+    ['GDPR: Customized Online Advertising', 'nothing'],
+    ['Online advertising', 'nothing'],
+  ])('%s: %s', (header, is) => expect(said(header)).toBe(is));
+});
