@@ -21,6 +21,9 @@ describe('a text message whose STOP is no free word of one text', () => {
     ['paid', 'Lilas: 20% rabatu! Wyslij STOP na 92505'],
     ['hard', 'Lilas: 20% Rabatt! STOP an 36111 und Ihre Kundennummer'],
     ['paid', 'Lilas: 20% korting! STOP naar 3669 (50 cent + sms)'],
+    ['paid', 'SOLAIRE: la prime vous attend. Repondre STOP coute 0,50E'],
+    ['paid', 'SOLAIRE: la prime vous attend. STOP au 36111 (0,50E)'],
+    ['paid', 'Lilas: 20% off! Reply STOP to opt out, costs 50p'],
   ])('%s: %s', async (said, text) => expect(await told('sms-stop', text, 'x.sms')).toEqual([said]));
   it.each([
     'LABOUTIQUE: Soldes! -50% STOP au 36111',
@@ -36,6 +39,10 @@ describe('a text message whose STOP is no free word of one text', () => {
     'Lilas: 20% rabatt! lilas.example/x Avsluta: SMS STOPP till 72456',
     'Lilas: 20% rabatu! lilas.example/x Rezygnacja: wyslij STOP na 71234',
     'Lilas: 20% off, was 25 EUR. STOP to 60066',
+    'LABOUTIQUE: -20% samedi. STOP au 36111, ne coute rien',
+    'LABOUTIQUE: STOP au 36111. Le pass coute 0,50E',
+    'Lilas: 20% off! STOP to 80123 costs nothing',
+    'LABOUTIQUE: STOP au 36111 20e anniversaire',
     'LABOUTIQUE: -10 EUR des 50 EUR. STOP 36111',
   ])('but not %s', async (text) => expect(await told('sms-stop', text, 'x.sms')).toEqual([]));
 });

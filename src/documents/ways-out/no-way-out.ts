@@ -6,15 +6,15 @@ import { type Burden, burdenOf } from './hard-ways-out.js';
 import { isLanguageRead } from './read-languages.js';
 
 /**
- * What refusing takes in a language whose ways out are not known one by one: a sentence that speaks of leaving, and asks for a copy of an
+ * What refusing takes where no way out was found, or in a language whose ways out are not known one by one: a sentence that speaks of leaving, and asks for a copy of an
  * identity card, is hard whatever else it says.
  * @module
  */
 
-/** To leave, in German, Dutch, Spanish, Italian and Portuguese; "Wilt u geen mails meer?" */
+/** To leave, in French, English, German, Dutch, Spanish, Italian and Portuguese; "Wilt u geen mails meer?" */
 const LEAVING = lazy(
   () =>
-    /\b(?:(?:ab|aus)(?:meld|bestell|trag)\w*|abzumelden|abbestell\w*|afmeld\w*|af te melden|uitschrij\w*|uit te schrijven|dar(?:se|te)? de baja|bajas?|disiscri\w*|cancellar(?:si|ti|e)|cancellazione|cancelar|(?:keine?|geen|nicht|niet) (?:\w+ ){0,3}(?:mehr|meer)|no (?:desea|quiere)s? (?:\w+ ){0,2}(?:recibir|mas)|non (?:desidera|vuole) (?:\w+ )?(?:ricevere|piu)|nao (?:deseja|quer) (?:mais )?receber)\b/,
+    /\b(?:plus (?:recevoir|etre contacte)|desinscri\w*|desabonn\w*|unsubscri\w*|opt(?:ing)? out|no longer (?:\w+ ){0,3}(?:receive|hear)|stop receiving|(?:ab|aus)(?:meld|bestell|trag)\w*|abzumelden|abbestell\w*|afmeld\w*|af te melden|uitschrij\w*|uit te schrijven|dar(?:se|te)? de baja|bajas?|disiscri\w*|cancellar(?:si|ti|e)|cancellazione|cancelar|(?:keine?|geen|nicht|niet) (?:\w+ ){0,3}(?:mehr|meer)|no (?:desea|quiere)s? (?:\w+ ){0,2}(?:recibir|mas)|non (?:desidera|vuole) (?:\w+ )?(?:ricevere|piu)|nao (?:deseja|quer) (?:mais )?receber)\b/,
 );
 const ASKS = /[?:]\s*$/;
 
@@ -36,6 +36,5 @@ const hardship = (message: JudgedMessage): { readonly fault: Burden; readonly at
 
 /** What is said of a message in which no way out was found: in a language whose sentences are not read, there may be one. */
 export const noWayOut = (message: JudgedMessage): { readonly fault: Burden | 'none' | 'unjudged'; readonly at: Span } => {
-  if (isLanguageRead(message.language)) return { fault: 'none', at: message.at };
-  return hardship(message) ?? { fault: 'unjudged', at: message.at };
+  return hardship(message) ?? { fault: isLanguageRead(message.language) ? 'none' : 'unjudged', at: message.at };
 };

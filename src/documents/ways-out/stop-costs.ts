@@ -7,7 +7,10 @@ import { isCharged } from './hard-ways-out.js';
 const AFTER_STOP = /stop[^.!?\n\d]{0,20}(?:\d[ .]?){2,6}[(,]? ?([^!?()\n]{0,25})/iu;
 /** More than the rate of a text message: "std rate + 50p", "25 PLN + VAT", "2 € + Preis einer SMS". */
 const ON_TOP =
-  /^(?:[^()\n]{0,12}(?:rates?|tarifs?|co[ûu]ts?|cost|costs|prijs|preis|cena|koszt)? ?(?:\+|plus|och|og) ?)?(?!0+(?:[.,]0+)? ?(?:\p{L}|€))(?:[£€$] ?[1-9]|\d{1,4}(?:[.,]\d{1,2})? ?(?:p|pence|€|eur\p{L}*|cts?|cent\p{L}*|pln|z[łl]|kr|sek|nok|dkk|chf|czk|huf|ron)(?!\p{L}))/iu;
+  /^(?:[^()\n]{0,12}(?:rates?|tarifs?|co[ûu]ts?|cost|costs|prijs|preis|cena|koszt)? ?(?:\+|plus|och|og) ?)?(?!0+(?:[.,]0+)? ?(?:\p{L}|€))(?:[£€$] ?[1-9]|\d{1,4}(?:[.,]\d{1,2})? ?(?:p|pence|€|(?<=[.,]\d\d ?)e|eur\p{L}*|cts?|cent\p{L}*|pln|z[łl]|kr|sek|nok|dkk|chf|czk|huf|ron)(?!\p{L}))/iu;
+/** A sentence that says it: "Répondre STOP coûte 0,50E", "Reply STOP to opt out, costs 50p". */
+const COSTS =
+  /stopp?(?!\p{L})[^.!?\n\d]{0,40}(?<!\p{L})(?:co[ûu]te|est factur[ée]e?|costs?|is charged(?: at)?|kostet|cuesta|costa|kost) ([^.!?\n]?[^!?\n]{0,20})/iu;
 /** A short number of Poland that begins with 9 costs as much as its next two digits say. */
 const DEAR_SHORT = /stop[^.!?\n\d+]{0,20}(?<!\p{L})(?:na|pod)(?: (?:numer|nr\.?))? ?9\d{4}(?!\d)/iu;
 /** A price, or a word and a price. */
@@ -33,7 +36,9 @@ export const stopCosts = (message: Pick<JudgedMessage, 'language' | 'sending' | 
   const inBrackets = IN_BRACKETS.exec(text)?.[1] ?? '';
   const told = TOLD_BY.flatMap(([language, says]) => (says.test(text) ? [language] : []));
   const readers = [message, ...told.map((language) => ({ ...message, language }))];
+  const said = COSTS.exec(text)?.[1] ?? '';
   return (
+    ON_TOP.test(said) ||
     ON_TOP.test(behind) ||
     ON_TOP.test(inBrackets) ||
     DEAR_SHORT.test(text) ||
