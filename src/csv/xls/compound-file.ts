@@ -75,11 +75,19 @@ class Sectors {
 
 const numbersOf = (bytes: Buffer): Uint32Array => Uint32Array.from({ length: bytes.length >> 2 }, (_, i) => bytes.readUInt32LE(i * 4));
 
-/** The numbers of the sectors that hold the table of sectors: the first stand in the header, the others in a chain of their own. */
-const tableSectors = async (header: Buffer, size: number, read: (sector: number, count: number) => Promise<Buffer>): Promise<number[]> => {
+/**
+ * The numbers of the sectors that hold the table of sectors: the first stand in the header, the others in a chain of their own, which may run in a circle.
+ * @param room how many sectors the file has room for
+ */
+const tableSectors = async (
+  header: Buffer,
+  size: number,
+  room: number,
+  read: (sector: number, count: number) => Promise<Buffer>,
+): Promise<number[]> => {
   const found = [...numbersOf(header.subarray(76, HEADER))];
   const perSector = size / 4 - 1;
-  const links = header.readUInt32LE(72);
+  const links = Math.min(room, header.readUInt32LE(72));
   for (let [sector, i] = [header.readUInt32LE(68), 0]; sector < NO_SECTOR && i < links; i++) {
     const numbers = numbersOf(await read(sector, 1));
     if (numbers.length <= perSector) throw new BrokenTableError('sectors');
@@ -99,7 +107,7 @@ export const openCompoundFile = async (bytes: BytesAt): Promise<CompoundFile> =>
   // A number for each sector that the file has room for: what its table says of others is of none.
   const room = Math.ceil(bytes.size / size);
   const parts: Buffer[] = [];
-  for (const sector of (await tableSectors(header, size, read)).slice(0, Math.ceil((room * 4) / size) + 1))
+  for (const sector of (await tableSectors(header, size, room, read)).slice(0, Math.ceil((room * 4) / size) + 1))
     parts.push(await read(sector, 1));
   const large = new Sectors(size, numbersOf(Buffer.concat(parts)), read);
   const entries = entriesIn(await large.chain(header.readUInt32LE(48), MOST_ENTRIES * ENTRY));

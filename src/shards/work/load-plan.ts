@@ -104,5 +104,6 @@ const loadPlan = async (
     ...(secrets.project !== undefined && { key: secrets.project }),
   };
   const rules = rulesOf(plan, loaded);
+  if (!rules.every(Boolean)) throw planDamaged('plan.json');
   return { folder, planId, file, secrets, plan, rules, loaded };
 };

@@ -131,7 +131,8 @@ export const shards = {
         const [said, data] = [jsonOf(head), jsonOf(rest.join('\n'))];
         const line = partLine('lumo-check/settled', SEALING, { ...Object(said), records: [] }, data);
         const read = readPartFile('lumo-check/settled', SEALING, line, 'settled');
-        same(read.data, JSON.parse(JSON.stringify(data ?? null)) ?? data, 'what was sealed is read');
+        // JSON would lose the sign of -0, which is kept.
+        same(read.data, data, 'what was sealed is read');
         const other = readPartFile.bind(undefined, 'lumo-check/settled', { ...SEALING, key: '01'.repeat(32) }, line, 'settled');
         return given(other).then(({ code }) => same(code, 'LUMO_SHARD_FOREIGN', 'under another key nothing is read'));
       },
