@@ -1,6 +1,5 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
-import type { Sieve } from '../../model/contact/values.js';
 import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
@@ -11,9 +10,11 @@ import { foldHeader } from '../text/fold-header.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { prefiltered } from '../text/prefilter/prefiltered.js';
+import { asksHowSomebodyStands } from './ages/age-questions.js';
 import { deathAskedIn, type DeathMark as Mark } from './asked-columns.js';
-import { deathStems, isEstateInName, notesDeath, notesDeathUnder } from './death-notes.js';
+import { deathStems, isEstateAlone, isEstateInName, notesDeath, notesDeathUnder } from './death-notes.js';
 import { withoutDeniedLabels } from './record/denied-labels.js';
+import { mayHoldDagger } from './said-deaths.js';
 import { asksForOwnState } from './stray/stray-columns.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 
@@ -68,37 +69,33 @@ const asMark =
     return isDead(text) ? 'deceased' : isNoted(text) ? 'noted' : undefined;
   };
 const never = (): boolean => false;
+const orEstate =
+  (isNoted: (text: string) => boolean) =>
+  (text: string): boolean =>
+    isNoted(text) || isEstateAlone(text);
 const inName = asMark(isDeathInName, isEstateInName);
-const inNote = asMark(isDeathNoted, notesDeath);
+const inNote = asMark(isDeathNoted, orEstate(notesDeath));
 
 const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>> = {
   firstName: asMark(isDeathInName, never),
   lastName: inName,
   fullName: inName,
-  civility: asMark((text) => isDeathInName(text) || LATE_TITLE.test(plainWords(text)), isEstateInName),
+  civility: asMark((text) => isDeathInName(text) || LATE_TITLE.test(plainWords(text)), orEstate(isEstateInName)),
   company: asMark(isDeathInPart, never),
-  jobTitle: asMark(isDeathInPart, never),
+  jobTitle: asMark(isDeathInPart, isEstateAlone),
   address: asMark(isDeathInAPart, never),
   postcode: asMark(isDeath, never),
   city: asMark(isDeathInAPart, never),
-  status: asMark(isDeathInPart, notesDeath),
+  status: asMark(isDeathInPart, orEstate(notesDeath)),
   comments: inNote,
   tags: inNote,
 };
 /** Where an answer is asked for, who has died is the contact. */
-const inAnswer = asMark(isDeathInAPart, never);
+const inAnswer = asMark(isDeathInAPart, isEstateAlone);
 const answered = (field: FieldName): typeof inAnswer | undefined =>
   field === 'subscription' || kindOf(field) === 'allow' || kindOf(field) === 'refuse' ? inAnswer : undefined;
-/** Whether a dagger or a cross stands at a byte in UTF-8, where an apostrophe begins as they do, or a dagger in windows-1252, behind no first byte of UTF-8. */
-const isSignAt = (bytes: Uint8Array, from: number, at: number): boolean =>
-  (bytes[at] === 0x86 && (at === from || (bytes[at - 1] as number) < 0x80)) ||
-  (bytes[at] === 0xe2 && ((bytes[at + 1] === 0x80 && bytes[at + 2] === 0xa0) || (bytes[at + 1] === 0x9c && bytes[at + 2] === 0x9d)));
-const mayHoldSign: Sieve = (bytes, from, to) => {
-  for (let i = from; i < to; i++) if (isSignAt(bytes, from, i)) return true;
-  return false;
-};
 /** Whether the bytes of a cell may be such a note, such a name or such a mark: every comment is asked. */
-export const mayMarkDeath = stemSieve({ mark: STEM_MARKS.death, stems: deathStems, also: mayHoldSign });
+export const mayMarkDeath = stemSieve({ mark: STEM_MARKS.death, stems: deathStems, also: mayHoldDagger });
 
 /**
  * A reader of what cells of a row say of a death: `deceased`, the contact has died; `noted`, a note or a column that nobody knows says that somebody
@@ -118,7 +115,8 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
     if (isHeaderOfOthers(asked) || (!isWordy && !field && !isOpenColumn(info))) return [];
     if (!isWordy && field) return field === 'deceased' ? [] : [{ column, read: makeColumnReader(column, asMark(never, isDeathInPart)) }];
     // Who has died there may be somebody else.
-    const notes = isWordy ? notesDeathUnder(asked) : never;
+    const under = isWordy ? notesDeathUnder(asked) : never;
+    const notes = asksHowSomebodyStands(asked) ? orEstate(under) : under;
     return [
       {
         column,

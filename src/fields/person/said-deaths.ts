@@ -3,6 +3,7 @@
  * @module
  */
 
+import type { Sieve } from '../../model/contact/values.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { readDate } from '../date/date-formats.js';
 import { readSpan } from '../date/date-span.js';
@@ -51,4 +52,14 @@ export const readDeceased = (text: string): 'yes' | 'no' | 'unclear' => {
   if (isWhen(text.trim())) return 'yes';
   const { status } = readDate(text, 'day-first');
   return isDated({ status }) ? 'yes' : status === 'none' ? 'no' : 'unclear';
+};
+
+/** Whether a dagger or a cross stands at a byte in UTF-8, where an apostrophe begins as they do, or a dagger in windows-1252, behind no first byte of UTF-8. */
+const isSignAt = (bytes: Uint8Array, from: number, at: number): boolean =>
+  (bytes[at] === 0x86 && (at === from || (bytes[at - 1] as number) < 0x80)) ||
+  (bytes[at] === 0xe2 && ((bytes[at + 1] === 0x80 && bytes[at + 2] === 0xa0) || (bytes[at + 1] === 0x9c && bytes[at + 2] === 0x9d)));
+/** Whether a dagger or a cross stands in bytes. */
+export const mayHoldDagger: Sieve = (bytes, from, to) => {
+  for (let i = from; i < to; i++) if (isSignAt(bytes, from, i)) return true;
+  return false;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asksHowSomebodyStands } from '../../../src/fields/person/ages/age-questions.js';
 import { makeDeathMarks, mayMarkDeath } from '../../../src/fields/person/death-marks.js';
-import { notesDeath } from '../../../src/fields/person/death-notes.js';
+import { isEstateAlone, notesDeath } from '../../../src/fields/person/death-notes.js';
 import { mayNoteProtection, notesGuardianAlone, notesProtection } from '../../../src/fields/person/protection-notes.js';
 
 const passes = (sieve: typeof mayMarkDeath, text: string): boolean => {
@@ -134,4 +134,14 @@ describe('somebody who is not to decide alone', () => {
     'vulnerable area of the site',
     'prend la tête du service',
   ])('%s: nobody', (note) => expect(notesProtection(note) || notesGuardianAlone(note)).toBe(false));
+});
+
+describe('a title, a state or a note that is no more than what the dead leave behind', () => {
+  it.each(['The late', 'Estate of', 'Succession', 'Décès', 'Decease', 'Erben', 'Erbengemeinschaft', 'Eredi', 'Hoirs'])('%s', (text) => {
+    expect(isEstateAlone(text)).toBe(true);
+    expect(passes(mayMarkDeath, text)).toBe(true);
+  });
+  it.each(['late', 'Real estate', 'Succession planning', 'Notaire successions', 'Estate agent', 'Feu vert', 'Herr'])('not: %s', (text) =>
+    expect(isEstateAlone(text)).toBe(false),
+  );
 });
