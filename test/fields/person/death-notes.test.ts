@@ -170,7 +170,6 @@ describe('a note that the contact may have died', () => {
     'sa mère est décédée',
     'son mari est décédé',
     'conjoint décédé en 2020',
-    'veuve, mari DCD',
     'décès de sa mère',
     'acte de décès de son père à joindre',
     'le dirigeant est décédé, voir sa fille',
