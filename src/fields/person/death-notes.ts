@@ -2,7 +2,7 @@ import { plainWords } from '../text/plain-words.js';
 import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { asksHowSomebodyStands } from './ages/age-questions.js';
 import { withoutDeniedLabels } from './record/denied-labels.js';
-import { familyTellsDeath, isDeathToldBehind } from './record/told-deaths.js';
+import { familyTellsDeath, isDeathToldBehind, widowTells } from './record/told-deaths.js';
 import { isOfOthers, openingsOf, saysOfContact, sentencesOf } from './whom-noted.js';
 
 /**
@@ -31,7 +31,7 @@ const ONLY_DEAD =
 /** A dagger behind a name: "M. Roy †", "Kern † 12.03.2026". One behind a word of a long sentence is a footnote. */
 const DAGGERED = /^[^†✝,;:!?]{0,40}[†✝] ?(?:(?:le|en|am|im|in|on|el|il) )?[\s\d./)-]{0,20}$/u;
 const WHOLE = prefiltered(
-  /^(?:(?:est )?morte?|(?:il |elle )?n est plus|accident mortel|sterbefall|eredi|am (?:\d{1,2} ){1,3}verst|legs (?:recu|encaisse|percu)|legacy received|deces|dead|died|muert[oa]|mort[oa]|dood|d[oø]d|avlid(?:en|it)|muerto|(?:en )?succession|death|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden|verst(?: (?:am |im )?(?:\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez).*)?|probate|nachlass|nachlasssache|nabestaanden?|hinterbliebene|spadkobiercy|zgon|umrti|kuolinpesa)$/,
+  /^(?:(?:est )?morte?|(?:il |elle )?n est plus|accident mortel|sterbefall|eredi|am (?:\d{1,2} ){1,3}verst|legs (?:recu|encaisse|percu)|legacy received|deces|dead|died|muert[oa]|mort[oa]|dood|d[oø]d|avlid(?:en|it)|muerto|(?:en )?succession|death|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden|verst(?: (?:am |im )?(?:\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez).*)?|probate|nachlass|nachlasssache|(?:im |en |l )?hoirie|hoirs|erbengemeinschaft|erfgenamen|nabestaanden?|hinterbliebene|spadkobiercy|zgon|umrti|kuolinpesa)$/,
 );
 /** The card of a death, of which those of a wedding and of a birth say what they are of. */
 const CARD = /^faire part(?: (?:recu|lu|vu|arrive|dans (?:le |la )?(?:journal|presse|courrier)|le \d)(?: .*)?)?$/;
@@ -80,6 +80,7 @@ const noted = (words: string): boolean =>
   LATE.test(words) ||
   CARD.test(words) ||
   familyTellsDeath(words) ||
+  widowTells(words) ||
   saysDead(words.replace(ACCORDING, ' ').trim()) ||
   saysOfContact(words, PAPERS, isCover);
 
@@ -120,10 +121,13 @@ const LEFT_BEHIND =
   /^(?:the late|(?:the )?estate(?: of)?|succession|hoirie|hoirs|heritiers?|deces|decease|nachlass|erben|erbengemeinschaft|herederos|herencia|eredi|eredita|erven|nalatenschap|herdeiros)$/;
 /** Whether a title, a state or a note is no more than that: "Estate of", "Succession", "Erben". */
 export const isEstateAlone = (text: string): boolean => text.length <= LONGEST_NAME && LEFT_BEHIND.test(plainWords(text).trim());
+/** "Meier sel.": the late, as the Swiss write it. */
+const LATE_IN_SWISS = /\p{L}[\s,(]{1,3}sel\.\)?\s*$/u;
 const ESTATE = setOf('succession succ hoirie hoirs heritiers nachlass erbengemeinschaft');
 /** Whether a name is that of an estate, or of the late: "Dupont (succession)", "Héritiers de M. Roy", "Feu Martin". */
 export const isEstateInName = (text: string): boolean => {
   if (text.length > LONGEST_NAME) return false;
+  if (LATE_IN_SWISS.test(text)) return true;
   const name = plainWords(text);
   const words = name.split(' ');
   return (
@@ -137,5 +141,5 @@ export const isEstateInName = (text: string): boolean => {
 
 /** Of these words, and of those that `death-marks.ts` looks for, a part, without double letters. */
 const STEMS =
-  '_the_late_ _erben_ _eredita_ _erven_ _herdeir _hereder _p_ _pased_ _dodsb _d_dsb _dodsf _d_dsf _boet_ _verst_ _nabest _hinterbl _spadkob _zgon _zgonu_ _kuolinp _umrti_ _estate_ _avlidit_ _d_d_ _dog_i_ _dog_for _kund_dog_ _kunden_dog_ _hon_dog_ _han_dog_ _deced _monde_ _etein _alive_ _living_ _world_ _leben_ _lebenden_ _unter_ _nosotros_ _vida_ _tra_ _vita_ _vivi_ _onder_ _leven_ _avliden_ _avled_ _afdod_ _avdod_ _bort_ _dod_ _menehtyn _kuolut _zmar _yje_ _zemrel _elhunyt_ _decedat _preminu _dcd _dec_d_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _gestorv _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _vie_ _life_ _inhum _cremat _dieu_ _seigneur_ _createur_ _etoiles_ _du_pere_ _rejoindre_ _volant_ _scompars _n_est_plus_ _mortel_ _sterbef _eredi_ _legs_ _legacy_ _pasing_ _in_memory_of_this _luto_ _obseq _funerail _funeral _enterem _suicid _beerd _beiset _begrafen _uitvart _entiero_ _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _fallecim _obito_ _falecim _deceso_ _herencia _nalatens _estate_ _faire_part _condol _trauer _todes _beileid _kondolenz _rouw _esquela_ _pesame_ _condogl _necrolog _obituary_ _gegangen_ _entschlaf _dejo_ _ha_dejado_ _mancar _mancat _ontval _muerte_ _ableb _tod_ _estate_ _feu_ _feue_ _rip_ _r_ _murio_ _moreu_ _suc_ _erben _hereder _erven_ _herdeir _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
+  '_the_late_ _erben_ _eredita_ _erven_ _herdeir _hereder _widow _veuve_ _veuf_ _witwe _viud _vedov _weduw _viuv _erbengemein _erfgenam _sel_ _p_ _pased_ _dodsb _d_dsb _dodsf _d_dsf _boet_ _verst_ _nabest _hinterbl _spadkob _zgon _zgonu_ _kuolinp _umrti_ _estate_ _avlidit_ _d_d_ _dog_i_ _dog_for _kund_dog_ _kunden_dog_ _hon_dog_ _han_dog_ _deced _monde_ _etein _alive_ _living_ _world_ _leben_ _lebenden_ _unter_ _nosotros_ _vida_ _tra_ _vita_ _vivi_ _onder_ _leven_ _avliden_ _avled_ _afdod_ _avdod_ _bort_ _dod_ _menehtyn _kuolut _zmar _yje_ _zemrel _elhunyt_ _decedat _preminu _dcd _dec_d_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _gestorv _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _vie_ _life_ _inhum _cremat _dieu_ _seigneur_ _createur_ _etoiles_ _du_pere_ _rejoindre_ _volant_ _scompars _n_est_plus_ _mortel_ _sterbef _eredi_ _legs_ _legacy_ _pasing_ _in_memory_of_this _luto_ _obseq _funerail _funeral _enterem _suicid _beerd _beiset _begrafen _uitvart _entiero_ _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _fallecim _obito_ _falecim _deceso_ _herencia _nalatens _estate_ _faire_part _condol _trauer _todes _beileid _kondolenz _rouw _esquela_ _pesame_ _condogl _necrolog _obituary_ _gegangen_ _entschlaf _dejo_ _ha_dejado_ _mancar _mancat _ontval _muerte_ _ableb _tod_ _estate_ _feu_ _feue_ _rip_ _r_ _murio_ _moreu_ _suc_ _erben _hereder _erven_ _herdeir _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
 export const deathStems = (): readonly string[] => STEMS.split(' ');

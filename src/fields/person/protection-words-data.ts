@@ -57,7 +57,7 @@ export const FAILED = prefiltered(
 );
 /** A note of one word that is a trade elsewhere, or whom somebody cares for. */
 export const GUARDIAN_ALONE = prefiltered(
-  /^(?:udaf(?: (?:\d+|(?:de l |de la |de |du |des )?\S+))?|vulnerable(?: (?:supporter|customer|donor|person|client|adult))?(?: (?:flag|marker))?|forvaltare|god man|verge|værge|vaerge|opiekun prawny|kuratela|(?:debut d )?alzheimer|demence(?: senile)?|senile|dementia|dementie|demenz|dement|demencia(?: senil)?|demenza(?: senile)?)$/,
+  /^(?:kesb|apea|beistand(?:in)?|udaf(?: (?:\d+|(?:de l |de la |de |du |des )?\S+))?|vulnerable(?: (?:supporter|customer|donor|person|client|adult))?(?: (?:flag|marker))?|forvaltare|god man|verge|værge|vaerge|opiekun prawny|kuratela|(?:debut d )?alzheimer|demence(?: senile)?|senile|dementia|dementie|demenz|dement|demencia(?: senil)?|demenza(?: senile)?)$/,
 );
 
 /** Behind what is said of a mind that fails: somebody of the family, who is spoken to. */
@@ -65,7 +65,7 @@ export const RELATIVE_BEHIND = prefiltered(`(?<![^ ])${RELATIVE}(?![^ ])`);
 
 /** Who holds the power over a person, which may be one of the family. */
 export const POWERS = prefiltered(
-  /(?<![^ ])(?:(?:lasting|enduring|durable) power of attorney|power of attorney (?:held|in place|registered|with|granted to)|tutelad[oa] por|(?:par|via|a|avec|voir|chez|s c|c o) (?:l )?udaf|udaf(?: \d+)? (?:pour|p c|tutelle|curatelle)|mesure (?:de protection )?(?:de l )?udaf|^lpa(?= (?:send|all|everything|with|via|through|to|son|daughter|wife|husband|niece|nephew)(?: |$)|$)|(?:lo )?llevan? todo (?:la|el|su) (?:hij|sobrin|herman|niet)[oa]|(?:n )?a plus (?:toute )?sa tete|(?:n )?a plus toutes ses facultes|^(?:l )?udaf(?: \d+)? (?:gere|decide|paye|paie|valide|signe|s occupe|suit)|(?:geree?|suivie?|representee?) (?:par )?udaf)(?! for (?:his|her|their|the) )(?![^ ])/,
+  /(?<![^ ])(?:kesb(?= (?:beistand\S*|massnahmen?|verfugt|angeordnet|verfahren|gefahrdungsmeldung)(?: |$))|(?:durch|via|von|uber) (?:die |der )?kesb(?= (?:vertreten|bevormundet|verbeistandet|gefuhrt)(?: |$))|(?:suivie?|geree?|par|via) (?:l |la )?apea|(?:hat (?:einen? )?|sein |ihr |ihre |seine |der |die )beistand(?:in)?(?= (?:hr|herr|frau|fr|ist|kesb|entscheidet|regelt)(?: |$)|$)|^beistand(?:in)? (?:hr|herr|frau|fr|ist)(?= \S)|verbeistandet|(?:lasting|enduring|durable) power of attorney|power of attorney (?:held|in place|registered|with|granted to)|tutelad[oa] por|(?:par|via|a|avec|voir|chez|s c|c o) (?:l )?udaf|udaf(?: \d+)? (?:pour|p c|tutelle|curatelle)|mesure (?:de protection )?(?:de l )?udaf|^lpa(?= (?:send|all|everything|with|via|through|to|son|daughter|wife|husband|niece|nephew)(?: |$)|$)|(?:lo )?llevan? todo (?:la|el|su) (?:hij|sobrin|herman|niet)[oa]|(?:n )?a plus (?:toute )?sa tete|(?:n )?a plus toutes ses facultes|^(?:l )?udaf(?: \d+)? (?:gere|decide|paye|paie|valide|signe|s occupe|suit)|(?:geree?|suivie?|representee?) (?:par )?udaf)(?! for (?:his|her|their|the) )(?![^ ])/,
 );
 
 /** Tutors of apprentices and curators of exhibitions. */

@@ -48,3 +48,18 @@ describe('one way, one occasion, or no consent', () => {
     ],
   ])('%j refuses nothing', (text) => expect(readRefusal(text)).toEqual({ channels: [], doubt: false }));
 });
+
+describe('a lawyer, a product, a bill, and how seldom', () => {
+  it.each([
+    ...['nur mit seinem Anwalt sprechen', 'her lawyer only', 'désinscrit du produit A, garde le produit B', 'mailing 1x par an max'],
+    ...['unsubscribed from product A, still wants product B', 'alleen facturen mailen', 'GDPR redact requested'],
+    'will nicht mehr spenden und keine Post',
+  ])('%s is to be read', (text) => {
+    const { channels, doubt } = readRefusal(text);
+    expect([doubt || channels.length > 0, isSifted(text)]).toEqual([true, true]);
+  });
+  it.each(['commande 1x par an max', 'livraison 1x par mois', 'the lawyer', 'entretien une fois par an', 'facturen gemaild'])(
+    '%s is ordinary',
+    (text) => expect(readRefusal(text)).toEqual({ channels: [], doubt: false }),
+  );
+});

@@ -260,3 +260,19 @@ describe('a name that is that of an estate', () => {
     (name) => expect(isEstateInName(name)).toBe(false),
   );
 });
+
+describe('a widow, and an estate', () => {
+  it.each(['widow informed us', 'sa veuve a appelé', 'weduwe van lid', 'Witwe des Mitglieds', 'Erbengemeinschaft', 'hoirie'])(
+    '%s may tell a death',
+    (text) => expect([notesDeath(text), sifted(text)]).toEqual([true, true]),
+  );
+  it.each(['veuve', 'cliente veuve, appelle le matin', 'Veuve Clicquot', 'widow, two children', 'veuve depuis 2010'])(
+    '%s is ordinary',
+    (text) => expect(notesDeath(text)).toBe(false),
+  );
+  it.each([
+    ['Meier sel.', true],
+    ['Sel', false],
+    ['Marcel', false],
+  ])('the name %s: %s', (name, late) => expect(isEstateInName(name)).toBe(late));
+});

@@ -243,3 +243,10 @@ describe('one word of a comment by which a guardian is noted', () => {
   it.each(['UDAF', 'UDAF 75', 'UDAF du Rhône', 'Alzheimer'])('%s', (text) => expect(notesGuardianAlone(text)).toBe(true));
   it.each(['', 'UDAF 75 : salon du 3 mai', 'vu à l’UDAF'])('%j is none', (text) => expect(notesGuardianAlone(text)).toBe(false));
 });
+
+describe('who is protected in Switzerland', () => {
+  it.each(['KESB, Beistand Hr. Muster', 'hat einen Beistand', 'suivi par l’APEA'])('%s', (text) =>
+    expect([notesProtection(text), sifted(text)]).toEqual([true, true]),
+  );
+  it.each(['rechtlicher Beistand gesucht', 'arbeitet bei der KESB'])('not: %s', (text) => expect(notesProtection(text)).toBe(false));
+});

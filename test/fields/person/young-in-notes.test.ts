@@ -494,3 +494,20 @@ describe('a birth, an exam to come, and parents in their place', () => {
     asociación de padres`),
   )('is not read into what is none: %s', (text) => expect(inComment(text)).toBe(false));
 });
+
+describe('who learns to drive, whose parents are reached or pay, and who ordered', () => {
+  it.each([
+    ...['conduite accompagnée', 'AAC', 'BF17', 'tel de la maman', 'mail du papa', 'numéro des parents', 'Mutter bezahlt', "mum's number"],
+    ...['14enne', 'quindicenne', 'a 15 year old placed the order', 'commande passée par un ado de 15 ans', 'teléfono de la madre'],
+  ])('%s is to be checked', (text) => expect([inComment(text), passes(text)]).toEqual([true, true]));
+  it.each([
+    ...[
+      'a fait la conduite accompagnée',
+      'moniteur de conduite accompagnée',
+      'son père paie le loyer',
+      'a 15 year old boiler',
+      'fête des mères',
+    ],
+    ...['maman de deux enfants', 'ordered by a 15 year old company', 'voir avec le papa de Lou pour la photo', 'AACO'],
+  ])('%s is ordinary', (text) => expect(inComment(text)).toBe(false));
+});

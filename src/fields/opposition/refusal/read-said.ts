@@ -41,7 +41,6 @@ import { withoutToldStates } from './words/told-states.js';
 export const NOTHING: Refusal = { channels: [], doubt: false };
 /** Somebody must read it. */
 export const DOUBT: Refusal = { channels: [], doubt: true };
-
 /** Whether a text was read and refuses nothing. */
 export const isSilent = ({ channels, doubt }: Refusal): boolean => channels.length === 0 && !doubt;
 const readClauses = (text: string): Refusal => {
@@ -55,6 +54,7 @@ const readClauses = (text: string): Refusal => {
   if (isSilent(lexicon) && (bearsBan(head) || isCapitalMark(head))) return DOUBT;
   const answer =
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
+  if (answer.channels.join() === 'post' && mayRefuseOtherwise(words)) return { ...answer, doubt: true };
   if (!isSilent(answer))
     return PICKED_VALUES.has(words) || isNoInterest(words) || wasTickedFreely(words) || isGladOfIt(words) ? NOTHING : answer;
   return mayRefuseOtherwise(words) || refusesUnderCondition(head) || isNotToCall(head) || deniesWayInNorth(head) ? DOUBT : answer;

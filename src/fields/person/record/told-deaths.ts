@@ -1,3 +1,5 @@
+import { prefiltered } from '../../text/prefilter/prefiltered.js';
+
 /**
  * Deaths that a relative tells: "sa fille nous informe du décès de sa mère", "son fils a appelé pour le décès". Who is named first is alive, and whose death
  * it is follows from who tells it: of a parent by a child, of a husband by his wife.
@@ -87,6 +89,19 @@ export const familyTellsDeath = (sentence: string): boolean => {
   }
   return false;
 };
+
+const WIDOW = '(?:veuve|veuf|widow(?:er)?|witwer?|viud[oa]|vedov[oa]|weduw(?:e|naar)|viuv[oa])';
+/** A widow who is somebody's, or who tells it: the record may be that of who died. Who is noted as a widow herself lost somebody else. */
+const OF_WIDOWS = prefiltered(
+  [
+    `(?<![^ ])(?:sa|son|his|her|their|seine|ihr|sein|su|sua|suo|zijn|haar) ${WIDOW}(?! (?:de|d|di) )(?![^ ])`,
+    `^(?:(?:la|le|l|the|die|der|il|de|el|a) )?${WIDOW} (?:(?:nous|a|has|have|hat|ha|heeft|ons|ci|nos|uns|o) ){0,2}(?:informe|informee|informes|previent|prevenu|signale|informed|told|notified|says|said|informiert|informierte|meldet|meldete|gemeldet|teilt|avisa|aviso|avisado|comunica|avvisa|avvisato|meldt|meldde|gemeld|avisou|informou)(?![^ ])`,
+    `^(?:la|le|the|die|der|il|de|el) ${WIDOW} (?:(?:nous|a|has|have|hat|ha|heeft|ci) ){0,2}(?:appelle|appele|called|calls|rang|wrote|ruft|angerufen|schreibt|schrieb|llamo|llama|chiama|chiamato|belt|belde)(?![^ ])`,
+    `^(?:(?:la|le|the|die|der|de) )?${WIDOW} (?:(?:de|du|d|l|la|le|of|a|the|our|von|des|der|van|het|een|del|della|do|da) ){1,3}(?:adherente?|membre|cliente?|donateur|donatrice|abonnee?|member|customer|donor|supporter|mitglieds?|kunden|spenders|lid|klant|donateur|socio|socia|donante|donatore|cliente)(?![^ ])`,
+  ].join('|'),
+);
+/** Whether the words of a sentence speak of a widow so that the contact may be who died. */
+export const widowTells = (sentence: string): boolean => OF_WIDOWS.test(sentence);
 
 const SOMEBODY = setOf(
   'il elle he she er sie lui lei ella hij zij m mr mme mrs ms monsieur madame herr frau sr sra senor senora signor signora client cliente kunde kundin customer klant titulaire',

@@ -89,6 +89,15 @@ const WITH_NUMBER = prefiltered(
   /^(?:(?:an?|the|un|une|jeune|eine?|ein) )?(?:intern|apprentice|trainee|pupil|student|brownie|cub(?: scout)?|scout|beaver|cadet|teen(?:ager)?|apprentie?|lyceen(?:ne)?|collegien(?:ne)?|ado|eleve|adherente?|azubi|schuler(?:in)?|praktikant(?:in)?|lehrling|alumn[oa]|studente|studentessa|alunn[oa]|leerling)(?: [a-z]+){0,2}$/,
 );
 
+const A_YOUNG =
+  '(?:an?|un|une|eine?[mnr]?|ein|een|una|uma) (?:(?:ado|adolescente?|jeune|enfant|garcon|fille|gamine?|boy|girl|child|kid|teen|kind|junge|madchen|chic[oa]|ragazz[oa]|jongen|meisje) )?(?:(?:aged|de|of|von|van|di) )?(?:[6-9]|1[0-7]) ?(?:ans|years? old|yo|jahrige[rnm]?|jahren?|anos|anni|enne|jaar|jarige)(?: (?:boy|girl|child|kid|jungen?|madchen))?';
+/** Who ordered or signed up: "a 15 year old placed the order". */
+const BUYS = prefiltered(
+  `^${A_YOUNG} (?:(?:a|has|hat|ha|heeft|s|est|is) ){0,2}(?:passe|placed|made|ordered|commande|achete|bought|signed up|registered|inscrite?|bestellt|bestelde|besteld|angemeldet|pidio|compro|ordinato|comprato)(?![^ ])|^(?:(?:la|the|die|el|l|de|in) )?(?:commande|order|compte|account|inscription|bestellung|bestellt|pedido|ordine|bestelling|besteld|angemeldet|purchase|achat|signed up|ordered)(?: \\w+){0,2} (?:par|by|von|por|da|door) ${A_YOUNG}$`,
+);
+/** Whether a part of a note says that somebody under age did. */
+export const buysYoung = (part: string): boolean => BUYS.test(part);
+
 /** "Mature, 15 years": of people one says that they are years old. */
 const LASTS_IN_ENGLISH = /^\d{1,2} y(?:ea)?rs?$/;
 const isLasting = (whole: string): boolean => whole.split(' ').some((word) => LASTS.has(word));

@@ -36,6 +36,29 @@ const BY_PARENTS = prefiltered(
     '^parents (?:say|said|says) no$|^(?:los )?padres (?:no|dicen que no)$|^genitori (?:no|contrari)$|^ouders (?:nee|niet akkoord)$',
   ].join('|'),
 );
+const PARENT =
+  '(?:mere|pere|maman|papa|parents|mother|father|mum|mom|dad|mama|mutter|vater|eltern|madre|padre|padres|mamma|genitori|moeder|vader|ouders|mae|pai|pais)';
+const THEIRS =
+  '(?:(?:est|is|ist|es|e|celui|celle|de|du|des|d|la|le|les|l|sa|son|ses|der|vom|von|den|seine[rn]?|ihre[rn]?|van|zijn|haar|del|della|dei|los|el|su|sus|il|of|the|his|her|their) ){0,4}';
+const NUMBER =
+  '(?:(?:tel|telephone|portable|mobile|numero|num|gsm|phone|number|telefon|telefono|telefoon|handy|movil|cellulare|mail|e ?mail|email|correo|adresse|adresse mail|(?:telefon|handy)?nummer|mailadresse|emailadres|numero de (?:tel|telephone|telefono)) )';
+const PAYS = '(?:paie|paye|paient|payent|regle|reglent|pays?|zahlt|zahlen|bezahlt|bezahlen|pagan?|pagano|betaalt|betalen)';
+const ITS = '(?:(?:la|le|les|sa|son|ses|the|his|her|their|die|der|seine|ihre|de|zijn|haar|il|i|el|los|su|sus|os|a|o) )?';
+/** Whose parents are reached, or pay, in their place. */
+const OF_PARENTS = prefiltered(
+  [
+    `^(?:(?:c est|c|it s|it is|this is|das ist|es|e) )?(?:(?:le|la|l|the|die|el|il|de|het) )?${NUMBER}${THEIRS}${PARENT}$`,
+    `^(?:(?:it s|it is|this is|his|her|their|the|use) ){0,2}(?:mum|mom|dad|mother|father|parents)(?: s)? (?:(?:e ?)?mail|phone|mobile|cell|tel|number)(?: number| address)?$`,
+    `^${ITS}${PARENT} ${PAYS}(?: tout| everything| alles| todo| tutto)?$|^pagan?(?:no)? ${ITS}${PARENT}$`,
+    '^(?:payee?|reglee?|financee?|paid|bezahlt|pagad[oa]|pagat[oa]|betaald) (?:par|by|von|por|da|dai|door) (?:(?:les|ses|the|his|her|their|den|los|sus|i|de) )?(?:parents|eltern|padres|genitori|ouders)$',
+  ].join('|'),
+);
+/** What only somebody under age learns to drive by. */
+const DRIVES = prefiltered(
+  /^(?:(?:eleve|permis(?: b)?|en|formule|forfait|formation|inscrite?|candidate?|cours|mode|macht|fuhrerschein|in|livret) )*(?:aac|apprentissage anticipe(?: de la conduite)?|conduite accompagnee|bf ?17|begleitetes? fahren|(?:fuhrerschein|autofahren) (?:mit|ab) 17|guida accompagnata)(?: (?:mit 17|ab 17|en cours|commencee?|prevue?|depuis|rdv|debut|\d).*)?$/,
+);
+/** Whether a part of a note says that somebody learns to drive as those under age do. */
+export const learnsToDrive = (parts: readonly string[]): boolean => parts.some((part) => DRIVES.test(part));
 /** What a form or a list asked, and its answer behind the sign. */
 const ASKED = new RegExp(
   `^(?:(?:avis|accord|autorisation|reponse|ok) (?:des |du |de la )?)?(?:les |ses )?${PARENTS}$|^eltern$|^ouders$|^padres$|^genitori$`,
@@ -49,7 +72,7 @@ export const isUnderParents = (parts: readonly string[], today: Day): boolean =>
   return parts.some((part, at) => {
     const exam = Number(EXAM.exec(part)?.[1]);
     if (exam > year || (exam === year && month <= MONTH_OF_EXAMS)) return true;
-    if (AT_SCHOOL.test(part) || BY_PARENTS.test(part) || TOGETHER.test(part)) return true;
+    if (AT_SCHOOL.test(part) || BY_PARENTS.test(part) || OF_PARENTS.test(part) || TOGETHER.test(part)) return true;
     return at > 0 && NO.test(part) && ASKED.test(parts[at - 1] as string);
   });
 };

@@ -1,8 +1,8 @@
 import type { Day } from '../../../model/contact/values.js';
 import { datePartsOf } from '../../date/calendar.js';
 import { plainWords } from '../../text/plain-words.js';
-import { agedBehind, leastAfter } from './aged-parts.js';
-import { isUnderParents } from './exams-and-parents.js';
+import { agedBehind, buysYoung, leastAfter } from './aged-parts.js';
+import { isUnderParents, learnsToDrive } from './exams-and-parents.js';
 import { partsOfNote } from './note-parts.js';
 import { bornIn } from './noted-births.js';
 import { saysGrade } from './noted-grades.js';
@@ -37,6 +37,12 @@ const bornBehind = (text: string, today: Day): number | undefined => {
 export const youngSaidIn = (text: string, today: Day, isOfFirms = false): number | 'pupil' | undefined => {
   if (text === '' || text.length > LONGEST) return undefined;
   const parts = partsOfNote(text);
-  if (saysMinorInside(parts, datePartsOf(today).year) || saysGrade(parts, isOfFirms) || isUnderParents(parts, today)) return 'pupil';
+  if (
+    saysMinorInside(parts, datePartsOf(today).year) ||
+    saysGrade(parts, isOfFirms) ||
+    isUnderParents(parts, today) ||
+    (!isOfFirms && (learnsToDrive(parts) || parts.some(buysYoung)))
+  )
+    return 'pupil';
   return agedBehind(parts, text, isOfFirms) ?? bornBehind(text, today);
 };

@@ -14,6 +14,7 @@ export const YOUNG_STEMS =
   _intern__ _aprentice__ _trainee_ _brownie_ _cub_ _aprenti__ _aprentie__ _tene_ _sixth_form _th_grade _brugklas _havo_ _vwo_ _vmbo_ _media_ _superiore_ _superiori_ _medie_
   _en__e_ __e_ _seconde_ _nde_ _en__de_ _premiere_ _ere_ __re_ _troisieme_ _quatrieme_ _cinquieme_ _sixieme_ _cm__ _cm_ _geht_in_ _bto_ _aluno_ _aluna_ _primaria_ _o_ano_
   _ne__ _d_n_ _nais_ _bac__ _bac_en_ _bac_de_fran _bac_fran _bac_pro__ _bac_prevu _bacalaureat_ brevet_des_col _le_brevet _son_brevet _dnb_ _abi__ _abitur_ _gcse maturita__ maturita_nel selectividad__ _a_levels _a_level_ _post__e apres_la_trois _segpa_ ulis_col prepa_met _de_pro_ _redouble_ _matura__
+  _ene_ tredicene quatordicene _quindicene _sedicene_ diciasetene _ac_ _conduite_acomp _bf_ _bf__ _begleitete _anticipe_de _guida_acomp fuhrerschein_mit_ fuhrerschein_ab_ _maman_ _papa_ _mama_ _mum_ _mom_ _dad_ _mere_ _pere_ _parents_ _mother_ _father_ _muter_ _vater_ _madre_ _padre_ _padres_ _genitori_ _moeder_ _vader_ _mae_ _pai_ _pais_
   par_les_parents par_ses_parents avec_les_parents avec_ses_parents r_les_parents r_ses_parents aux_parents parents_non parents___non parents__non parents_contre parents_instead parents_only parents_first parents_say contact_parents ask_parents cal_parents the_parents her_parents his_parents their_parents
   r_sa_mere r_son_pere r_sa_maman r_son_papa maman_plut mere_plut pere_plut papa_plut _eltern_ los_padres sus_padres i_genitori_ dai_genitori _ouders_ mum_instead mom_instead dad_instead r_l_eleve r_l_enfant`.split(
     /\s+/,

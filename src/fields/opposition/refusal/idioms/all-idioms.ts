@@ -35,7 +35,7 @@ const PLAIN_IDIOMS: readonly Idiom[] = [
 /** What shops write of requests to be erased, by the name that Shopify gives them. */
 const OF_SHOPS: readonly Idiom[] = [
   {
-    says: /^(?:(?:shopify|gdpr) )*(?:customers?|shop|personal data|data) (?:data )?(?:redact|redacted|redaction)(?: (?:requests?|requested|received|on|\d+))*$|^redact(?:ion)? (?:request|requested)$/,
+    says: /^(?:(?:shopify|gdpr) )*(?:customers?|shop|personal data|data) (?:data )?(?:redact|redacted|redaction)(?: (?:requests?|requested|received|on|\d+))*$|^redact(?:ion)? (?:request|requested)$|^(?:(?:shopify|gdpr|rgpd|dsgvo) )+redact(?:ed|ion)?(?: (?:requests?|requested|received|on|\d+))*$/,
   },
 ];
 

@@ -39,7 +39,7 @@ const BILL = setOf(
   'facture factures invoice invoices bill rechnung rechnungen factura fattura factuur fatura faktura faktury fakture regning lasku recu recus bon bonnen beleg belege',
 );
 const SENT = setOf(
-  `mail mails email emails adresse address adres correo courriel sms message messages messaggi mensajes infos info informations information informationen informacion informazioni informatie communications updates update
+  `mailen sturen toesturen zenden senden zusenden mandare inviare enviar mail mails email emails adresse address adres correo courriel sms message messages messaggi mensajes infos info informations information informationen informacion informazioni informatie communications updates update
   escribir escriba scrivere ecrire write schreiben anschreiben contactar contattare kontaktieren
   courrier courriers contact recevoir recoit receive receives get gets erhalten empfangen bekommen recibir ricevere ontvangen contacter veut souhaite desire accepte wants wishes accepts mochte will wunscht quiere desea vuole
   desidera wil wenst envoyer envoi envois send mailadresse emailadresse mailadres emailadres mejl epost maila indirizzo direccion`,
