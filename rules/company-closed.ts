@@ -29,8 +29,8 @@ export default defineRule({
   docs: {
     title: { en: 'Closed company or account', fr: 'Entreprise fermée ou compte désactivé' },
     why: {
-      en: 'A company that has closed, or an account that was switched off, leaves nobody to contact. Its mailbox bounces or belongs to somebody else; the mobile of a former sole trader is a private one. A closed establishment only raises a doubt: the company may have moved. What a note or a status says of a company is to be checked in the register; why a record was archived or a customer account disabled, with whoever did it.',
-      fr: 'Une entreprise fermée ou un compte désactivé ne laisse personne à contacter. Sa boîte rejette les messages ou appartient à quelqu’un d’autre ; le mobile d’un ancien indépendant est devenu privé. Un établissement fermé n’est qu’un doute : l’entreprise a pu déménager. Ce qu’une note ou un statut dit d’une entreprise se vérifie au répertoire ; pourquoi une fiche est archivée ou un compte client désactivé, auprès de qui l’a fait.',
+      en: 'A closed company or account leaves nobody to contact. Its mailbox bounces or belongs to somebody else; the mobile of a former sole trader is a private one. A closed establishment only raises a doubt: the company may have moved. What a note or a status says of a company is to be checked in the register; why a record was archived or a customer account disabled, with whoever did it.',
+      fr: 'Une entreprise ou un compte fermé ne laisse personne à contacter. Sa boîte rejette les messages ou appartient à quelqu’un d’autre ; le mobile d’un ancien indépendant est devenu privé. Un établissement fermé n’est qu’un doute : l’entreprise a pu déménager. Ce qu’une note ou un statut dit d’une entreprise se vérifie au répertoire ; pourquoi une fiche est archivée ou un compte client désactivé, auprès de qui l’a fait.',
     },
     remedy: {
       en: 'Delete these contacts. For a closed establishment, look up where the company is now.',
