@@ -23,6 +23,8 @@ describe('a text message whose STOP is no free word of one text', () => {
     ['paid', 'Lilas: 20% korting! STOP naar 3669 (50 cent + sms)'],
     ['paid', 'SOLAIRE: la prime vous attend. Repondre STOP coute 0,50E'],
     ['paid', 'SOLAIRE: la prime vous attend. STOP au 36111 (0,50E)'],
+    ['paid', 'SOLAIRE: la prime vous attend. STOP au 36111, coûte 0,35 €'],
+    ['paid', 'Lilas: 20% off! STOP to 80123 costs 50p'],
     ['paid', 'Lilas: 20% off! Reply STOP to opt out, costs 50p'],
   ])('%s: %s', async (said, text) => expect(await told('sms-stop', text, 'x.sms')).toEqual([said]));
   it.each([
@@ -43,6 +45,7 @@ describe('a text message whose STOP is no free word of one text', () => {
     'LABOUTIQUE: STOP au 36111. Le pass coute 0,50E',
     'Lilas: 20% off! STOP to 80123 costs nothing',
     'LABOUTIQUE: STOP au 36111 20e anniversaire',
+    'LABOUTIQUE: STOP au 36111, le pass coute 0,50E',
     'LABOUTIQUE: -10 EUR des 50 EUR. STOP 36111',
   ])('but not %s', async (text) => expect(await told('sms-stop', text, 'x.sms')).toEqual([]));
 });

@@ -6,8 +6,8 @@ import { type Burden, burdenOf } from './hard-ways-out.js';
 import { isLanguageRead } from './read-languages.js';
 
 /**
- * What refusing takes where no way out was found, or in a language whose ways out are not known one by one: a sentence that speaks of leaving, and asks for a copy of an
- * identity card, is hard whatever else it says.
+ * What refusing takes where no way out was found, or in a language whose ways out are not known one by one: a sentence that speaks of leaving, and asks
+ * for a copy of an identity card, is hard whatever else it says.
  * @module
  */
 

@@ -10,7 +10,7 @@ const ON_TOP =
   /^(?:[^()\n]{0,12}(?:rates?|tarifs?|co[ûu]ts?|cost|costs|prijs|preis|cena|koszt)? ?(?:\+|plus|och|og) ?)?(?!0+(?:[.,]0+)? ?(?:\p{L}|€))(?:[£€$] ?[1-9]|\d{1,4}(?:[.,]\d{1,2})? ?(?:p|pence|€|(?<=[.,]\d\d ?)e|eur\p{L}*|cts?|cent\p{L}*|pln|z[łl]|kr|sek|nok|dkk|chf|czk|huf|ron)(?!\p{L}))/iu;
 /** A sentence that says it: "Répondre STOP coûte 0,50E", "Reply STOP to opt out, costs 50p". */
 const COSTS =
-  /stopp?(?!\p{L})[^.!?\n\d]{0,40}(?<!\p{L})(?:co[ûu]te|est factur[ée]e?|costs?|is charged(?: at)?|kostet|cuesta|costa|kost) ([^.!?\n]?[^!?\n]{0,20})/iu;
+  /stopp?(?!\p{L})(?:[^.!?\n\d]{0,40}(?<!\p{L})|[^.!?\n\d]{0,20}\d{3,12}[ ,(:-]{1,3})(?:co[ûu]te|est factur[ée]e?|costs?|is charged(?: at)?|kostet|cuesta|costa|kost) ([^!?\n]{0,20})/iu;
 /** A short number of Poland that begins with 9 costs as much as its next two digits say. */
 const DEAR_SHORT = /stop[^.!?\n\d+]{0,20}(?<!\p{L})(?:na|pod)(?: (?:numer|nr\.?))? ?9\d{4}(?!\d)/iu;
 /** A price, or a word and a price. */

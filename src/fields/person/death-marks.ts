@@ -69,24 +69,23 @@ const asMark =
     return isDead(text) ? 'deceased' : isNoted(text) ? 'noted' : undefined;
   };
 const never = (): boolean => false;
-const orEstate =
-  (isNoted: (text: string) => boolean) =>
-  (text: string): boolean =>
-    isNoted(text) || isEstateAlone(text);
 const inName = asMark(isDeathInName, isEstateInName);
-const inNote = asMark(isDeathNoted, orEstate(notesDeath));
+const inNote = asMark(isDeathNoted, notesDeath);
 
 const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>> = {
   firstName: asMark(isDeathInName, never),
   lastName: inName,
   fullName: inName,
-  civility: asMark((text) => isDeathInName(text) || LATE_TITLE.test(plainWords(text)), orEstate(isEstateInName)),
+  civility: asMark(
+    (text) => isDeathInName(text) || LATE_TITLE.test(plainWords(text)),
+    (text) => isEstateInName(text) || isEstateAlone(text),
+  ),
   company: asMark(isDeathInPart, never),
   jobTitle: asMark(isDeathInPart, isEstateAlone),
   address: asMark(isDeathInAPart, never),
   postcode: asMark(isDeath, never),
   city: asMark(isDeathInAPart, never),
-  status: asMark(isDeathInPart, orEstate(notesDeath)),
+  status: asMark(isDeathInPart, notesDeath),
   comments: inNote,
   tags: inNote,
 };
@@ -115,14 +114,14 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
     if (isHeaderOfOthers(asked) || (!isWordy && !field && !isOpenColumn(info))) return [];
     if (!isWordy && field) return field === 'deceased' ? [] : [{ column, read: makeColumnReader(column, asMark(never, isDeathInPart)) }];
     // Who has died there may be somebody else.
-    const under = isWordy ? notesDeathUnder(asked) : never;
-    const notes = asksHowSomebodyStands(asked) ? orEstate(under) : under;
+    const notes = isWordy ? notesDeathUnder(asked) : never;
+    const isLeft = asksHowSomebodyStands(asked) ? isEstateAlone : never;
     return [
       {
         column,
         read: makeColumnReader(
           column,
-          asMark(never, (text) => isDeathNoted(text) || notes(text)),
+          asMark(never, (text) => isDeathNoted(text) || notes(text) || isLeft(text)),
         ),
       },
     ];

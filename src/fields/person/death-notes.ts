@@ -31,8 +31,13 @@ const ONLY_DEAD =
 /** A dagger behind a name: "M. Roy †", "Kern † 12.03.2026". One behind a word of a long sentence is a footnote. */
 const DAGGERED = /^[^†✝,;:!?]{0,40}[†✝] ?(?:(?:le|en|am|im|in|on|el|il) )?[\s\d./)-]{0,20}$/u;
 const WHOLE = prefiltered(
-  /^(?:(?:est )?morte?|(?:il |elle )?n est plus|accident mortel|sterbefall|eredi|am (?:\d{1,2} ){1,3}verst|legs (?:recu|encaisse|percu)|legacy received|deces|dead|died|muert[oa]|mort[oa]|dood|d[oø]d|avlid(?:en|it)|muerto|(?:en )?succession|death|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden|verst(?: (?:am |im )?(?:\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez).*)?|probate|nachlass|nachlasssache|(?:im |en |l )?hoirie|hoirs|erbengemeinschaft|erfgenamen|nabestaanden?|hinterbliebene|spadkobiercy|zgon|umrti|kuolinpesa)$/,
+  /^(?:(?:est )?morte?|(?:il |elle )?n est plus|accident mortel|sterbefall|am (?:\d{1,2} ){1,3}verst|legs (?:recu|encaisse|percu)|legacy received|dead|died|muert[oa]|mort[oa]|dood|d[oø]d|avlid(?:en|it)|muerto|death|decesso|defuncion|fallecimiento|obito|falecimento|todesfall|overlijden|verst(?: (?:am |im )?(?:\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez).*)?|probate|nachlasssache|nabestaanden?|hinterbliebene|spadkobiercy|zgon|umrti|kuolinpesa)$/,
 );
+const LEFT_BEHIND =
+  /^(?:the late|(?:the )?estate(?: of)?|(?:en )?succession|(?:im |en |l )?hoirie|hoirs|heritiers?|deces|decease|nachlass|erben|erbengemeinschaft|herederos|herencia|eredi|eredita|erven|erfgenamen|nalatenschap|herdeiros)$/;
+/** Whether a title, a state or a note is no more than a death, or what it leaves behind: "Estate of", "Succession", "Erben". */
+export const isEstateAlone = (text: string): boolean => text.length <= LONGEST && LEFT_BEHIND.test(plainWords(text).trim());
+const isWhole = (words: string): boolean => WHOLE.test(words) || LEFT_BEHIND.test(words);
 /** The card of a death, of which those of a wedding and of a birth say what they are of. */
 const CARD = /^faire part(?: (?:recu|lu|vu|arrive|dans (?:le |la )?(?:journal|presse|courrier)|le \d)(?: .*)?)?$/;
 /** Those that are said of somebody, and of no project. */
@@ -91,7 +96,7 @@ export const notesDeath = (written: string): boolean => {
   if (LATE_IN_POLISH.test(text)) return true;
   const whole = plainWords(text);
   if (DAGGERED.test(text.trim())) return !isOfOthers(whole, whole.length, whole.length);
-  if (WHOLE.test(whole) || ONLY_DEAD.test(whole) || DECLARED_DC.test(whole) || (DATED.test(whole) && !isOfOthers(whole, 0, whole.length)))
+  if (isWhole(whole) || ONLY_DEAD.test(whole) || DECLARED_DC.test(whole) || (DATED.test(whole) && !isOfOthers(whole, 0, whole.length)))
     return true;
   return (
     sentencesOf(text).some(noted) ||
@@ -113,14 +118,10 @@ const STATE_OF_CONTRACT = /^(?:statut|etat|status|stato|estado) (?:\w+ ){0,2}con
 export const notesDeathUnder = (header: string): ((text: string) => boolean) => {
   if (OF_MATTER.test(header) && !STATE_OF_CONTRACT.test(header))
     return (text) => text.length <= LONGEST && sentencesOf(text).some(saysDead);
-  const isOfMatter = (words: string): boolean => WHOLE.test(words) && !(DIED.test(words) && asksHowSomebodyStands(header));
+  const isOfMatter = (words: string): boolean => isWhole(words) && !(DIED.test(words) && asksHowSomebodyStands(header));
   return (text) => !isOfMatter(plainWords(text)) && notesDeath(text);
 };
 
-const LEFT_BEHIND =
-  /^(?:the late|(?:the )?estate(?: of)?|succession|hoirie|hoirs|heritiers?|deces|decease|nachlass|erben|erbengemeinschaft|herederos|herencia|eredi|eredita|erven|nalatenschap|herdeiros)$/;
-/** Whether a title, a state or a note is no more than that: "Estate of", "Succession", "Erben". */
-export const isEstateAlone = (text: string): boolean => text.length <= LONGEST_NAME && LEFT_BEHIND.test(plainWords(text).trim());
 /** "Meier sel.": the late, as the Swiss write it. */
 const LATE_IN_SWISS = /\p{L}[\s,(]{1,3}sel\.\)?\s*$/u;
 const ESTATE = setOf('succession succ hoirie hoirs heritiers nachlass erbengemeinschaft');
