@@ -9,7 +9,7 @@ import * as say from './mapping-reasons.js';
 import { mayBarSomebody } from './permission/riddles.js';
 import type { PermissionColumn } from './permission-column.js';
 import { isBareEnd } from './polarity/dated-permission.js';
-import { holdMailings, tellAttendance, tellCampaign, tellPaidPlan, tellSending } from './values/mailing-words.js';
+import { holdMailings, tellAttendance, tellCampaign, tellMembership, tellPaidPlan, tellSending } from './values/mailing-words.js';
 import { isMostly } from './values/profile-values.js';
 import type { ValueProfile } from './values/value-profile.js';
 
@@ -35,7 +35,7 @@ export const settledByCells = (
 ): PermissionColumn => {
   const field = typeof told === 'object' && 'field' in told ? told.field : undefined;
   if (field === 'consentAt' && isMostly(guess, 'say', NEARLY_ALL)) return { doubt: CHANNELS, leans: 'allow' };
-  if (tellCampaign(asked, values)) return { field: 'status' };
+  if (tellCampaign(asked, values) || tellMembership(asked, values)) return { field: 'status' };
   if (
     hint?.is === 'field' &&
     hint.field === 'subscription' &&

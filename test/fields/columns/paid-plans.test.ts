@@ -48,3 +48,15 @@ describe('who leaves an open day, a debit or a survey', () => {
     ['Avregistrerad på', '|2026-05-01'],
   ])('and whoever leaves us is held: %s: %s', (header, cells) => expect(readCells(header, cells.split('|')).at(-1)).not.toBe('nothing'));
 });
+
+describe('how members of a club stand with it is no matter of mailings alone', () => {
+  const held = (cell: string): string => readCells('Member status', [...Array.from({ length: 5 }, () => 'Active'), cell]).at(-1) as string;
+  it.each(['Blacklisted', 'Opposition', 'Banned - do not contact'])('“%s” is refused on every way', (cell) =>
+    expect(held(cell)).toBe('email phone sms post'),
+  );
+  it.each(['Active', 'Lapsed'])('“%s” refuses nothing', (cell) => expect(held(cell)).toBe('nothing'));
+  it('but those who left a list of mailings have left mails', () => {
+    expect(held('Unsubscribed')).toBe('email');
+    expect(read('Member status', 'subscribed|cleaned|unsubscribed')).toMatch(/\| email$/);
+  });
+});

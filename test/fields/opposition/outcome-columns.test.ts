@@ -22,6 +22,8 @@ const OUTCOMES = [
   'Ergebnis',
   'Afloop',
   'Motif de perte',
+  'Tipificación',
+  'Tipificación de la llamada',
 ];
 
 const held = (header: string, cells: readonly string[]): readonly string[] => {
@@ -39,6 +41,20 @@ describe('a column of outcomes is one whatever it is called', () => {
   it.each(OUTCOMES)('%s: what is ordinary is so alone', (header) =>
     expect(ORDINARY.filter((cell) => held(header, [cell]).length === 1)).toEqual([]),
   );
+});
+
+describe('outcomes of calls are ordinary in the words of each language', () => {
+  it.each([
+    ['Tipificación', 'No contesta|Comunica|Buzón de voz|Venta|Cita concertada|Volver a llamar|Número equivocado|No localizado'],
+    ['Esito chiamata', 'Non risponde|Occupato|Segreteria telefonica|Appuntamento fissato|Vendita|Numero errato'],
+    ['Anrufergebnis', 'Nicht erreicht|Besetzt|Anrufbeantworter|Termin vereinbart|Wiedervorlage|Verkauf|Falsche Nummer'],
+    ['Uitkomst gesprek', 'Geen gehoor|Bezet|Antwoordapparaat|Afspraak|Verkoop|Verkeerd nummer'],
+  ])('%s: %s', (header, cells) => {
+    const ordinary = cells.split('|');
+    expect(held(header, [...ordinary, 'RGPD'])).toEqual(['RGPD']);
+    for (const refusal of ['No llamar más', 'vuole essere tolto dalla lista', 'nicht mehr anrufen', 'niet meer bellen'])
+      expect(held(header, [...ordinary, refusal])).toEqual([refusal]);
+  });
 });
 
 describe('a code that nobody explains may refuse where outcomes stand beside it', () => {

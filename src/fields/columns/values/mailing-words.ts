@@ -65,6 +65,16 @@ export const tellCampaign = (header: string, values: readonly string[]): boolean
   return states.some(isTold) && states.every((words) => isTold(words) || ASKED.test(words) || ANSWERED.test(words));
 };
 
+/** Whom a club shuts out, or who opposes: words that a list of mailings knows too. */
+const SHUT_OUT = /\b(?:black ?list\w*|bann\w*|oppos\w*|gesperrt|exclu\w*|contact\w*|contatt\w*|kontakt\w*)\b/;
+/**
+ * Whether a column of members says of a club or a base of donors how they stand with it, and no word of mailings: who is banned there is so on every way.
+ */
+export const tellMembership = (header: string, values: readonly string[]): boolean =>
+  OF_CAMPAIGN_MEMBER.test(foldHeader(header)) &&
+  values.some((text) => text.trim() !== '' && (!isKnownSubscription(text) || SHUT_OUT.test(foldHeader(text)))) &&
+  !values.some((text) => OF_MAILINGS.test(foldHeader(text)) || ABUSED.test(foldHeader(text)) || isUnconfirmed(text));
+
 /** Whether a message went out. */
 const WENT_OUT =
   /^(?:(?:not|non|pas|nicht|no|niet|nao|never|jamais|not yet|pas encore|noch nicht) )?(?:sent|envoyee?|gesendet|versendet|verschickt|enviad[oa]|inviat[oa]|verzonden|scheduled|queued|programmee?|planifiee?|geplant|programad[oa]|programmat[oa])$|^(?:a envoyer|to be sent|to send|en attente|pending)$/;

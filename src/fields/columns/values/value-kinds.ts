@@ -19,11 +19,11 @@ const CIVILITIES = new Set(
   ),
 );
 const STRONG =
-  /^(?:un|non |not |re)?(?:subscribed|abonne|inscrit)e?$|^(?:desinscrit|desabonne|blackliste|abonne|inscrit)e?$|^(?:niet )?(?:ingeschreven|aangemeld|geabonneerd)$|^(?:uitgeschreven|afgemeld)$|^(?:opted (?:in|out)|opt (?:in|out)|cleaned|hard ?bounced?|bounced|dado de baja|suscrito|abgemeldet|angemeldet|abonniert|iscritto|disiscritto|blacklisted|unconfirmed|never subscribed|transactional|double opt in pending)$/;
+  /^(?:un|non |not |re)?(?:subscribed|abonne|inscrit)e?$|^(?:desinscrit|desabonne|abonne|inscrit)e?$|^(?:niet )?(?:ingeschreven|aangemeld|geabonneerd)$|^(?:uitgeschreven|afgemeld)$|^(?:opted (?:in|out)|opt (?:in|out)|cleaned|hard ?bounced?|bounced|dado de baja|suscrito|abgemeldet|angemeldet|abonniert|iscritto|disiscritto|unconfirmed|never subscribed|transactional|double opt in pending)$/;
 const REFUSAL =
   /^(?:unsubscribed|desinscrite?|desabonnee?|blacklistee?|blacklisted|opted out|opt out|dado de baja|abgemeldet|disiscritto|uitgeschreven|afgemeld)$/;
 const WEAK = new Set(
-  'active inactive actif inactif pending confirmed confirme en attente cancelled canceled archived deleted activo inactivo aktiv inaktiv attivo inattivo actief inactief bevestigd'.split(
+  'active inactive actif inactif pending confirmed confirme en attente cancelled canceled archived deleted activo inactivo aktiv inaktiv attivo inattivo actief inactief bevestigd blacklisted blackliste blacklistee'.split(
     ' ',
   ),
 );
@@ -128,5 +128,5 @@ export const isOfWord = (kind: WordKind, text: string, word: string, readers: Va
   }
 };
 
-/** "Active": a status of anything, and of a subscription where other cells tell one. */
+/** "Active", "Blacklisted": a status of anything, and of a subscription where other cells tell one. */
 export const isWeakStatus = (word: string): boolean => WEAK.has(word);

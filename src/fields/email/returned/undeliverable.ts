@@ -121,7 +121,8 @@ const columnReader = (info: ColumnInfo, hasPost: boolean, ofCompanies: boolean):
   const own = NOTES.has(field) || field === 'subscription' ? bounceColumnOf(header) : undefined;
   if (own && isOfLetters(header, hasPost)) return undefined;
   if (own && (!suspect || leans === 'topic') && !(field === undefined && by === 'config')) return makeColumnReader(column, own);
-  if (isAnswer(field) && !elsewhere && !suspect) return makeColumnReader(column, saysBounced);
+  // “Blocked reason” may refuse, and of whom mail came back it says that.
+  if ((isAnswer(field) || suspect) && !elsewhere) return makeColumnReader(column, saysBounced);
   if (!NOTES.has(field) || elsewhere || suspect || (field === undefined && by === 'config')) return undefined;
   if (hasPost && askedOfLetters(header)) return undefined;
   const isDead = (text: string): boolean => saysAddressIsDead(withoutLetters(text, hasPost), field === 'status');

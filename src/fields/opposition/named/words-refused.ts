@@ -113,7 +113,9 @@ const wordsRefuseContact = (text: string): number => (namesContact(text) ? words
 /** Solicit codes of a charity: "No mail" stands beside "No email" there and is of letters, it may be of both; the FPS stops whatever a charity sends. */
 const OF_SOLICITING = /^(?:(?:constituent|donor|codes?) )?solicit(?:ation)? codes?(?: \d+)?$/;
 const withSolicitCodes = (text: string): string =>
-  text.replace(/\bno mail\b/gi, 'No letters; No email').replace(/\b(?:FPS|fundraising preference service)\b/g, 'No contact');
+  text
+    .replace(/\bno mail\b/gi, 'No letters; No email')
+    .replace(/\b(?:FPS|fundraising preference service)(?: suppress(?:ed|ion))?\b/gi, 'No contact');
 /** What a program keeps is no sentence: a no among its answers is seen to elsewhere. */
 const preferenceRefuses = (text: string): number =>
   refusedByPreference(text) || namesChannelsInPairs(text) || saysTrade(text) ? 0 : answersRefuse(text);

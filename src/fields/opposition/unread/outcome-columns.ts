@@ -16,14 +16,14 @@ export type AsksOutcome = 'call' | 'outcome' | 'refused';
 const OF = '(?:(?:d|de|du|des|de l|de la|of|for|the|der|des|del|della|dell|di|van|van het|van de|l|la|le|el|il) )*';
 const BEFORE = '(?:(?:code|codes|libelle|lib|detail|sous|sub|dernier|derniere|last|final|letzte[rs]?|ultim[oa]|laatste|type|cd|id) )*';
 const OUTCOME =
-  '(?:resultats?|results?|issue|outcomes?|dispositions?|esito|ergebnis|resultados?|resultaat|uitkomst|afloop|qualif(?:ication)?s?|qualifikation|conclusion|cloture|statut|status|etat|estado|stato|stand)';
+  '(?:resultats?|results?|issue|outcomes?|dispositions?|esito|ergebnis|resultados?|resultaat|uitkomst|afloop|qualif(?:ication)?s?|qualifikation|tipificacion(?:es)?|conclusion|cloture|statut|status|etat|estado|stato|stand)';
 const CALL =
   '(?:appels?|calls?|anrufe?s?|llamadas?|chiamat[ae]|gesprek|telefonates?|gesprachs?|telephoniques?|phoning|telemarketing|prospection|telefonata|telefonica)';
 const OF_CALL = prefiltered(
   `^${BEFORE}${OUTCOME} ${OF}${BEFORE}${CALL}(?: \\d+)?$|^${BEFORE}${CALL} ${BEFORE}(?:${OUTCOME}|code)(?: (?:code|name|reason|1|2))?$|^${BEFORE}(?:(?:call|agent) )?dispo(?:sition)?s?(?: (?:code|name|status|reason))?$|^${BEFORE}wrap ?ups?(?: (?:code|reason|name|status))?$|^anruf(?:ergebnis|status|code)$`,
 );
 const BARE_OUTCOME = prefiltered(
-  `^${BEFORE}(?:resultats?|results?|outcomes?|issue|esito|ergebnis|resultados?|resultaat|uitkomst|afloop|qualif(?:ication)?s?|qualifikation|conclusion|retours?|motifs?|raison|reasons?|grund|motivo|reden|cloture)(?: ${OF}(?:contacts?|kontakts?|contatto|contacto|campagnes?|campaigns?|kampagne|leads?|fiches?|prospects?|agents?|operat\\w+|tele ?conseill\\w+|action|activite|relance))?(?: \\d{1,2})?$`,
+  `^${BEFORE}(?:resultats?|results?|outcomes?|issue|esito|ergebnis|resultados?|resultaat|uitkomst|afloop|qualif(?:ication)?s?|qualifikation|tipificacion(?:es)?|tipificacao|tipizzazione|conclusion|retours?|motifs?|raison|reasons?|grund|motivo|reden|cloture)(?: ${OF}(?:contacts?|kontakts?|contatto|contacto|campagnes?|campaigns?|kampagne|leads?|fiches?|prospects?|agents?|operat\\w+|tele ?conseill\\w+|action|activite|relance))?(?: \\d{1,2})?$`,
 );
 /** What is lost, or rejected, as a candidate is too. A “rejet” is one of a payment. */
 const LOST = prefiltered(
@@ -57,7 +57,7 @@ export const mayBeRefusalCode = (text: string): boolean => {
 
 /** Outcomes of calls in words and codes that everybody reads, by which a column shows that it holds them. */
 const DISPOSITION = prefiltered(
-  /^(?:rdv\w*|rdv pris|rendez vous\w*|nrp|nr|npa?i|rep|rpd|repd|repondeur|msg(?: laisse)?|message laisse|messagerie|occupe|occ|absent|abs|injoignable|inj|pas de reponse|sans reponse|a rappeler|rappel|rappeler|rap|cbk|call ?back|callbk|faux numero|mauvais numero|fax|hors service|hors cible|no answer|busy|voice ?mail|left message|answering machine|wrong number|nicht erreicht|besetzt|mailbox|ruckruf|termin|no contesta|ocupado|buzon|volver a llamar|cita|non risponde|occupato|segreteria|richiamare|appuntamento|geen gehoor|bezet|terugbellen|afspraak|in gesprek|vente|sale|ko|pas interesse|not interested|argumente\w*|arg)$/,
+  /^(?:rdv\w*|rdv pris|rendez vous\w*|nrp|nr|npa?i|rep|rpd|repd|repondeur|msg(?: laisse)?|message laisse|messagerie|occupe|occ|absent|abs|injoignable|inj|pas de reponse|sans reponse|a rappeler|rappel|rappeler|rap|cbk|call ?back|callbk|faux numero|mauvais numero|fax|hors service|hors cible|no answer|busy|voice ?mail|left message|answering machine|wrong number|nicht erreicht|niemand erreicht|besetzt|mailbox|anrufbeantworter|ruckruf|wiedervorlage|termin(?: vereinbart)?|verkauf|falsche nummer|no (?:contesta|responde|localizado)|ocupado|comunica(?:ndo)?|ilocalizable|buzon(?: de voz)?|contestador(?: automatico)?|(?:volver a |re)llamar|cita(?: concertada)?|venta(?: cerrada)?|(?:numero|telefono) (?:equivocado|erroneo)|non risponde|occupato|irreperibile|segreteria(?: telefonica)?|richiamare|appuntamento(?: fissato)?|vendita|numero errato|geen gehoor|niet bereikt|bezet|antwoordapparaat|terugbellen|afspraak|in gesprek|verkoop|verkeerd nummer|vente|sale|ko|pas interesse|not interested|argumente\w*|arg)$/,
 );
 /** Whether some of these cells say how a call ended. */
 export const holdDispositions = (values: readonly string[]): boolean =>

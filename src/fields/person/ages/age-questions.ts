@@ -66,7 +66,7 @@ const WHY_LEFT = prefiltered(
 );
 /** How somebody, their card, their account or their membership stands: in one word that may say that they are a minor, or have died. */
 const OF_STANDING = prefiltered(
-  /\b(?:statut?s?|\w*status|estatus|etats?|estado|stato|situa(?:tion|zione|cion|cao)|cartes?|cards?|\w*karten?|tarjetas?|tesser[ae]|cartao|\w*kaart(?:en)?|adherente?s?|adhesion|membres?|members?|membership|\w*mitglied\w*|soci[oa]s?|lid|lidmaatschap|comptes?|accounts?|\w*konto|cuentas?|conto|contas?|contrats?|contracts?|contratos?|contratt[oi]|clients?|clientes?|customers?|\w*kunden?|\w*klant|fidelite|loyalty|fidelidad|fidelidade|fedelta|fiches?)\b/,
+  /\b(?:statut?s?|\w*status|estatus|etats?|estado|stato|situa(?:tion|zione|cion|cao)|cartes?|cards?|\w*karten?|tarjetas?|tesser[ae]|cartao|\w*kaart(?:en)?|adherente?s?|adhesion|membres?|members?|membership|\w*mitglied\w*|soci[oa]s?|lid|lidmaatschap|comptes?|accounts?|\w*konto|cuentas?|conto|contas?|contrats?|contracts?|contratos?|contratt[oi]|clients?|clientes?|customers?|constituents?|\w*kunden?|\w*klant|fidelite|loyalty|fidelidad|fidelidade|fedelta|fiches?)\b/,
 );
 /** What is graded as minor, or ends, and is nobody. */
 const OF_A_MATTER =

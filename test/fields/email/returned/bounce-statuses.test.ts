@@ -110,3 +110,12 @@ it('what is said of a parcel, a number or a company is said of no address', () =
   ] as const)
     expect(isDead(header, cell), header).toBe(false);
 });
+
+describe('a column that may refuse says why a tool writes no more', () => {
+  it.each([
+    ['BLOCKED REASON', 'Hard bounce', 'dead'],
+    ['BLOCKED REASON', 'Admin blocked', 'to look at'],
+    ['BLOCKED REASON', 'Unsubscribed via email', 'email'],
+    ['Suppression reason', 'HARD_BOUNCE', 'dead'],
+  ])('%s = %s', (header, cell, expected) => expect(said(header, cell)).toContain(expected));
+});
