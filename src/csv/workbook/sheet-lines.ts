@@ -1,7 +1,7 @@
 import { TABLE_MARK } from '../ports/table.js';
 import { XmlScanner } from '../xml/xml-scanner.js';
 import { MergedRows } from './merged-rows.js';
-import { RowBuffer } from './row-buffer.js';
+import { BrokenTableError, RowBuffer } from './row-buffer.js';
 import type { SheetCounts } from './sheet-counts.js';
 import type { Sheet } from './workbook.js';
 
@@ -26,6 +26,8 @@ export async function* sheetLines(
   }
   scanner.end();
   reading.end();
+  // A row that closes under another name is one of a damaged sheet.
+  if (rows.cells > 0) throw new BrokenTableError('rows');
   counts(reading.counts);
   if (rows.ready > 0) yield rows.take();
 }

@@ -69,8 +69,8 @@ const isConfirmed = (address: string): boolean => {
 const readParsed = (address: string, text: string): EmailValue | undefined => {
   const mailbox = MAY_BE_UNUSUAL.test(address) ? readMailbox(address) : undefined;
   if (mailbox === undefined) return undefined;
-  // Blanks before the closing quote do not count, however they are escaped.
-  const said = mailbox.local.toLowerCase().trimEnd();
+  // Blanks before the closing quote do not count, however they are escaped; an accent behind a backslash is one with the letter before it.
+  const said = mailbox.local.toLowerCase().normalize('NFC').trimEnd();
   // An apostrophe in front says "this is text" behind a comment, too.
   const name = DOT_ATOM.test(said) ? said.replace(/^['‘’]+/, '') : said;
   if (name === '' && said !== '') return undefined;

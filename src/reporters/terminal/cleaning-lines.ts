@@ -14,9 +14,10 @@ const MOST_COLUMNS = 4;
 
 /** One thing that cleaning did. */
 interface Told {
-  readonly lines: readonly string[];
-  /** The same with fewer names, where it would otherwise be cut before what the next line is for. */
-  readonly brief?: readonly string[];
+  /** Its lines, as many as it takes but no more than these. */
+  readonly within: (most: number) => readonly string[];
+  /** The most lines that it takes where there is room. */
+  readonly most: number;
   /** Whether it concerns no contact: it is the first that is left out. */
   readonly isAside: boolean;
 }
@@ -40,14 +41,35 @@ function* cleaningParagraphs(report: Report, context: ReporterContext): Generato
   const written = report.output !== undefined;
   const { kept, dropped } = report.rows;
   const blocks = cleanedSummaries(report, context);
+  const wrapped = (text: string): readonly string[] => [...wrapText(text, width, '  ', '    ')];
   const paragraph = (text: string, most: number, isAside = false): Told => ({
-    lines: firstLines(wrapText(text, width, '  ', '    '), most, context),
+    within: (lines) => firstLines(wrapped(text), lines, context),
+    most,
     isAside,
+  });
+  /** A sentence with a list, of which as much is named as there is room for: half of a name would be taken for a whole one. */
+  const listed = (
+    sayOf: (names: readonly string[]) => string,
+    names: readonly string[],
+    least: number,
+    mostNames: number,
+    most: number,
+  ): Told => ({
+    within(lines) {
+      for (let named = Math.min(mostNames, names.length); ; named--) {
+        const rest = named > 0 && named < names.length ? [words.more(names.length - named)] : [];
+        const told = wrapped(sayOf([...names.slice(0, named), ...rest]));
+        if (told.length <= lines || named <= least) return firstLines(told, lines, context);
+      }
+    },
+    most,
+    isAside: false,
   });
   const left = blocks
     .filter(({ rule }) => rule.dropped > 0)
     .map(({ headline, rule }) => words.labelled(headline, words.number(rule.dropped)));
-  yield paragraph(say.contacts(written, kept, dropped, [...left, ...unreachableSentences(report, words)]), 3);
+  const reasons = [...left, ...unreachableSentences(report, words)];
+  yield listed((named) => say.contacts(written, kept, dropped, named), reasons, 0, reasons.length, 3);
   if (quiet) return;
   const aside = words.setAside(report.rows.blank, report.rows.skipped);
   if (aside.length > 0) yield paragraph(`+ ${words.list(aside)}`, 1, true);
@@ -55,12 +77,11 @@ function* cleaningParagraphs(report: Report, context: ReporterContext): Generato
   const [first] = columns;
   if (first) {
     const names = columns.map(({ header, column }) => headerText(words, header, column));
-    const shown = (most: number): string =>
-      names.length > most ? `${names.slice(0, most - 1).join(', ')}, ${words.more(names.length - most + 1)}` : names.join(', ');
-    const told = (most: number): Told => paragraph(say.columns(written, columns.length, shown(most)), 2);
-    yield { ...told(MOST_COLUMNS), brief: told(2).lines };
+    const mostNames = names.length > MOST_COLUMNS ? MOST_COLUMNS - 1 : MOST_COLUMNS;
+    yield listed((named) => say.columns(written, columns.length, named.join(', ')), names, 1, mostNames, 2);
     // On a line of its own: what is to be copied is not broken.
-    yield { lines: [`      --map "${keyOf(first.header, first.column)}=keep"`], isAside: false };
+    const copied = [`      --map "${keyOf(first.header, first.column)}=keep"`];
+    yield { within: () => copied, most: 1, isAside: false };
   }
   const blanked = report.rows.edited === 0 ? [] : blankedBy(blocks, dropped);
   if (blanked.length > 0)
@@ -79,13 +100,14 @@ function* cleaningParagraphs(report: Report, context: ReporterContext): Generato
  */
 export const cleaningLines = (report: Report, context: ReporterContext, most: number): string[] => {
   const all = [...cleaningParagraphs(report, context)];
-  const shown = all.length > most ? all.filter(({ isAside }) => !isAside) : all;
-  const isShort = shown.flatMap(({ lines }) => lines).length <= most;
-  const told = shown.map(({ lines, brief = lines }) => (isShort ? lines : brief));
+  const linesOf = (paragraphs: readonly Told[]): (readonly string[])[] => paragraphs.map((one) => one.within(one.most));
+  const shown = linesOf(all).flat().length > most ? all.filter(({ isAside }) => !isAside) : all;
+  const told = linesOf(shown);
   for (let used = told.flat().length; used > most; used--) {
     const longest = told.reduce((a, b) => (b.length > a.length ? b : a), []);
     if (longest.length < 2) break;
-    told[told.indexOf(longest)] = firstLines(longest, longest.length - 1, context);
+    const at = told.indexOf(longest);
+    told[at] = (shown[at] as Told).within(longest.length - 1);
   }
   // What is cut says so: half of a name would be taken for a whole one.
   return firstLines(told.flat(), most, context).slice(0, most);

@@ -19,7 +19,7 @@ const splitAt = (all: readonly string[], most: number): { readonly before: numbe
 /** A line, coloured or not, and an ellipsis behind it, where what it says goes on. */
 const cutShort = (line: string, width: number): string => {
   const [from, to] = line.startsWith('\u001b[') ? [line.indexOf('m') + 1, line.lastIndexOf('\u001b[')] : [0, line.length];
-  const text = line.slice(from, to);
+  const text = line.slice(from, to).replace(/…$/, '');
   const told = displayWidth(text) < width ? `${text}…` : clipText(text, width - 1).replace(/…?$/, '…');
   return line.slice(0, from) + told + line.slice(to);
 };

@@ -31,6 +31,7 @@ it.each<readonly [number, readonly string[]]>([
 const red = (text: string): string => `\u001b[31m${text}\u001b[39m`;
 it.each<readonly [string, readonly string[], number, string]>([
   ['a line in colour', [red('The file also holds'), red('numbers')], 1, red('The file also holds…')],
+  ['a line that was cut before', ['The file also holds…', 'and names'], 1, 'The file also holds…'],
   ['a line as wide as the screen', ['The file also holds numbers', 'and names'], 1, 'The file also holds…'],
 ])('says of %s that it goes on', (_, lines, most, told) => expect(keptLines(lines, most, { width: 27 })).toEqual([told]));
 

@@ -295,6 +295,19 @@ describe('what cleaning did', () => {
     expect(done({ ...RICH, columns })).toContain('  9 columns left out: C0, C1, C2, and 6 more. To keep one:');
   });
 
+  it('names as many reasons as there is room for, each whole, and counts the others', () => {
+    const rules = Array.from({ length: 12 }, (_, i) => ({ ...WEBMAIL, id: `reason-${i}`, dropped: 12 - i }));
+    const all = rules.map(({ id }, i) => named(id, WEBMAIL.theme, `Reason of length ${'x'.repeat(i)}`, 'Do so.'));
+    for (const lang of ['en', 'fr'] as const) {
+      const context = contextIn(lang, { ...knowing(...all), width: 80 });
+      const section = under(print({ ...RICH, rules }, context), lang === 'en' ? 'Done in the cleaned file' : 'Fait dans le fichier nettoyé');
+      const sentence = section.slice(0, section.findIndex((line) => /column|colonne|^ {2}\+/.test(line))).join(' ');
+      expect(sentence).toMatch(lang === 'en' ? /^ {2}62 contacts kept, 18 left out/ : /^ {2}62 contacts gardés, 18 retirés/);
+      expect(sentence).toMatch(/(?:and \d+ more|et \d+ autres)\)$/);
+      expect(sentence).not.toContain('…');
+    }
+  });
+
   it('ends with one full stop, whatever the last name ends with', () => {
     const columns = [{ column: 0, header: 'Obs.', confidence: 0, by: 'none' as const, kept: false }];
     expect(done({ ...RICH, columns })).toContain('  1 column left out: Obs. To keep one:');
