@@ -107,7 +107,9 @@ const OFF = words(`
 /** That there is none of what the header names: under refusals nobody refused, and under consents nobody agreed. */
 const NOTHING_THERE = words(`
   kein, keine, keiner, keines, keine vorhanden, keine bekannt, nicht vorhanden, nicht registriert, nicht eingetragen, ningun, ninguno, ninguna, ningunas, ningunos, geen, geen bekend, niet geregistreerd,
-  nessun, nessuno, nessuna, nessun opposizione, nenhum, nenhuma, ingen, inget, ingenting, zadny, zadna, zadne, brak`);
+  nessun, nessuno, nessuna, nessun opposizione, nenhum, nenhuma, ingen, inget, ingenting, zadny, zadna, zadne, brak,
+  non oppose, non opposee, non opposes, ne s oppose pas, ne s est pas oppose, n est pas oppose, n a pas refuse, n a pas exerce, non exerce, non exercee, pas d opposition, aucune opposition, sans opposition, sans, absente, contactable, ok to contact, ok contact,
+  not opposed, not objected, does not object, has not objected, no objection, nicht widersprochen, kein widerspruch, keine sperre, keine werbesperre, no se opone, no se ha opuesto, sin oposicion, non si oppone, non opposto, non si e opposto, nessuna opposizione, geen verzet, geen bezwaar, geen blokkade`);
 
 /** What such a cell says, when it says nothing else. */
 export const WHOLE_ANSWERS: Readonly<Record<Stance, readonly string[]>> = {

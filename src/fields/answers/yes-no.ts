@@ -1,6 +1,7 @@
 import type { Say } from '../../model/contact/values.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
+import { withoutCode } from '../text/coded-answer.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { isWordedNo } from './noes/worded-no.js';
@@ -77,6 +78,9 @@ export const stanceOf = (written: string): Read => {
   const exact = WHOLE.get(written);
   if (exact !== undefined) return { stance: exact, whole: true };
   if (written.length > 200 || MINUS_ONE.test(written)) return { stance: undefined, whole: false };
+  const answer = withoutCode(written);
+  const coded = answer === written ? undefined : stanceOf(answer);
+  if (coded?.whole) return coded;
   const text = mendLetters(written);
   // A question mark is a doubt, and brackets around a word are a merge tag that nobody filled: neither says anything.
   if (DOUBT.test(text) && !LISTED.test(text)) return { stance: 'open', whole: true };

@@ -87,7 +87,7 @@ export const PROMOTES = anyOf(
     ^nl$|info ?(?:post|mails?|mailings?)|\w+empfang|routable|sendable|envoyable|versendbar|targetable|ciblable|mail ?outs?|mailshots?|e ?(?:shots?|blasts?)|e ?news|phoning|\w*publipostage|datenweitergabe|share my data|data sharing|cesion de datos|cessione dati|partage (?:de |des |
     mes )*(?:donnees|coordonnees)|updates|contact (?:by|via|per|par|por|durch|tramite) \w+|(?:phone|telephone|email|postal|
     telefon\w*|tel|sms) (?:contact|kontakt)\w*|(?:contact|kontakt|contatto|contacto) (?:telefoni\w*|telephoni\w*|postal\w*|email)|
-    (?:stay|keep) in touch|keep me posted|rest(?:ons|er|ez|e) en contact|gard(?:er|ons|ez|e) (?:le |un )?contact|mant(?:ener|enemos) (?:el )?contacto|rimaniamo in contatto|(?:in )?contact (?:houden|blijven)|in kontakt bleiben|restiamo in contatto|seguir en contacto|
+    (?:stay|keep) in touch|keep me posted|gard(?:er|ons|ez|e) (?:le |un )?contact|mant(?:ener|enemos) (?:el )?contacto|(?:in )?contact (?:houden|blijven)|seguir en contacto|
     novedades|novita|neuigkeiten|kontaktwunsch|spendenaufruf\w*|werblich\w*|kz werbung|einladungen|invitations|invitaciones|
     inviti|fundrais\w*|spendenaufrufe?|appeals|bons? plans?|alertes? (?:mail|sms|email|biens|par|prix|promo)\w*|
     lettres? (?:d )?info\w*|bulletins?|rundmails?|rundbriefe?|vereinsheft|r[ei]contatt\w*|recontact\w*|relances?|rappels?|

@@ -66,7 +66,7 @@ export const OF_PROSPECTING = anyOf(
     ofertas|offerte|angebote|refus (?:de )?relances?|voeux|partner offers|offres partenaires?|fund ?rais\w*|appeals?|
     appels? aux? dons?|spenden\w*|dons|dem|dncr|bloctel|pacitel|repoussoir|contact(?:er|e|ee|es|ees|ed|ing|ado|ada|ar|arle|arme|
     arlo|able|abilit\w*)|joignable|kontaktiert?|kontaktieren|kontaktaufnahme|contattar\w*|contattat\w*|contattabil\w*|
-    r[ei]contact\w*|ricontatt\w*|recontact\w*|derang\w*|importun\w*|rgpd|gdpr|dsgvo|lopd|privacy consent|(?:stay|keep) in touch|opt ?in (?:partenaires?|partners?|tiers|terzi|terceros)|
+    r[ei]contact\w*|ricontatt\w*|recontact\w*|derang\w*|importun\w*|rgpd|gdpr|dsgvo|lopd|privacy consent|(?:stay|keep) in touch|rest(?:ons|er|ez|e) en (?:contact|lien)|bleiben wir in kontakt|in kontakt bleiben|r(?:est|iman)iamo in contatto|sigamos en contacto|opt ?in (?:partenaires?|partners?|tiers|terzi|terceros)|
     nicht (?:mehr )?bewerben|petici\w+ de (?:fondos|donativos|donaciones)|(?:captacion|recaudacion) de fondos|raccolta fondi|richiest[ae] (?:di )?(?:fondi|donazion\w*)|collectes? de (?:fonds|dons)|nieuwsbrie(?:f|ven)|reclame|contacteren|gecontacteerd|contactopname|aanbiedingen|op de hoogte|
     demandes? de dons?|donation (?:asks?|appeals?|requests?)|gift asks?|
     (?:personal|my) data|data processing|donnees|meine daten|mis datos|miei dati|dati personali|datos personales|

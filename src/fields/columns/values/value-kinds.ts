@@ -1,4 +1,5 @@
 import { WHOLE_ANSWERS } from '../../answers/yes-no-data.js';
+import { withoutCode } from '../../text/coded-answer.js';
 import { foldHeader } from '../../text/fold-header.js';
 import type { ValueKind } from './value-profile.js';
 import type { ValueReaders } from './value-readers.js';
@@ -109,8 +110,11 @@ const isNumber = (kind: ShapeKind, text: string, readers: ValueReaders): boolean
 const LONGEST_WORD = 60;
 
 /** A value as a word is compared; '' for an address, a number or a sentence: no list of words holds it. */
-export const wordOf = (text: string): string =>
-  text.length > LONGEST_WORD || (text.length > 1 && /[\d@]/.test(text)) ? '' : foldHeader(text);
+export const wordOf = (text: string): string => {
+  if (text.length > LONGEST_WORD) return '';
+  const answer = withoutCode(text);
+  return answer.length > 1 && /[\d@]/.test(answer) ? '' : foldHeader(answer);
+};
 
 /** @param word `wordOf` the text */
 export const isOfWord = (kind: WordKind, text: string, word: string, readers: ValueReaders): boolean => {
