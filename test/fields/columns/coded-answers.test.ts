@@ -18,8 +18,9 @@ describe('an answer and the code that its list has for it', () => {
     ['Non - 2', 'Non'],
     ['Yes ( Y )', 'Yes'],
   ])('%s is %s', (written, answer) => expect(withoutCode(written)).toBe(answer));
-  it.each(['Oui', '1', 'O', '2026-11-01', '1,5', 'Saint-Denis', 'x', '- Oui', '12-14 rue', 'e-mail', ''])('%s has none', (text) =>
-    expect(withoutCode(text)).toBe(text),
+  it.each(['Oui', '1', 'O', '2026-11-01', '1,5', 'Saint-Denis', 'x', '- Oui', '12-14 rue', 'e-mail', 'abonné(e)', ''])(
+    '%s has none',
+    (text) => expect(withoutCode(text)).toBe(text),
   );
 
   it.each([
