@@ -40,9 +40,13 @@ const OF_SOMEBODY =
 const RIGHT =
   /^(?:(?:avg|verzoek|recht) )*(?:recht op (?:vergetelheid|verwijdering|gegevenswissing)|vergeetverzoek|(?:verwijder|wis)verzoek)$/;
 
+/** The flag of an ERP, by the word of its screens or the name of its field (SAP). "Deletion block" keeps from it, and a flag of a product erases that. */
+const FLAG =
+  /^(?:(?:central|zentr|zentrales?|centrale|globale?|general|allg|allgemeine?s?|sap|kunden|debitoren?|customer|client|cliente|kunde) )*(?:loevm|xdele|losch ?(?:vormerk(?:ung)?|kennz(?:eichen)?|flag|merkmal|vermerk|markierung|indikator)|deletion (?:flag|indicator|mark|marker)|(?:indicateur|temoin|marqueur|marque|drapeau|code|flag|top|ind) (?:de )?(?:suppression|effacement)|(?:indicador|marca|marcador|flag) (?:de )?(?:borrado|supresion|eliminacion|eliminacao)|(?:indicatore|contrassegno|segno|flag) (?:di )?(?:cancellazione|eliminazione)|verwijder(?:ings)? ?(?:markering|kenmerk|indicator|vlag))(?: (?:central|centrale|globale?|general|sap|kunde|client|cliente|customer))*$/;
+
 /** Whether folded words of a header mark somebody to be erased, and nothing else. */
 export const marksForErasure = (words: string): boolean => {
-  if (RIGHT.test(words)) return true;
+  if (RIGHT.test(words) || FLAG.test(words)) return true;
   const beside = without(words, ERASES);
   const isErased = beside !== words;
   const rest = without(beside, MAY_ERASE);

@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
+import { asksToBeTold } from '../objects/kept-told.js';
 import { namedIn } from './header-channels.js';
 import type { DoubtfulHeader } from './riddles.js';
 
@@ -92,6 +93,8 @@ const named = (words: string): readonly Channel[] => {
 /** What such a header asks or says; undefined where it is none of them. */
 export const readPlainHeader = (words: string): DoubtfulHeader | { readonly field: FieldName; readonly flagged?: true } | undefined => {
   if (MAY_WE.test(words)) return { doubt: SENDING_ALONE.test(words) ? ['email'] : named(words), leans: 'allow', flagged: true };
+  const told = asksToBeTold(words);
+  if (told) return told === 'told' ? { field: 'optIn' } : { doubt: CHANNELS, leans: 'allow', flagged: true };
   if (PRIVACY.test(words)) return { doubt: CHANNELS, leans: 'topic', flagged: true };
   if (NL_OF.test(words)) return { doubt: ['email'], leans: 'allow', flagged: true };
   if (ON_WHICH_LISTS.test(words)) return { doubt: ['email'], leans: 'topic' };
