@@ -7,6 +7,7 @@ import type { MessageDocument } from '../model/document/message.js';
 import { withoutEndWords } from './sentences/end-words.js';
 import { isMadeOut } from './sms/made-out.js';
 import { invites, invitesToRefuse } from './ways-out/invitations.js';
+import { takesNobodyOff } from './ways-out/no-refusals.js';
 import { isCalledWayOut } from './ways-out/way-out-words.js';
 
 /** A sentence of fewer words says nothing, unless it is the label of a way out: "Bonjour,", "Contact", "Unsubscribe". */
@@ -14,11 +15,11 @@ const LEAST_WORDS = 3;
 
 const isOptOut = (says: string): boolean => readIntents(says).includes('opt-out');
 
-/** "Month-end in two days" is no way to end what is sent. */
+/** "Month-end in two days" is no way to end what is sent; "reply “later”" takes nobody off. */
 const spokenIntents = (says: string): ReadonlySet<string> => {
   const found = new Set<string>(readIntents(says));
   const rest = found.has('opt-out') ? withoutEndWords(says) : says;
-  if (rest !== says && !isOptOut(rest)) found.delete('opt-out');
+  if ((rest !== says && !isOptOut(rest)) || (found.has('opt-out') && takesNobodyOff(says))) found.delete('opt-out');
   return found;
 };
 
