@@ -42,7 +42,7 @@ const RIGHT =
 
 /** The flag of an ERP, by the word of its screens or the name of its field (SAP). "Deletion block" keeps from it, and a flag of a product erases that. */
 const FLAG =
-  /^(?:(?:central|zentr|zentrales?|centrale|globale?|general|allg|allgemeine?s?|sap|kunden|debitoren?|customer|client|cliente|kunde) )*(?:loevm|xdele|losch ?(?:vormerk(?:ung)?|kennz(?:eichen)?|flag|merkmal|vermerk|markierung|indikator)|deletion (?:flag|indicator|mark|marker)|(?:indicateur|temoin|marqueur|marque|drapeau|code|flag|top|ind) (?:de )?(?:suppression|effacement)|(?:indicador|marca|marcador|flag) (?:de )?(?:borrado|supresion|eliminacion|eliminacao)|(?:indicatore|contrassegno|segno|flag) (?:di )?(?:cancellazione|eliminazione)|verwijder(?:ings)? ?(?:markering|kenmerk|indicator|vlag))(?: (?:central|centrale|globale?|general|sap|kunde|client|cliente|customer))*$/;
+  /^(?:(?:central|zentr|zentrales?|centrale|globale?|general|allg|allgemeine?s?|sap|kunden|debitoren?|customer|client|cliente|kunde) )*(?:loevm|xdele|losch ?(?:vormerk(?:ung)?|flag|merkmal|vermerk|markierung|indikator)|deletion (?:flag|indicator|mark|marker)|(?:indicateur|temoin|marqueur|marque|drapeau|code|flag|top|ind) (?:de )?(?:suppression|effacement)|(?:indicador|marca|marcador|flag) (?:de )?(?:borrado|supresion|eliminacion|eliminacao)|(?:indicatore|contrassegno|segno|flag) (?:di )?(?:cancellazione|eliminazione)|verwijder(?:ings)? ?(?:markering|kenmerk|indicator|vlag))(?: (?:central|centrale|globale?|general|sap|kunde|client|cliente|customer))*$/;
 
 /** Whether folded words of a header mark somebody to be erased, and nothing else. */
 export const marksForErasure = (words: string): boolean => {
