@@ -68,6 +68,50 @@ describe('the means by which a refusal came does not narrow it', () => {
   ])('%s names the means of the contact', (text) => expect(withoutWayItCame(text)).toBe(text));
 });
 
+describe('a refusal that was handed over by some means', () => {
+  it.each([
+    'opposition démarchage notifiée par courrier',
+    'opposition au démarchage notifiée par mail',
+    'refus de prospection signifié par mail',
+    "a envoyé un courrier d'opposition",
+    "a adressé une lettre d'opposition",
+    "nous a envoyé un mail d'opposition",
+    'objection to marketing sent by letter',
+    'sent an opt-out letter',
+    'sent an opt-out email',
+    'Widerspruch gegen Werbung per Brief übermittelt',
+    'Widerspruch gegen Werbung per Mail erhalten',
+    'oposición a la publicidad notificada por carta',
+    'ha enviado una carta de oposición',
+    'opposizione inviata via lettera',
+    'ha inviato una lettera di opposizione',
+    'verzet ontvangen per brief',
+    'verzet per mail ontvangen',
+    'bezwaar per post ingediend',
+    'heeft een brief met verzet gestuurd',
+  ])('%s', (text) => expect(said(text)).toBe(ALL));
+
+  it.each([
+    ['refus de prospection par mail', 'email'],
+    ['refus du démarchage par courrier', 'post'],
+    ['refuse les offres envoyées par mail', 'email'],
+    ['ne veut plus être notifié par mail', 'email'],
+    ['no quiere ser notificado por correo electrónico', 'email'],
+    ["doesn't want anything sent by post", 'post'],
+    ['Widerspruch gegen Werbung per Post', 'post'],
+    ['a envoyé un mail : ne plus appeler', 'phone'],
+    ['opt out email', 'email'],
+  ])('%s still names %s', (text, channels) => expect(said(text)).toBe(channels));
+
+  it.each([
+    'courrier de résiliation reçu',
+    'devis refusé par mail',
+    'a envoyé un courrier de refus du devis',
+    'lettre envoyée',
+    'nieuw verzet fiets ontvangen',
+  ])('%s stays ordinary', (text) => expect(said(text)).toBe('nothing'));
+});
+
 describe('what was refused over the phone, and nobody knows what', () => {
   it.each(['refus oral au téléphone', 'a refusé par téléphone', 'refus oral sur le salon', 'refus en personne'])(
     '%s is no leave to write',

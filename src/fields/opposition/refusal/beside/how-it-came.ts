@@ -52,6 +52,14 @@ const SAYS = lazy(() => bits('ASK', 'REFUSE', 'REMOVE', 'COMPLAINT', 'ERASURE'))
 /** What tells that somebody told it, or that it came, and is no word of refusing; without double letters. */
 const TOLD =
   /^(?:comunica[dt][oa]|informed|informe[es]*|mitgeteilt|gemeldet|signale[es]*|indique[es]*|gezegd|gevraagd|meegedeeld|told|opuso|afgemeld|uitgeschreven|recu[es]*|receiv\w*|recd|recibid[oa]|ricevut[oa]|eingegangen|eingelegt|exprime[es]*|confirm\w*)$/;
+/** What is done with a refusal that somebody wrote or spoke, and with offers as well: beside the noun of a refusal it tells how that came. */
+const HANDED_OVER =
+  /^(?:notifie[es]?|notified|notificad[oa]|notificat[oa]|signifie[es]?|transmise?|transmited|transmitid[oa]|trasmes[oa]|envoyee?|envoye|sent|inviat[oa]|enviad[oa]|geschickt|gesendet|gestuurd|verstuurd|opgestuurd|adrese|formule|depose|arive|parvenue?|fait|faite|lodged|submited|presentad[oa]|presentat[oa]|zugestelt|ubermitelt|uebermitelt|eingereicht|erhalten|erklart|ontvangen|ingediend|binengekomen|doorgegeven|expedie|comunicad[oa]|comunicat[oa]|communicated|communique|delivered|arived|legada|giunt[oa]|arivat[oa]|remise?)$/;
+/** The noun of a refusal, as "opposition" is: it may be sent. */
+const REFUSAL =
+  /^(?:refus|refusal|rifiuto|rechazo|negativa|ablehnung|absage|weigering|recusa|desabonement|desinscription|unsubscription|cancelacion|verzet|bezwar)$/;
+/** How far before its means the noun may stand: "Widerspruch gegen Werbung für Kunden per Brief übermittelt". */
+const FURTHER = 7;
 /** What is forbidden is the contact: "démarchage interdit par téléphone". */
 const FORBIDS = /^(?:interdi|forbid|prohib|proib|verb[io]|viet|untersag|ban|bar)/;
 /** How far before its means such a word stands: further off, something else comes by them. */
@@ -59,9 +67,15 @@ const NEAR = 3;
 
 /** Without the end of the last clause. */
 const wordsOf = (text: string): readonly Token[] => tokensOf(text).slice(0, -1);
+const namesRefusal = (words: readonly Token[]): boolean => {
+  const from = words.findLastIndex(({ word }) => word === '') + 1;
+  return words.slice(Math.max(from, words.length - FURTHER)).some(({ word, bits: of }) => (of & BANS()) !== 0 || REFUSAL.test(word));
+};
 /** Whether the words before a means say that it was one of saying so. */
 const isSaid = (before: string): boolean => {
-  for (const { word, raw, bits: of } of wordsOf(before).slice(-NEAR).reverse()) {
+  const words = wordsOf(before);
+  if (HANDED_OVER.test(words.at(-1)?.word ?? '') && namesRefusal(words)) return true;
+  for (const { word, raw, bits: of } of words.slice(-NEAR).reverse()) {
     if (word === '' || of & NOT() || ONLY.has(raw) || FORBIDS.test(word)) return false;
     // A ban is one of what it names: "Werbewiderspruch".
     if (of & BANS()) return true;
@@ -74,15 +88,29 @@ const isSaid = (before: string): boolean => {
 /** An adverb stands before its word as well: "telefonisch afgemeld". */
 const ADVERB = /^t[eé]l[eé]/i;
 const ONE_WORD = /^\s{1,4}\p{L}+/u;
-const isSaidNext = (after: string): boolean => {
+const isSaidNext = (means: string, before: string, after: string): boolean => {
   const [{ word, bits: of } = { word: '', bits: 0 }] = wordsOf(ONE_WORD.exec(after)?.[0] ?? '');
-  return (of & BANS()) !== 0 || TOLD.test(word);
+  if (ADVERB.test(means)) return (of & BANS()) !== 0 || TOLD.test(word);
+  // "Widerspruch gegen Werbung per Post eingegangen", "verzet per mail ontvangen".
+  return (HANDED_OVER.test(word) || TOLD.test(word)) && namesRefusal(wordsOf(before));
 };
+
+/** A letter or mail that is a refusal, and whose sending it was: "a envoyé un courrier d'opposition", "sent an opt-out letter", "hat Widerspruch per Brief geschickt". */
+const CARRIER = prefiltered(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:envoy[ée]e?|adress[ée]e?|transmis|fait|re[çc]u|sent|sends|wrote|received|inviato|mandato|scritto|ricevuto|enviado|envi[óo]|mandado|mand[óo]|escrito|recibid[oa]|recibimos) (?:(?:us|nous|par) )?)?(?:${ARTICLE} )?(?:registered )?${MEANS}(?: (?:recommand[ée]e?|certificada|raccomandata|simple))? (?:de |d['’]|of |di |van |met |mit )(?:(?:son|sa|su|su[oa]|his|her|zijn|haar|seinem|ihrem) )?(?=(?:l['’]|la )?(?:oppos|refus|d[ée]sabonn|d[ée]sinscri|objection|opt|unsubscri|opos|rechaz|rifiut|disiscri|baja|widerspr|abmeld|verzet|bezwaar))`,
+  'giu',
+);
+/** "Sent an opt-out letter", where nothing joins the two. */
+const COMPOUND = prefiltered(
+  String.raw`(?<![\p{L}\p{N}])(?:sent|sends|wrote|received)(?: us)? (?:an?|his|her|their|the) (opt[ -]?out|objection|unsubscribe|refusal) ${MEANS}(?![\p{L}\p{N}])`,
+  'giu',
+);
 
 /** A text without the means by which a refusal came. */
 export const withoutWayItCame = (written: string): string => {
-  const text = written.replace(ACCORDING, '');
-  return text.replace(CAME, (means: string, at: number) =>
-    isSaid(text.slice(0, at)) || (ADVERB.test(means) && isSaidNext(text.slice(at + means.length))) ? '' : means,
-  );
+  const text = written.replace(ACCORDING, '').replace(CARRIER, '').replace(COMPOUND, '$1');
+  return text.replace(CAME, (means: string, at: number) => {
+    const before = text.slice(0, at);
+    return isSaid(before) || isSaidNext(means, before, text.slice(at + means.length)) ? '' : means;
+  });
 };

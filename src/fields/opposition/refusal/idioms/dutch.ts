@@ -92,6 +92,8 @@ export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   // Consent taken back, objections and complaints.
   `\\b(?:toestemming|akkoord|instemming) (?:(?:is|werd|wordt|heeft|voor|marketing|mails|mailing) ){0,3}(?:ingetrokken|herroepen|intrekken|geweigerd)\\b|\\b(?:trekt|trok|intrekking|herroept|herroeping)(?: van)? (?:\\w+ )?(?:toestemming|akkoord|instemming)\\b|\\b(?:weigert|geweigerd|geeft geen|gaf geen) (?:\\w+ )?toestemming\\b`,
   `\\bbezwaar (?:\\w+ ){0,2}tegen (?:\\w+ ){0,2}(?:direct marketing|marketing|reclame|verwerking|mailings?|profilering|contact\\w*)\\b|\\b(?:verzet zich|verzette zich) tegen (?:\\w+ ){0,2}(?:direct marketing|marketing|reclame|verwerking|mailings?)\\b`,
+  // "Verzet ontvangen per brief", "heeft een brief met bezwaar gestuurd"; alone either word is a gear, or an argument against a price.
+  `^(?:(?:${WHO}|heeft|ons|een|zijn|haar|schriftelijk|brief|e ?mail|mail|met|van|er|is|per) )*(?:verzet|bezwaar) (?:(?:is|werd|per|via|de|een|brief|post|e ?mail|mail|fax|sms|telefoon|telefonisch|aangetekende?|schriftelijk|door|klant) )*(?:ontvangen|binnengekomen|ingediend|aangetekend|gestuurd|verstuurd|opgestuurd|doorgegeven|gemeld)(?: (?:per|via|de|een|brief|post|e ?mail|mail|fax|sms|telefoon|telefonisch|aangetekende?|schriftelijk|op|\\d+))*$`,
   `\\bklacht\\w* (?:\\w+ ){0,5}(?:gba|apd|gegevensbeschermingsautoriteit|autoriteit persoonsgegevens|privacycommissie|ap)\\b|\\b(?:gba|gegevensbeschermingsautoriteit|autoriteit persoonsgegevens) (?:\\w+ ){0,3}klacht\\b`,
   `^(?:(?:${WHO}|heeft|ons|onze|mails?|als|de) ){0,4}spam gemeld(?: (?:bij|op|door) \\w+)?$`,
   `\\blaa?t(?:en)? (?:me|mij|ons|hem|haar) (?:\\w+ )?met rust\\b|\\bmet rust (?:gelaten|te laten|laten)\\b`,
