@@ -300,8 +300,16 @@ describe('what cleaning did', () => {
     const all = rules.map(({ id }, i) => named(id, WEBMAIL.theme, `Reason of length ${'x'.repeat(i)}`, 'Do so.'));
     for (const lang of ['en', 'fr'] as const) {
       const context = contextIn(lang, { ...knowing(...all), width: 80 });
-      const section = under(print({ ...RICH, rules }, context), lang === 'en' ? 'Done in the cleaned file' : 'Fait dans le fichier nettoyé');
-      const sentence = section.slice(0, section.findIndex((line) => /column|colonne|^ {2}\+/.test(line))).join(' ');
+      const section = under(
+        print({ ...RICH, rules }, context),
+        lang === 'en' ? 'Done in the cleaned file' : 'Fait dans le fichier nettoyé',
+      );
+      const sentence = section
+        .slice(
+          0,
+          section.findIndex((line) => /column|colonne|^ {2}\+/.test(line)),
+        )
+        .join(' ');
       expect(sentence).toMatch(lang === 'en' ? /^ {2}62 contacts kept, 18 left out/ : /^ {2}62 contacts gardés, 18 retirés/);
       expect(sentence).toMatch(/(?:and \d+ more|et \d+ autres)\)$/);
       expect(sentence).not.toContain('…');
