@@ -69,7 +69,7 @@ const REFUSALS: readonly (readonly [string, string])[] = [
   ['appels commerciaux refusés', ALL],
   ['visite commerciale refusée', ALL],
   ['mail de refus envoyé par le client', ALL],
-  ['mail de refus reçu', 'email'],
+  ['mail de refus reçu', ALL],
   ['courrier refusé', 'post'],
   ['refus reprise, plus de contact', ALL],
   ['client sous opposition', ALL],
