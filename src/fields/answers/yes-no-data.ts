@@ -108,7 +108,7 @@ const OFF = words(`
 const NOTHING_THERE = words(`
   kein, keine, keiner, keines, keine vorhanden, keine bekannt, nicht vorhanden, nicht registriert, nicht eingetragen, ningun, ninguno, ninguna, ningunas, ningunos, geen, geen bekend, niet geregistreerd,
   nessun, nessuno, nessuna, nessun opposizione, nenhum, nenhuma, ingen, inget, ingenting, zadny, zadna, zadne, brak,
-  non oppose, non opposee, non opposes, ne s oppose pas, ne s est pas oppose, n est pas oppose, n a pas refuse, n a pas exerce, non exerce, non exercee, pas d opposition, aucune opposition, sans opposition, sans, absente, contactable, ok to contact, ok contact,
+  non oppose, non opposee, non opposes, ne s oppose pas, ne s est pas oppose, n est pas oppose, n a pas refuse, n a pas exerce, non exerce, non exercee, pas d opposition, aucune opposition, sans opposition, sans, absente, contactable, joignable, appelable, ok to contact, ok contact, ok to call, ok to email, ok to mail, ok to phone, ok to text, ok to send, can be called, can be contacted, can be emailed, may be contacted, may be called, peut etre appele, peut etre appelee, peut etre contacte, peut etre contactee, darf angerufen werden, darf kontaktiert werden,
   not opposed, not objected, does not object, has not objected, no objection, nicht widersprochen, kein widerspruch, keine sperre, keine werbesperre, no se opone, no se ha opuesto, sin oposicion, non si oppone, non opposto, non si e opposto, nessuna opposizione, geen verzet, geen bezwaar, geen blokkade`);
 
 /** What such a cell says, when it says nothing else. */

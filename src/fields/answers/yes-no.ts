@@ -105,10 +105,12 @@ const NO_ANSWER = /\b(?:not responded|no response|sans reponse)$/;
 /** Whether a cell of refusals says that one is being dealt with, or is to be asked again: "en attente", "à confirmer", "?". Until then nobody knows. */
 export const isUnsettled = (text: string): boolean => /[?¿]\s*$/.test(text) || (isPending(text) && !NO_ANSWER.test(plainWords(text)));
 
+const WELL = /^\s*(?:ok|okay|d['’]accord|in ordnung|va bene|de acuerdo|akkoord)\s+(?:to|for|pour|per|para|für|fur|voor|with|zu)(?=\s)/i;
 /** Blank, or nothing but white space. */
 const isBlank = (text: string): boolean => text === '' || /^\s+$/u.test(text);
 
-const isDate = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
+/** Whether a cell is a day, in any order of its parts. */
+export const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 
 /**
  * Reads a yes/no cell with the polarity of its column: `yes` when the person allows, `no` when the person refuses.
@@ -123,7 +125,9 @@ export const readYesNo = (text: string, kind: 'allow' | 'refuse'): Say => {
   const { stance, whole } = stanceOf(text);
   if (stance === 'against') return 'no';
   if (kind === 'allow') return whole && (stance === 'tick' || stance === 'for') ? 'yes' : stance === 'no-tick' ? 'no' : 'unknown';
-  return stance === 'tick' || (stance === undefined && (MINUS_ONE.test(text) || isDate(text))) ? 'no' : 'unknown';
+  // "OK pour le téléphone": what is well with somebody is not refused.
+  if (stance === 'tick' && !whole && WELL.test(text)) return 'unknown';
+  return stance === 'tick' || (stance === undefined && (MINUS_ONE.test(text) || isDay(text))) ? 'no' : 'unknown';
 };
 
 /** A no that says nothing else, which "no le interesa" is not. */

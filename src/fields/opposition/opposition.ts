@@ -51,7 +51,7 @@ const says = (field: Told, channels: readonly Channel[], isRefusal: (text: strin
     const said = readYesNo(text, kind);
     if (said === 'no') return isRefusal(text) ? barred(text) : 0;
     if (said !== 'unknown') return 0;
-    const named = kind === 'refuse' ? channelsBarredIn(text) : [];
+    const named = kind === 'refuse' ? channelsBarredIn(text, channels) : [];
     if (named.length > 0) return channelBits(named);
     // Some answer in words, as "Asked to be removed" does under "Opt-out reason".
     return answersRefuse(text) !== 0 || (kind === 'refuse' && speaksForCompany(text)) ? barred(text) : 0;

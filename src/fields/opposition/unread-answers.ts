@@ -1,3 +1,4 @@
+import type { Channel } from '../../model/contact/channel.js';
 import type { Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
@@ -9,10 +10,8 @@ import { saysNotLeft } from '../answers/noes/not-left.js';
 import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
 import { speaksOfLeave } from '../answers/prohibited.js';
-import { isPending, isPlainNo, isUnsettled, stanceOf } from '../answers/yes-no.js';
+import { isDay, isPending, isPlainNo, isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { SETTINGS } from '../answers/yes-no-data.js';
-import { readDate } from '../date/date-formats.js';
-import { isDated } from '../date/date-value.js';
 import { saysBounced } from '../email/returned/undeliverable.js';
 import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
@@ -32,7 +31,6 @@ import type { UnreadReason } from './unread/unread-cells.js';
  * @module
  */
 
-const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** What is allowed is not refused where the header says that it is not: Dynamics writes "Autoriser" under "Ne pas autoriser". */
 const ALLOWED = new Set(
   'autoriser autorise allow allowed send envoyer erlauben erlaubt zulassen permitir permitido consentire consenti consentito senden toestaan toegestaan enviar inviare verzenden'.split(
@@ -47,10 +45,10 @@ export const asksNotToAllow = (header: string): boolean =>
 export const isCross = (text: string): boolean => /^\s*[✗✘❌✖☒]\uFE0F?\s*$/u.test(text);
 /** What people write where there is nothing to tell: "RAS", "/". "Niente" under "Niente posta" may be what is to be sent. */
 const NOTHING_SAID = /^\s*(?:[/\\._|]+|r\.? ?a\.? ?s\.?|rien (?:à|a) signaler)\s*$/i;
-/** In a column of refusals. */
-export const unansweredIn = (text: string, disallows: boolean): UnreadReason | undefined => {
-  if (text === '' || saysBounced(text) || isDay(text) || readRefusal(text).channels.length > 0 || channelsBarredIn(text).length > 0)
-    return undefined;
+/** In a column of refusals. @param asked the channels that it refuses */
+export const unansweredIn = (text: string, disallows: boolean, asked: readonly Channel[]): UnreadReason | undefined => {
+  if (text === '' || saysBounced(text) || isDay(text) || readRefusal(text).channels.length > 0) return undefined;
+  if (channelsBarredIn(text, asked).length > 0) return undefined;
   if (isUnsettled(text)) return 'answer';
   if (NOTHING_SAID.test(text) || saysNotLeft(text) || (disallows && ALLOWED.has(plainWords(text)))) return undefined;
   const { stance, whole } = stanceOf(text);

@@ -75,7 +75,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (refused) {
       const disallows = asksNotToAllow(header);
       const read = (text: string): UnreadReason | undefined =>
-        !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : unansweredIn(text, disallows);
+        !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : unansweredIn(text, disallows, refused);
       return [
         { at, channels: info.alsoPost ? [...refused, 'post'] : refused, reason: unlessOfOthers(column, makeColumnReader(column, read)) },
       ];
