@@ -27,7 +27,7 @@ export const NATURAL_PERSONS: readonly string[] = phrases(`
 export const MAYBE_PRIVATE: readonly string[] = phrases(`
   prive, privee, prives, private, privat, privata, private personen, part, retraite, retraitee, retraites, etudiant, etudiante, etudiants, sans emploi, chomeur, chomeuse
   demandeur d emploi, demandeuse d emploi, au foyer, homme au foyer, femme au foyer, mere au foyer, pere au foyer, sans profession, sans activite, inactif professionnel
-  grand public, menage, menages, foyer, foyers, household, households, residential, privathaushalt, haushalt, huishouden
+  residentiel, residentielle, residentiels, residencial, residenziale, clientele residentielle, grand public, menage, menages, foyer, foyers, household, households, residential, privathaushalt, haushalt, huishouden
   student, students, retired, pensioner, unemployed, homemaker, housewife, rentner, rentnerin, studentin, arbeitslos, hausfrau, pensionato, pensionata, studente, studentessa
   disoccupato, disoccupata, casalinga, jubilado, jubilada, estudiante, desempleado, desempleada, gepensioneerd, werkloos, lyceen, lyceenne, eleve`);
 
@@ -70,7 +70,7 @@ export const ASKS_WHO: ReadonlySet<string> = new Set(
   phrases(`
   type client, type de client, types de client, type clients, type de clients, typologie client, typologie de client, typologie clients, typologie, categorie client, categorie de client, categorie clients
   nature client, nature du client, nature du contact, profil client, profil du client, segment client, segmentation client, segmentation, type de compte, type compte, type de contact, type contact
-  type de prospect, type prospect, type de personne, type personne, type de tiers, type tiers, type d acheteur, type acheteur, type de profil, type profil, qualite client, statut client, statut juridique
+  type de prospect, type prospect, type de personne, type personne, type de tiers, type du tiers, type tiers, type du client, type du contact, nature du tiers, type d acheteur, type acheteur, type de profil, type profil, qualite client, statut client, statut juridique
   statut professionnel, situation professionnelle, public, cible, clientele, b 2 b b 2 c, b 2 c b 2 b, b 2 b ou b 2 c, pro part, part pro, type de public, marche client, famille client, famille de client
   client type, customer type, type of customer, type of client, account type, type of account, contact type, type of contact, customer category, client category, customer segment, client segment
   account segment, record type, record type name, account record type, person type, type of person, entity type, party type, lead type, prospect type, buyer type, employment status

@@ -33,8 +33,8 @@ export interface Verdict {
 
 /** A share of values so small that the header must be wrong. */
 const HARDLY = 0.05;
-/** Tools of mailings write their statuses there as well. */
-const BLACKLIST = /black[\s_-]?list/i;
+const BLACKLIST = /black[\s_-]?list/i; // Tools of mailings write their statuses there as well.
+const OPPOSITION = /oppos|objection|oposi[cç]|widerspr|bezwaar|verzet/i;
 export const nothing = (reason: Text, by: ColumnInfo['by'] = 'none'): Verdict => ({ confidence: 0, by, reason });
 
 export const byPointer = (to: FieldEvidence, guess: ValueProfile, reason: Text): Verdict => ({
@@ -49,8 +49,8 @@ const ASKS_CONSENT =
 
 /** A clear header, which the values confirm, turn, or contradict. */
 export const byField = (header: string, field: FieldName, weight: number, guess: ValueProfile): Verdict => {
-  // "Inscrit" under the name of a list of refusals is no subscription.
-  const isOfList = isListOfRefusals(header) && !BLACKLIST.test(header) && isMostly(guess, 'subscription');
+  // "Inscrit" under the name of a list of refusals is no subscription, nor is "Opt-out" under "Opposition", which is of all channels.
+  const isOfList = (isListOfRefusals(header) ? !BLACKLIST.test(header) : OPPOSITION.test(header)) && isMostly(guess, 'subscription');
   const to = isOfList ? undefined : overrulingField(field, guess, weight === 1, ASKS_CONSENT.test(foldHeader(header)));
   if (to) return byPointer(to, guess, say.valuesOverReason(header, guess, to.kind));
   const verdict = { field, by: 'header' as const };

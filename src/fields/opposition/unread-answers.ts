@@ -45,12 +45,14 @@ export const asksNotToAllow = (header: string): boolean =>
 export const isCross = (text: string): boolean => /^\s*[✗✘❌✖☒]\uFE0F?\s*$/u.test(text);
 /** What people write where there is nothing to tell: "RAS", "/". "Niente" under "Niente posta" may be what is to be sent. */
 const NOTHING_SAID = /^\s*(?:[/\\._|]+|r\.? ?a\.? ?s\.?|rien (?:à|a) signaler)\s*$/i;
+/** Beside "Opt-out" it is the other answer; who is "inscrit" may be in either list. */
+const OPTED_IN = /^\s*(?:opt(?:ed)?[\s_-]?in|abonné\(?e?\)?|subscribed|suscrit[oa]|abonniert|abbonat[oa]|geabonneerd)\s*$/i;
 /** In a column of refusals. @param asked the channels that it refuses */
 export const unansweredIn = (text: string, disallows: boolean, asked: readonly Channel[]): UnreadReason | undefined => {
   if (text === '' || saysBounced(text) || isDay(text) || readRefusal(text).channels.length > 0) return undefined;
   if (channelsBarredIn(text, asked).length > 0) return undefined;
   if (isUnsettled(text)) return 'answer';
-  if (NOTHING_SAID.test(text) || saysNotLeft(text) || (disallows && ALLOWED.has(plainWords(text)))) return undefined;
+  if (NOTHING_SAID.test(text) || OPTED_IN.test(text) || saysNotLeft(text) || (disallows && ALLOWED.has(plainWords(text)))) return undefined;
   const { stance, whole } = stanceOf(text);
   // "Disabled" under "Do not email": the flag, or the address.
   if (stance === 'no-tick' && SETTINGS.has(plainWords(text))) return 'answer';

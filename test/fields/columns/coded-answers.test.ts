@@ -45,6 +45,37 @@ describe('an answer and the code that its list has for it', () => {
   });
 });
 
+describe('the code of a refusal that nobody explains', () => {
+  it.each([
+    ['Opposition', '01', '02'],
+    ['Opposition', '10', ''],
+    ['Droit d’opposition', 'R1', 'R2'],
+    ['Code refus mailing', '10', '20'],
+    ['Widerspruch', '001', '002'],
+  ])('under %s: %s and %s are for somebody to look at', (header, one, other) => {
+    expect(readCells(header, [one, '', '', one])).toEqual(['to look at', 'nothing', 'nothing', 'to look at']);
+    expect(readCells(header, [one, '', '', other]).at(-1)).toBe(other === '' ? 'nothing' : 'to look at');
+  });
+  it('a total one bars all ways', () =>
+    expect(readCells('Code opposition', ['T - Totale', 'P - Partielle', ''])).toEqual([ALL, 'to look at', 'nothing']));
+  it.each([
+    ['Oppositions', ['12', '3', '15', '20', '31']],
+    ['Opposition (nb)', ['12', '30', '15', '20', '31']],
+    ['Carta rifiutata', ['51', '51', '', '']],
+    ['Bloque', ['Bloque 3', 'Bloc B', '']],
+  ])('%s holds no codes', (header, cells) => expect(new Set(readCells(header, cells))).toEqual(new Set(['nothing'])));
+});
+
+describe('the status of an opposition', () => {
+  it.each(['Opposition', 'Statut opposition', 'Objection status', 'Widerspruch'])(
+    '%s: whoever opted out is left alone by all channels',
+    (header) => expect(readCells(header, ['Opt-out', 'Opt-in', '', 'Opt-out'])).toEqual([ALL, 'nothing', 'nothing', ALL]),
+  );
+  it('who is registered there may be in either list', () =>
+    expect(readCells('Opposition', ['Désinscrit', 'Inscrit', ''])).toEqual([ALL, 'to look at', 'nothing']));
+  it('a subscription stays one to emails', () => expect(readCells('Désinscrit', ['Opt-out', 'Opt-in', 'Opt-out'])[0]).toBe('email'));
+});
+
 describe('a refusal that is denied in words is none', () => {
   it.each([
     'Non opposé(e)',

@@ -7,6 +7,7 @@ import { SETTINGS } from '../../answers/yes-no-data.js';
 import { readDate } from '../../date/date-formats.js';
 import { isDated } from '../../date/date-value.js';
 import { readRefusal } from '../../opposition/refusal/read-refusal.js';
+import { withoutCode } from '../../text/coded-answer.js';
 import { plainWords } from '../../text/plain-words.js';
 import { CHANNEL_ALONE } from './contact-words-data.js';
 
@@ -20,6 +21,8 @@ import { CHANNEL_ALONE } from './contact-words-data.js';
 const ENOUGH = 30;
 /** A mark is as short: `R`, `NPS`, `LR`, `*`. */
 const MARK = /^(?:\p{Lu}{1,4}|[^\p{L}\p{N}]{1,3}|\p{L}{1,2})$/u;
+/** The code of a list of codes, as registers and mainframes number theirs: `01`, `R2`, `003`. An amount does not begin with a zero. */
+const CODE = /^(?:0\d{1,2}|\p{Lu}\d{1,2})$/u;
 /** What became of a request, or of looking somebody up in a list, in five languages. */
 const STATE =
   /^(?:(?:non|not|nicht|no|pas|kein|keine) )?(?:request\w*|received|recue?|listed|unlisted|present|presente|presenti|absente?|absent\w*|found|not found|trouvee?|gefunden|trovat\w*|encontrad\w*|positi[fv]\w*|negati[fv]\w*|registered|inscri\w*|exerc\w*|exercee?|ejercid\w*|esercitat\w*|ausgeubt|in progress|en cours|in bearbeitung|in corso|en curso|en tramite|done|complet\w*|fulfilled|abgeschlossen|erledigt|traitee?|closed|demand\w*|solicitad\w*|richiest\w*|beantragt|gestellt|eingegangen|eingelegt|liegt vor|vorliegend|match\w*|no match|hit|treffer|clean|clear|cleared|libero|libre|frei|iscritt\w*|oppost\w*|gelistet|gesetzt|ticked|unticked|angekreuzt|marcad\w*|spuntat\w*|coche\w*|effettuat\w*|presentat\w*|upheld|granted|given|withheld|pending|verweigert|erteilt|otorgad\w*|concess\w*|prestat\w*|negat\w*|denegad\w*|total\w*|partiel\w*|global|all|tous|toutes|alle|tutti|todos|none|aucune?|keine?|ningun\w?|nessun\w?|never|jamais|nunca|mai|nie|niemals)\b/;
@@ -44,11 +47,12 @@ const WATCHDOG = /\b(?:CNIL|AEPD|ICO|Garante|BfDI|DSB|APD|GBA|DPC|ARCEP|Bloctel|
 const isFlag = (text: string): boolean =>
   text === '' ||
   MARK.test(text) ||
+  CODE.test(text) ||
   NUMBER_OF_A_FLAG.test(text) ||
   (stanceOf(text).stance !== undefined && (stanceOf(text).whole || /^\p{L}{2}/u.test(text))) ||
   (/^\p{L}{2}/u.test(text) && isUnwanted(text)) ||
   (/\d/.test(text) && !/^\d+(?:[.,]\d+)?\s*[%€$£]?$/.test(text) && isDated(readDate(text, 'unresolved'))) ||
-  STATE.test(plainWords(text)) ||
+  STATE.test(plainWords(withoutCode(text))) ||
   channelsIn(text).length > 0 ||
   isOtherBasis(text) ||
   WATCHDOG.test(text) ||
@@ -61,7 +65,10 @@ const differentOf = (values: readonly string[]): readonly string[] =>
 const OPPOSES = /\b(?:oppos\w*|oposi\w*|oponho|widerspr\w*|refus\w*|rifiut\w*|rechaz\w*|bezwaar\w*|verzet|objection\w*|opt ?outs?)\b/;
 const OPPOSED =
   /^(?:(?:a|al|alla|au|aux|la|le|les|l|el|il|lo|de|du|des|d|to|gegen|contre|tegen|the|alle?|toute?s?|tous|all|any|todas?|tutt[aei]) )*(?:prospection\w*|prospect(?:ing|ion)|prospeccion|prospezione|demarchage\w*|sollicitations?|marketing|direktmarketing|direct ?marketing|telemarketing|advertising|publicites?|pubs?|(?:direkt|brief|e ?mail)?werbung|publicidad|publicidade|pubblicita|reclame|profilage|profiling|profilazione|tout|tous|all|alles|todo|tutto|everything|global|generale?)(?: (?:commerciale?s?|comercial|directe?s?|telephoniques?|telefonic[ao]|electroniques?|par [\w ]{1,20}|by [\w ]{1,20}))*$/;
-const namesOpposed = (text: string, header: string): boolean => text.length <= 60 && OPPOSES.test(header) && OPPOSED.test(plainWords(text));
+/** "10" under "Opposition" is a code; under "Oppositions" it is how many there were, and under "Refus" why a card was. */
+const isOfOne = (header: string): boolean => OPPOSES.test(header) && !/\b(?:refus|rifiut|rechaz)/.test(header) && !COUNTED.test(header);
+const namesOpposed = (text: string, header: string): boolean =>
+  text.length <= 60 && OPPOSES.test(header) && (OPPOSED.test(plainWords(text)) || (/^\d{2}$/.test(text) && isOfOne(header)));
 
 /**
  * Whether most cells are something that no flag is; false where there are none.
@@ -77,17 +84,16 @@ export const holdsNoFlags = (values: readonly string[], header = ''): boolean =>
 };
 
 const IS_OF_FLAGS = /\b(?:ind|indic\w*|flg|flag|top|chk|cod|code|codes|cd|kz|kennz\w*|is|bool)\b/;
-/** More different codes than these are amounts. */
-const MOST_CODES = 4;
+const MOST_CODES = 4; // More different ones are amounts.
 
 /** Whether numbers are the codes of a flag, since its header says so or one of them is the -1 that only flags have. */
 export const holdsCodes = (values: readonly string[], header: string): boolean => {
   const different = differentOf(values);
-  const small = different.length <= MOST_CODES && different.every((text) => /^(?:-1|\d)$/.test(text));
-  return (
-    (small && (IS_OF_FLAGS.test(header) || different.includes('-1'))) ||
-    different.every((text) => text === '0' || NUMBER_OF_A_FLAG.test(text))
-  );
+  if (different.every((text) => text === '0' || NUMBER_OF_A_FLAG.test(text))) return true;
+  if (different.length > MOST_CODES) return false;
+  if (different.includes('-1') && different.every((text) => /^(?:-1|\d)$/.test(text))) return true;
+  if (different.every((text) => CODE.test(text))) return true;
+  return different.every((text) => /^(?:-1|\d{1,3})$/.test(text)) && (IS_OF_FLAGS.test(header) || isOfOne(header));
 };
 
 /** Whether most cells name ways of contact (`tel;sms`), as those of a list of channels do. */

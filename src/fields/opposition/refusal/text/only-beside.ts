@@ -7,7 +7,7 @@ import { prefiltered } from '../../../text/prefilter/prefiltered.js';
  */
 
 const WAY =
-  '(?:e-?mails?|mails?|courriels?|correos?|sms|textos?|texts?|courriers?|post|t[ée]l(?:[ée]phones?)?|telefono|tel[ée]fono|telefon|telefoon|phones?|calls?|appels?|anrufe?|llamadas?|chiamat[ae]|telefonate|telefoontjes|chamadas|liga[çc][õo]es)';
+  '(?:e-?mails?|mails?|courriels?|correos?|sms|textos?|texts?|courriers?|post|lettres?|letters?|lettere|cartas?|briefe?|brieven|t[ée]l(?:[ée]phones?)?|telefono|tel[ée]fono|telefon|telefoon|phones?|calls?|appels?|anrufe?|llamadas?|chiamat[ae]|telefonate|telefoontjes|chamadas|liga[çc][õo]es)';
 const NO = '(?:pas|plus|jamais|aucune?|z[ée]ro|sans|no|kein(?:e|en)?|geen|sin|nada|sem|niente|nessuna?)';
 const OF = "(?:de |d['’]|des |du |par |di )?";
 const BETWEEN = '(?: ?[,;:.–—-] ?| )';
@@ -23,11 +23,20 @@ const rule = (word: string, written: string): readonly [RegExp, string] => [
 ];
 /** The same the other way round: "que mail, pas d'appel". */
 const FIRST = prefiltered(`^(\\s*)${ONLY} ?${ARTICLE}(${WAY}) ?[,;:–—-] ?(?=${NO} ${OF}${WAY}${END})`, 'giu');
-const MAY = new RegExp(`(?<!\\p{L})(?:${ONLY}|${RATHER})`, 'iu');
+/** The only one in more words, with nothing behind it: "accepts nothing but emails", "ne veut rien d’autre que des mails". */
+const NOTHING_BUT =
+  "nothing (?:else )?(?:but|than|except)|rien d['’ ]autre qu(?:e|['’])|nada más que|nada mas que|m[áa]s que|nient['’ ]altro che|altro che|nichts (?:anderes |weiter )?als|niets anders dan";
+const THE_ONLY = prefiltered(
+  `(?<!\\p{L})(?:(?:ne|no|non) |n['’])?(\\p{L}{2,12} |)(?:${NOTHING_BUT}) ?(?=${ARTICLE}${WAY}(?:(?:,| et| ou| and| or| und| oder| e| o| en| of) ${ARTICLE}${WAY})?${END})`,
+  'giu',
+);
+const MAY = new RegExp(`(?<!\\p{L})(?:${ONLY}|${RATHER}|${NOTHING_BUT})`, 'iu');
 const SPELT = [rule(ONLY, '$1, $2 uniquement'), rule(RATHER, '$1, $2 ok')];
 
 /** A text in which the only way that is left says so; itself where it has no such thing. */
 export const spellOutOnly = (text: string): string =>
   text.length > 80 || !MAY.test(text)
     ? text
-    : SPELT.reduce((said, [written, words]) => said.replace(written, words), text).replace(FIRST, '$1$2 uniquement, ');
+    : SPELT.reduce((said, [written, words]) => said.replace(written, words), text)
+        .replace(FIRST, '$1$2 uniquement, ')
+        .replace(THE_ONLY, '$1only ');

@@ -11,7 +11,7 @@ export const ONLY =
   exclusivamente soltanto esclusivamente alleen uitsluitend`);
 /** Stems of those words, and of "que par", as the sieve has them. */
 export const ONLY_STEMS =
-  '_only_ solely exclusiv strict uniquement seulement _nur_ auschl lediglich _solo_ solament unicament esclusiv soltanto _tuto_tranne_ _tuto_meno_ _tuto_salvo_ _tuto_ecet _todo_menos_ _todo_salvo_ _todo_except _tudo_menos_ _tudo_excet _tudo_exet ything_but_ ything_except_ _ales_auser_ _ales_bis_auf_ _ales_behalve_ _que_par_ _que_via_ _n_acept _n_ecri _n_apel'.split(
+  '_only_ solely exclusiv strict uniquement seulement _nur_ auschl lediglich _solo_ solament unicament esclusiv soltanto _tuto_tranne_ _tuto_meno_ _tuto_salvo_ _tuto_ecet _todo_menos_ _todo_salvo_ _todo_except _tudo_menos_ _tudo_excet _tudo_exet _alen_ uitsluit nothing_but_ nothing_else nothing_except _autre_que_ _mas_que_ _anderes_als_ _nichts_als_ _anders_dan_ _altro_che_ ything_but_ ything_except_ _ales_auser_ _ales_bis_auf_ _ales_behalve_ _que_par_ _que_via_ _n_acept _n_ecri _n_apel'.split(
     ' ',
   );
 
@@ -27,7 +27,7 @@ export const CONTACT =
   contactarle contactarlo contactarla contactenme escribir escribame comunicacion comunicaciones contacteren benaderen contato contatos contatar`);
 export const WISHES =
   setOf(`veut veux veulent souhaite souhaitent desire demande accepte wants want wishes wish accepts asked mochte moechte wunscht will wunsch gewunscht erwunscht quiere quiero desea acepta pide vuole voglio
-  desidera accetta chiede wanted wil wenst gewenst quer deseja`);
+  desidera accetta chiede wanted wil wenst gewenst quer deseja akzeptiert akzeptieren accepteert accepteren acceptent aceptan accettano desean quieren vogliono wollen willen`);
 /** "Contacté par courrier" tells what was done, "être contacté" what is wished. */
 export const PARTICIPLE = setOf(
   'contacte contactee contactes contacted kontaktiert angeschrieben contattato contattata contactado contactada joint jointe sollicite sollicitee relance relancee',
@@ -39,7 +39,7 @@ export const REACHED = setOf(
 );
 export const BETWEEN =
   setOf(`ne n que me m nous le la les l des du de d lui it us him her them the a an to and or et ou und oder y o mich uns ihn sie zu il lo gli mi ci al e in el se le si en sur vom
-  svp stp merci bitte please pls plz por favor gracias grazie danke client cliente clients customer kunde kundin prospect is est ist es desormais nun noch now s il vous plait thanks thank you aub graag alstublieft hem haar te het een klant`);
+  svp stp merci bitte please pls plz por favor gracias grazie danke client cliente clients customer kunde kundin prospect is est ist es desormais nun noch now s il vous plait thanks thank you aub graag alstublieft hem haar te het een klant societe entreprise firme company firm firma unternehmen azienda ditta empresa bedrijf monsieur madame mme mr mrs ms herr frau elle he she er they ils lui`);
 export const NO = setOf('pas jamais plus not never no nicht nie niemals non mai nunca');
 export const WITHOUT = setOf(
   'pas plus no kein keine keinen ningun ninguna nada sin niente nessun nessuna senza sans without geen aucun aucune',
