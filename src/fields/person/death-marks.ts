@@ -109,19 +109,20 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
     if (own) return [{ column, read: makeColumnReader(column, own) }];
     const asked = foldHeader(header);
     const isWordy = wordy.has(column);
-    if (suspect) return [{ column, read: makeColumnReader(column, asMark(never, isDeath)) }];
+    const isNote = isWordy ? notesDeathUnder(asked) : never;
+    // "Cpte rendu relance", "Qualif appel": where an answer may stand, whoever called notes what was told.
+    if (suspect) return [{ column, read: makeColumnReader(column, asMark(never, (text) => isDeathNoted(text) || isNote(text))) }];
     if (asksForOwnState(info)) return [{ column, read: makeColumnReader(column, asMark(isDeath, never)) }];
     if (isHeaderOfOthers(asked) || (!isWordy && !field && !isOpenColumn(info))) return [];
     if (!isWordy && field) return field === 'deceased' ? [] : [{ column, read: makeColumnReader(column, asMark(never, isDeathInPart)) }];
     // Who has died there may be somebody else.
-    const notes = isWordy ? notesDeathUnder(asked) : never;
     const isLeft = asksHowSomebodyStands(asked) ? isEstateAlone : never;
     return [
       {
         column,
         read: makeColumnReader(
           column,
-          asMark(never, (text) => isDeathNoted(text) || notes(text) || isLeft(text)),
+          asMark(never, (text) => isDeathNoted(text) || isNote(text) || isLeft(text)),
         ),
       },
     ];

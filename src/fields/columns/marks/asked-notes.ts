@@ -7,7 +7,7 @@ import { foldHeader } from '../../text/fold-header.js';
  */
 
 const NOTES =
-  /\b(?:notes?|notas?|notiz(?:en)?|notities?|appunti|commentaires?|comments?|comentarios?|commenti|kommentare?|remarques?|remarks?|observations?|observaciones|osservazioni|bemerkung(?:en)?|opmerking(?:en)?|comptes? ?rendus?|cr|summary|summaries|resumes?|minutes|historique|history|verlauf|suivis?|verslag(?:en)?|gesprachsnotiz(?:en)?)\b/;
+  /\b(?:notes?|notas?|notiz(?:en)?|notities?|appunti|commentaires?|comments?|comentarios?|commenti|kommentare?|remarques?|remarks?|observations?|observaciones|osservazioni|bemerkung(?:en)?|opmerking(?:en)?|comptes? ?rendus?|cptes? ?(?:rendus?|rdus?)|cr|obs|rem|rmq|debrief(?:ing)?s?|feedbacks?|ruckmeldung(?:en)?|riscontr[oi]|summary|summaries|resumes?|minutes|historique|history|verlauf|suivis?|verslag(?:en)?|gesprachsnotiz(?:en)?)\b/;
 /** Turns of somebody who calls or writes, in a sheet by hand: "Relance 1", "1er appel", "Appel 2", "Résultat phoning". */
 const TURN =
   /^(?:(?:\d(?: ?(?:er|ere|re|e|eme|nd|nde|st|rd|th))?|first|second|third) )?(?:(?:resultats?|retours?|issue|bilan|result|outcome|ergebnis|esito|resultado)s? )?(?:(?:de |du |d |des |of )?(?:relances?|phonings?|appels?|calls?|follow ?ups?|nachfass\w*|anrufe?|llamadas?|chiamate?|telefonat[ae]))(?: (?:mails?|e ?mails?|tel|\d|sortants?|outbound))?$/;

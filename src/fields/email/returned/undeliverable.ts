@@ -121,11 +121,11 @@ const columnReader = (info: ColumnInfo, hasPost: boolean, ofCompanies: boolean):
   const own = NOTES.has(field) || field === 'subscription' ? bounceColumnOf(header) : undefined;
   if (own && isOfLetters(header, hasPost)) return undefined;
   if (own && (!suspect || leans === 'topic') && !(field === undefined && by === 'config')) return makeColumnReader(column, own);
-  // “Blocked reason” may refuse, and of whom mail came back it says that.
-  if ((isAnswer(field) || suspect) && !elsewhere) return makeColumnReader(column, saysBounced);
-  if (!NOTES.has(field) || elsewhere || suspect || (field === undefined && by === 'config')) return undefined;
-  if (hasPost && askedOfLetters(header)) return undefined;
   const isDead = (text: string): boolean => saysAddressIsDead(withoutLetters(text, hasPost), field === 'status');
+  // “Blocked reason” may refuse, and of whom mail came back it says that.
+  if ((isAnswer(field) || suspect) && !elsewhere) return makeColumnReader(column, (text) => saysBounced(text) || isDead(text));
+  if (!NOTES.has(field) || elsewhere || (field === undefined && by === 'config')) return undefined;
+  if (hasPost && askedOfLetters(header)) return undefined;
   const says = (text: string): boolean =>
     isDead(text) ||
     (field === 'tags' && CLEANED_TAG.test(text)) ||

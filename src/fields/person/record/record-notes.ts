@@ -58,7 +58,9 @@ const columnReader = (
   asked: ReadHeader,
 ): ((contact: Contact) => boolean) | undefined => {
   const { column, header, field, by, elsewhere, suspect } = info;
-  if (!NOTES.has(field) || suspect || (field === undefined && by === 'config')) return undefined;
+  if (!NOTES.has(field) || (field === undefined && by === 'config')) return undefined;
+  // A header of answers is none of records, and whoever called notes beside them what was told.
+  if (suspect) return elsewhere ? undefined : makeSiftedReader(info, says, mayNoteRecord);
   const own = asked(header);
   if (own) return makeColumnReader(column, own);
   if (elsewhere) return undefined;
