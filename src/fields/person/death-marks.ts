@@ -93,6 +93,8 @@ const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>>
 const inAnswer = asMark(isDeathInAPart, isEstateAlone);
 const answered = (field: FieldName): typeof inAnswer | undefined =>
   field === 'subscription' || kindOf(field) === 'allow' || kindOf(field) === 'refuse' ? inAnswer : undefined;
+const noted = (column: number, says: (text: string) => boolean): ((contact: Contact) => Mark) =>
+  makeColumnReader(column, asMark(never, says));
 /** Whether the bytes of a cell may be such a note, such a name or such a mark: every comment is asked. */
 export const mayMarkDeath = stemSieve({ mark: STEM_MARKS.death, stems: deathStems, also: mayHoldDagger });
 
@@ -111,21 +113,13 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
     const isWordy = wordy.has(column);
     const isNote = isWordy ? notesDeathUnder(asked) : never;
     // "Cpte rendu relance", "Qualif appel": where an answer may stand, whoever called notes what was told.
-    if (suspect) return [{ column, read: makeColumnReader(column, asMark(never, (text) => isDeathNoted(text) || isNote(text))) }];
+    if (suspect) return [{ column, read: noted(column, (text) => isDeathNoted(text) || isNote(text)) }];
     if (asksForOwnState(info)) return [{ column, read: makeColumnReader(column, asMark(isDeath, never)) }];
     if (isHeaderOfOthers(asked) || (!isWordy && !field && !isOpenColumn(info))) return [];
     if (!isWordy && field) return field === 'deceased' ? [] : [{ column, read: makeColumnReader(column, asMark(never, isDeathInPart)) }];
     // Who has died there may be somebody else.
     const isLeft = asksHowSomebodyStands(asked) ? isEstateAlone : never;
-    return [
-      {
-        column,
-        read: makeColumnReader(
-          column,
-          asMark(never, (text) => isDeathNoted(text) || isNote(text) || isLeft(text)),
-        ),
-      },
-    ];
+    return [{ column, read: noted(column, (text) => isDeathNoted(text) || isNote(text) || isLeft(text)) }];
   });
   const asked = columns.flatMap((info) => {
     const of = deathAskedIn(info);

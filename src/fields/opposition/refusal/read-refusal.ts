@@ -15,6 +15,7 @@ import { bearsBan } from './sieves/ban-signs.js';
 import { asLearned } from './text/as-learned.js';
 import { spellOutMarks } from './text/joined-marks.js';
 import { spellOutLeaving } from './text/left-company.js';
+import { spellOutLists } from './text/listed-ways.js';
 import { isReadWhole, piecesOf } from './text/long-texts.js';
 import { spellOutOnly } from './text/only-beside.js';
 import { spellOutAsking } from './text/solicited.js';
@@ -28,7 +29,7 @@ const BAIXA =
 
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {
-  const head = spellOutDenials(asLearned(spellOutOnly(spellOutMarks(spellOutLeaving(spellOutAsking(text))))));
+  const head = spellOutDenials(asLearned(spellOutOnly(spellOutLists(spellOutMarks(spellOutLeaving(spellOutAsking(text)))))));
   const mended = mendLetters(head);
   return mended === head ? [head] : [mended, head];
 };

@@ -1,5 +1,6 @@
 import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { withoutMachines, withoutPaper } from '../calls/of-machines.js';
+import { OTHER_THINGS } from '../their-own/other-things.js';
 import { MAYBE_DEALS, OWN_DEALS } from '../their-own/own-deals.js';
 
 /**
@@ -88,6 +89,7 @@ const PLAIN = [
   DOES_NONE,
   NOT_TO_BE_GIVEN,
   ...OWN_DEALS,
+  ...OTHER_THINGS,
 ];
 
 const TAKE_AWAY =

@@ -54,6 +54,8 @@ export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   `^(?:${WHO} )?niet (?:te )?(?:contacteren|mailen|e ?mailen|bellen|opbellen|benaderen|aanschrijven|uitnodigen|storen)(?: (?:aub|svp|graag|alstublieft|of|en|mailen|bellen|contacteren))*$`,
   `\\b(?:nooit|nie|niemer|nimmer) (?:(?:meer|nog|te|weer) ){0,3}(?:bellen|gebeld|opbellen|contacteren|gecontacteerd|mailen|benaderen|telefoneren|lastigvallen|aanschrijven|contact (?:meer )?(?:opnemen|zoeken))\\b${NOT_YET}`,
   `\\b(?:bel|mail|contacteer|benader|stoor|app) (?:me|mij|ons|hem|haar) (?:\\w+ )?niet\\b${NOT_YET}`,
+  // "Schrap me", "hou op met die bedelbrieven".
+  `\\b(?:schrap|verwijder|wis) (?:me|mij|ons)\\b(?! \\w*(?:nummer|afspraak|bestelling|reservering))|\\b(?:hou|houd|houden|stop) (?:nu |eens |aub )?(?:op )?met (?:(?:die|deze|jullie|uw|al|dat|het|de|me|mij|ons) ){0,3}(?:\\w*brieven|\\w*mails?|\\w*mailings?|bellen|mailen|schrijven|gebedel|bedelen|reclame|telefoontjes|lastigvallen)\\b`,
   // Nothing more to be sent.
   `\\b(?:wil(?:t|len)?|wens(?:t|en)?|gelieve|graag|verzoekt?|vraagt?) (?:\\w+ ){0,2}geen (?:\\w+ ){0,2}${SENT}\\b(?! (?:met|op (?:ma|di|wo|do|vr|za|zo)\\w*|voor|over|van de (?!nieuws|mail))\\b)`,
   `\\bgeen (?:\\w+ ){0,2}${SENT} (?:meer )?(?:(?:aan|naar|te|toe|op|hem|haar|mij) ){0,3}(?:sturen|stuur|toesturen|opsturen|verzenden|wensen|willen|ontvangen|gewenst)\\b(?! (?:gekregen|sinds)\\b)`,

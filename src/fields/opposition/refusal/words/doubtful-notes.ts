@@ -52,6 +52,17 @@ const REQUEST =
 const OF_RIGHTS = prefiltered(
   `\\b${LAW} ${REQUEST}\\b|\\b${REQUEST} (?:(?:au titre du|du|de|d|selon|del|della|di|da|do|conforme al|under|nach|gemass|op grond van|volgens) )?(?:(?:le|la|the|de) )?${LAW}\\b(?! \\w*(?:schulung|formation|training|audit|beratung|conseil))|\\b(?:auskunftsersuchen|auskunftsverlangen|auskunftsanfrage|datenauskunft|inzageverzoek|dsar|subject access request|data subject request)\\b|\\b(?:demande d|droit d|exerce son droit d) acces (?:aux?|a ses|a leurs) (?:donnees|informations personnelles)|\\b(?:gdpr|rgpd|dsgvo) art\\w* 1[5-9]\\b`,
 );
+/** Rights that somebody made use of, where the law or its officer is named: others have one to their pension. */
+const EXERCISED = prefiltered(
+  /\b(?:exerc\w+|(?:fait|faire|a fait) valoir|invo\w+|assert\w*|ejerc\w+|esercit\w+|uitgeoefend|oefent) (?:(?:de|d|des|du|ses|son|ces|leurs?|his|her|their|the|of|sus|su|los|i|suoi|il|zijn|haar|gdpr|rgpd|privacy|data) )*(?:droits?|rights?|derechos?|diritt[oi]|rechten)\b|\brechte?\b.{0,30}\b(?:geltend|ausgeubt|wahrgenommen)\b/,
+);
+const NAMES_LAW =
+  /\b(?:gdpr|rgpd|dsgvo|ds gvo|avg|lopd|lgpd|dpo|dpd|cnil|aepd|ico|datenschutz|privacy|donnees|data|daten|datos|dati|gegevens)\b/;
+const exercisesRights = (words: string): boolean => EXERCISED.test(words) && NAMES_LAW.test(words);
+/** Who is against it, in a note: "contre le démarchage". */
+const AGAINST_IT = prefiltered(
+  /\b(?:contre|against|gegen|contra|contro|tegen) (?:(?:le|la|les|l|toute?|tous|the|any|all|das|die|jede|el|il|het|alle) )*(?:demarchage|prospection|pubs?|publicites?|sollicitations?|marketing|telemarketing|cold calling|advertising|werbung|telefonwerbung|publicidad|pubblicita|reclame|colportage|telefonverkoop|mailings?)\b/,
+);
 /** It was answered, and nothing more came of it. */
 const SETTLED =
   /\b(?:answered|told (?:him|her|them)|fine|all ok|repondu|traitee?s?|cloturee?s?|closed|done|erledigt|beantwortet|beantwoord|afgehandeld|evas[ao]|respondid[oa]|tratad[oa])\b/;
@@ -68,7 +79,7 @@ const HANDS_OFF = prefiltered(
 export const NOTE_STEMS: readonly string[] =
   `_fps_ _touche_ toucher finger_weg tocar_ tocare ankomen mexer no_folow more_folow further_folow concurent confrere competi wetbewerb konkurent concoren concul vivier cvtheque candidat talent bewerberp kandidat aproch aproci avicin abord folow_up folowup racroch _up_on_ slamed aufgeleg colgado _colgo_ sbatut riatac _faccia_ _facia_ gooid _smet_ legde_ _npa_ _npc_ _npr_ _npd_ _nja_ _njc_ _njr_ _njd_ _n_p_a_ _n_p_c_ _n_p_r_ _n_p_d_ _dnc _dnd _dne _dnm _dnp_ _dnt_ _dnpm_ _d_n_ _bmn_ _b_m_n_ _nma_ _nmb_ _nmc_ _nmk_ _n_m_ _blk _blist_ _bl_ ref_def refdef nocal no_cal nocontact
    refus rechaz rifiut ablehn abgelehn weiger _afgewezen_ recusa mecontent unhappy unzufrieden descontent scontent ontevreden insatisfeit en_bl_ _npac_ _npad_ sur_bl_ to_bl_ on_bl_ _on_dnc en_npa en_dnc sur_dnc exasper excede furieu furious harcel enerve mare_ _angry_ _fed_up_ genervt verargert
-  _gdpr_ _rgpd_ dsgvo _ds_gvo datenschutz _avg_ auskunft inzagev _dsar_ subject_r subject_a aces_a_ aces_au where_we where_did_ where_you how_did_ how_we_ how_you_ _d_ou_ _protege_ _protegee_ _protected_ geschutzt protegido protetto beschermd`
+  contre_le_dem contre_la_pros contre_la_pub contre_les_pub contre_les_sol contre_le_mark contre_le_tele contre_tout contre_toute against_cold against_mark against_any against_adv against_tele gegen_werb gegen_tele gegen_jede contra_la_pub contra_el_tele contro_la_pub contro_il_tele tegen_rec tegen_colp tegen_tele tegen_ale _dpo_ _dpd_ _gdpr_ _rgpd_ dsgvo _ds_gvo datenschutz _avg_ auskunft inzagev _dsar_ subject_r subject_a aces_a_ aces_au where_we where_did_ where_you how_did_ how_we_ how_you_ _d_ou_ _protege_ _protegee_ _protected_ geschutzt protegido protetto beschermd`
     .split(/\s+/)
     .map(squeeze);
 
@@ -78,7 +89,7 @@ export const isCapitalMark = (text: string): boolean =>
 
 /** Whether such a note may refuse. */
 export const isDoubtfulNote = (words: string): boolean =>
-  ((OF_RIGHTS.test(words) || WHENCE.test(words)) && !SETTLED.test(words)) ||
+  ((OF_RIGHTS.test(words) || exercisesRights(words) || AGAINST_IT.test(words) || WHENCE.test(words)) && !SETTLED.test(words)) ||
   PUT_ASIDE.test(words) ||
   (words.length <= LONGEST &&
     (ANGRY.test(words) ||

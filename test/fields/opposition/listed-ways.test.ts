@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
+
+const ALL = 'email phone sms post';
+const said = (text: string): string => {
+  const { channels, doubt } = readRefusal(text);
+  return `${channels.join(' ') || 'nothing'}${doubt ? ', in doubt' : ''}`;
+};
+
+describe('ways of contact that are denied in a row', () => {
+  it.each([
+    ['Möchte keine Post/Mails/Anrufe mehr', 'email phone post'],
+    ['ne veut plus de mails, appels, courriers', 'email phone post'],
+    ['ne veut plus de mails, appels et courriers', 'email phone post'],
+    ['doesn’t want emails, calls, letters', 'email phone post'],
+    ['désinscrit mail, sms', 'email sms'],
+    ['no quiere más llamadas/emails', 'email phone'],
+    ['abgemeldet von Post/Mail', 'email post'],
+    ['Ne veut ni vote, ni visite, ni courrier, ni rien', ALL],
+    ['ne veut plus de pub ni d’appels', ALL],
+    ['Werbung und Anrufe unerwünscht', ALL],
+    ['refuse la pub et les appels', ALL],
+    ['gesperrt für Rundschreiben und Anrufe', ALL],
+  ])('“%s” refuses %s', (text, channels) => expect(said(text)).toBe(channels));
+  it.each([
+    ['ne veut plus de mail, tel ok', 'email'],
+    ['ne veut plus d’appels, mails bienvenus', 'phone'],
+    ['ne veut plus de courrier, mail uniquement', 'post'],
+    ['refuse la pub et les appels mais mail ok', 'phone'],
+    ['pas de pub par mail', 'email'],
+    ['no marketing calls', 'phone'],
+    ['prospection et mail ok', 'nothing'],
+  ])('what is welcome beside them stays open: “%s” refuses %s', (text, channels) => expect(said(text)).toBe(channels));
+});
+
+describe('rights that somebody made use of', () => {
+  it.each([
+    'a fait valoir ses droits RGPD',
+    'dossier transmis au DPO pour exercice des droits',
+    'has exercised his GDPR rights',
+    'hat seine Rechte nach DSGVO geltend gemacht',
+  ])('“%s” is for somebody to read', (text) => expect(said(text)).toBe('nothing, in doubt'));
+  it.each([
+    'a fait valoir ses droits à la retraite',
+    'exercice de son droit de préemption',
+    'hat ihr Rücktrittsrecht ausgeübt',
+    'droits RGPD expliqués au client',
+  ])('“%s” is not', (text) => expect(said(text)).toBe('nothing'));
+});
+
+describe('what is forgotten, locked, left or opposed and is no contact', () => {
+  it.each([
+    'Client oublie toujours son carnet',
+    'Contre les retraites à 64 ans, très opposé',
+    'contre la peine de mort',
+    'soutient l’opposition',
+    'Hauptventil sperren',
+    'möchte keine Gasheizung mehr',
+    'coupures à répétition, veut plus de stabilité',
+    'veut plus de puissance',
+    'Fed up with chain, wants off-market options',
+    'tolto dalla lista nozze il vaso',
+    'retirée liste d’attente, place trouvée',
+    'kein Kontaktsport wegen Knie',
+    'No contact with feather pillows',
+    'Plus de contact moteur, faisceau à revoir',
+    'Purge du droit de préemption',
+    'Lastschriftmandat widerrufen',
+    'hat sich vom Turnier abgemeldet',
+    'Opted out of breakfast',
+    'afgemeld voor de sponsorloop wegens blessure',
+  ])('“%s” refuses nothing', (text) => expect(said(text)).toBe('nothing'));
+  it.each([
+    'oubliez son adresse mail',
+    'contre le démarchage',
+    'contre la prospection, très opposé',
+    'Kontakt sperren',
+    'für Werbung gesperrt',
+    'möchte keine Anrufe mehr',
+    'veut plus de mails',
+    'wants off the list',
+    'retirée de la liste de diffusion',
+    'kein Kontakt mehr',
+    'No contact with us please',
+    'Plus de contact svp',
+    'purge de la base',
+    'Einwilligung widerrufen',
+    'hat sich vom Newsletter abgemeldet',
+    'Opted out of emails',
+    'veut plus de place et plus aucun mail',
+    'oublie toujours son carnet, ne plus appeler',
+  ])('“%s” does, or is to be read', (text) => expect(said(text)).not.toBe('nothing'));
+  it.each(['schrap me', 'hou op met die bedelbrieven, schrap me'])('“%s” refuses all', (text) => expect(said(text)).toBe(ALL));
+});
