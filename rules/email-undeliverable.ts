@@ -97,11 +97,9 @@ export default defineRule({
     const isForMail = ctx.channels.includes('email') && ctx.has('email');
     const deadCellOf = isForMail ? makeDeadAddressReader(ctx.columns) : undefined;
     const isListed = isForMail ? makeHeldReader(ctx.lists, 'bounces') : undefined;
-    const returnedCellOf =
-      ctx.channels.includes('post') && ctx.has('address')
-        ? makeRecordNoteReader(ctx.columns, saysLetterReturned, letterColumnOf)
-        : undefined;
-    if (!deadCellOf && !isListed && !returnedCellOf) return {};
+    const isForPost = ctx.channels.includes('post') && ctx.has('address');
+    const returnedCellOf = isForPost ? makeRecordNoteReader(ctx.columns, saysLetterReturned, letterColumnOf) : undefined;
+    if (!deadCellOf && !isListed && !isForPost) return {};
     return {
       contact(contact) {
         const cell = deadCellOf?.(contact);
@@ -109,6 +107,8 @@ export default defineRule({
         else if (isListed?.(contact)) ctx.report(contact, 'listed');
         const returned = returnedCellOf?.(contact);
         if (returned && contact.text('address') !== '') ctx.report(returned, 'returned');
+        // "NPAI" in place of the street.
+        else if (isForPost && saysLetterReturned(contact.text('address'))) ctx.report(contact, 'returned');
       },
     };
   },

@@ -3,7 +3,7 @@ import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { AnswerBox } from '../../model/contact/values.js';
 import { asksAnswerToInvitation } from '../answers/noes/invitations.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
-import { askedOfLetters } from '../email/returned/letter-headers.js';
+import { askedOfLetters, asksHowLetterEnded } from '../email/returned/letter-headers.js';
 import { asksAddressStatus, bounceColumnOf } from '../email/returned/undeliverable.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
 import { channelsRefusedIn } from '../opposition/refusal/read-refusal.js';
@@ -107,7 +107,7 @@ export const askedPermission = (
   if (doubted && !(doubted.leans === 'topic' && asksAddressStatus(asked)) && hint?.is !== 'field' && bounceColumnOf(asked))
     return undefined;
   // "Courriers NPAI", "Posta respinta": what came back, and nothing that anybody refuses.
-  if (told !== undefined && hint?.is !== 'field' && askedOfLetters(asked)) return 'elsewhere';
+  if (told !== undefined && hint?.is !== 'field' && (askedOfLetters(asked) || asksHowLetterEnded(asked, values))) return 'elsewhere';
   if (!says || told === 'elsewhere' || (told === undefined && !isKnown(hint))) return told;
   return { doubt: channelsOfHeader(asked), ...(says === 'blank' && { leans: 'boxes' as const }) };
 };

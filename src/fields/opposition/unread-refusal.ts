@@ -14,16 +14,18 @@ import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { explainsCode } from './header-codes.js';
 import { unlessOfOthers } from './named/named-refusals.js';
+import { isEndOfForm } from './named/own-texts.js';
 import { asksForReview, readReview } from './named/reviews.js';
 import { besidesTagsIn, holdsTags } from './named/tag-list.js';
 import { makeTurnedDown } from './named/turned-down.js';
 import { uncalculatedIn } from './named/uncalculated.js';
-import { isEndOfForm, isStep, noteReaderOf } from './named/words-refused.js';
+import { isStep, noteReaderOf } from './named/words-refused.js';
 import { commonIn, isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
+import { doubtsOfData } from './unread/answers/about-data.js';
 import { endlessIn } from './unread/answers/days-to-come.js';
 import { byWord, deniedWays, refusalUnder } from './unread/answers/refusal-alone.js';
 import { shortAnswersIn } from './unread/answers/short-answers.js';
@@ -92,8 +94,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       return field === 'consentChannels' && listsAllowedChannels(header) ? [permitted, leftOut(info, at)] : [permitted];
     }
     // What is not understood under the header of another matter is of that matter.
-    if (elsewhere === 'named') return [byWord(column, at, refusalUnder(header), mayHoldRefusal)];
-    if (elsewhere || !wordy.has(column)) return elsewhere ? [...uncalculatedIn(info, at)] : [];
+    if (elsewhere === 'named') return [byWord(column, at, refusalUnder(header), mayHoldRefusal), doubtsOfData(column, at)];
+    if (elsewhere || !wordy.has(column)) return elsewhere ? [...uncalculatedIn(info, at), doubtsOfData(column, at)] : [];
     const of = noteReaderOf(info);
     const isSettled = (text: string): boolean => isStep(info, text) || saysOnlyClosed(header, text) || isEndOfForm(header, text);
     const read = makeColumnReader(column, (text) =>

@@ -40,7 +40,7 @@ export const HANDLED = prefiltered(
 );
 const DISABLED =
   '(?:handicapee? mentale?|handicap mental|deficiente? (?:mentale?|intellectuel(?:le)?)|mentally (?:disabled|handicapped|impaired)|geistig behindert|geistige behinderung|verstandelijk (?:beperkt|gehandicapt)|discapacidad (?:intelectual|mental)|disabile (?:mentale|psichico)|perte de memoire|memory loss|trisomi(?:e|que))';
-const MIND = '(?:alzheimer|demen\\S+|senil\\S*)';
+const MIND = '(?:alzheimer|demen(?!ag)\\S+|senil\\S*)';
 /** Whose mind fails, and all is done by the family. */
 export const FAILING = prefiltered(
   `(?:^|(?<= ))(?:(?:${MIND}|${DISABLED}|perte d autonomie)(?: \\S+){0,4} ${RELATIVE} (?:(?:s occupe|se charge) de tout|gere(?: tout)?|handles (?:everything|it all|it)|handles|manages(?: everything)?|decides?|takes care of everything|kummert sich(?: um alles)?|se ocupa(?: de todo)?|si occupa di tutto|regelt(?: alles)?|beslist)(?![^ ]))`,

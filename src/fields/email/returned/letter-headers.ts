@@ -59,7 +59,12 @@ export const askedOfLetters = (header: string): AskedOfLetters | undefined => {
   return isGone ? 'gone' : 'returned';
 };
 
+/** "Statut courrier", "Résultat publipostage". */
+const STATUS_OF_LETTER = prefiltered(
+  /^(?:statut|etat|resultat|retour|status|result|zustand|estado|resultado|stato|esito) (?:(?:du|de|des|of|del|della|di|der|van) )*(?:courriers?|publipostages?|plis?|lettres?|envois? postal|envois? postaux|mailings? postal|letters?|mailers?|brief(?:e|sendung)?|postsendung|carta|cartas|lettera|lettere|brieven)$|^(?:letter|mailer|brief|post) (?:status|result)$/,
+);
 const MOST = 100;
+const isReason = (text: string): boolean => text.length <= MOST && REASON.test(plainWords(text));
 /** Nothing but noughts: a day that is none, or how many letters came back. */
 const NO_DAY = /^[0\s./:-]*$/;
 const isFine = (text: string): boolean => {
@@ -86,6 +91,10 @@ export const letterColumnOf = (header: string): ((text: string) => boolean) | un
     case 'good':
       return (text) => text !== '' && text.length <= MOST && (stanceOf(text).stance === 'no-tick' || REASON.test(plainWords(text)));
     default:
-      return undefined;
+      return STATUS_OF_LETTER.test(foldHeader(header)) ? isReason : undefined;
   }
 };
+
+/** Whether a header asks how a letter ended, by what stands in its cells: under "Statut courrier" a yes may be a leave to write. */
+export const asksHowLetterEnded = (header: string, values: readonly string[]): boolean =>
+  STATUS_OF_LETTER.test(foldHeader(header)) && values.some(isReason);

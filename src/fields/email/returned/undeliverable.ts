@@ -113,8 +113,7 @@ const isDismissed = (text: string): boolean => text.length <= MOST && DISMISSED.
 
 /**
  * How the cell of a column says that an address is dead; undefined for a column that does not.
- * @param hasPost whether the file has postal addresses too, to which letters come back
- * @param ofCompanies whether the file names companies, which whoever draws a pension has left
+ * @param hasPost whether letters come back to postal addresses of the file @param ofCompanies whether it names companies, which a pensioner has left
  */
 const columnReader = (info: ColumnInfo, hasPost: boolean, ofCompanies: boolean): ((contact: Contact) => boolean) | undefined => {
   const { column, header, field, by, elsewhere, suspect, leans } = info;
@@ -123,7 +122,8 @@ const columnReader = (info: ColumnInfo, hasPost: boolean, ofCompanies: boolean):
   if (own && (!suspect || leans === 'topic') && !(field === undefined && by === 'config')) return makeColumnReader(column, own);
   const isDead = (text: string): boolean => saysAddressIsDead(withoutLetters(text, hasPost), field === 'status');
   // “Blocked reason” may refuse, and of whom mail came back it says that.
-  if ((isAnswer(field) || suspect) && !elsewhere) return makeColumnReader(column, (text) => saysBounced(text) || isDead(text));
+  if ((isAnswer(field) || suspect) && !elsewhere)
+    return makeColumnReader(column, (text) => saysBounced(withoutLetters(text, hasPost)) || isDead(text));
   if (!NOTES.has(field) || elsewhere || (field === undefined && by === 'config')) return undefined;
   if (hasPost && askedOfLetters(header)) return undefined;
   const says = (text: string): boolean =>

@@ -31,3 +31,8 @@ export const isOwnText = (text: string): boolean => {
 };
 /** Whether a column holds such sentences: "unsub_line" over how to leave is no column of refusals. */
 export const isOurs = (header: string, values: readonly string[]): boolean => holdsOwnTexts(header) && values.some(isOwnText);
+
+/** At which screen a form ended is what its column asks: "Ending: end". */
+const OF_ENDING = /^(?:(?:form|survey|quiz) )?(?:endings?|ending (?:title|screen|ref|id|name)|end screen|thank you (?:page|screen))$/;
+export const isEndOfForm = (header: string, text: string): boolean =>
+  /^\s*(?:the )?(?:end|fin|ende|fine|einde|default)[\s.!]*$/i.test(text) && OF_ENDING.test(foldHeader(header));

@@ -15,6 +15,7 @@ import type { Refusal } from '../refusal/lexicon-reader.js';
 import { namesContact, readRefusal } from '../refusal/read-refusal.js';
 import { DOUBT, isSilent, NOTHING } from '../refusal/read-said.js';
 import { namesChannelsInPairs } from '../unread/answered-pairs.js';
+import { speaksOfData } from '../unread/answers/about-data.js';
 import { isTurned } from '../unread/answers/turned-answers.js';
 import { asksOfSequence } from '../unread/outcome-columns.js';
 import { refusedForCompany } from './company-refusal.js';
@@ -108,8 +109,8 @@ export const meansRefused = (text: string, asked: number): number => {
   const { channels, doubt } = readRefusal(text);
   return !doubt && channelsIn(text).length > 0 ? channelBits(channels) : 0;
 };
-/** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
-const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
+/** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out, and "supprimez mes données" asks it of us. */
+const wordsRefuseContact = (text: string): number => (namesContact(text) || speaksOfData(text) ? wordsRefuse(text) : 0);
 /** Solicit codes of a charity: "No mail" stands beside "No email" there and is of letters, it may be of both; the FPS stops whatever a charity sends. */
 const OF_SOLICITING = /^(?:(?:constituent|donor|codes?) )?solicit(?:ation)? codes?(?: \d+)?$/;
 const withSolicitCodes = (text: string): string =>
@@ -145,8 +146,3 @@ const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) =
   if (info.suspect) return answersRefuse;
   return holdsTags(info) ? tagsRefuse : holdsReplies(info) ? replyRefuses : refuse(ownReader(info) ?? noteReader(info.header));
 };
-
-/** At which screen a form ended is what its column asks: "Ending: end". */
-const OF_ENDING = /^(?:(?:form|survey|quiz) )?(?:endings?|ending (?:title|screen|ref|id|name)|end screen|thank you (?:page|screen))$/;
-export const isEndOfForm = (header: string, text: string): boolean =>
-  /^\s*(?:the )?(?:end|fin|ende|fine|einde|default)[\s.!]*$/i.test(text) && OF_ENDING.test(foldHeader(header));

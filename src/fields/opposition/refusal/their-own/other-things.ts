@@ -44,6 +44,13 @@ const DEBIT =
 const IN_PRINT =
   "article \\d+ (?:du|de la|de l['’]|dans (?:le|la)) ?(?:journal|magazine|num[ée]ro|presse|contrat|bail|r[èe]glement|cahier|statuts?|[ée]dition|revue|bulletin)";
 
+/** Letters that others wrote, and what neighbours and authorities are against. */
+const OF_THIRD_PARTIES =
+  "(?:courriers?|lettres?|comptes?[- ]rendus?) (?:du|de la|de son|de sa|d['’]un|d['’]une|de l['’]) ?(?:m[ée]decin|docteur|dr|ophtalmo\\p{L}*|sp[ée]cialiste|cardiologue|orl|mairie|banque|notaire|assurance|mutuelle|bailleur|employeur|[ée]cole)(?: traitant)?|opposition (?:des|de la|du|de l['’]) ?(?:riverains?|voisin\\p{L}*|mairie|syndic\\p{L}*|copropri\\p{L}*|pr[ée]fecture|assembl[ée]e)";
+/** Papers and goods that were refused, taken back or are out of stock. */
+const OF_GOODS =
+  "(?:der |gegen (?:die|eine) )rechnung (?:hat |wurde )?widersprochen|maakte? bezwaar tegen (?:de |het |een )?(?:factuur|boete|aanslag|vergunning|huurverhoging)|(?:chiede |richiesta )?(?:la )?cancellazione (?:dell['’]ordine|del(?:la)? (?:prenotazione|volo|visita))|mai pi[ùu] (?:avuto )?problemi|niet meer leverbaar|removed from (?:the )?(?:basket|cart)|refuse (?:les |des |la |le )?(?:tickets?(?: resto| restaurant)?|ch[èe]ques?|esp[èe]ces|cb|sacs?|emballages?)|insister sur (?:le|la|les) (?:prix|tarifs?|remises?|garanties?|produits?|d[ée]lais?)|donn[ée]es techniques";
+
 /** Beyond doubt of something else than a refusal. */
 export const OTHER_THINGS: readonly string[] = [
   FORGETS,
@@ -59,4 +66,6 @@ export const OTHER_THINGS: readonly string[] = [
   LEFT_AN_EVENT,
   DEBIT,
   IN_PRINT,
+  OF_THIRD_PARTIES,
+  OF_GOODS,
 ];
