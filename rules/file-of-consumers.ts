@@ -14,8 +14,8 @@ export default defineRule({
       fr: 'Naissances, logements, rues, webmails, sans société : des particuliers. Une campagne aux entreprises demande moins qu’une campagne aux consommateurs, qui doivent d’abord consentir. Sans consentement, le contact reste indéterminé.',
     },
     remedy: {
-      en: 'Judge the file with -p fr-b2c, or with --audience consumer. If they are professionals, add the column of their company.',
-      fr: 'Contrôlez le fichier avec -p fr-b2c, ou --audience consumer. S’il s’agit de professionnels, ajoutez la colonne de leur société.',
+      en: 'Judge the file with --audience consumer. If they are professionals, add the column of their company.',
+      fr: 'Contrôlez le fichier avec --audience consumer. S’il s’agit de professionnels, ajoutez la colonne de leur société.',
     },
     bad: [
       {
@@ -51,12 +51,12 @@ export default defineRule({
   action: 'flag',
   messages: {
     file: {
-      en: 'This looks like a file of private persons, judged here as companies: run it again with -p fr-b2c.',
-      fr: 'Ce fichier semble être de particuliers, jugés ici comme des entreprises : relancez avec -p fr-b2c.',
+      en: 'This looks like a file of private persons, judged here as companies: run it again with --audience consumer.',
+      fr: 'Ce fichier semble être de particuliers, jugés ici comme des entreprises : relancez avec --audience consumer.',
     },
     contact: {
-      en: 'Probably a private person, without consent: judge the file with -p fr-b2c before any contact.',
-      fr: 'Sans doute un particulier, sans consentement : contrôlez le fichier avec -p fr-b2c avant tout contact.',
+      en: 'Probably a private person, without consent: judge the file with --audience consumer before any contact.',
+      fr: 'Sans doute un particulier, sans consentement : contrôlez le fichier avec --audience consumer avant tout contact.',
       severity: 'warning',
     },
   },

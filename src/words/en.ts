@@ -219,7 +219,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'country-where-blank': () => 'Where the cell is blank, the country that was said holds (--country, or country in the configuration).',
   'company-unnamed': () =>
-    'No column names a company: all were judged as professionals. If they are private persons, use -p fr-b2c, or --audience consumer.',
+    'No column names a company: all were judged as professionals. If they are private persons, use --audience consumer.',
   'phone-shared-sms': () =>
     'Calls and SMS use the same numbers: in the cleaned file, lumo_phone and lumo_sms say for which of the two each contact may be used.',
 };

@@ -210,7 +210,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'country-where-blank': () => frenchSentence`Quand la case est vide, le pays indiqué vaut (--country, ou country dans la configuration).`,
   'company-unnamed': () =>
-    frenchSentence`Aucune colonne ne nomme de société : tous ont été jugés comme des professionnels. S’il s’agit de particuliers, utilisez -p fr-b2c, ou --audience consumer.`,
+    frenchSentence`Aucune colonne ne nomme de société : tous ont été jugés comme des professionnels. S’il s’agit de particuliers, utilisez --audience consumer.`,
   'phone-shared-sms': () =>
     frenchSentence`Appels et SMS utilisent les mêmes numéros : dans le fichier nettoyé, lumo_phone et lumo_sms disent ce qui est permis pour chaque contact.`,
 };
