@@ -6,6 +6,7 @@ import {
   LAWS,
   makeRecordNoteReader,
   makeRowCells,
+  numberFlagOf,
   type PhoneValue,
   phoneServiceOf,
   saysWrongNumber,
@@ -94,7 +95,7 @@ export default defineRule({
       else if (isInventedNumber(value)) ctx.report(cell, 'invented');
       else if (value.isFax) faxes.add(cell);
     };
-    const wrongCellOf = makeRecordNoteReader(ctx.columns, saysWrongNumber);
+    const wrongCellOf = makeRecordNoteReader(ctx.columns, saysWrongNumber, numberFlagOf);
     return {
       phone: check,
       mobile: check,

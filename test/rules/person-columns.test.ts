@@ -33,6 +33,10 @@ const DEAD: Said = [
   ['Reason for leaving', 'Death'],
   ['Kündigungsgrund', 'Todesfall'],
   ['Motivo de baja', 'Fallecimiento'],
+  ['Austrittsgrund', 'verst.'],
+  ['Austrittsgrund', 'verst. 03/26'],
+  ['Kündigungsgrund', 'gestorben'],
+  ['Motif de départ', 'DCD'],
 ];
 const LIVING: Said = [
   ['Patient décédé', 'Non'],
@@ -51,6 +55,8 @@ const LIVING: Said = [
   ['Garantie', 'Décès assuré'],
   ['Motif de la visite', 'Décès'],
   ['Raison du départ', 'Retraite'],
+  ['Austrittsgrund', 'Umzug'],
+  ['Austrittsgrund', 'Vers. gekündigt'],
 ];
 const LIVING_IN_NOTES: Said = [
   ['commentaire', 'RIP (logiciel)'],
@@ -97,6 +103,15 @@ const YOUNG: Said = [
   ['Maggiorenne', 'no'],
   ['Mayor de edad', 'No'],
 ];
+const OF_PARENTS: Said = [
+  ['Ges. Vertreter', 'Mutter: Sabine'],
+  ['Gesetzlicher Vertreter', 'Eltern'],
+  ['Représentant légal', 'Mère : Mme Roy'],
+  ['Responsable légal', 'père'],
+  ['Legal guardian', 'Mother'],
+  ['Representante legal', 'madre'],
+  ['Wettelijke vertegenwoordiger', 'ouders'],
+];
 const OF_AGE: Said = [
   ['Mineur', 'Non'],
   ['Mineur', ''],
@@ -113,8 +128,11 @@ const OF_AGE: Said = [
   ['Volljährig', 'ja'],
   ['Compte majeur', 'Non'],
   ['Mode majeur', 'Non'],
+  ['Ges. Vertreter', 'RA Meier'],
+  ['Représentant légal', 'M. Pierre Mérel'],
+  ['Representante legal', 'Marta Padrés'],
 ];
-cases(minor, { ...tableOf(YOUNG, 'stated'), ...tableOf(OF_AGE, undefined) });
+cases(minor, { ...tableOf(YOUNG, 'stated'), ...tableOf(OF_PARENTS, 'pupil'), ...tableOf(OF_AGE, undefined) });
 
 const PROTECTED: Said = [
   ['Tuteur', 'UDAF 44'],

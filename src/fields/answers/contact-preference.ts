@@ -24,6 +24,9 @@ const BETWEEN = new Set(
 const NO_PREFERENCE =
   /^(?:no|sans|aucune|pas de|kein|keine|nessuna|ninguna|sin|geen|without) (?:particular |special |specific )?(?:preferences?|preferenze?|preferencias?|praferenz(?:en)?|praeferenz(?:en)?|voorkeur)$/;
 
+/** Letters, or mails, or both: whoever wants none is read as any note is that says so. */
+const NO_MAILING = /^(?:no|non|pas de|plus de|aucun|kein|keine|geen|sin|senza|sem) (?:e ?)?mailings?$/;
+
 const isPlain = (word: string): boolean =>
   BETWEEN.has(word) ||
   NO.has(word) ||
@@ -37,6 +40,7 @@ const isPlain = (word: string): boolean =>
 export const refusedByPreference = memoise((text: string): readonly Channel[] | undefined => {
   const words = plainWords(mendLetters(text.slice(0, 200)));
   if (NO_PREFERENCE.test(words)) return [];
+  if (NO_MAILING.test(words)) return undefined;
   const all = words.split(' ');
   if (channelsIn(words).length === 0 && !all.some((word) => channelsIn(word).length > 0)) return undefined;
   if (!all.every(isPlain)) return undefined;

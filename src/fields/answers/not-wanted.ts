@@ -46,3 +46,8 @@ export const isUnwanted = (text: string): boolean => {
     NONE.test(words) || NOT_WANTED.test(words) || (REFUSAL.test(words) && !UNDONE.test(words)) || EMPHATIC.test(words) || RED.test(text)
   );
 };
+
+/** The number of a group before what it is: "Z9 NO MAIL". */
+const NUMBERED = /^\s*\p{Lu}{0,2}\d{1,3}[ _.:-]+(?=\p{L})/u;
+/** The same of a cell that may name a group by its number first. */
+export const isUnwantedGroup = (text: string): boolean => isUnwanted(text) || isUnwanted(text.replace(NUMBERED, ''));

@@ -4,12 +4,13 @@ import type { AnswerBox } from '../../model/contact/values.js';
 import { asksAnswerToInvitation } from '../answers/noes/invitations.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { askedOfLetters, asksHowLetterEnded } from '../email/returned/letter-headers.js';
-import { asksAddressStatus, bounceColumnOf } from '../email/returned/undeliverable.js';
+import { asksAddressStatus } from '../email/returned/undeliverable.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
 import { channelsRefusedIn } from '../opposition/refusal/read-refusal.js';
 import { holdsTextReplies } from '../opposition/unread/answers/text-replies.js';
 import { isTurned } from '../opposition/unread/answers/turned-answers.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
+import { asksIfReached } from '../phone/number-headers.js';
 import { foldHeader } from '../text/fold-header.js';
 import { byField, byPointer, nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
@@ -104,8 +105,7 @@ export const askedPermission = (
   const doubted = told && told !== 'elsewhere' && 'doubt' in told ? told : undefined;
   if (hint === undefined && asksForNotes(asked, doubted?.leans) && !isMostly(guess, 'say', 0.5)) return undefined;
   // "E-Mail gültig?" asks of the address; under “Etat email” somebody may still be shut off.
-  if (doubted && !(doubted.leans === 'topic' && asksAddressStatus(asked)) && hint?.is !== 'field' && bounceColumnOf(asked))
-    return undefined;
+  if (doubted && !(doubted.leans === 'topic' && asksAddressStatus(asked)) && hint?.is !== 'field' && asksIfReached(asked)) return undefined;
   // "Courriers NPAI", "Posta respinta": what came back, and nothing that anybody refuses.
   if (told !== undefined && hint?.is !== 'field' && (askedOfLetters(asked) || asksHowLetterEnded(asked, values))) return 'elsewhere';
   if (!says || told === 'elsewhere' || (told === undefined && !isKnown(hint))) return told;

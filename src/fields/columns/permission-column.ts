@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { asksStatusOfPerson } from '../opposition/unread/status-of-person.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { asksWhyBarred, asksWhyOff, endedBy, isPlainTopic } from './permission/ended-words.js';
@@ -25,10 +26,9 @@ const SAYS_NONE = /[:=-]\s*(?:no|non|none|nein|aucune?|keine?|ninguno?|nessun[oa
 /** What agents write over the numbers that nobody may call: not to be contacted, called, called back. */
 const isOfBarredNumbers = (words: string): boolean => /\b(?:np[cr]|dnc|ne pas appeler)\b/.test(words);
 const A_CHANNEL = /\b(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale)\b/;
-const isVaried = (values: readonly string[]): boolean =>
-  new Set(values.map((value) => value.trim().toLowerCase()).filter((text) => text !== '')).size > 1;
+const isVaried = (values: readonly string[]): boolean => new Set(values.map((one) => one.trim().toLowerCase()).filter(Boolean)).size > 1;
 
-/** What a column is for permissions: read as one, `elsewhere` (what it refuses or allows is no contacting), or undefined. */
+/** What a column is for permissions: read as one, `elsewhere` (it refuses or allows no contacting), or undefined. */
 export type PermissionColumn = PermissionHeader | 'elsewhere' | undefined;
 
 /** What its words say, weighed against its cells. */
@@ -82,7 +82,8 @@ export const permissionOf = (
   values: readonly string[],
 ): PermissionColumn => {
   const words = foldPermission(header);
-  if (asksWhyOff(words)) return { doubt: CHANNELS, leans: 'refuse' };
+  if (asksStatusOfPerson(words)) return undefined;
+  if (asksWhyOff(words)) return { doubt: CHANNELS, leans: 'why' };
   if (asksWhyBarred(words, () => flags.holdsNoFlags(values, words))) return { doubt: CHANNELS, leans: 'why' };
   const dated = datedLeaning(words, () => isMostly(guess, 'date', 0.5));
   if (dated) return { doubt: channelsOfHeader(header), leans: dated };

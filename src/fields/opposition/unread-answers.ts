@@ -7,7 +7,7 @@ import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { channelsBarredIn } from '../answers/channel-reasons.js';
 import { refusedByPreference, wantsOnlyService } from '../answers/contact-preference.js';
 import { saysNotLeft } from '../answers/noes/not-left.js';
-import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
+import { isGreen, isUnwantedGroup, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
 import { speaksOfLeave } from '../answers/prohibited.js';
 import { isDay, isPending, isPlainNo, isUnsettled, stanceOf } from '../answers/yes-no.js';
@@ -96,7 +96,7 @@ const topicIn = (text: string): UnreadReason | undefined => {
   if (endlessIn(text)) return 'day';
   const { channels, doubt } = readRefusal(text);
   if (channels.length > 0) return undefined;
-  if (isUnwanted(text) || isHeldBack(text) || deniesInPairs(text)) return 'no';
+  if (isUnwantedGroup(text) || isHeldBack(text) || deniesInPairs(text)) return 'no';
   if (wantsOnlyService(text)) return 'words';
   // A list of channels, "authorised" and "oui" answer the header, and are no notes.
   const answers = stanceOf(text).stance !== undefined || channelsIn(text).length > 0 || speaksOfLeave(text);

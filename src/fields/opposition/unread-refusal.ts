@@ -34,6 +34,7 @@ import { subscriptionUnder } from './unread/answers/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/answers/turned-answers.js';
 import { makeBoxes } from './unread/boxes.js';
 import { exceptedBy, leftOut, withOthers } from './unread/left-out.js';
+import { isOrdinaryOutcome } from './unread/ordinary-outcomes.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import { makeOpenConsents } from './unread/unconfirmed.js';
 import { makeUnreadWalk, type UnreadCells, type UnreadReason } from './unread/unread-cells.js';
@@ -97,7 +98,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (elsewhere === 'named') return [byWord(column, at, refusalUnder(header), mayHoldRefusal), doubtsOfData(column, at)];
     if (elsewhere || !wordy.has(column)) return elsewhere ? [...uncalculatedIn(info, at), doubtsOfData(column, at)] : [];
     const of = noteReaderOf(info);
-    const isSettled = (text: string): boolean => isStep(info, text) || saysOnlyClosed(header, text) || isEndOfForm(header, text);
+    const isSettled = (text: string): boolean =>
+      isStep(info, text) || saysOnlyClosed(header, text) || isEndOfForm(header, text) || isOrdinaryOutcome(header, text);
     const read = makeColumnReader(column, (text) =>
       isSettled(text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
     );

@@ -10,7 +10,7 @@ import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
 import { prefiltered } from '../text/prefilter/prefiltered.js';
-import { asksForParents, asksHowSomebodyStands, gradesMatters } from './ages/age-questions.js';
+import { asksForParents, asksHowSomebodyStands, asksWhoRepresents, gradesMatters, namesParent } from './ages/age-questions.js';
 import { ageAskedIn } from './ages/asked-ages.js';
 import { mayNamePupil, minorNotedIn, saysUnderAge, youngNamedIn } from './ages/noted-ages.js';
 import { gradesAskedIn } from './ages/school-grades.js';
@@ -54,6 +54,7 @@ const otherNotes = (info: ColumnInfo, isOfFirms: boolean, today: Day): ((text: s
   if (OF_STUDIES.test(header)) return minorNotedIn;
   if (asksForParents(header))
     return (text) => (['tick', 'no-tick'].includes(stanceOf(text).stance ?? '') || isPending(text) ? 'pupil' : undefined);
+  if (asksWhoRepresents(header)) return (text) => (namesParent(text) ? 'pupil' : undefined);
   if (info.elsewhere || !asksHowSomebodyStands(header)) return undefined;
   return (text) => (minorNotedIn(text) === 'pupil' ? 'pupil' : undefined);
 };

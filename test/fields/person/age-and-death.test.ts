@@ -84,10 +84,17 @@ describe('an age', () => {
     ['a child, in a word', 'Child', 0, 17],
     ['young people, some of whom are of age', 'Teens', 13, 25],
     ['born on 29 February', '2008-02-29', 18, 18],
+    ['a class of a club', 'U12', 0, 11],
+    ['a class of a club, with its letter', 'U 17 M', 0, 16],
+    ['children up to an age', 'Kinder bis 14', 0, 14],
+    ['children up to an age, in French', 'Enfants jusqu’à 12 ans', 0, 12],
+    ['up to an age, in Italian', 'fino a 14 anni', 0, 14],
+    ['the young between two ages', 'Jugend (14-17)', 14, 17],
+    ['the young between two ages, in French', 'Ados 12 à 17 ans', 12, 17],
   ])('%s', (_, text, least, most) => {
     expect(ageOf(text, TODAY)).toEqual({ least, most });
   });
-  it.each(['', 'x', '2026-11-25', '2030', '1850', '300', '0/0/00', 'cadre', '05/12', 'Adulte', 'Jeune adulte', 'Senior'])(
+  it.each(['', 'x', '2026-11-25', '2030', '1850', '300', '0/0/00', 'cadre', '05/12', 'Adulte', 'Jeune adulte', 'Senior', 'U35', 'U23', 'Ü40', 'Jugendtrainer (14-17)'])(
     'none: %s',
     (text) => {
       expect(ageOf(text, TODAY)).toBeUndefined();

@@ -71,7 +71,7 @@ const MARKED =
 const OF =
   '(?:(?:d|de|du|des|l|la|le|les|of|the|to|under|a|au|au titre|sur|del|della|dei|di|do|da|dos|der|des|die|das|zur|zum|nach|van|het|op|en|in) )*';
 const REQUEST =
-  '(?:demandes?|requetes?|requests?|richiest[ae]|istanz[ae]|solicitud(?:es)?|solicitac(?:ao|oes)|peticion(?:es)?|pedidos?|anfragen?|antrage?|ersuchen|gesuche?|verzoek(?:en)?|aanvra(?:ag|gen)|exercices?|exercise|ejercicio|esercizio|exercicio|ausubung|uitoefening)';
+  '(?:demandes?|requetes?|requests?|richiest[ae]|istanz[ae]|solicitud(?:es)?|solicitac(?:ao|oes)|peticion(?:es)?|pedidos?|anfragen?|antrage?|ersuchen|gesuche?|verzoek(?:en)?|aanvra(?:ag|gen)|litiges?|alertes?|incidents?|disputes?|alerts?|vorfalle?|streitfalle?|incidencias?|contenzios[oi]|incidenten|exercices?|exercise|ejercicio|esercizio|exercicio|ausubung|uitoefening)';
 const RIGHTS =
   '(?:rgpd|gdpr|dsgvo|ds gvo|avg|lopd|lopdgdd|cnil|aepd|garante|privacy|privacidade?|datenschutz|data protection|protection des donnees|dpo|droits?|rights?|rechte|betroffenenrechte|rechten|derechos?|derechos arco|arco|diritt[oi]|direitos?|data subjects?(?: rights?)?|personnes? concernees?|interessat[oi])';
 const STATE =

@@ -1,6 +1,7 @@
 import { asksAnswerToInvitation } from '../../answers/noes/invitations.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
+import { AMISS, BOX, IS, SOUND, WHICH } from './flag-words-data.js';
 
 /**
  * Headers that ask what is known of an address: whether mail to it came back, how a check of it ended, whether it is good, whether it is not.
@@ -9,16 +10,12 @@ import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 const MAIL =
   '(?:(?:e ?mails?|mails?|courriels?|correos?(?: electronicos?)?|indirizz[oi](?: e ?mail)?|enderecos?(?: de)?(?: e ?mail)?|posta elettronica)(?: ?(?:address|adress?en?|adresses?|adres|id))?|adresses? (?:e ?)?mails?|adresses? courriels?|direccion(?: de)? (?:correo|e ?mail)|e ?mail ?adress?e?n?)';
-const IS = '(?:is|ist|est|es|e|are)';
-const OF_WORK =
-  '(?:(?:work|pro|professional|business|personal|primary|secondary|main|company|contact|the|l|de|del|da|do|della|dell|du)(?: |$))';
-const INVALID =
-  '(?:invalide?s?|invalid[oa]s?|inval|ungultige?|ongeldige?|(?:not|non|no|nicht|niet|pas|nao) (?:valide?s?|valid[oa]s?|gultige?|geldige?|deliverable|delivrables?|entregable|zustellbar|bezorgbaar)|undeliverable|erronee?s?|incorrecte?s?|fehlerhafte?|errat[oa]|inesistente|inexistente|inexistante?)';
-const GOOD = '(?:valide?s?|valid[oa]s?|gultige?|geldige?|deliverable|delivrable|entregable|zustellbar|bezorgbaar)';
 const either = (mail: string, said: string): RegExp =>
-  prefiltered(`^(?:(?:is|has|ist|est) )?(?:${OF_WORK})*${mail} (?:${IS} )?${said}$|^(?:${IS} )?${said} (?:${OF_WORK})*${mail}$`);
-const INVALID_MAIL = either(MAIL, INVALID);
-const GOOD_MAIL = either(MAIL, GOOD);
+  prefiltered(
+    `^(?:(?:is|has|ist|est|flag|ind) )?${WHICH}*${mail}(?: ?\\d)? (?:${IS} )?${said}${BOX}$|^(?:(?:has|flag|ind|${IS}) )?${said} ${WHICH}*${mail}(?: ?\\d)?${BOX}$`,
+  );
+const INVALID_MAIL = either(MAIL, AMISS);
+const GOOD_MAIL = either(MAIL, SOUND);
 
 /** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
 const BOUNCED = prefiltered(
@@ -53,7 +50,7 @@ const FOUND =
 const CHECK =
   '(?:validate|verify|check|validation|validacion|validazione|validacao|validatie|validierung|verification|verificacion|verifica|verificacao|verificatie|verifizierung|verificateur|verified|verifie|verifiziert|verificad[oa]|verificato|geverifieerd|prufung|qualification|deliverability|delivrabilite|catch ?all)';
 const CHECK_OF_MAIL = prefiltered(
-  `^(?:${OF_WORK})*${MAIL} (?:${FOUND} )?${CHECK}(?: ${FOUND})*$|^${CHECK} (?:${OF_WORK})*${MAIL}(?: ${FOUND})*$|^(?:${OF_WORK})*(?:${MAIL} )?${PRODUCT} (?:${MAIL} )?(?:${FOUND} ?)+$|^(?:${OF_WORK})+${MAIL} (?:status|statut|estado|stato|state)$`,
+  `^${WHICH}*${MAIL} (?:${FOUND} )?${CHECK}(?: ${FOUND})*$|^${CHECK} ${WHICH}*${MAIL}(?: ${FOUND})*$|^${WHICH}*(?:${MAIL} )?${PRODUCT} (?:${MAIL} )?(?:${FOUND} ?)+$|^${WHICH}+${MAIL} (?:status|statut|estado|stato|state)$`,
 );
 
 /** What somebody calls the address of a contact, as Google keeps it. */

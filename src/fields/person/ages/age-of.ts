@@ -3,7 +3,7 @@ import { addMonths, datePartsOf } from '../../date/calendar.js';
 import { readDate } from '../../date/date-formats.js';
 import { readSpan } from '../../date/date-span.js';
 import { isDated } from '../../date/date-value.js';
-import { wordedAge } from './worded-ages.js';
+import { groupOfAge, wordedAge } from './worded-ages.js';
 
 /**
  * How old somebody is by what a column of births or ages says.
@@ -67,6 +67,8 @@ export const ageOf = (text: string, today: Day): Age | undefined => {
     .replace(I_AM, '')
     .replace(/ ?[.!]$/, '');
   if (!/\d/.test(words)) return wordedAge(words);
+  const grouped = groupOfAge(words);
+  if (grouped) return grouped;
   const years = /^(\d{1,3})\s*(?:ans|years?(?: old)?|y\.?o\.?|jaar(?: oud)?|jahre?(?: alt)?|años|anni)?$/.exec(words)?.[1];
   if (years !== undefined) return age(Number(years), Number(years));
   const [, from, to] =

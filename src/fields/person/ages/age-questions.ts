@@ -1,3 +1,4 @@
+import { plainWords } from '../../text/plain-words.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /**
@@ -59,6 +60,16 @@ const OF_PARENTS = prefiltered(
 );
 /** Whether folded words of a header ask whether parents allow it, which nobody asks of adults. */
 export const asksForParents = (words: string): boolean => OF_PARENTS.test(words);
+
+const REPRESENTS = prefiltered(
+  /^(?:(?:ges|gesetzl|gesetzlicher?) vertreter(?:in|innen)?|erziehungsberechtigte[rn]?|sorgeberechtigte[rn]?|representante? legal\w*|representante? legaux|responsables? lega(?:l|ux)|tuteur legal|legal (?:representative|guardian)s?|guardians?|rappresentante legale|tutore(?: legale)?|wettelijke? vertegenwoordiger)(?: (?:name|nom|1|2))?$/,
+);
+const PARENT =
+  /(?<![^ ])(?:mutter|vater|eltern|mama|papa|mere|pere|maman|parents?|mother|father|mum|mom|dad|madre|padre|mamma|madres|padres|genitor[ei]|moeder|vader|ouders?|mae|pai|pais)(?![^ ])/;
+/** Whether folded words of a header ask who represents somebody under the law: where that is a parent, they are a child. */
+export const asksWhoRepresents = (words: string): boolean => REPRESENTS.test(words);
+/** Whether a text names a parent. */
+export const namesParent = (text: string): boolean => PARENT.test(plainWords(text));
 
 /** Why somebody is no longer with us. */
 const WHY_LEFT = prefiltered(

@@ -14,7 +14,7 @@ const HELD =
 const OF_FIDELITY = '(?: (?:de |d |di )?(?:fidelite|fid|fidelity|fedelta|fidelizacion|loyalty|client|cliente|web))?';
 /** What somebody holds or is a member by: "Type de carte", "Account type", "Kontotyp". */
 const OF_HOLDING = new RegExp(
-  `^${KIND} ${OF}${HELD}${OF_FIDELITY}$|^(?:cartes?|cards?|tarjeta|tessera|cartao|kundenkarte|klantenkaart)$|^${HELD} ${KIND}$|^(?:konto|karten|mitglieds?|mitgliedschafts?)(?:typ|art)$|^(?:account|rekening|lid)type$`,
+  `^${KIND} ${OF}${HELD}${OF_FIDELITY}$|^(?:cartes?|cards?|tarjeta|tessera|cartao|kundenkarte|klantenkaart)$|^${HELD} ${KIND}$|^(?:konto|karten|mitglieds?|mitgliedschafts?)(?:typ|art)$|^(?:account|rekening|lid)type$|^(?:beitrags?|mitglieder|mitglieds?|mitgliedschafts?)(?:gruppen?|klassen?|kategorien?|stufen?|art|typ)$|^(?:contributie|leden|lid)(?:groep|categorie|soort)$|^(?:membership|member) (?:category|group|class|band)$|^(?:guest|passenger|travell?er|pax|visitor) (?:type|classification|category|class|kind)$|^(?:gast|gaste|reisende[nr]?|passagier)(?:typ|art|kategorie|type)$|^(?:type|categorie|tipo|categoria|tipologia|clasificacion) (?:de |du |d |di |del )*(?:voyageurs?|passagers?|hotes?|invites?|huesped(?:es)?|pasajeros?|ospit[ei]|passegger[oi]|viaggiator[ei])$`,
 );
 const OF_ACCOUNT = /(?:^| )(?:comptes?|accounts?|cuentas?|conto|kontotyp|kontoart|accounttype|rekeningtype|rekening|conta)(?: |$)/;
 /** What somebody is in a household. */
@@ -72,7 +72,7 @@ const MINOR =
 const OF_CHILD =
   /^(?:(?:comptes?|cartes?|cuenta|tarjeta|conto|tessera|carta) (?:d )?(?:enfants?|ado|adolescent|juniors?|jeune|kids?|infantil|bambin[oi])(?: (?:(?:moins )?(?:de )?)?\d{1,2} (?:ans|anos|anni))?|(?:child|kids?|junior|teen|youth)(?:ren)?(?: s)? (?:account|card)|(?:kinder|jugend)(?:konto|karte)|(?:kinder|jeugd)(?:rekening|kaart))$/;
 const HOLDER =
-  /^(?:enfants?|child(?:ren)?|kids?|ados?|adolescente?s?|teens?|teenagers?|infantil|nin[oa]s?|bambin[oi]|kind(?:er|eren)?|crianca)$/;
+  /^(?:enfants?|child(?:ren)?|kids?|infants?|bab(?:y|ies)|bebes?|ados?|adolescente?s?|teens?|teenagers?|infantil|nin[oa]s?|bambin[oi]|kind(?:er|eren)?|crianca)$/;
 /** Under the header of a group, in the plural: of one that has its own. "Enfants" is a department of a shop as well. */
 const ONE_CHILD = /^(?:enfant|child|kid|ado|adolescente?|teen|teenager|infantil|nin[oa]|bambin[oa]|kind|crianca)$/;
 /** Years of age as clubs and scouts call them. */

@@ -39,6 +39,15 @@ describe('columns that say whether an address is good', () => {
     ['Quarantined due to global bounce', 'true', 'false'],
     ['Is globally ineligible', 'true', 'false'],
     ['E-mail 1 - Label', 'Ancien (ne marche plus)', 'Work'],
+    ['email1_is_bad', 'true', 'false'],
+    ['email_is_bad', '1', '0'],
+    ['Bad email', 'yes', 'no'],
+    ['Problème email', 'Oui', 'Non'],
+    ['Email faux', 'X', ''],
+    ['E-Mail falsch', 'ja', 'nein'],
+    ['Correo erróneo', 'Sí', 'No'],
+    ['Mail sbagliata', 'sì', 'no'],
+    ['E-mail onjuist', 'ja', 'nee'],
   ])('%s: %s is dead, %s is not', (header, dead, good) => {
     const says = bounceColumnOf(header);
     expect(says?.(dead)).toBe(true);

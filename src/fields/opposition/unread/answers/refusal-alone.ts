@@ -3,6 +3,7 @@ import type { Sieve } from '../../../../model/contact/values.js';
 import { asksAnswerToInvitation } from '../../../answers/noes/invitations.js';
 import { stanceOf } from '../../../answers/yes-no.js';
 import { makeColumnReader } from '../../../cells/field-reader.js';
+import { foldHeader } from '../../../text/fold-header.js';
 import { plainWords } from '../../../text/plain-words.js';
 import { deniedBy } from '../../refusal/denied-lines.js';
 import { channelsRefusedIn, readRefusal } from '../../refusal/read-refusal.js';
@@ -34,13 +35,26 @@ export const isRefusalAlone = (text: string): boolean => {
   return whole && stance === 'against' && !OF_OTHERS.test(plainWords(said)) && channelsRefusedIn(said).length > 0;
 };
 
+/** A status of a thing: a refusal of being written to is none of that. */
+const OF_STATUS = /\b(?:statut?s?|\w*status|estatus|etat|estado|stato|zustand)\b/;
+const OF_CONTACT =
+  /\b(?:(?:tele|e ?mail)?market\w*|dn[mc]|contact(?:er|s|ar|are|o)?|kontakt\w*|contatt\w*|demarch\w*|sollicit\w*|prospect\w*|(?:e ?mail|brief)?werbung|publicit\w*|publicidad|pubblicita|reclame|(?:e ?)?mailings?|newsletters?|solicit\w*)\b/;
+/** Whether a status of a thing says that whoever has it is not to be written to, and in how few words. */
+const isRefusalInStatus = (text: string): boolean => {
+  if (text.length > LONGEST || !OF_CONTACT.test(plainWords(text))) return false;
+  const { channels, doubt } = readRefusal(text);
+  return channels.length > 0 || doubt;
+};
+
 /** Whoever wants no more invitations says so in more than a word: "ne plus inviter". */
 const LEAST_WORDS = 3;
 /** How the cells of a column are read that names another matter: under the answers to an invitation, "declined" is one. */
 export const refusalUnder = (header: string): ((text: string) => boolean) =>
   asksAnswerToInvitation(header)
     ? (text) => isRefusalAlone(text) || (plainWords(text).split(' ').length >= LEAST_WORDS && readRefusal(text).channels.length > 0)
-    : isRefusalAlone;
+    : OF_STATUS.test(foldHeader(header))
+      ? (text) => isRefusalAlone(text) || isRefusalInStatus(text)
+      : isRefusalAlone;
 
 /** What a cell says that holds nothing else. @param sieve what its bytes must get through before a text is made of them */
 export const byWord = (column: number, at: UnreadCells['at'], is: (text: string) => boolean, sieve: Sieve): UnreadCells => {
