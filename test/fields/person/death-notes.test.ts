@@ -173,7 +173,6 @@ describe('a note that the contact may have died', () => {
     'veuve, mari DCD',
     'décès de sa mère',
     'acte de décès de son père à joindre',
-    'le dirigeant est décédé, voir sa fille',
     'chien décédé',
     'garantie décès option 2',
     'prévoyance décès souscrite',
