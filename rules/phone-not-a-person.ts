@@ -3,9 +3,11 @@ import {
   csv,
   defineRule,
   isInventedNumber,
+  isNumberOfOthers,
   LAWS,
   makeRecordNoteReader,
   makeRowCells,
+  numberOwnerColumnOf,
   type PhoneValue,
   phoneServiceOf,
   saysWrongNumber,
@@ -94,7 +96,7 @@ export default defineRule({
       else if (isInventedNumber(value)) ctx.report(cell, 'invented');
       else if (value.isFax) faxes.add(cell);
     };
-    const wrongCellOf = makeRecordNoteReader(ctx.columns, saysWrongNumber);
+    const wrongCellOf = makeRecordNoteReader(ctx.columns, saysWrongNumber, numberOwnerColumnOf, isNumberOfOthers);
     return {
       phone: check,
       mobile: check,

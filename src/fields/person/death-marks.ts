@@ -74,7 +74,8 @@ const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>>
     (text) => isEstateInName(text) || isEstateAlone(text),
   ),
   company: asMark(isDeathInPart, never),
-  jobTitle: asMark(isDeathInAPart, (text) => isEstateAlone(text) || tellsHeadDied(text)),
+  // An heir is alive.
+  jobTitle: asMark(isDeathInAPart, (text) => (isEstateAlone(text) && !/^h.riti(?:er|.re)$/iu.test(text)) || tellsHeadDied(text)),
   address: asMark(isDeathInAPart, never),
   postcode: asMark(isDeath, never),
   city: asMark(isDeathInAPart, never),

@@ -16,7 +16,7 @@ const LONGEST = 400;
 const LONGEST_NAME = 120;
 /** Words of the living. */
 const DEAD = prefiltered(
-  /(?<![^ ])(?:decedee?s?|dcd(?:e|ee|es|ees)?|decd|dec d(?! ?\d)|deceased(?! (?:husband|wife|father|mother|son|daughter|brother|sister|spouse|partner|parent|s (?:widow|wife|husband))(?![^ ]))|passed away|(?:has|customer|client|he|she|holder) died|verstorben|(?:kunde|kundin|kd|er|sie) verst(?=$| (?:am |im )?\d)|(?:kunde|kundin|er|sie|herr \S+|frau \S+) ist gestorben|fallecid[oa]|fallecio|faleceu|falecid[oa]|difunt[oa]?|va morir|va faltar|decedut[oa]|overleden|(?:klant|hij|zij|ze|dhr|mevr|mevrouw) (?:is )?(?:\S+ ){0,2}gestorven)(?![^ ])/g,
+  /(?<![^ ])(?:decedee?s?|dcd(?:e|ee|es|ees)?|decd|dec d(?! ?\d)|deceased(?! (?:husband|wife|father|mother|son|daughter|brother|sister|spouse|partner|parent|s (?:widow|wife|husband))(?![^ ]))|passed away|(?:(?<!(?:market|business|deal|project|lead|demand|interest|line|phone|battery|laptop|engine|car|boiler|thread|season|trade|machine|server) )has|customer|client|he|she|holder) died(?! (?:off|down)(?: |$))|verstorben|(?:kunde|kundin|kd|er|sie) verst(?=$| (?:am |im )?\d)|(?:kunde|kundin|er|sie|herr \S+|frau \S+) ist gestorben|fallecid[oa]|fallecio|faleceu|falecid[oa]|difunt[oa]?|va morir|va faltar|decedut[oa]|overleden|(?:klant|hij|zij|ze|dhr|mevr|mevrouw) (?:is )?(?:\S+ ){0,2}gestorven)(?![^ ])/g,
 );
 /** The same in a roundabout way, and in the north and the east of Europe. */
 const NO_LONGER_THERE = prefiltered(
@@ -54,7 +54,7 @@ const PAPERS = prefiltered(
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** A cover that an insurer sells. */
 const COVER = setOf(
-  `garantie garanties prevoyance assurance assurances capital contrat contrats option options risque risques couverture rente allocation cas formule indemnite
+  `rubrique rubriques page pages carnet supplement chronique garantie garanties prevoyance assurance assurances capital contrat contrats option options risque risques couverture rente allocation cas formule indemnite
   produit offre devis simulation pack convention rdv rappel projet interesse interessee souhaite veut cotisation invalidite obseques maladie entreprise`,
 );
 const COVER_BEHIND = setOf('invalidite accidentel accidentelle ptia option options garanti souscrit souscrite entreprise pour');

@@ -143,6 +143,10 @@ describe('a note that the contact may have died', () => {
 
   it.each([
     'client mort de rire au téléphone',
+    'Market has died off, will wait til spring',
+    'the battery has died',
+    'rubrique décès : ne reçoit plus le supplément',
+    'page décès du journal',
     'murió el proyecto',
     'el proyecto ha muerto',
     'è morto il progetto',
