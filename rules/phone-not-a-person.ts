@@ -3,10 +3,12 @@ import {
   csv,
   defineRule,
   isInventedNumber,
+  isNumberOfOthers,
   LAWS,
   makeRecordNoteReader,
   makeRowCells,
   numberFlagOf,
+  numberOwnerColumnOf,
   type PhoneValue,
   phoneServiceOf,
   saysWrongNumber,
@@ -95,7 +97,8 @@ export default defineRule({
       else if (isInventedNumber(value)) ctx.report(cell, 'invented');
       else if (value.isFax) faxes.add(cell);
     };
-    const wrongCellOf = makeRecordNoteReader(ctx.columns, saysWrongNumber, numberFlagOf);
+    const askedIn = (header: string) => numberFlagOf(header) ?? numberOwnerColumnOf(header);
+    const wrongCellOf = makeRecordNoteReader(ctx.columns, saysWrongNumber, askedIn, isNumberOfOthers);
     return {
       phone: check,
       mobile: check,

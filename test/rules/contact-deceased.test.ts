@@ -19,6 +19,7 @@ const dead: readonly (readonly [header: string, text: string])[] = [
   ['statut', 'overleden'],
   ['statut', '†'],
   ['fonction', 'fallecido'],
+  ['fonction', 'Directeur - décédé'],
   ['commentaire', 'Deceduto'],
   ['commentaire', 'DCD le 12/03/2024'],
   ['commentaire', 'R.I.P.'],
@@ -50,7 +51,6 @@ const ordinary: readonly (readonly [header: string, text: string])[] = [
   ['societe', 'DCD Conseil'],
   ['societe', 'Feu de bois'],
   ['commentaire', 'son mari est décédé'],
-  ['commentaire', 'le dirigeant est décédé, voir sa fille'],
   ['Conjoint', 'décédé'],
   ['Situation du père', 'décédé'],
   ['Info', 'vivant'],
@@ -77,6 +77,8 @@ const ordinary: readonly (readonly [header: string, text: string])[] = [
 ];
 const noted: readonly (readonly [header: string, text: string])[] = [
   ['Info', 'décédé'],
+  ['fonction', 'Directeur décédé'],
+  ['commentaire', 'le dirigeant est décédé, voir sa fille'],
   ['Date de décès', 'inconnue'],
   ['Date de décès', '?'],
   ['Année de décès', 'vers 2020'],
@@ -107,4 +109,16 @@ cases(rule, {
   ...Object.fromEntries(dead.map(([header, text]) => [`${header}: ${text}`, { rows: cell(header, text), says: ['deceased'] }])),
   ...Object.fromEntries(ordinary.map(([header, text]) => [`${header}: ${text}`, { rows: cell(header, text), says: [] }])),
   ...Object.fromEntries(noted.map(([header, text]) => [`${header}: ${text}`, { rows: cell(header, text), says: ['noted'] }])),
+  ...Object.fromEntries(
+    [
+      ['Gérant', 'gérante décédée en mars', 'deceased'],
+      ['Owner', 'the owner has died', 'deceased'],
+      ['Assistante', 'gérant décédé en mars', 'noted'],
+      ['Directeur commercial', 'le directeur est décédé', 'noted'],
+      ['Gérant', 'ancien gérant décédé', undefined],
+    ].map(([title, note, said]) => [
+      `${title}, ${note}`,
+      { rows: csv('email;fonction;commentaire', `claire@acme.example;${title};${note}`), says: said ? [said] : [] },
+    ]),
+  ),
 });

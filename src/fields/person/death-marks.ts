@@ -14,7 +14,9 @@ import { asksHowSomebodyStands } from './ages/age-questions.js';
 import { deathAskedIn, type DeathMark as Mark } from './asked-columns.js';
 import { deathStems, isEstateAlone, isEstateInName, notesDeath, notesDeathUnder } from './death-notes.js';
 import { withoutDeniedLabels } from './record/denied-labels.js';
-import { mayHoldDagger } from './said-deaths.js';
+import { tellsHeadDied } from './record/heads-deaths.js';
+import { makeOwnDeathReader } from './record/own-death.js';
+import { mayHoldDagger, wishesPeace } from './said-deaths.js';
 import { asksForOwnState } from './stray/stray-columns.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 
@@ -38,16 +40,7 @@ const LONGEST = 120;
 /** Whether a cell says that and nothing else. */
 const isDeath = (text: string): boolean =>
   text.length <= LONGEST && (/^[\s(]*[†✝][\s)\d./-]*$/u.test(text) || DEAD.test(plainWords(text).trim()));
-/** What is wished to the dead, and is a name or a word of others elsewhere. */
-const IN_PEACE =
-  /^(?:r i p|rip|q e p d|qepd|d e p|(?:qu il |qu elle )?repose en paix|rest in peace|(?:que )?(?:en paz descanse|descanse en paz)|riposi in pace|ruhe in frieden|rust in vrede)$/;
-/** With the day behind it: "RIP 03/2026". */
-const SINCE =
-  /(?: (?:le|en|in|on|depuis|since))?(?: \d{1,4}(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?){1,3}$/;
-/** Who knows it from where: "RIP (see LinkedIn)". */
-const KNOWN_FROM = / (?:see|voir|cf|per|via|source|siehe|vedi|ver|zie) \S+$/;
-const isDeathNoted = (text: string): boolean =>
-  isDeath(text) || (text.length <= LONGEST && IN_PEACE.test(plainWords(text).replace(KNOWN_FROM, '').replace(SINCE, '')));
+const isDeathNoted = (text: string): boolean => isDeath(text) || (text.length <= LONGEST && wishesPeace(text));
 /** Who keeps the labels of a membership book writes it over the street, or behind it, so that none is printed. */
 const isDeathInAPart = (text: string): boolean => text.length <= LONGEST && text.split(PARTS).some(isDeath);
 /** Whether it says so in a part of its own. */
@@ -81,7 +74,8 @@ const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>>
     (text) => isEstateInName(text) || isEstateAlone(text),
   ),
   company: asMark(isDeathInPart, never),
-  jobTitle: asMark(isDeathInPart, isEstateAlone),
+  // An heir is alive.
+  jobTitle: asMark(isDeathInAPart, (text) => (isEstateAlone(text) && !/^h.riti(?:er|.re)$/iu.test(text)) || tellsHeadDied(text)),
   address: asMark(isDeathInAPart, never),
   postcode: asMark(isDeath, never),
   city: asMark(isDeathInAPart, never),
@@ -93,8 +87,6 @@ const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>>
 const inAnswer = asMark(isDeathInAPart, isEstateAlone);
 const answered = (field: FieldName): typeof inAnswer | undefined =>
   field === 'subscription' || kindOf(field) === 'allow' || kindOf(field) === 'refuse' ? inAnswer : undefined;
-const noted = (column: number, says: (text: string) => boolean): ((contact: Contact) => Mark) =>
-  makeColumnReader(column, asMark(never, says));
 /** Whether the bytes of a cell may be such a note, such a name or such a mark: every comment is asked. */
 export const mayMarkDeath = stemSieve({ mark: STEM_MARKS.death, stems: deathStems, also: mayHoldDagger });
 
@@ -113,19 +105,21 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
     const isWordy = wordy.has(column);
     const isNote = isWordy ? notesDeathUnder(asked) : never;
     // "Cpte rendu relance", "Qualif appel": where an answer may stand, whoever called notes what was told.
-    if (suspect) return [{ column, read: noted(column, (text) => isDeathNoted(text) || isNote(text)) }];
+    const toldBy = (isTold: (text: string) => boolean) => [{ column, read: makeColumnReader(column, asMark(never, isTold)) }];
+    if (suspect) return toldBy((text) => isDeathNoted(text) || isNote(text));
     if (asksForOwnState(info)) return [{ column, read: makeColumnReader(column, asMark(isDeath, never)) }];
     if (isHeaderOfOthers(asked) || (!isWordy && !field && !isOpenColumn(info))) return [];
-    if (!isWordy && field) return field === 'deceased' ? [] : [{ column, read: makeColumnReader(column, asMark(never, isDeathInPart)) }];
+    if (!isWordy && field) return field === 'deceased' ? [] : toldBy(isDeathInPart);
     // Who has died there may be somebody else.
     const isLeft = asksHowSomebodyStands(asked) ? isEstateAlone : never;
-    return [{ column, read: noted(column, (text) => isDeathNoted(text) || isNote(text) || isLeft(text)) }];
+    return toldBy((text) => isDeathNoted(text) || isNote(text) || isLeft(text));
   });
   const asked = columns.flatMap((info) => {
     const of = deathAskedIn(info);
     return of ? [makeColumnReader(info.column, of)] : [];
   });
   const amongCells = makeSiftedCells(cells, mayMarkDeath);
+  const isOwn = makeOwnDeathReader(columns);
   return (contact) => {
     let found: Mark;
     for (const read of asked) {
@@ -137,6 +131,6 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
       found ??= mark;
       return mark === 'deceased';
     });
-    return isSure ? 'deceased' : found;
+    return isSure || (found && isOwn(contact)) ? 'deceased' : found;
   };
 };

@@ -81,10 +81,12 @@ const isRemark = (info: ColumnInfo): boolean => {
     isOpenColumn(info) &&
     !info.elsewhere &&
     !isHeaderOfOthers(header) &&
-    gradesMatters(header) &&
-    !gradesMatters(header.replace(OF_REMARKS, ' '))
+    (OF_NOTES.test(header) || (gradesMatters(header) && !gradesMatters(header.replace(OF_REMARKS, ' '))))
   );
 };
+/** "Obs. secrétaire", "Mémo porteur". */
+const OF_NOTES =
+  /^(?:obs|observations?|memos?|commentaires?|comments?|bemerkung(?:en)?|notiz(?:en)?|opmerking(?:en)?|observacion(?:es)?|osservazion[ei])(?: |$)/;
 const OF_REMARKS = /\b(?:remarques?|notes?)\b/g;
 const saysMinorAlone = (text: string): boolean => /^\W*(?:mineure?s?|minors?)\W*$/i.test(text);
 

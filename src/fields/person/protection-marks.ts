@@ -14,6 +14,7 @@ import {
   mayNoteProtection,
   namesProtector,
   notesGuardianAlone,
+  notesJudicialAgent,
   notesProtection,
   statesProtection,
 } from './protection-notes.js';
@@ -79,6 +80,7 @@ const isNamedBeside = (columns: readonly ColumnInfo[], column: number): boolean 
 /** A reader of whether some cell of a row says so; undefined for a file in which none can. */
 export const makeProtectionMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => boolean) => {
   const isAsked = (info: ColumnInfo): boolean => readAs(info) === undefined && asksForProtection(info.header);
+  const ofPersons = isOfPersons(columns);
   const noted = columns.flatMap((info) => {
     const { column, header } = info;
     const field = readAs(info);
@@ -88,10 +90,11 @@ export const makeProtectionMarks = (columns: readonly ColumnInfo[]): ((contact: 
       : !isOpenColumn(info) || isOfOthers
         ? undefined
         : isNoted;
-    return of && !isAsked(info) ? [{ column, read: makeColumnReader(column, of) }] : [];
+    if (!of || isAsked(info)) return [];
+    const isRead = ofPersons && !isOfOthers ? (text: string) => of(text) || notesJudicialAgent(text) : of;
+    return [{ column, read: makeColumnReader(column, isRead) }];
   });
   const asked = columns.filter((info) => isOpenColumn(info) && isAsked(info)).map(({ column }) => makeColumnReader(column, isMeasure));
-  const ofPersons = isOfPersons(columns);
   const companies = columns.filter((info) => COMPANY.has(readAs(info)));
   const isOfCompany = (contact: Contact): boolean => companies.some(({ column }) => (contact.cell?.(column) ?? '').trim() !== '');
   const ofTrainees = columns.some(({ header }) => OF_TRAINEES.test(foldHeader(header)));

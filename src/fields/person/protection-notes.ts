@@ -64,11 +64,34 @@ const notedInOpening = (opening: string, text: string): boolean => {
   );
 };
 
+const DENIALS = /(?<![^ ])(?:pas|plus|jamais|rien|non|not|never|no|nicht|kein|keine|mehr|niet|meer|geen|piu|mas)(?![^ ])/g;
+/** The same behind a comma, where what was denied before it is something else: "ne communique plus, sous sauvegarde de justice". */
+const notedBehindComma = (sentence: string): boolean => {
+  const parts = sentence.split(',').map(plainWords);
+  return parts.some((part, at) => {
+    const earlier = parts.slice(0, at).join(' ').replace(DENIALS, ' ');
+    return (
+      at > 0 &&
+      STATED_PROTECTION.test(part) &&
+      earlier.search(PROTECTED) < 0 &&
+      saysOfContact(`${earlier} ${part}`, PROTECTED, isOtherMatter)
+    );
+  });
+};
+
 /** Whether a comment says that the contact is under guardianship, or has a guardian. */
 export const notesProtection = (text: string): boolean =>
   text !== '' &&
   text.length <= LONGEST &&
-  (sentencesOf(text).some(noted) || openingsOf(text).some((opening) => notedInOpening(opening, text)));
+  (sentencesOf(text).some(noted) ||
+    (text.includes(',') && text.split(/[.;!?\n]/).some(notedBehindComma)) ||
+    openingsOf(text).some((opening) => notedInOpening(opening, text)));
+
+/** Of a private person they decide together with whoever it is; of a firm they sell what is left. */
+const JUDICIAL_AGENT =
+  /(?<![^ ])(?<!(?:est|suis|comme|profession|metier|cabinet|ancien|ex) )mandataires? judiciaires?(?![^ ])(?! (?:de (?:metier|profession|la societe)|associee?s?)(?: |$))/;
+/** Whether a note of a file of private persons names an agent whom a court appointed for them. */
+export const notesJudicialAgent = (text: string): boolean => text.length <= LONGEST && JUDICIAL_AGENT.test(plainWords(text));
 
 /** Whether a cell says that somebody is protected, and nothing else. */
 export const statesProtection = (text: string): boolean => text.length <= LONGEST_CELL && STATED_PROTECTION.test(plainWords(text));
@@ -113,6 +136,6 @@ export const asksForProtection = (header: string): boolean =>
 
 /** Of the words of these notes a part, without double letters. */
 const STEMS =
-  '_kesb_ _apea_ _verbeist _carer_ _caregiver _care_worker_ _suport_worker_ _auxiliaire_de_vie_ _aidant _pfleger _pflegekr _mantelz _verzorgster _cuidador _badante_ _mentor_re _mentor_be _mentor_te _mentor_ha _tout_pase_par_ _doit_paser_par_ _through_her_ _through_him_ _alles_uber_ _todo_pas _tuto_pas _alles_via_ _tutel _curatel _curador _tuteur _tutrice _curat _proteg _prot_ _protect _geschaftsf _geschaftsunf _handelingsonb _wilsonb _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat _lpa_ _vulnerab _lleva_todo_ _llevan_todo_ _sa_tete_ _facultes_ _legal_ _legale_ _epa_ _alzheimer _demen _senil _autonomie_ _acompanhad _interdit _afaires_ _comptes_ _papiers_ _afairs_ _finances_ _paperwork_ _angelegenh _finanzen_ _asuntos_ _cuentas_ _papeles_ _zaken_ _financien_ _handicap _deficien _mental_ _mentale_ _mentaly_ _geistig _verstandel _discapac _disabile_ _trisomi _memoire_ _memory_ _ubezw _kurator _kuratel _opiekun _opieka_ _god_man_ _godmans _forvaltar _framtidsful _verge_ _vergemal _v_rge_ _v_rgemal';
+  '_einwiligungsvorb _kesb_ _apea_ _verbeist _carer_ _caregiver _care_worker_ _suport_worker_ _auxiliaire_de_vie_ _aidant _pfleger _pflegekr _mantelz _verzorgster _cuidador _badante_ _mentor_re _mentor_be _mentor_te _mentor_ha _tout_pase_par_ _doit_paser_par_ _through_her_ _through_him_ _alles_uber_ _todo_pas _tuto_pas _alles_via_ _tutel _curatel _curador _tuteur _tutrice _curat _proteg _prot_ _protect _geschaftsf _geschaftsunf _handelingsonb _wilsonb _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat _lpa_ _vulnerab _lleva_todo_ _llevan_todo_ _sa_tete_ _facultes_ _legal_ _legale_ _epa_ _alzheimer _demen _senil _autonomie_ _acompanhad _interdit _afaires_ _comptes_ _papiers_ _afairs_ _finances_ _paperwork_ _angelegenh _finanzen_ _asuntos_ _cuentas_ _papeles_ _zaken_ _financien_ _handicap _deficien _mental_ _mentale_ _mentaly_ _geistig _verstandel _discapac _disabile_ _trisomi _memoire_ _memory_ _ubezw _kurator _kuratel _opiekun _opieka_ _god_man_ _godmans _forvaltar _framtidsful _verge_ _vergemal _v_rge_ _v_rgemal';
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteProtection = stemSieve({ mark: STEM_MARKS.protection, stems: () => STEMS.split(' ') });

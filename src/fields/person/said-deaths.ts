@@ -63,3 +63,14 @@ export const mayHoldDagger: Sieve = (bytes, from, to) => {
   for (let i = from; i < to; i++) if (isSignAt(bytes, from, i)) return true;
   return false;
 };
+
+/** What is wished to the dead, and is a name or a word of others elsewhere. */
+const IN_PEACE =
+  /^(?:r i p|rip|q e p d|qepd|d e p|(?:qu il |qu elle )?repose en paix|rest in peace|(?:que )?(?:en paz descanse|descanse en paz)|riposi in pace|ruhe in frieden|rust in vrede)$/;
+/** With the day behind it: "RIP 03/2026". */
+const SINCE =
+  /(?: (?:le|en|in|on|depuis|since))?(?: \d{1,4}(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?){1,3}$/;
+/** Who knows it from where: "RIP (see LinkedIn)". */
+const KNOWN_FROM = / (?:see|voir|cf|per|via|source|siehe|vedi|ver|zie) \S+$/;
+/** Whether a cell wishes peace to whoever it is about, and says nothing else than when. */
+export const wishesPeace = (text: string): boolean => IN_PEACE.test(plainWords(text).replace(KNOWN_FROM, '').replace(SINCE, ''));

@@ -143,6 +143,10 @@ describe('a note that the contact may have died', () => {
 
   it.each([
     'client mort de rire au téléphone',
+    'Market has died off, will wait til spring',
+    'the battery has died',
+    'rubrique décès : ne reçoit plus le supplément',
+    'page décès du journal',
     'murió el proyecto',
     'el proyecto ha muerto',
     'è morto il progetto',
@@ -173,7 +177,6 @@ describe('a note that the contact may have died', () => {
     'veuve, mari DCD',
     'décès de sa mère',
     'acte de décès de son père à joindre',
-    'le dirigeant est décédé, voir sa fille',
     'chien décédé',
     'garantie décès option 2',
     'prévoyance décès souscrite',

@@ -3,6 +3,7 @@ import {
   asksForProtection,
   mayNoteProtection,
   notesGuardianAlone,
+  notesJudicialAgent,
   notesProtection,
   statesProtection,
 } from '../../../src/fields/person/protection-notes.js';
@@ -16,6 +17,15 @@ const sifted = (text: string): boolean => {
 describe('a note that somebody is under guardianship', () => {
   it.each([
     'placé sous tutelle en 2025',
+    'a fait un AVC, ne communique plus, sous sauvegarde de justice',
+    'ne répond pas, sous curatelle renforcée',
+    'does not answer, under guardianship',
+    'no contesta, bajo tutela',
+    'meldet sich nicht, unter Betreuung',
+    'Betreuungsgericht: Einwilligungsvorbehalt',
+    'Einwilligungsvorbehalt angeordnet',
+    'placé sous protection future activée',
+    'bewindvoerder is dhr Jansen',
     'Sous tutelle',
     'sous curatelle renforcée depuis 2019',
     'cliente sous la tutelle de l’UDAF',
@@ -112,6 +122,14 @@ describe('a note that somebody is under guardianship', () => {
   });
 
   it.each([
+    'Garantie tutelle/curatelle incluse protection juridique',
+    'option tutelle souscrite',
+    'Werkt als bewindvoerder',
+    'pas de tutelle, ni curatelle',
+    'ni tutelle, curatelle',
+    'sa mère ne répond plus, sous tutelle',
+    'kein Einwilligungsvorbehalt',
+    'mandataire judiciaire désigné',
     'tuteur de stage : Mme Petit',
     'son tuteur de stage a appelé',
     'voir le tuteur de l’apprenti',
@@ -249,4 +267,14 @@ describe('who is protected in Switzerland', () => {
     expect([notesProtection(text), sifted(text)]).toEqual([true, true]),
   );
   it.each(['rechtlicher Beistand gesucht', 'arbeitet bei der KESB'])('not: %s', (text) => expect(notesProtection(text)).toBe(false));
+});
+
+describe('an agent whom a court appointed, in a file of private persons', () => {
+  it.each(['mandataire judiciaire désigné', 'Mandataire judiciaire : Me Lestrange', 'voir le mandataire judiciaire'])('%s', (text) =>
+    expect([notesJudicialAgent(text), sifted(text)]).toEqual([true, true]),
+  );
+  it.each(['est mandataire judiciaire', 'profession : mandataire judiciaire', 'mandataire immobilier', 'mandataires judiciaires associés'])(
+    'not: %s',
+    (text) => expect(notesJudicialAgent(text)).toBe(false),
+  );
 });

@@ -10,6 +10,21 @@ const getsThrough = (text: string): boolean => {
 describe('a note says that a number is wrong', () => {
   it.each([
     'numéro mort',
+    'Tél résilié',
+    'ligne résiliée',
+    'n° résilié',
+    'tombe chez quelqu’un d’autre',
+    'erreur de n°, tombe sur un garage',
+    'tel. nr klopt niet',
+    'nummer klopt niet',
+    'Nummer stimmt nicht mehr',
+    'Anschluss gekündigt',
+    'landline cut off',
+    'wrong party',
+    'verkeerd verbonden',
+    'línea dada de baja',
+    'numero dismesso',
+    'c’est un fax',
     'tel gesperrt',
     'tel ne marche plus',
     'Telefon geht nicht mehr',
@@ -75,6 +90,14 @@ describe('a note says that a number is wrong', () => {
   ])('%s', (text) => expect([saysWrongNumber(text), getsThrough(text)]).toEqual([true, true]));
 
   it.each([
+    'contrat résilié',
+    'forfait tél résilié',
+    'abonnement mobile résilié',
+    'factuur nummer klopt niet',
+    'huis nr klopt niet',
+    'Rechnung stimmt nicht',
+    'vend des fax',
+    'réunion avec un autre client',
     '',
     'numéro vérifié',
     'dossier mort',

@@ -14,7 +14,7 @@ const PUPIL = prefiltered(
   `^(?:personne |person |enfant |child |kind |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? |jeune |encore |still |noch |(?:stagiaire|alternante?|apprentie?|intern|trainee|praktikant(?:in)?|stagista|becari[oa]|stagiair)(?: est)? )*` +
     '(?:(?:tredic|quattordic|quindic|sedic|diciassett)enne|lyceen(?:ne)?s?(?: (?:ou )?lyceenne)?|collegien(?:ne)?s?(?: (?:ou )?collegienne)?|ecoliers?|ecolieres?|mineure?s?|minors?|under ?age|underage|(?:moins de|under|unter|onder|menos de|menores de) 1[3-8](?: ans| anos| jaar| jahren?)?|schulerin|schuler|schulerpraktikant(?:in)?|minderjahrige?n?|menor(?:es)?(?: de (?:edad|idade|18(?: anos)?))?|minore(?:nn[ei]| di 18 anni)?|minderjarige?n?|scholiere?|niepe[lł ]noletni[aey]?|ma[lł ]oletni[aey]?|minderarig|omyndig|umyndig|mindrearig|alaikainen|nieletni[aey]?|uczennica|uczen|uczniowie|licealist(?:a|ka)|gimnazjalist(?:a|ka)|(?:uczen|uczennica) (?:gimnazjum|liceum|technikum|podstawowki|szkoly(?: (?:podstawowej|sredniej))?|d klas[ay]|klasy d)|(?:hogstadie|gymnasie|grundskole|mellanstadie|sko[l]+e?|folkeskole|gymnasie|ungdomsskole)elev|elev (?:pa|i) (?:hogstadiet|gymnasiet|grundskolan|folkeskolen|gymnasiet|ungdomsskolen|skolan)|nezletil[aey]|neplnolet[ay]|schoolboy|schoolgirl|schoolchild|(?:(?:primary|secondary|high|middle|elementary|grammar) )?school (?:pupil|kid)|(?:secondary|high|middle|grammar) school student|high schooler|student(?:e|essa) (?:delle (?:scuole )?)?(?:superiori|medie)|liceale|(?:alumn[oa]|alun[oa]|estudiante|estudante|studente|studentessa|alunn[oa]) (?:de (?:la )?eso|de bachillerato|de instituto|do (?:ensino )?secundario|liceale|del liceo|di liceo))' +
     // Where a pupil works for a few weeks.
-    '(?: (?:en|de|in|im|au|op|on|stage|as|als)(?: (?:stage|alternance|formation|apprentissage|terminale|seconde|premiere|[3-6] ?(?:e|eme)|3 ?e|lycee|college|praktikum|tirocinio|practicas|estagio|placement|internship|work experience|intern|praktikant(?:in)?|stagiaire|\\d{1,2} (?:ans|anni|anos|jahren?|jaar)))+| stage| stagiaire| stagista| intern| trainee)?$',
+    '(?: (?:en|de|in|im|au|op|on|stage|as|als)(?: (?:stage|alternance|formation|apprentissage|terminale|seconde|premiere|[3-6] ?(?:e|eme)|3 ?e|lycee|college|praktikum|tirocinio|practicas|estagio|placement|internship|work experience|intern|praktikant(?:in)?|stagiaire|\\d{1,2} (?:ans|anni|anos|jahren?|jaar)))+| stage| stagiaire| stagista| intern| trainee)?(?: d observation| de decouverte| observation)?$',
 );
 /** Who is under age by a word, and by what they hold or how they are addressed: "Forfait étudiant mineur", "Mlle (mineure)". */
 const MINOR_PERSON = prefiltered(
@@ -108,6 +108,9 @@ const ofEither = (text: string): string => text.replace(ENDINGS, '');
 /** What begins a note, up to where it goes on about something else: "elle a 16 ans, c'est le numéro de la mère". */
 const FIRST_PART = /^[^,;:.()\n]*(?=[,;:.(]|\s[-–—]\s)/u;
 
+/** A heading, behind which stands what is sold for them: "Mineurs : garantie scolaire". */
+const LABEL = /^\W*(?:mineure?s|minors|menores|minorenni)\s{0,2}:/iu;
+
 /** The age that such a note tells, `pupil` for whoever is at school or under age by a word; undefined for every other text. */
 export const minorNotedIn = (written: string): number | 'pupil' | undefined => {
   if (written === '' || written.length > LONGEST) return undefined;
@@ -115,7 +118,7 @@ export const minorNotedIn = (written: string): number | 'pupil' | undefined => {
   const whole = readNote(text);
   const part = whole === undefined ? FIRST_PART.exec(text)?.[0].trim() : undefined;
   // An age alone may be how long something lasts: who goes on to tell more says of whom it is.
-  return part !== undefined && !/^\d/.test(part) ? readNote(part) : whole;
+  return part !== undefined && !/^\d/.test(part) && !LABEL.test(text) ? readNote(part) : whole;
 };
 
 /** Whether a text names somebody under age and nothing but how old they are: "Mineur", "mineure 16 ans". */

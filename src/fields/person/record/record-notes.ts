@@ -22,7 +22,7 @@ const DENIED =
   /(?<![^ ])(?:pas|not|never|no|aucune?|sans|jamais|kein|keine|nicht|sin|ningun|nessun|ohne|geen) (?:an? |d |de |un |una |eine? )?(?:faux|mauvais|wrong|bad|invalid|incorrect|falsche|doublons?|duplicates?)(?![^ ])/g;
 /** Numbers of other things. */
 const OTHER =
-  /(?<![^ ])(?:vat|tva|siret|siren|invoice|facture|order|commande|account|compte|contract|contrat|ticket|serie|serial|customer|client|tax|policy|room|house|flight) (?:number|num|n|no)(?![^ ])/g;
+  /(?<![^ ])(?:vat|tva|siret|siren|invoice|facture|order|commande|account|compte|contract|contrat|ticket|serie|serial|customer|client|tax|policy|room|house|flight|forfait|abonnement|contrat|offre|option|box|huis|haus|factuur|klant|bestel|rekening|btw|polis|kunden|rechnungs|vertrags|konto|bestell) (?:number|num|n|no|nr|nummer|tel|telephone|ligne|mobile|fixe|portable)(?![^ ])/g;
 
 /** Whether a text says that the number of whoever it is about is wrong, out of service, or somebody else's. */
 export const saysWrongNumber = (text: string): boolean => {
@@ -56,16 +56,18 @@ const columnReader = (
   info: ColumnInfo,
   says: (text: string) => boolean,
   asked: ReadHeader,
+  also: (text: string) => boolean,
 ): ((contact: Contact) => boolean) | undefined => {
   const { column, header, field, by, elsewhere, suspect } = info;
   if (!NOTES.has(field) || (field === undefined && by === 'config')) return undefined;
+  const isNoted = (text: string): boolean => says(text) || also(text);
   // A header of answers is none of records, and whoever called notes beside them what was told.
-  if (suspect) return elsewhere ? undefined : makeSiftedReader(info, says, mayNoteRecord);
+  if (suspect) return elsewhere ? undefined : makeSiftedReader(info, isNoted, mayNoteRecord);
   const own = asked(header);
   if (own) return makeColumnReader(column, own);
   if (elsewhere) return undefined;
   const words = foldHeader(header);
-  if (!says(words)) return makeSiftedReader(info, says, mayNoteRecord);
+  if (!says(words)) return makeSiftedReader(info, isNoted, mayNoteRecord);
   return COUNTS.test(words) ? undefined : makeColumnReader(column, isTicked);
 };
 
@@ -73,14 +75,16 @@ const columnReader = (
  * Finds the cell of a contact that notes something of its record; undefined where no column can.
  * @param says whether a text notes it
  * @param asked how the cells are read under a header that asks for it in other words
+ * @param also whether a text notes it in words that say nothing as a header: "Tel. of the mother" is a number
  */
 export const makeRecordNoteReader = (
   columns: readonly ColumnInfo[],
   says: (text: string) => boolean,
   asked: ReadHeader = () => undefined,
+  also: (text: string) => boolean = () => false,
 ): ((contact: Contact) => Cell | undefined) | undefined => {
   const readers = columns.flatMap((info) => {
-    const isNoted = columnReader(info, says, asked);
+    const isNoted = columnReader(info, says, asked, also);
     return isNoted ? [{ isNoted, column: info.column, field: info.field ?? ('other' as const) }] : [];
   });
   if (readers.length === 0) return undefined;

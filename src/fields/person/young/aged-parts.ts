@@ -1,5 +1,6 @@
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
 import { ABOUT_OTHERS, ACTIVITIES, LASTING, PARENTS, THINGS, YOUNG_PEOPLE } from './aged-words-data.js';
+import { toldBeside } from './told-beside.js';
 
 /**
  * Ages behind other words of a note: "lycée pro, 15 ans", "jeune conducteur 17 ans", "child fundraiser, aged 11". The nearest word that says of
@@ -84,11 +85,6 @@ export const leastAfter = (earlier: readonly string[]): number | undefined => {
   return YOUNGEST_OF_NOBODY;
 };
 
-/** Who has a number behind them, and no word: "intern, 17", "apprentice (16)". */
-const WITH_NUMBER = prefiltered(
-  /^(?:(?:an?|the|un|une|jeune|eine?|ein) )?(?:intern|apprentice|trainee|pupil|student|brownie|cub(?: scout)?|scout|beaver|cadet|teen(?:ager)?|apprentie?|lyceen(?:ne)?|collegien(?:ne)?|ado|eleve|adherente?|azubi|schuler(?:in)?|praktikant(?:in)?|lehrling|alumn[oa]|studente|studentessa|alunn[oa]|leerling)(?: [a-z]+){0,2}$/,
-);
-
 const A_YOUNG =
   '(?:an?|un|une|eine?[mnr]?|ein|een|una|uma) (?:(?:ado|adolescente?|jeune|enfant|garcon|fille|gamine?|boy|girl|child|kid|teen|kind|junge|madchen|chic[oa]|ragazz[oa]|jongen|meisje) )?(?:(?:aged|de|of|von|van|di) )?(?:[6-9]|1[0-7]) ?(?:ans|years? old|yo|jahrige[rnm]?|jahren?|anos|anni|enne|jaar|jarige)(?: (?:boy|girl|child|kid|jungen?|madchen))?';
 /** Who ordered or signed up: "a 15 year old placed the order". */
@@ -110,6 +106,8 @@ const isLasting = (whole: string): boolean => whole.split(' ').some((word) => LA
 export const agedBehind = (parts: readonly string[], text: string, isOfFirms = false): number | undefined => {
   const whole = parts.join(' ');
   if (!/\d/.test(whole) || AT_AN_AGE.test(text) || SPONSORED.test(whole)) return undefined;
+  const beside = toldBeside(parts);
+  if (beside !== undefined) return beside;
   for (const [at, part] of parts.entries()) {
     const told = ageIn(part);
     if (told) {
@@ -125,10 +123,6 @@ export const agedBehind = (parts: readonly string[], text: string, isOfFirms = f
       const least = at === 0 ? YOUNGEST_OF_NOBODY : leastAfter(parts.slice(0, at));
       const isOpen = least === YOUNGEST_OF_NOBODY && at > 0 && (isOfFirms || LASTS_IN_ENGLISH.test(part));
       if (least !== undefined && years >= least && !isOpen && !(least === YOUNGEST_OF_NOBODY && isLasting(whole))) return years;
-    }
-    if (at > 0 && at === parts.length - 1 && /^\d{1,2}$/.test(part) && WITH_NUMBER.test(parts[at - 1] as string)) {
-      const years = Number(part);
-      if (years >= YOUNGEST && years < OF_AGE) return years;
     }
   }
   return undefined;

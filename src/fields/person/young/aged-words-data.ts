@@ -8,6 +8,7 @@ export const YOUNG_PEOPLE = `
   eleve etudiant etudiante lyceen lyceenne collegien collegienne ecolier ecoliere apprenti apprentie alternant alternante stagiaire ado adolescent adolescente jeune fille garcon gamin gamine
   mineur mineure scout scoute louveteau eclaireur eclaireuse jeannette pionnier pionniere cadet cadette benjamin benjamine minime poussin poussine junior pupille enfant
   adherent adherente licencie licenciee joueur joueuse conducteur conductrice candidat candidate cavalier cavaliere nageur nageuse danseur danseuse gymnaste judoka footballeur footballeuse
+  lecteur lectrice leser leserin lector lectora lettore lettrice lezer lezeres
   participant participante skieur skieuse campeur campeuse
   student pupil trainee intern apprentice girl boy teen teenager cub brownie beaver youth child kid player rider swimmer gymnast participant applicant learner camper horse
   schuler schulerin azubi lehrling praktikant praktikantin jugendlicher madchen junge spieler spielerin fahrschuler fahrschulerin

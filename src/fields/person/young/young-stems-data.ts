@@ -7,6 +7,7 @@
 export const YOUNG_STEMS =
   `_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lyce coleg ecolier mineur minor _age_ _ages_ schul menor minder scholier schol _eleve_ scolaris _clase_ _ecole_
   _eme_ _terminale_ _instituto_ _escuela_ _scuola_ _liceo_ _ne_en_ _ne_le_ _ne_e_ _born_ _geboren_ _geb_ _nacid _nato_ _nata_ _turn _wird_ _enfant_
+  _student__ _lerling_ _trainee__ _auszubildende _pediatr _paediatr _padiatr _kinderarz _aprendista_ _stagista_ _aprendiz_ _stagiair__ _j_
   _under _moins_de_ _below_ _unter_ _onder_ _jonger_ _menos_de_ _menor _meno_di_ _soto_i_ _ado_ _ten_ _tenager _tiener _jugendlich _nastolat _gamin _child _kid _nino_ _nina_ _bambin _kindes_
   _y_o_ _jarig azubi _lehrling praktikant _erst_1 _only_1 _alter_1 _edad_1 _eta_1 _leftijd_1 _idade_1 encore_1 _not_yet_1 _noch_nicht_1 _noch_keine_1
   _tiene_1 _cumple_1 _ha_1 _ancora_1 nog_gen_1 _tem_1 _fylt_1 _fyldt_1 _lat_ _nieletni _uczen _uczn _licealist _gimnazjal stadielev gymnasielev skolelev skolelev _elev_ _barn_ _dziecko_ _kind_ _ucze_ nezletil neplnolet _u1 _u_1 _lapsi_ _dite_ _crianca_ _liceale _4_lat_ 4_ar_ 4ar_ vuotias _niepe_nolet _niepelnolet _maloletni _ma_oletni _minderarig _omyndig_ _umyndig_ _mindrearig_ _alaikainen_ _grade_ _klase_ _i_atan_ _i_nian_ _i_sjuan_ _gymnasiet_ _hogstadiet_ _repond _decroch _answer _picked_up _passe_sa_ _passe_son_ _eso_ bachil _secundario_

@@ -25,6 +25,19 @@ describe('a letter came back', () => {
     'devuelto al remitente',
     'posta tornata indietro',
     'retour afzender',
+    'Journal retourné : inconnu à l’adresse',
+    'inconnue à cette adresse',
+    'boîte aux lettres condamnée, maison vide',
+    'déménagé sans laisser d’adresse',
+    'moved, left no forwarding address',
+    'unknown at this address',
+    'unter dieser Anschrift unbekannt',
+    'Heft kam zurück',
+    'desconocido en la dirección',
+    'sconosciuto all’indirizzo',
+    'trasferito senza lasciare indirizzo',
+    'onbekend op dit adres',
+    'verhuisd zonder adres',
   ])('%s', (text) => {
     const bytes = new TextEncoder().encode(text);
     expect([saysLetterReturned(text), mayNoteRecord(bytes, 0, bytes.length)]).toEqual([true, true]);
@@ -44,6 +57,11 @@ describe('a letter came back', () => {
     'rappeler au retour de congés',
     'retour positif',
     'gone away on holiday',
+    'journal reçu en double',
+    'boîte aux lettres jaune',
+    'a déménagé, nouvelle adresse ok',
+    'inconnu à l’adresse mail indiquée',
+    'abonnement revue, retour positif',
   ])('%j is none', (text) => expect(saysLetterReturned(text)).toBe(false));
 });
 

@@ -9,6 +9,18 @@ import type { ColumnInfo, Contact } from '../../../../src/model/contact/contact.
 
 describe('a note or a status says that an address is dead', () => {
   it.each([
+    'mail rimbalza',
+    'la mail torna indietro',
+    'email rimbalzata',
+    'le mail mi tornano indietro',
+    'mail : erreur 5.1.1',
+    'bounce 550 5.1.1',
+    'bal supprimée',
+    'boîte mail fermée',
+    'mailbox deleted',
+    'Mailkonto gelöscht',
+    'mailbox bestaat niet',
+    'ancien mail acheteur, plus dans la sté',
     'Auto-reply: I am no longer with Acme',
     'I have left Acme.',
     'no longer with Acme',
@@ -152,6 +164,15 @@ describe('a note or a status says that an address is dead', () => {
   });
 
   it.each([
+    'A démissionné du bureau, reste adhérent',
+    'no longer with Orange, switched to Free',
+    'email only bounced once in 2019, fine since',
+    'un mail en rebond en mai, ok depuis',
+    'mail du 5.1.26',
+    'erreur 4.2.2 du serveur',
+    'balle supprimée',
+    'il pallone rimbalza',
+    'mail supprimé par erreur',
     ...[
       'boîte pleine de catalogues',
       'já não trabalha com a marca X',
