@@ -106,7 +106,6 @@ const YOUNG: Said = [
 const OF_PARENTS: Said = [
   ['Ges. Vertreter', 'Mutter: Sabine'],
   ['Gesetzlicher Vertreter', 'Eltern'],
-  ['Représentant légal', 'Mère : Mme Roy'],
   ['Responsable légal', 'père'],
   ['Legal guardian', 'Mother'],
   ['Representante legal', 'madre'],
@@ -132,7 +131,7 @@ const OF_AGE: Said = [
   ['Représentant légal', 'M. Pierre Mérel'],
   ['Representante legal', 'Marta Padrés'],
 ];
-cases(minor, { ...tableOf(YOUNG, 'stated'), ...tableOf(OF_PARENTS, 'pupil'), ...tableOf(OF_AGE, undefined) });
+cases(minor, { ...tableOf(YOUNG, 'stated'), ...tableOf(OF_PARENTS, 'likely'), ...tableOf(OF_AGE, undefined) });
 
 const PROTECTED: Said = [
   ['Tuteur', 'UDAF 44'],

@@ -20,7 +20,6 @@ import type { ValueProfile } from './values/value-profile.js';
 /** What a header of the tables weighs when it is there word for word. */
 const WHOLE_PHRASE = 0.95;
 const REASON = /\b(?:reason|motif|raison|grund|motivo|causa)\b/;
-/** The channel of the fields by which somebody is reached. */
 const CHANNEL_OF: Readonly<Partial<Record<FieldName, Channel>>> = { email: 'email', phone: 'phone', mobile: 'phone' };
 const SAYS_NONE = /[:=-]\s*(?:no|non|none|nein|aucune?|keine?|ninguno?|nessun[oa]?)\s*$/i;
 /** What agents write over the numbers that nobody may call: not to be contacted, called, called back. */

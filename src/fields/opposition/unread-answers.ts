@@ -114,8 +114,8 @@ export const ALLOWING: Readonly<Partial<Record<FieldName, (text: string) => Unre
 const markedIn = (text: string): UnreadReason | undefined =>
   endingIn(text) && stanceOf(text).stance !== 'open' && !isSettled(text) ? 'mark' : undefined;
 /** The header tells of a request under the law: it may be one to be left alone, whatever became of it. */
-const requestedIn = (text: string): UnreadReason | undefined => (isFilled(text) && endingIn(text) ? 'mark' : undefined);
-/** The header asks why somebody is barred. */
+const requestedIn = (text: string): UnreadReason | undefined =>
+  (isFilled(text) || stanceOf(text).stance === 'tick') && endingIn(text) ? 'mark' : undefined;
 const barredIn = (text: string): UnreadReason | undefined => (isBarredForElse(text) ? undefined : markedIn(text));
 
 /** The header says until when a consent holds. */

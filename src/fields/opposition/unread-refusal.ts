@@ -1,12 +1,12 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
-import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { asksByWhichMeans, listsAllowedChannels } from '../answers/contact-preference.js';
 import { deniesHeader } from '../answers/denies-header.js';
 import { isLetterS } from '../answers/leave/letter-of-yes.js';
 import { readWordedYes } from '../answers/leave/worded-yes.js';
 import { readListed } from '../answers/refusal-list.js';
+import { ALLOWED_CHANNELS } from '../cells/allowed-channels.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { saysOnlyClosed } from '../company/closed-company.js';
@@ -40,17 +40,6 @@ import { makeOpenConsents } from './unread/unconfirmed.js';
 import { makeUnreadWalk, type UnreadCells, type UnreadReason } from './unread/unread-cells.js';
 import { ALLOWING, asksNotToAllow, isCross, LEANING, leftOutIn, permissionIn, suspectIn, unansweredIn, wordsIn } from './unread-answers.js';
 import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
-
-const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
-  optIn: CHANNELS,
-  consent: CHANNELS,
-  consentChannels: CHANNELS,
-  consentAt: CHANNELS,
-  optInEmail: ['email'],
-  optInPhone: ['phone'],
-  optInSms: ['sms'],
-  optInPost: ['post'],
-};
 
 /**
  * The cells of a file's rows in which a refusal may stand that we cannot read.
@@ -86,7 +75,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (field && DATES_OF_REFUSAL.has(field))
       return [{ at, channels: CHANNELS, reason: makeColumnReader(column, (text) => refusalDayIn(text) ?? endlessIn(text)) }];
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionUnder(header)) }];
-    const allowed = [...new Set((field ? [field, ...also] : []).flatMap((one) => PERMISSION_FIELDS[one] ?? []))];
+    const allowed = [...new Set((field ? [field, ...also] : []).flatMap((one) => ALLOWED_CHANNELS[one] ?? []))];
     if (field && allowed.length > 0) {
       const answered = (text: string): UnreadReason | undefined =>
         info.foreignS && isLetterS(text) ? 'permission' : readWordedYes(text) ? undefined : permissionIn(text);

@@ -9,8 +9,16 @@ import { makeSiftedCells } from '../cells/field-sieve.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { holdsTags, labelsIn } from '../opposition/named/tag-list.js';
 import { foldHeader } from '../text/fold-header.js';
-import { prefiltered } from '../text/prefilter/prefiltered.js';
-import { asksForParents, asksHowSomebodyStands, asksWhoRepresents, gradesMatters, namesParent } from './ages/age-questions.js';
+import {
+  asksForParents,
+  asksForRemarks,
+  asksForStudies,
+  asksHowLong,
+  asksHowSomebodyStands,
+  asksWhoRepresents,
+  gradesMatters,
+  namesParent,
+} from './ages/age-questions.js';
 import { ageAskedIn } from './ages/asked-ages.js';
 import { mayNamePupil, minorNotedIn, saysUnderAge, youngNamedIn } from './ages/noted-ages.js';
 import { gradesAskedIn } from './ages/school-grades.js';
@@ -32,11 +40,6 @@ import { isReachedYoung, youngNotedIn } from './young-notes.js';
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => YOUNG_STEMS });
 
-/** At which school somebody is. */
-const OF_STUDIES = prefiltered(
-  /^(?:niveau (?:d )?etudes?|niveau scolaire|classe|situation|statut scolaire|studieniveau|opleidingsniveau|schoolniveau|klas|klasse|schulstufe|bildungsstand|student type|type (?:d )?(?:eleve|etudiant)|education level|level of education|school year|grade)$/,
-);
-
 /** What a file of companies has, whose groups are those of firms and of goods. */
 const OF_FIRMS: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['company', 'siren', 'siret', 'legalForm', 'naf', 'headcount']);
 
@@ -51,7 +54,7 @@ const otherNotes = (info: ColumnInfo, isOfFirms: boolean, today: Day): ((text: s
   if (asksForTicket(header)) return ticketOf;
   const asked = ageAskedIn(header);
   if (asked) return (text) => asked(text, today) ?? minorNotedIn(text);
-  if (OF_STUDIES.test(header)) return minorNotedIn;
+  if (asksForStudies(header)) return minorNotedIn;
   if (asksForParents(header))
     return (text) => (['tick', 'no-tick'].includes(stanceOf(text).stance ?? '') || isPending(text) ? 'pupil' : undefined);
   if (asksWhoRepresents(header)) return (text) => (namesParent(text) ? 'pupil' : undefined);
@@ -59,9 +62,6 @@ const otherNotes = (info: ColumnInfo, isOfFirms: boolean, today: Day): ((text: s
   return (text) => (minorNotedIn(text) === 'pupil' ? 'pupil' : undefined);
 };
 
-/** How long something lasts, which has an age as well. */
-const OF_LASTING =
-  /\b(?:anciennete|durees?|experiences?|garanties?|contra[ct]ts?|seniority|tenure|term|duration|laufzeit|dauer|erfahrung|vertrag|antiguedad|anzianita|durata|looptijd|duur|existence|warranty)\b/;
 /** "En 3e" is a place in a race as well. */
 const IN_A_PLACE = /^\W*en \d/iu;
 
@@ -81,12 +81,9 @@ const isRemark = (info: ColumnInfo): boolean => {
     isOpenColumn(info) &&
     !info.elsewhere &&
     !isHeaderOfOthers(header) &&
-    (OF_NOTES.test(header) || (gradesMatters(header) && !gradesMatters(header.replace(OF_REMARKS, ' '))))
+    (asksForRemarks(header) || (gradesMatters(header) && !gradesMatters(header.replace(OF_REMARKS, ' '))))
   );
 };
-/** "Obs. secrétaire", "Mémo porteur". */
-const OF_NOTES =
-  /^(?:obs|observations?|memos?|commentaires?|comments?|bemerkung(?:en)?|notiz(?:en)?|opmerking(?:en)?|observacion(?:es)?|osservazion[ei])(?: |$)/;
 const OF_REMARKS = /\b(?:remarques?|notes?)\b/g;
 const saysMinorAlone = (text: string): boolean => /^\W*(?:mineure?s?|minors?)\W*$/i.test(text);
 
@@ -140,7 +137,7 @@ export const makeMinorNotes = (
   const tellsInRemark = (text: string): boolean =>
     (text.includes(' ') || !saysMinorAlone(text)) && (tellsInside(text) || tellsOfPerson(text));
   const open = columns
-    .filter((info) => isOpenColumn(info) && (mayTellUnderAge(info) || isRemark(info)) && !OF_LASTING.test(foldHeader(info.header)))
+    .filter((info) => isOpenColumn(info) && (mayTellUnderAge(info) || isRemark(info)) && !asksHowLong(foldHeader(info.header)))
     .map((info) => ({ column: info.column, read: makeColumnReader(info.column, isRemark(info) ? tellsInRemark : tellsOfPerson) }));
   const isAmongOpen = makeSiftedCells(open, mayNoteMinor);
   const told = columns.filter(mayTellUnderAge).map(({ column }) => ({ column, read: makeColumnReader(column, saysUnderAge) }));

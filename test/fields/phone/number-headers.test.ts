@@ -64,7 +64,9 @@ describe('a yes or a no to being called stays one', () => {
     ['Litige RGPD', 'Oui', 'Non'],
     ['Alerte RGPD', 'x', 'non'],
     ['GDPR incident', 'yes', 'no'],
-  ])('%s = %s is looked at', (header, cell, other) => expect(readCells(header, [cell, other, other])).toEqual(['to look at', 'nothing', 'nothing']));
+  ])('%s = %s is looked at', (header, cell, other) =>
+    expect(readCells(header, [cell, other, other])).toEqual(['to look at', 'nothing', 'nothing']),
+  );
   it.each([
     ['Litige RGPD', 'Non'],
     ['Incident RGPD', 'non'],

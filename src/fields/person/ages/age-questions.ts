@@ -68,8 +68,8 @@ const PARENT =
   /(?<![^ ])(?:mutter|vater|eltern|mama|papa|mere|pere|maman|parents?|mother|father|mum|mom|dad|madre|padre|mamma|madres|padres|genitor[ei]|moeder|vader|ouders?|mae|pai|pais)(?![^ ])/;
 /** Whether folded words of a header ask who represents somebody under the law: where that is a parent, they are a child. */
 export const asksWhoRepresents = (words: string): boolean => REPRESENTS.test(words);
-/** Whether a text names a parent. */
-export const namesParent = (text: string): boolean => PARENT.test(plainWords(text));
+/** Whether a text names a parent; Padrés is a surname. */
+export const namesParent = (text: string): boolean => PARENT.test(plainWords(text.replace(/padrés/giu, '')));
 
 /** Why somebody is no longer with us. */
 const WHY_LEFT = prefiltered(
@@ -92,3 +92,22 @@ const OF_A_GRADE = prefiltered(
 );
 /** Whether folded words of a header ask for a grade ("Gravité", "Niveau") or for others ("Public visé"), of which "minor" says nothing of the contact. */
 export const gradesMatters = (words: string): boolean => OF_A_MATTER.test(words) || OF_A_GRADE.test(words);
+
+/** "Obs. secrétaire", "Mémo porteur". */
+const OF_NOTES =
+  /^(?:obs|observations?|memos?|commentaires?|comments?|bemerkung(?:en)?|notiz(?:en)?|opmerking(?:en)?|observacion(?:es)?|osservazion[ei])(?: |$)/;
+/** Whether folded words of a header begin with those of remarks. */
+export const asksForRemarks = (words: string): boolean => OF_NOTES.test(words);
+
+/** At which school somebody is. */
+const OF_STUDIES = prefiltered(
+  /^(?:niveau (?:d )?etudes?|niveau scolaire|classe|situation|statut scolaire|studieniveau|opleidingsniveau|schoolniveau|klas|klasse|schulstufe|bildungsstand|student type|type (?:d )?(?:eleve|etudiant)|education level|level of education|school year|grade)$/,
+);
+/** Whether folded words of a header ask that. */
+export const asksForStudies = (words: string): boolean => OF_STUDIES.test(words);
+
+/** How long something lasts, which has an age as well. */
+const OF_LASTING =
+  /\b(?:anciennete|durees?|experiences?|garanties?|contra[ct]ts?|seniority|tenure|term|duration|laufzeit|dauer|erfahrung|vertrag|antiguedad|anzianita|durata|looptijd|duur|existence|warranty)\b/;
+/** Whether folded words of a header ask that. */
+export const asksHowLong = (words: string): boolean => OF_LASTING.test(words);
