@@ -29,8 +29,9 @@ import { withoutDeniedLabels } from './record/denied-labels.js';
 import { asksForOwnState, isName } from './stray/stray-columns.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 import { youngSaidIn } from './young/said-young.js';
+import { toldBesideIn } from './young/told-beside.js';
 import { YOUNG_STEMS } from './young/young-stems-data.js';
-import { isReachedYoung, youngNotedIn } from './young-notes.js';
+import { isInAPlace, isReachedYoung, saysMinorAlone, youngNotedIn } from './young-notes.js';
 
 /**
  * Columns in which notes say of a contact how young they are.
@@ -62,9 +63,6 @@ const otherNotes = (info: ColumnInfo, isOfFirms: boolean, today: Day): ((text: s
   return (text) => (minorNotedIn(text) === 'pupil' ? 'pupil' : undefined);
 };
 
-/** "En 3e" is a place in a race as well. */
-const IN_A_PLACE = /^\W*en \d/iu;
-
 /** Whether a column is about something else, and a cell of it that says "Mineur" of the contact all the same. */
 const mayTellUnderAge = (info: ColumnInfo): boolean => {
   const field = readAs(info);
@@ -85,7 +83,6 @@ const isRemark = (info: ColumnInfo): boolean => {
   );
 };
 const OF_REMARKS = /\b(?:remarques?|notes?)\b/g;
-const saysMinorAlone = (text: string): boolean => /^\W*(?:mineure?s?|minors?)\W*$/i.test(text);
 
 /**
  * Whether a note in one of the columns of these fields, or a ticket, is of somebody younger than that on a day; undefined for a file that has
@@ -133,7 +130,9 @@ export const makeMinorNotes = (
   });
   // Nobody knows what these are about: a number of years alone may be how long something lasts.
   const tellsOfPerson = (text: string): boolean =>
-    isYoung(youngNamedIn(text)) || isReachedYoung(text, age) || (!IN_A_PLACE.test(text) && youngNotedIn(text, today) === 'pupil');
+    isYoung(youngNamedIn(text) ?? toldBesideIn(text)) ||
+    isReachedYoung(text, age) ||
+    (!isInAPlace(text) && youngNotedIn(text, today) === 'pupil');
   const tellsInRemark = (text: string): boolean =>
     (text.includes(' ') || !saysMinorAlone(text)) && (tellsInside(text) || tellsOfPerson(text));
   const open = columns

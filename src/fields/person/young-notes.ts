@@ -122,3 +122,8 @@ export const youngNotedIn = (text: string, today: Day): number | 'pupil' | undef
   const told = HEAD.exec(text) ?? BIRTHDAY.exec(words);
   return told ? young(Number(told[1])) : bornIn(text, today);
 };
+
+/** Whether a note begins with a place in a race, which is written as a grade is: "En 3e". */
+export const isInAPlace = (text: string): boolean => /^\W*en \d/iu.test(text);
+/** Whether a note is that one word, of which a fault may be called as well. */
+export const saysMinorAlone = (text: string): boolean => /^\W*(?:mineure?s?|minors?)\W*$/i.test(text);

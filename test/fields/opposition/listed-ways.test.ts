@@ -89,6 +89,20 @@ describe('what is forgotten, locked, left or opposed and is no contact', () => {
     'Opted out of emails',
     'veut plus de place et plus aucun mail',
     'oublie toujours son carnet, ne plus appeler',
+    'wants off marketing list',
+    'opted out of insurance emails',
+    'désinscrit du stage newsletter',
+    'Keller gesperrt',
+    'membre opposition RGPD',
+    'says our calls are against the law',
+    'dit que nos appels sont contre la loi',
+    'article 17 du règlement : demande',
+    'purge du droit à l’oubli',
+    'demande qu’on oublie son dossier',
+    'retirée de la liste d’attente et de la newsletter',
+    'refuse les tickets et les mails',
+    'contre la chasse et le démarchage',
+    'unsubscribed from email and marketing',
   ])('“%s” does, or is to be read', (text) => expect(said(text)).not.toBe('nothing'));
   it.each(['schrap me', 'hou op met die bedelbrieven, schrap me'])('“%s” refuses all', (text) => expect(said(text)).toBe(ALL));
 });

@@ -1,34 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseIsoDay } from '../../../src/fields/date/calendar.js';
-import { makeMinorNotes, mayNoteMinor } from '../../../src/fields/person/minor-notes.js';
-import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
-
-const TODAY = parseIsoDay('2026-12-01') as number;
-const rows = (text: string): readonly string[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((row) => row.trim());
-const under = (header: string, field?: string) => {
-  const column = field ? { field, by: 'header', confidence: 1 } : { by: 'none', confidence: 0 };
-  const columns = [{ is: 'column', column: 0, header, filled: 1, ...column }] as unknown as readonly ColumnInfo[];
-  const reader = makeMinorNotes(columns, ['jobTitle', 'status', 'comments', 'tags'], 18, TODAY);
-  return (text: string): boolean =>
-    reader?.({ row: 1, cell: () => text, text: () => '', has: () => false, emails: [], phones: [] } as unknown as Contact) ?? false;
-};
-const inFirms = (text: string): boolean => {
-  const columns = ['Société', 'Commentaire'].map((header, column) => ({
-    ...{ is: 'column', column, header, filled: 1, by: 'header', confidence: 1 },
-    field: column === 0 ? 'company' : 'comments',
-  })) as unknown as readonly ColumnInfo[];
-  const contact = { row: 1, cell: () => text, text: () => '', has: () => false, emails: [], phones: [] } as unknown as Contact;
-  return makeMinorNotes(columns, ['comments'], 18, TODAY)?.(contact) ?? false;
-};
-const inComment = under('Commentaire', 'comments');
-const passes = (text: string): boolean => {
-  const bytes = Buffer.from(text);
-  return mayNoteMinor(bytes, 0, bytes.length);
-};
+import { inComment, inFirms, passes, rows, under } from './minor-reading.js';
 
 describe('an age beside a word of youth', () => {
   it.each(
@@ -83,5 +54,9 @@ describe('an age beside a word of youth', () => {
     ['Obs. secrétaire', 'Apprenti, 16 ans, adhésion jeune', true],
     ['Mémo porteur', 'Student, 17, looking for room', true],
     ['Obs. secrétaire', 'machine, 16 ans', false],
+    ['Versorgung', 'Kind, 6 Jahre, CI', true],
+    ['Versorgung', 'Kind hört mit, bringt ihn', false],
+    ['Versorgung', 'Gerät, 6 Jahre, links', false],
+    ['Laufzeit', 'Kind, 6 Jahre, CI', false],
   ] as const)('under %s, %s: %s', (header, text, isYoung) => expect(under(header)(text)).toBe(isYoung));
 });

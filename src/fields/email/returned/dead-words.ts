@@ -8,7 +8,7 @@ import { prefiltered } from '../../text/prefilter/prefiltered.js';
 
 /** What bounces and is no dead address, and who has left and is not the contact. */
 export const OTHER = prefiltered(
-  /\bsoft ?bounc\w*|\bbounc\w* (?:rates?|back)\b|\b(?:bounc\w*|rebonds?|npai) (?:\S+ ){0,5}(?:fine|ok|works?|working|good|delivered) (?:since|now|again|depuis|maintenant|seither|seitdem)\b|\b(?:no|not|never|non|pas de|sans|aucun|jamais|kein|ohne|without) (?:hard )?(?:bounc\w*|rebonds?|npai)|\b(?:remplac\w*|replaces?|replaced|replacing|succ(?:essor|esseur|ede) (?:of|de|a)|nachfolger\w*|postale?|postal)\b.*/g,
+  /\bsoft ?bounc\w*|\bbounc\w* (?:rates?|back)\b|\b(?:bounc\w*|rebonds?|npai) (?:(?!not |no |never |pas |plus |nicht |jamais )\S+ ){0,5}(?:fine|ok|works?|working|good|delivered) (?:since|now|again|depuis|maintenant|seither|seitdem)\b|\b(?:no|not|never|non|pas de|sans|aucun|jamais|kein|ohne|without) (?:hard )?(?:bounc\w*|rebonds?|npai)|\b(?:remplac\w*|replaces?|replaced|replacing|succ(?:essor|esseur|ede) (?:of|de|a)|nachfolger\w*|postale?|postal)\b.*/g,
 );
 const MAIL =
   '(?:e ?mails?|mails?|courriels?|adresses?|address(?:es)?|mailbox|boite(?: (?:mail|email|aux lettres))?|postfach|correo|indirizzo)';

@@ -1,6 +1,4 @@
-import { stanceOf } from '../../answers/yes-no.js';
-import { readDate } from '../../date/date-formats.js';
-import { isDated } from '../../date/date-value.js';
+import { isDay, stanceOf } from '../../answers/yes-no.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
@@ -78,7 +76,7 @@ const isFine = (text: string): boolean => {
 const isTold = (text: string): boolean =>
   (stanceOf(text).whole && stanceOf(text).stance === 'tick') ||
   /^\d{1,3}$/.test(text.trim()) ||
-  (/\d/.test(text) && isDated(readDate(text, 'unresolved'))) ||
+  isDay(text) ||
   REASON.test(plainWords(text));
 
 /** How the cells of a column are read that tells of letters that came back; undefined for the header of another. */

@@ -1,4 +1,5 @@
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
+import { partsOfNote } from './note-parts.js';
 
 /**
  * Ages that a word of youth right before them tells, in a part of their own: "Azubi, 16 J.", "Student, 17, looking for room", "Kind, 6 Jahre", "adhésion jeune
@@ -6,6 +7,7 @@ import { prefiltered } from '../../text/prefilter/prefiltered.js';
  * @module
  */
 
+const LONGEST = 120;
 const OF_AGE = 18;
 const YOUNGEST = 6;
 
@@ -40,3 +42,7 @@ export const toldBeside = (parts: readonly string[]): number | undefined => {
   }
   return undefined;
 };
+
+/** The same of a text that may be about anything. */
+export const toldBesideIn = (text: string): number | undefined =>
+  text.length <= LONGEST && /\d/.test(text) ? toldBeside(partsOfNote(text)) : undefined;

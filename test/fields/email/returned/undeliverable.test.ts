@@ -158,6 +158,7 @@ describe('a note or a status says that an address is dead', () => {
     'heeft het bedrijf verlaten',
     'deixou a empresa',
     'já não está na empresa',
+    'mail bounced again, not working now',
   ])('%s', (text) => {
     const bytes = Buffer.from(text);
     expect([saysAddressIsDead(text), mayNoteDeadAddress(bytes, 0, bytes.length)]).toEqual([true, true]);
