@@ -7,11 +7,11 @@ import {
   LAWS,
   makeRecordNoteReader,
   makeRowCells,
-  numberFlagOf,
   numberOwnerColumnOf,
   type PhoneValue,
   phoneServiceOf,
   saysWrongNumber,
+  wrongNumberUnder,
 } from '../src/author.js';
 
 /** A hotline, a machine or a short code is nobody's line, and a wrong number is somebody else's: no list can protect whoever answers. */
@@ -97,7 +97,7 @@ export default defineRule({
       else if (isInventedNumber(value)) ctx.report(cell, 'invented');
       else if (value.isFax) faxes.add(cell);
     };
-    const askedIn = (header: string) => numberFlagOf(header) ?? numberOwnerColumnOf(header);
+    const askedIn = (header: string) => wrongNumberUnder(header) ?? numberOwnerColumnOf(header);
     const wrongCellOf = makeRecordNoteReader(ctx.columns, saysWrongNumber, askedIn, isNumberOfOthers);
     return {
       phone: check,

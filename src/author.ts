@@ -66,6 +66,7 @@ export type { JobFunction } from './fields/person/job-function-data.js';
 export { makeMinorNotes } from './fields/person/minor-notes.js';
 export { makeProtectionMarks } from './fields/person/protection-marks.js';
 export { makeRecordNoteReader, saysDuplicate, saysWrongNumber } from './fields/person/record/record-notes.js';
+export { wrongNumberUnder } from './fields/person/record/wrong-numbers.js';
 export { readDeceased, saysDeath, statusSaysDeath } from './fields/person/said-deaths.js';
 export { isFileOfOthers, othersOfFile } from './fields/person/sheets/named-file.js';
 export { leavesSheetUnread } from './fields/person/sheets/named-sheet.js';

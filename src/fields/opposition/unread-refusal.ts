@@ -4,6 +4,7 @@ import type { Day } from '../../model/contact/values.js';
 import { asksByWhichMeans, listsAllowedChannels } from '../answers/contact-preference.js';
 import { deniesHeader } from '../answers/denies-header.js';
 import { isLetterS } from '../answers/leave/letter-of-yes.js';
+import { wasInformed } from '../answers/leave/was-informed.js';
 import { readWordedYes } from '../answers/leave/worded-yes.js';
 import { readListed } from '../answers/refusal-list.js';
 import { ALLOWED_CHANNELS } from '../cells/allowed-channels.js';
@@ -26,11 +27,12 @@ import { besidesOnlyIn } from './refusal/only-channels.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import { doubtsOfData } from './unread/answers/about-data.js';
+import { barsElse } from './unread/answers/barring-reasons.js';
 import { endlessIn } from './unread/answers/days-to-come.js';
 import { byWord, deniedWays, refusalUnder } from './unread/answers/refusal-alone.js';
 import { shortAnswersIn } from './unread/answers/short-answers.js';
 import { makeStatusReader } from './unread/answers/status-answers.js';
-import { subscriptionUnder } from './unread/answers/subscription-answers.js';
+import { isAnonymised, subscriptionUnder } from './unread/answers/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/answers/turned-answers.js';
 import { makeBoxes } from './unread/boxes.js';
 import { exceptedBy, leftOut, withOthers } from './unread/left-out.js';
@@ -51,7 +53,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
   const own = columns.flatMap((info): UnreadCells[] => {
     const { column, header, field, also = [], suspect, leans, elsewhere } = info;
     const ofList = asksOfList(info);
-    const isKnown = (text: string): boolean => (ofList && readListed(text) !== undefined) || deniesHeader(text, header);
+    const isKnown = (text: string): boolean =>
+      (ofList && readListed(text) !== undefined) || deniesHeader(text, header) || barsElse(header, text);
     const at = ({ row }: Contact): Cell => ({ is: 'cell', row, column, field: field ?? 'other' });
     if (info.own) return suspect ? [{ at, channels: suspect, reason: makeColumnReader(column, leftOutIn) }] : [];
     if (suspect) {
@@ -59,7 +62,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       const isReview = leans === 'topic' && asksForReview(foldHeader(header));
       const of = isReview ? (text: string) => wordsIn(text, asOf, readReview) : leans ? LEANING[leans] : suspectIn;
       // What denies the header denies a permission, and lifts a refusal.
-      const lifts = leans === 'refuse' || leans === 'marks' || leans === 'why' || (!leans && ofList) ? isKnown : () => false;
+      const isRefusal = leans === 'refuse' || leans === 'marks' || leans === 'why' || (!leans && ofList);
+      const lifts = isRefusal ? isKnown : (text: string): boolean => leans === 'allow' && wasInformed(text);
       const told = { at, channels: suspect, reason: makeColumnReader(column, (text) => (lifts(text) ? undefined : of(text, asOf))) };
       return leans === 'topic' && asksByWhichMeans(header) ? [told, leftOut(info, at)] : [told];
     }
@@ -74,7 +78,11 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     }
     if (field && DATES_OF_REFUSAL.has(field))
       return [{ at, channels: CHANNELS, reason: makeColumnReader(column, (text) => refusalDayIn(text) ?? endlessIn(text)) }];
-    if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionUnder(header)) }];
+    if (field === 'subscription')
+      return [
+        { at, channels: ['email'], reason: makeColumnReader(column, subscriptionUnder(header)) },
+        byWord(column, at, isAnonymised, mayHoldRefusal),
+      ];
     const allowed = [...new Set((field ? [field, ...also] : []).flatMap((one) => ALLOWED_CHANNELS[one] ?? []))];
     if (field && allowed.length > 0) {
       const answered = (text: string): UnreadReason | undefined =>

@@ -4,7 +4,6 @@
  */
 
 export { type CallerNumberFault, callerNumberFault } from './caller-number.js';
-export { numberFlagOf } from './number-headers.js';
 export { makePhoneReader } from './phone-reader.js';
 export { phoneUsageOf } from './phone-usage.js';
 export { isInventedNumber } from './services/invented-number.js';

@@ -57,7 +57,7 @@ describe('a list by those who are on it no more', () => {
 });
 
 describe('the outcome of a call in a code that nobody else reads', () => {
-  it.each(['FN', 'HS', 'HC', '3'])('%s', (code) => expect(said('Résultat appel', code)).toEqual(['held']));
+  it.each(['HS', 'HC', '3'])('%s', (code) => expect(said('Résultat appel', code)).toEqual(['held']));
   it.each(['NRP', 'OK', 'RDV', 'à rappeler', 'Répondeur', ''])('%j is read', (text) =>
     expect(said('Résultat appel', text)).toEqual(['ok']),
   );

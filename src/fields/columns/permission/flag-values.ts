@@ -83,7 +83,7 @@ export const holdsNoFlags = (values: readonly string[], header = ''): boolean =>
   );
 };
 
-const IS_OF_FLAGS = /\b(?:ind|indic\w*|flg|flag|top|chk|cod|code|codes|cd|kz|kennz\w*|is|bool)\b/;
+const IS_OF_FLAGS = /\b(?:ind|indic\w*|flg|flag|top|chk|cod|code|codes|codice|codigo|cd|kz|kennz\w*|is|bool)\b/;
 const MOST_CODES = 4; // More different ones are amounts.
 
 /** Whether numbers are the codes of a flag, since its header says so or one of them is the -1 that only flags have. */

@@ -80,7 +80,8 @@ export const onlyChannelsIn = (text: string): readonly Channel[] => {
 const withoutIn = (text: string): readonly Channel[] => {
   const words = plainWords(text).replace(PAPER, 'courrier').split(' ');
   if (words.length > MOST || !isWithout(words) || isOfEither(words) || (words[0] === 'no' && words.includes('mail'))) return [];
-  const named = channelsIn(words.join(' '));
+  // A mailing is one of addresses, or of letters.
+  const named = channelsIn(words.join(' ').replace(/\bmailings?\b(?! posta)/g, 'mailing emailing'));
   return named.includes('phone') ? [...new Set<Channel>([...named, 'sms'])] : named;
 };
 const PAPER = /\b(?:courriers? (?:papiers?|postal|postaux)|papieren post|papierpost)\b/g;

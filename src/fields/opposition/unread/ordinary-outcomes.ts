@@ -37,6 +37,11 @@ const NAMES_CALL = /\b(?:call|appel|anruf|llamada|chiamata|phon\w*|gesprek|tele\
 const OF_GENESYS = /^inin (?:wrap up|outbound|conference|callback|preview|dialer)(?: [a-z\d]+)+$/;
 const REFUSES = /(?<![^ ])(?:dnc|dnd|do not|opt|opted|optout|stop|blocked|suppress\w*|refus\w*|complain\w*|remove\w*)(?![^ ])/;
 
+/** "Faux numéro", "falsche Nummer", "wrong number", as agents write it in a column of calls; elsewhere these letters are something else. */
+const WRONG_NUMBER = /^(?:f ?n|w ?n|faux num|wrong no|falsche nr)$/;
+/** Whether the outcome of a call is that the number was somebody else's. */
+export const isWrongNumberCode = (text: string): boolean => text.length <= 12 && WRONG_NUMBER.test(plainWords(text));
+
 /** Whether a text of a column of outcomes or statuses is one of these. @param header of its column */
 export const isOrdinaryOutcome = (header: string, text: string): boolean => {
   if (text.length > LONGEST) return false;
@@ -45,5 +50,5 @@ export const isOrdinaryOutcome = (header: string, text: string): boolean => {
   if (OF_GENESYS.test(words)) return !REFUSES.test(words);
   const asked = outcomeAskedBy(header);
   if (REJECTED.test(words)) return asked !== undefined && !NAMES_CALL.test(plainWords(header));
-  return asked === 'call' && OF_CALL.test(words);
+  return asked === 'call' && (OF_CALL.test(words) || isWrongNumberCode(text));
 };

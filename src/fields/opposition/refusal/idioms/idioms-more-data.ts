@@ -112,7 +112,7 @@ export const MORE_IDIOMS: readonly Idiom[] = [
   },
   {
     says: prefiltered(
-      /\bart\w* ?(?:17|21)(?: (?:du |de la |der |des |del |of )?(?:rgpd|gdpr|dsgvo))?\b(?=.{0,60}\b(?:losch|effac|suppr|eras|delet|oppos|widerspr|demande|recue?|request|objection|traiter))|\b(?:losch|effac|suppr|eras|delet|oppos|widerspr|object)\w*.{0,80}\bart\w* ?(?:17|21)\b|\b(?:rgpd|gdpr|dsgvo) (?:delet\w*|eras\w*|supp\w*|effac\w*|remov\w*|losch\w*|stop|objection|opposition)\b|\bejercicio de (?:sus |mis )?derechos\b|\bbloquear (?:sus |los )?datos\b/,
+      /\bart\w* ?(?:17|21)(?: (?:du |de la |der |des |del |of )?(?:rgpd|gdpr|dsgvo))?\b(?=.{0,60}\b(?:losch|effac|suppr|eras|delet|oppos|widerspr|demande|recue?|request|objection|traiter))|\b(?:losch|effac|suppr|eras|delet|oppos|widerspr|object)\w*.{0,80}\bart\w* ?(?:17|21)\b|\b(?:rgpd|gdpr|dsgvo) (?:delet\w*|eras\w*|supp\w*|effac\w*|remov\w*|losch\w*|stop|objection|opposition)\b|^(?:rgpd|gdpr|dsgvo|lopd|lgpd) (?:(?:del|eff)$|borrad\w*|borrar|cancell\w*|elimin\w*|verwijder\w*)(?: \d[\d ]*)?$|^avg verwijder\w*$|\bejercicio de (?:sus |mis )?derechos\b|\bbloquear (?:sus |los )?datos\b/,
     ),
   },
   {

@@ -1,14 +1,11 @@
 import { isInactive, isKnownSubscription, isNotWrittenTo } from '../../../answers/subscription-status.js';
-import { isPending } from '../../../answers/yes-no.js';
-import { readDate } from '../../../date/date-formats.js';
-import { isDated } from '../../../date/date-value.js';
+import { isDay, isPending } from '../../../answers/yes-no.js';
 import { saysAddressIsDead } from '../../../email/returned/undeliverable.js';
 import { foldHeader } from '../../../text/fold-header.js';
 import { plainWords } from '../../../text/plain-words.js';
 import { readRefusal } from '../../refusal/read-refusal.js';
 import type { UnreadReason } from '../unread-cells.js';
 
-const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** A subscription by its number in another system, which says nothing of it: `sub_00A`. */
 const KEY = /^[a-z]{2,6}[_-](?=\w*\d)\w{3,}$/i;
 /** Of an opt-in: what was sent is the mail that asks for it. */
@@ -31,3 +28,8 @@ export const subscriptionIn = (text: string): UnreadReason | undefined => {
     saysAddressIsDead(text, true) || KEY.test(text) || isKnownSubscription(text) || isDay(text) || readRefusal(text).channels.length > 0;
   return isKnown ? undefined : 'permission';
 };
+
+const ANONYMISED =
+  /^(?:(?:profile?|user|contact|account|compte|profil|konto|rgpd|gdpr|dsgvo) )?(?:anonymi[sz]ed|anonymisee?|anonymisiert|anonimi[sz]ad[oa]|anonimizzat[oa]|geanonimiseerd|pseudonymi[sz]ed)(?: (?:profile?|user|contact|account|rgpd|gdpr|dsgvo))?(?: \d[\d ]*)?$/;
+/** Whether a cell of a column of subscriptions says that nobody is to be reached by what is left of them: on no channel. */
+export const isAnonymised = (text: string): boolean => text.length <= 40 && ANONYMISED.test(plainWords(text));
