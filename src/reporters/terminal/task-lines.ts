@@ -5,7 +5,7 @@ import { factAndTask, findingExtent } from '../summary/finding-texts.js';
 import type { OpenPoint } from '../summary/open-points.js';
 import type { RuleSummary } from '../summary/rule-summaries.js';
 import type { Task } from '../summary/tasks.js';
-import { clipText, wrapText } from '../text/layout.js';
+import { displayWidth, wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
 import { firstLines } from './line-budget.js';
@@ -49,6 +49,16 @@ const openLines = ({ text, ask = '' }: OpenPoint, lead: string, most: number, co
   return [...firstLines(told, Math.max(1, most - asked.length), context), ...asked];
 };
 
+/** What else was found on the same subject, each whole, as many as a line holds; of the others, how many. The first is told in any case. */
+const alsoLines = (facts: readonly string[], { lang, width }: ReporterContext): string[] => {
+  const words = firstScreenWords(lang);
+  const told = (n: number): string =>
+    `    ${words.also([...facts.slice(0, n), ...(n < facts.length ? [words.others(facts.length - n)] : [])].join(' · '))}`;
+  let most = facts.length;
+  while (most > 1 && displayWidth(told(most)) > width) most--;
+  return [...wrapText(told(most).trim(), width, '    ', '      ')];
+};
+
 /** One thing to do: what is the matter, then what to do about it, in two to six lines; where it is brief, each on a line, and nothing else. */
 export function* taskLines(
   { severity, open, isHeld, blocks }: Task,
@@ -56,7 +66,7 @@ export function* taskLines(
   context: ReporterContext,
   isBrief = false,
 ): Generator<string> {
-  const { style, width, lang } = context;
+  const { style, width } = context;
   const [first, ...others] = open ? [undefined, ...blocks] : blocks;
   const mark = (line: string): string => style[SEVERITY_COLOUR[severity]](line);
   if (open) {
@@ -78,6 +88,6 @@ export function* taskLines(
     if (todo !== '') yield* firstLines(wrapText(todo, width, '    → ', '      '), isBrief ? 1 : 2, context);
   }
   if (others.length === 0 || isBrief) return;
-  const facts = others.map((block) => (block ? withExtent(block.headline, block, context) : '')).join(' · ');
-  yield style.dim(clipText(`    ${firstScreenWords(lang).also(facts)}`, width));
+  const facts = others.map((block) => (block ? withExtent(block.headline, block, context) : ''));
+  yield* firstLines(alsoLines(facts, context), 2, context).map(style.dim);
 }

@@ -37,6 +37,11 @@ const FIRST_SCREEN = {
   },
   /** After what is to do: other things said on the same subject. */
   also: { en: (facts: string) => `also: ${facts}`, fr: (facts: string) => `aussi : ${facts}` },
+  /** Behind those that are named. */
+  others: {
+    en: (n: number) => EN.plural(n, { one: 'and # other', other: 'and # others' }),
+    fr: (n: number) => FR.plural(n, { one: 'et # autre', other: 'et # autres' }),
+  },
   /** @param where the page that tells them, or the option that does */
   moreTasks: {
     en: (n: number, where: string) => EN.plural(n, { one: `and # more thing to do: ${where}`, other: `and # more things to do: ${where}` }),

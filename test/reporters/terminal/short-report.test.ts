@@ -165,6 +165,21 @@ describe('what to do first', () => {
     ]);
   });
 
+  const TWO_LINES = ['    also: A word word word word word word word word word word of what it says ·', '      18 rows · and 2 others'];
+  it.each([
+    ['as many as a line holds, and counts the others', 25, ['    also: A words of what it says · 18 rows · and 2 others']],
+    ['one at least, in two lines', 70, TWO_LINES],
+  ])('tells of what else was found on it whole facts: %s', (_, length, expected) => {
+    const titles = ['A', 'B', 'C', 'D'].map((letter) => `${letter}${length > 50 ? ' word'.repeat(10) : ' words'} of what it says`);
+    const ids = ['one', 'two', 'three', 'four'];
+    const known = ids.map((id, i) => WARNING_ONLY(named(id, 'opposition', titles[i] ?? '', 'Look.')));
+    const told = todo(
+      ids.map((id) => telling(id, 'opposition')),
+      knowing(...known),
+    ).filter((_line, i, all) => i >= all.findIndex((one) => one.includes('also:')));
+    expect(told).toEqual(expected);
+  });
+
   it('is first of all the columns that nobody could read, where half of the contacts leave for them', () => {
     const rule = telling('held', 'opposition', { severity: 'error', action: 'bar', column: 0 });
     const held = {
