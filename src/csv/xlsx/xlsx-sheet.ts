@@ -143,7 +143,7 @@ export class XlsxSheet implements XmlEvents {
       else this.#rows.put(this.#column, numberCell(xmlText(bytes, from, to), this.#format, this.#context.system1904));
     } else if (this.#type === 'error') {
       this.counts.errorCells++;
-      this.#rows.put(this.#column, bytes, from, to);
+      this.#rows.put(this.#column, textCell(this.#text.read(), 'text'));
     } else if (this.#type === 'boolean') this.#rows.put(this.#column, bytes[from] === 48 ? NO : YES);
     else this.#rows.put(this.#column, textCell(this.#text.read(), this.#type));
   }

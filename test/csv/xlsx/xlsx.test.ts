@@ -31,6 +31,8 @@ describe('a cell of a workbook', () => {
     ['yes', '<c r="A1" t="b"><v>1</v></c>', 'TRUE'],
     ['no', '<c r="A1" t="b"><v>0</v></c>', 'FALSE'],
     ['an error is its text, as in a CSV file', '<c r="A1" t="e"><v>#N/A</v></c>', '#N/A'],
+    ['an error that holds what parts cells and rows is one cell', '<c r="A1" t="e"><v>#A;B\n&amp;C</v></c>', '"#A;B\n&C"'],
+    ['an error of a carriage return alone', '<c r="A1" t="e"><v>\r</v></c>', '"\r"'],
     ['a day written as text', '<c r="A1" t="d"><v>2026-06-01T00:00:00</v></c>', '2026-06-01'],
     ['CDATA', '<c r="A1" t="str"><v>a<![CDATA[<b>&amp;]]>c</v></c>', '"a<b>&amp;c"'],
   ])('%s', async (_, xml, value) => {
