@@ -1,10 +1,10 @@
 // How often refusals in free text are read, by language, on phrases labelled by somebody who had not read the lexicon:
 //   node scripts/evaluate/refusals.mjs [--held] [--verbose] [--least 0.97]
-// refusals/tune*.tsv may be looked at; refusals/held*.tsv were set aside, and only their figures are. Needs the build.
+// refusals/tune*.tsv and refusals/read*.tsv may be looked at; refusals/held*.tsv were set aside, and only their figures are. Needs the build.
 // With --least, exits 1 when the precision or recall of a language is below it.
 import { parseArgs } from 'node:util';
 import { readRefusal } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
-import { HELD, readLabels, TUNE } from './refusals/read-labels.mjs';
+import { HELD, READ, readLabels, TUNE } from './refusals/read-labels.mjs';
 
 const { values } = parseArgs({ options: { held: { type: 'boolean' }, verbose: { type: 'boolean' }, least: { type: 'string' } } });
 
@@ -14,7 +14,7 @@ const plain = (text) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 /** What may be looked at: a line that was set aside and stands there as well shows little. */
-const seen = new Set(TUNE.flatMap((set) => readLabels(set).map(({ text }) => plain(text))));
+const seen = new Set([...TUNE, ...READ].flatMap((set) => readLabels(set).map(({ text }) => plain(text))));
 
 let least = 1;
 const score = (name, lines) => {
@@ -44,7 +44,7 @@ const score = (name, lines) => {
     );
   }
 };
-for (const set of values.held ? HELD : [...TUNE, ...HELD]) {
+for (const set of values.held ? HELD : [...TUNE, ...READ, ...HELD]) {
   const lines = readLabels(set);
   score(set, lines);
   if (!set.startsWith('held')) continue;

@@ -9,10 +9,10 @@ const said = (text: string): string => {
 
 describe('ways of contact that are denied in a row', () => {
   it.each([
-    ['Möchte keine Post/Mails/Anrufe mehr', 'email phone post'],
-    ['ne veut plus de mails, appels, courriers', 'email phone post'],
-    ['ne veut plus de mails, appels et courriers', 'email phone post'],
-    ['doesn’t want emails, calls, letters', 'email phone post'],
+    ['Möchte keine Post/Mails/Anrufe mehr', 'email phone sms post'],
+    ['ne veut plus de mails, appels, courriers', 'email phone sms post'],
+    ['ne veut plus de mails, appels et courriers', 'email phone sms post'],
+    ['doesn’t want emails, calls, letters', 'email phone sms post'],
     ['désinscrit mail, sms', 'email sms'],
     ['no quiere más llamadas/emails', 'email phone'],
     ['abgemeldet von Post/Mail', 'email post'],

@@ -20,7 +20,7 @@ describe('the channel that a word or a header names is the one that is refused',
     ['Email permission status', ['Unsubscribed', 'Express'], 'email'],
     ['Person - Marketing status', ['No consent', 'Subscribed'], 'to look at'],
     ['optin_exchange', ['0', '1'], 'nothing'],
-    ['Solicit codes', ['No phone; No mail', ''], 'email phone post'],
+    ['Solicit codes', ['No phone; No mail', ''], 'email phone sms post'],
     ['Solicit codes', ['FPS', ''], ALL],
     ['Solicit codes', ['No email', ''], 'email'],
   ] as const)('%s over %j', (header, cells, said) => expect(readCells(header, cells)).toEqual([said, 'nothing']));

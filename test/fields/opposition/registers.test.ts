@@ -23,7 +23,7 @@ describe('whoever is on a public register refuses what it is of', () => {
     ['iscritto al RPO', 'phone post'],
     ['iscritto al Registro pubblico delle Opposizioni', 'phone post'],
     ['RPO - non chiamare', 'phone post'],
-    ['RPO, niente mail', 'email phone post'],
+    ['RPO, niente mail', 'email phone sms post'],
     // The British ones.
     ['on CTPS, no cold calls', 'phone'],
     ['TPS registered', 'phone'],

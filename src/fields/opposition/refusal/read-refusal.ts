@@ -1,5 +1,6 @@
 import { lazy } from '../../../model/base/lazy.js';
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import { channelsIn } from '../../answers/channel-names.js';
 import { yesWithoutInformation } from '../../answers/leave/informed-of.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
@@ -20,6 +21,7 @@ import { isReadWhole, piecesOf } from './text/long-texts.js';
 import { spellOutOnly } from './text/only-beside.js';
 import { spellOutAsking } from './text/solicited.js';
 import { spelledJson } from './text/spelled-json.js';
+import { spellOutUnwilling } from './text/unwilling.js';
 import { spellOutDenials, spellOutHasNot } from './words/short-denials.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
@@ -29,7 +31,9 @@ const BAIXA =
 
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {
-  const head = spellOutDenials(asLearned(spellOutOnly(spellOutLists(spellOutMarks(spellOutLeaving(spellOutAsking(text)))))));
+  const head = spellOutDenials(
+    asLearned(spellOutOnly(spellOutLists(spellOutMarks(spellOutLeaving(spellOutAsking(spellOutUnwilling(text))))))),
+  );
   const mended = mendLetters(head);
   return mended === head ? [head] : [mended, head];
 };
@@ -77,6 +81,12 @@ const readWhole = (text: string): Refusal => {
   return isDoubtful || ends === undefined ? { channels, doubt: isDoubtful } : { channels, doubt: true, until: ends };
 };
 
+/** Whoever refuses emails, calls and letters, and says nothing of text messages, leaves no way: "neither mail, nor telephone, nor letters". */
+const withoutAny = (answer: Refusal, text: string): Refusal =>
+  answer.channels.length === CHANNELS.length - 1 && !answer.channels.includes('sms') && !channelsIn(text).includes('sms')
+    ? { ...answer, channels: CHANNELS }
+    : answer;
+
 const COMMON: readonly Refusal[] = [NOTHING, DOUBT];
 const marks = new TextMarks();
 const markOf = ({ channels, doubt, until }: Refusal): number => (channels.length > 0 || until !== undefined ? 0 : doubt ? 2 : 1);
@@ -85,7 +95,7 @@ const markOf = ({ channels, doubt, until }: Refusal): number => (channels.length
 const read = memoiseText((text: string): Refusal => {
   const known = COMMON[marks.of(text) - 1];
   if (known) return known;
-  const answer = readAnew(text);
+  const answer = withoutAny(readAnew(text), text);
   const mark = markOf(answer);
   if (mark > 0) marks.set(text, mark);
   return answer;

@@ -106,9 +106,16 @@ const COMPOUND = prefiltered(
   'giu',
 );
 
+/** What it says follows: "GF per Mail 8.8.: „Sehen Sie künftig…“", "CEO email: “Don't try another.”", "lettre du 12/03 : ne plus…". A colon alone names a way: "Mail : non", "par mail : non". */
+const DATE = String.raw`(?: (?:(?:du|of|on|from|vom|am|del|di|van|op) )?\d{1,2}(?:[/.-]\d{1,4}){1,2}\.?)`;
+const QUOTED = prefiltered(
+  String.raw`(?<![\p{L}\p{N}])(?:${BY} (?:${ARTICLE} )?${MEANS}${DATE}?|${MEANS}${DATE}) ?:(?! ?(?:non|oui|no|yes|nein|ja|s[ií]|ok|ko|nee|x)(?!\p{L}))|(?<![\p{L}\p{N}])${MEANS} ?:(?= ?["“„«])`,
+  'giu',
+);
+
 /** A text without the means by which a refusal came. */
 export const withoutWayItCame = (written: string): string => {
-  const text = written.replace(ACCORDING, '').replace(CARRIER, '').replace(COMPOUND, '$1');
+  const text = written.replace(ACCORDING, '').replace(QUOTED, ':').replace(CARRIER, '').replace(COMPOUND, '$1');
   return text.replace(CAME, (means: string, at: number) => {
     const before = text.slice(0, at);
     return isSaid(before) || isSaidNext(means, before, text.slice(at + means.length)) ? '' : means;

@@ -8,6 +8,17 @@ const PERSON = '(?:me|mich|moi|mi|us|uns|nous|nos|noi|ci|him|her|them|ihn|sie|lo
 
 /** Refusals in words that are no sentence of `sentences-data.ts`: who asks, what was forbidden, complaints, short marks of programs. */
 export const MORE_IDIOMS: readonly Idiom[] = [
+  // "Only contact if legally required", "was happy to be contacted, isn't now", "uncheck me from marketing", "bar - customer request".
+  {
+    says: prefiltered(
+      /\bonly (?:be )?contact(?:ed)? (?:(?:him|her|them) )?(?:if|where|when) (?:it is )?(?:legally )?(?:required|obliged|obligated)(?: by law)?\b|\bhappy to be contacted (?:but )?(?:isn t|is not|not) (?:now|any ?more|any longer)\b|\b(?:uncheck|untick|deselect) (?:me|him|her|them|us) (?:from|for|off|out)\b|^bar(?:red)? (?:at |on |by )?customers? request$/,
+    ),
+  },
+  // "Ausdrücklich keine Folgekontakte", "hat uns satt".
+  {
+    says: /\bkeine? (?:weiteren? )?folgekontakte?\b|\bhat (?:uns|es) (?:langsam |endgultig )?satt mit uns\b(?! zu)|\bhat(?: e)?s satt mit uns\b(?! zu)|\bhat uns (?:langsam |endgultig )?satt\b/,
+  },
+  { says: /\bnon passar(?:lo|la|li|le|e)? (?:piu )?al call ?center\b/, channels: ['phone', 'sms'] },
   // "Telefonsperre auf Wunsch", "Datenlöschung verlangt", "Einw. widerrufen".
   {
     says: /\b(?:werbe|kontakt)sperre\b|\b(?:datenlosch\w*|loschung) (?:\w+ )?(?:verlangt|gewunscht|beantragt|gefordert|angefordert)\b|\beinw\w* (?:\w+ )?widerrufen\b/,

@@ -1,4 +1,5 @@
 import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+import { spellOutVerbs } from './listed-verbs.js';
 
 /**
  * Ways of contact in a row that one word denies, as people write them: "ne veut plus de mails, appels, courriers", "keine Post/Mails/Anrufe mehr". Spelt
@@ -35,7 +36,8 @@ const LONGEST = 120;
 /** A text with a word between ways of contact that are denied together, and none beside what comes by all; itself where it has no such thing. */
 export const spellOutLists = (text: string): string => {
   if (text.length > LONGEST) return text;
-  const bare = ALLOWS.test(text) ? text : text.replace(AD_AND_WAYS, asAd).replace(WAYS_AND_AD, asAd);
+  const verbs = spellOutVerbs(text);
+  const bare = ALLOWS.test(verbs) ? verbs : verbs.replace(AD_AND_WAYS, asAd).replace(WAYS_AND_AD, asAd);
   const said = bare.replace(NOR_ANYTHING, 'ne veut rien recevoir').replace(CIRCULARS, 'Werbung');
   return /[,/+&]/.test(said)
     ? said.replace(LIST, (_, first: string, others: string) => `${first}${others.replace(BETWEEN, ' et ')}`)

@@ -38,11 +38,11 @@ export const REACHED = setOf(
   'joignable joignables reachable contactable erreichbar raggiungibile contattabile localizable contactable preferred prefere prefers bevorzugt preferisce prefiere ok okay',
 );
 export const BETWEEN =
-  setOf(`ne n que me m nous le la les l des du de d lui it us him her them the a an to and or et ou und oder y o mich uns ihn sie zu il lo gli mi ci al e in el se le si en sur vom
+  setOf(`ne n que me m nous le la les l des du de d lui it us him her them the a an to and or nor ni et ou und oder y o mich uns ihn sie zu il lo gli mi ci al e in el se le si en sur vom
   svp stp merci bitte please pls plz por favor gracias grazie danke client cliente clients customer kunde kundin prospect is est ist es desormais nun noch now s il vous plait thanks thank you aub graag alstublieft hem haar te het een klant societe entreprise firme company firm firma unternehmen azienda ditta empresa bedrijf monsieur madame mme mr mrs ms herr frau elle he she er they ils lui`);
 export const NO = setOf('pas jamais plus not never no nicht nie niemals non mai nunca');
 export const WITHOUT = setOf(
-  'pas plus no kein keine keinen ningun ninguna nada sin niente nessun nessuna senza sans without geen aucun aucune',
+  'pas plus no kein keine keinen ningun ninguna nada sin niente nessun nessuna senza sans without geen aucun aucune ni weder neither',
 );
 export const ABOVE_ALL = setOf('surtout please bitte');
 
