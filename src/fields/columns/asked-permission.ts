@@ -18,6 +18,7 @@ import { isOrdinaryLanguageHeader, isSubscriptionAlone, readLanguageHeader } fro
 import { isOfUnreadLanguage } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
 import { asksForNotes } from './marks/asked-notes.js';
+import { marksGoneAway } from './marks/gone-away.js';
 import { evidenceNamed } from './permission/ended-words.js';
 import { areSettings, holdAnswer, holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
@@ -107,7 +108,8 @@ export const askedPermission = (
   // "E-Mail gültig?" asks of the address; under “Etat email” somebody may still be shut off.
   if (doubted && !(doubted.leans === 'topic' && asksAddressStatus(asked)) && hint?.is !== 'field' && asksIfReached(asked)) return undefined;
   // "Courriers NPAI", "Posta respinta": what came back, and nothing that anybody refuses.
-  if (told !== undefined && hint?.is !== 'field' && (askedOfLetters(asked) || asksHowLetterEnded(asked, values))) return 'elsewhere';
+  const isOfLetters = askedOfLetters(asked) !== undefined && !marksGoneAway(foldHeader(asked));
+  if (told !== undefined && hint?.is !== 'field' && (isOfLetters || asksHowLetterEnded(asked, values))) return 'elsewhere';
   if (!says || told === 'elsewhere' || (told === undefined && !isKnown(hint))) return told;
   return { doubt: channelsOfHeader(asked), ...(says === 'blank' && { leans: 'boxes' as const }) };
 };

@@ -75,18 +75,37 @@ export const saysOnlyClosed = (header: string, text: string): boolean => {
   return WHOLE_NOTE.test(words) || CEASING.test(words) || (OF_COMPANY.test(foldHeader(header)) && STATE_THERE.test(words));
 };
 
+/** Behind a name, in a part of its own: "Transports Roy SARL (radiée)", "Acme - in liquidation". What closes on Mondays says so. */
+const PARTS = /[()[\]{}*|;/,>]|\s[-–—]|[-–—]\s/;
+const STATE_IN_NAME = prefiltered(
+  `^${OF_IT}(?:(?:${CLOSED_STATES})${SINCE}|(?:${CLOSED_THERE})(?: (?:depuis |le |en |since |in |seit |desde |dal |sinds )?\\d.{0,20})?)$`,
+);
+/** Behind a form in law nobody needs a sign: "Rossi Srl in liquidazione", "Muster GmbH i.L.". */
+const ENDS_IN_STATE = prefiltered(
+  /(?<![^ ])(?:sarl|sasu?|sa|sci|snc|eurl|gmbh|ag|ug|kg|srl|spa|snc|sl|slu|sau?|bv|nv|bvba|ltd|limited|plc|llp|inc)(?: (?:est|is|ist|es|e))? (?:en liquidation|liquidation (?:judiciaire|amiable)|radiee|dissoute|in liquidation|i l|in insolvenz|en liquidacion|en concurso|in liquidazione|in fallimento|in vereffening|failliet|dissolved|struck off|in administration)$/,
+);
+const MOST_OF_NAME = 150;
+/** Whether the name of a company says that it is no more. */
+export const isClosedByName = (name: string): boolean => {
+  if (name.length > MOST_OF_NAME) return false;
+  const [, ...behind] = name.split(PARTS);
+  return behind.some((part) => STATE_IN_NAME.test(plainWords(part))) || ENDS_IN_STATE.test(plainWords(name));
+};
+
 /** Whether a header asks for the state of a company, or says that a record was put away. */
 export const asksIfClosed = (header: string): boolean => {
   const words = foldHeader(header);
   return OF_COMPANY.test(words) || PUT_AWAY.test(words) || KEPT.test(words);
 };
 
+const byName = (text: string): ClosedSaid => (isClosedByName(text) ? 'closed' : undefined);
+
 /** What the columns that ask for it say of a contact; undefined for a file that has none. */
 export const makeClosedReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => ClosedSaid) | undefined => {
   const readers = columns.flatMap((info) => {
     // In a tool of mailings it is the mailbox that is active.
     const isAsked = info.suspect === undefined && (isOpenColumn(info) || readAs(info) === 'status');
-    const says = isAsked ? closedColumnOf(info.header) : undefined;
+    const says = isAsked ? closedColumnOf(info.header) : info.field === 'company' ? byName : undefined;
     return says ? [makeColumnReader(info.column, (text) => says(text.trim()))] : [];
   });
   if (readers.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { stanceOf } from '../answers/yes-no.js';
+import { CODE, codeOf, END_OF_MEANING as END, LONGEST_LEGEND as LONGEST } from '../cells/coded-cells.js';
 import { memoise } from '../text/memoise.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
@@ -13,12 +14,6 @@ import { joinedTo } from './refusal/text/joined-codes.js';
  * @module
  */
 
-/** Nobody explains codes in a paragraph. */
-const LONGEST = 200;
-/** A code, and the sign behind it. Of letters one is enough to be one: "RGPD: oui" names no code. */
-const CODE = /(?<![\p{L}\p{N}.-])(-?\d{1,4}|\p{Lu}{1,2})\s?(=|:|->|→)\s?(?!\d)/gu;
-/** Where the meaning of a code ends before the next one. */
-const END = /[,;|/()[\]]|\s[-–—]\s/u;
 /** In short, as there is room for in a header. */
 const IN_SHORT = /^(?:opp|refus\w*|rifiut\w*|rechaz\w*|nie|never|jamais|nunca|mai|nok|ko)$/;
 /** The same, in words that name what is refused. */
@@ -31,14 +26,6 @@ const OF_CODES =
 /** A code, and the channels that it refuses: none where it means something else. */
 type Codes = ReadonlyMap<string, readonly Channel[]>;
 const NO_CODES: Codes = new Map();
-
-/** A cell as codes are compared: spreadsheets take zeros away, or add them. */
-const codeOf = (text: string): string =>
-  text
-    .trim()
-    .toUpperCase()
-    .replace(/^(-?)0+(?=\d)/, '$1')
-    .replace(/[.,]0+$/, '');
 
 /** Beside one of these a mere "refused" is one of contacting, and not of a payment. */
 const OF_CONTACTING =

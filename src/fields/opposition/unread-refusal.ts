@@ -15,6 +15,7 @@ import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { explainsCode } from './header-codes.js';
 import { unlessOfOthers } from './named/named-refusals.js';
+import { makeOwnBlocks } from './named/own-block.js';
 import { isEndOfForm } from './named/own-texts.js';
 import { asksForReview, readReview } from './named/reviews.js';
 import { besidesTagsIn, holdsTags } from './named/tag-list.js';
@@ -43,10 +44,7 @@ import { makeUnreadWalk, type UnreadCells, type UnreadReason } from './unread/un
 import { ALLOWING, asksNotToAllow, isCross, LEANING, leftOutIn, permissionIn, suspectIn, unansweredIn, wordsIn } from './unread-answers.js';
 import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
 
-/**
- * The cells of a file's rows in which a refusal may stand that we cannot read.
- * @param asOf the day of the run: "ne pas contacter avant 2027" is no doubt once 2027 has come
- */
+/** The cells of rows in which a refusal may stand that we cannot read. @param asOf the day of the run: "avant 2027" is no doubt once 2027 has come */
 export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): readonly UnreadCells[] => {
   const wordy = new Set(wordyColumns(columns));
   const isDoubtful = makeStrayDoubt(columns, asOf);
@@ -122,6 +120,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     ...makeStruckOut(columns),
     ...makeBoxes(columns),
     ...makeOpenConsents(columns),
+    ...makeOwnBlocks(columns),
     { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) },
   ];
 };

@@ -1,5 +1,6 @@
 import { stanceOf } from '../answers/yes-no.js';
 import { AMISS, BOX, IS, SOUND, WHICH } from '../email/returned/flag-words-data.js';
+import { asksIfOfOthers } from '../email/returned/others-channel.js';
 import { bounceColumnOf } from '../email/returned/undeliverable.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
@@ -44,4 +45,5 @@ export const numberFlagOf = (header: string): ((text: string) => boolean) | unde
 };
 
 /** Whether a header asks of an address or a number whether it leads to somebody. */
-export const asksIfReached = (header: string): boolean => bounceColumnOf(header) !== undefined || askedOfNumber(header) !== undefined;
+export const asksIfReached = (header: string): boolean =>
+  bounceColumnOf(header) !== undefined || askedOfNumber(header) !== undefined || asksIfOfOthers(header);

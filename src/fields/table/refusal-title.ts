@@ -1,11 +1,14 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { stanceOf } from '../answers/yes-no.js';
+import { asMeant } from '../cells/coded-cells.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { doubtedCodesIn, isCode, isHeaderOfCodes, refusedByCode } from '../opposition/header-codes.js';
 import { columnOfRefusals } from '../opposition/refusal/beside/instructions.js';
 import { bearsSign, codeInTwoCells, isOfUnseenMark, legendIn, refusingCodes, signsOf } from '../opposition/refusal-legend.js';
 import { namesPeople } from '../opposition/title-text.js';
 import { holdDispositions } from '../opposition/unread/outcome-columns.js';
+import { notesDeathUnder } from '../person/death-notes.js';
+import { personsOnSheet } from '../person/sheets/named-sheet.js';
 import { isFilled } from '../text/filled-cell.js';
 import { foldHeader } from '../text/fold-header.js';
 import { isTitleOfOthers, sectionTitleIn } from './section-title.js';
@@ -72,13 +75,25 @@ const notedIn = (columns: readonly ColumnInfo[], legends: readonly string[]): re
     .map(({ column }) => makeColumnReader(column, mayNoteRefusal));
 };
 
+/** How bad something is, and what is insured. */
+const OF_THINGS =
+  /\b(?:incidents?|sinistres?|anomal\w*|defauts?|priorit\w*|gravit\w*|severit\w*|issues?|bugs?|claims?|urgen\w*|garanti\w*|risques?|contrats?)\b/;
+/** Whether what a code means is that somebody died, is a minor or under a measure. */
+const barsByState = (header: string): ((meaning: string) => boolean) => {
+  const words = foldHeader(header);
+  const notesDeath = notesDeathUnder(words);
+  return OF_THINGS.test(words) ? () => false : (meaning) => notesDeath(meaning) || personsOnSheet(meaning) !== undefined;
+};
 /** The cells that are codes which their header explains so. */
 const codedIn = (columns: readonly ColumnInfo[]): readonly ((contact: Contact) => boolean)[] =>
   columns
     .filter(({ field }) => field === undefined || field === 'status' || field === 'tags')
     .flatMap(({ column, header }) => {
       const codes = doubtedCodesIn(header);
-      return codes.size === 0 ? [] : [makeColumnReader(column, (text) => refusedByCode(codes, text).length > 0)];
+      const meant = asMeant(header);
+      const isBarred = barsByState(header);
+      const says = (text: string): boolean => refusedByCode(codes, text).length > 0 || (meant !== undefined && isBarred(meant(text)));
+      return codes.size === 0 && !meant ? [] : [makeColumnReader(column, says)];
     });
 
 /** @param legends those that were seen before the rows @param learned what those explain that the whole file holds */

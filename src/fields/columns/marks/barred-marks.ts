@@ -24,7 +24,15 @@ const RECORD = 'fiche|record|ficha|scheda|datensatz|contact|contacto|contatto|ko
 /** Left for dead, or blocked until somebody says otherwise. */
 const LEFT_FOR_DEAD = phrases(
   String.raw`
-    (?:${RECORD}) (?:morte?|mort[oa]|dead|muert[oa]|tot|ko|nok|hs|a bloquer|gele|gelee|frozen|embargo|hibernat\w+|hold|on hold)|(?:dead|dode|tote|hibernate|freeze|hold|park) (?:${RECORD})|karteileichen?|(?:listes?|lista|list) (?:grises?|gris|grigia)|gr[ae]y ?(?:list|listed)|graue liste|grijze lijst`,
+    (?:${RECORD}) (?:morte?|mort[oa]|dead|muert[oa]|tot|ko|nok|hs|a bloquer|gele|gelee|frozen|embargo|hibernat\w+|hold|on hold)|(?:dead|dode|tote|hibernate|freeze|hold|park) (?:${RECORD})|a geler|gelee?s?|(?:to be )?frozen|to freeze|(?:${RECORD}) (?:congelad[oa]|congelat[oa]|bevroren|eingefroren|einzufrieren|por congelar|da congelare)|(?:eingefrorener|bevroren) (?:${RECORD})|karteileichen?|(?:listes?|lista|list) (?:grises?|gris|grigia)|gr[ae]y ?(?:list|listed)|graue liste|grijze lijst`,
+  'g',
+);
+
+/** Somebody else than whoever is meant: nothing of the row need be theirs. */
+const NOT_THEM = phrases(
+  String.raw`
+    (?:contact|personne|person|persona|contacto|contatto|kontakt|contactpersoon) (?:inconnue?|unknown|unbekannt|desconocid[oa]|sconosciut[oa]|onbekend)|unknown (?:contact|person)|unbekannte (?:person|kontakt)|onbekende (?:persoon|contactpersoon)|
+    (?:homonymes? (?:ou |et )?)?erreurs? (?:de |sur la )personne(?: homonymes?)?|mauvaise personne|wrong (?:person|contact)|(?:falsche person|personenverwechslung)|persona (?:equivocada|sbagliata|errata)|verkeerde persoon|pessoa errada`,
   'g',
 );
 
@@ -80,7 +88,7 @@ const NOT_POACHED = phrases(
 
 /** Whether folded words of a header mark somebody who is to be looked at before anything is sent, and say nothing else. */
 export const marksAsBarred = (words: string): boolean => {
-  const rest = without(words, NOT_USED, LEFT_FOR_DEAD, LEFT_OUT, SHUT_OUT, SAID_NO, QUARREL, ANGRY, NOT_POACHED);
+  const rest = without(words, NOT_USED, LEFT_FOR_DEAD, NOT_THEM, LEFT_OUT, SHUT_OUT, SAID_NO, QUARREL, ANGRY, NOT_POACHED);
   if (rest !== words) return without(rest, AROUND) === '';
   const beside = without(words, LAWYER);
   const told = without(beside, BY_LAWYER);

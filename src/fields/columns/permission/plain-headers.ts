@@ -13,6 +13,14 @@ import type { DoubtfulHeader } from './riddles.js';
 /** By which means, run together with what is done. */
 const SENT = '(?:e ?mail|mail|mailing|newsletter|info|werbe|marketing)';
 const SENDING = `(?:${SENT} ?versand|versand|verzending (?:e ?mail|mailing|nieuwsbrief)|(?:e ?mail|mailing|nieuwsbrief) ?verzending)`;
+/** To be among those whom a campaign goes to: whoever is not to be may have refused, and who is has agreed to nothing. */
+const CAMPAIGNS =
+  '(?:(?:e ?mails?|mails?|sms|phoning|tel(?:ephone)?|post(?:al)?|marketing|newsletters?) )?(?:campagnes?|campaigns?|kampagnen?|campanas?|mailings?|emailings?|aktionen|prospections?|envios?|invii|versand|routages?|diffusions?)(?: (?:(?:de|d|par|by|per|por|via) )?(?:e ?mails?|mails?|sms|phoning|tel(?:ephone)?|marketing|newsletters?))?';
+const INCLUDE =
+  '(?:(?:to be|a|is|be|etre|ist|zu|se|da) )*(?:includ(?:e|ed|es)|inclure|incluse?s?|integrer|integree?s?|incluir|incluid[oa]s?|includere|includi|inclus[oi]|aufnehmen|aufgenommen|einschliessen|einbeziehen|opnemen|opgenomen|meenemen)';
+const IN_THE =
+  '(?:(?:in|into|dans|aux?|les?|la|l|nos|en|las|los|el|nelle|nella|alle|der|die|den|unsere[nr]?|de|het|our|the|all|toutes|alle|todas) )*';
+const INCLUDED = new RegExp(`^(?:contact |client )?${INCLUDE} ${IN_THE}${CAMPAIGNS}$|^(?:${IN_THE})${CAMPAIGNS} ${INCLUDE}$`);
 const BY_POST = '(?:post|brief|katalog|prospekt|print ?mailing|print)';
 
 /** Whether somebody may be written to: whoever answers no may not. */
@@ -93,6 +101,7 @@ const named = (words: string): readonly Channel[] => {
 /** What such a header asks or says; undefined where it is none of them. */
 export const readPlainHeader = (words: string): DoubtfulHeader | { readonly field: FieldName; readonly flagged?: true } | undefined => {
   if (MAY_WE.test(words)) return { doubt: SENDING_ALONE.test(words) ? ['email'] : named(words), leans: 'allow', flagged: true };
+  if (INCLUDED.test(words)) return { doubt: named(words), leans: 'allow', flagged: true };
   const told = asksToBeTold(words);
   if (told) return told === 'told' ? { field: 'optIn' } : { doubt: CHANNELS, leans: 'allow', flagged: true };
   if (PRIVACY.test(words)) return { doubt: CHANNELS, leans: 'topic', flagged: true };

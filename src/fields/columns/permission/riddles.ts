@@ -3,6 +3,7 @@ import type { Leaning } from '../../../model/contact/contact.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { mayAskForData } from '../marks/erasing-marks.js';
+import { WAYS_OF_GONE } from '../marks/gone-away.js';
 import { type KnownMark, markIn } from '../marks/known-marks.js';
 import { A_WAY, ONLY } from './contact-words-data.js';
 import { namedIn } from './header-channels.js';
@@ -107,7 +108,7 @@ export const isBareMark = (words: string): boolean =>
 const HOW_OFTEN =
   /^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|frequencia|periodicite|rythme|cadence|pression|ritmo|presion|pressione)(?: (?:(?:d|de|des|du|di|der|of|da|do) )*(?:souhaitee?|voulue?|desired|preferred|gewunscht|gewenst|envois?|envios?|invi[oi]|e ?mails?|mails?|e ?mailings?|mailings?|newsletters?|nl|sms|communications?|contacts?|sollicitations?|marketing|commerciale|publicitaire))+$|^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|frequencia|periodicite)$|^(?:e ?mail|mail|mailing|newsletter|sending|contact|marketing|versand) ?(?:frequency|pressure|cadence|haufigkeit)$/;
 
-/** Settings of an application by which mails and texts are turned off; one that was sent is none. */
+/** Settings by which mails and texts are turned off; one that was sent is none. */
 const NOTIFIES =
   '(?:notifications|alerts|alertes|benachrichtigungen|meldungen|notificaciones|alertas|notifiche|meldingen|notificaties|notificacoes)';
 const BY_A_WAY = '(?:e ?mails?|mails?|courriels?|sms|text|correo(?: electronico)?|posta elettronica)';
@@ -115,10 +116,7 @@ const SETTING = new RegExp(
   `^(?:(?:receive|allow|allows|recevoir|recibir|ricevi) )?(?:${BY_A_WAY} ?${NOTIFIES}|${NOTIFIES} (?:(?:par|by|via|per|por|di|d|de) )?${BY_A_WAY})(?: (?:status|setting|enabled|activees?|aktiviert|activadas|attive|aan))?$`,
 );
 
-const named = (words: string): readonly Channel[] => {
-  const channels = namedIn(words);
-  return channels.length > 0 ? channels : CHANNELS;
-};
+const named = (words: string): readonly Channel[] => (namedIn(words).length > 0 ? namedIn(words) : CHANNELS);
 
 /** What such a header doubts; undefined where it is none. */
 export const readRiddle = (words: string): DoubtfulHeader | { readonly field: FieldName; readonly flagged: true } | undefined => {
@@ -144,6 +142,7 @@ const MARKS: Readonly<Record<KnownMark | 'none', DoubtfulHeader | undefined>> = 
   agents: { doubt: CHANNELS, leans: 'refuse', flagged: true },
   messages: { doubt: ['email'], leans: 'topic', flagged: true },
   barred: { doubt: CHANNELS, leans: 'marks', flagged: true },
+  gone: { doubt: WAYS_OF_GONE, leans: 'marks', flagged: true },
 };
 /** What a header of a mark doubts that no word of refusing is in; undefined where it is none. */
 export const readMark = (words: string): DoubtfulHeader | undefined => MARKS[markIn(words) ?? 'none'];

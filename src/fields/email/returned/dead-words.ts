@@ -117,3 +117,10 @@ export const saysGone = (text: string, words: string): boolean =>
   WORKED_THERE.test(words) ||
   GONE_FROM.test(words) ||
   (!SWITCHED.test(words) && text.split(SENTENCES).some((sentence) => NO_LONGER_WITH.test(plainWords(sentence))));
+
+/** How somebody stood with an employer that they have left. */
+export const HAS_LEFT =
+  /^(?:former|ex|retired|terminated|resigned|dismissed|left|inactive|not employed|retraitee?|demissionnaire|ausgeschieden|ehemalig|im ruhestand|jubilad[oa]|cesad[oa]|in pensione|cessat[oa]|gepensioneerd|uit dienst|emerytowan[ya])(?: (?:employee|staff|salariee?|mitarbeiter(?:in)?|emplead[oa]|dipendente|medewerker))?$/;
+/** What is no address any more, in a label. */
+export const IS_OLD =
+  /\b(?:anciens?|ancienne|old|former|obsolete|alte?|veraltet|antigu[oa]|vecchi[oa]|oud|ex|dead|hs|(?:ne )?(?:marche|fonctionne) (?:plus|pas)|(?:does not|doesn t|no longer) works?|funktioniert nicht|no funciona|non funziona)\b/;

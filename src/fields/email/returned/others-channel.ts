@@ -2,7 +2,7 @@ import { stanceOf } from '../../answers/yes-no.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
-import { ADDRESS, asserted, CALL, genitive, MESSAGE, notTheirs, notToUse, OWNER_ALONE, PHONE } from './others-data.js';
+import { ADDRESS, asserted, CALL, flagged, genitive, MESSAGE, notTheirs, notToUse, OWNER_ALONE, PHONE } from './others-data.js';
 
 /**
  * Notes that a number or an address is somebody else’s ("portable = celui de la voisine", "mail is the accountant’s"), or is not to be used: that way leads to a
@@ -59,6 +59,10 @@ const WHOSE_PHONE = WHOSE(`(?:${PHONE}|${CALL})`);
 const WHO_ANSWERS =
   /^qui (?:repond|decroche)(?: au (?:tel|telephone))?$|^who (?:answers|picks up)$|^wer (?:antwortet|geht ran)$|^chi risponde$|^quien contesta$|^wie neemt op$/;
 const WHOSE_MAIL = WHOSE(`(?:${ADDRESS}|${MESSAGE})`);
+/** "Mail perso conjoint", "Handy der Frau": whose it would be, over a yes or a no. */
+const FLAGS_PHONE = prefiltered(flagged(`(?:${PHONE}|${CALL})`));
+const FLAGS_MAIL = prefiltered(flagged(`(?:${ADDRESS}|${MESSAGE})`));
+const isTicked = (text: string): boolean => stanceOf(text).whole && stanceOf(text).stance === 'tick';
 const OWNED = prefiltered(`^${OWNER_ALONE}(?![^ ])`);
 /** A name of the family or of somebody near: who answers for themselves is no other. */
 const namesOwner = (text: string): boolean => text.length <= LONGEST && stanceOf(text).stance === undefined && OWNED.test(plainWords(text));
@@ -66,8 +70,16 @@ const namesOwner = (text: string): boolean => text.length <= LONGEST && stanceOf
 /** How the cells of a column are read whose header asks whose the number is; undefined for the header of another. */
 export const numberOwnerColumnOf = (header: string): ((text: string) => boolean) | undefined => {
   const words = foldHeader(header);
-  return WHOSE_PHONE.test(words) ? namesOwner : WHO_ANSWERS.test(words) ? isNumberOfOthers : undefined;
+  if (WHOSE_PHONE.test(words)) return namesOwner;
+  return WHO_ANSWERS.test(words) ? isNumberOfOthers : FLAGS_PHONE.test(words) ? isTicked : undefined;
 };
 /** The same of the address. */
-export const addressOwnerColumnOf = (header: string): ((text: string) => boolean) | undefined =>
-  WHOSE_MAIL.test(foldHeader(header)) ? namesOwner : undefined;
+export const addressOwnerColumnOf = (header: string): ((text: string) => boolean) | undefined => {
+  const words = foldHeader(header);
+  return WHOSE_MAIL.test(words) ? namesOwner : FLAGS_MAIL.test(words) ? isTicked : undefined;
+};
+/** Whether a header asks whether a number or an address is somebody else’s, which is no leave to use it. */
+export const asksIfOfOthers = (header: string): boolean => {
+  const words = foldHeader(header);
+  return FLAGS_MAIL.test(words) || FLAGS_PHONE.test(words);
+};

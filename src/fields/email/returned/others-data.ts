@@ -51,3 +51,6 @@ export const notTheirs = (noun: string): string =>
 /** That nobody is to use it, and no time is named. */
 export const notToUse = (noun: string): string =>
   `(?<![^ ])${noun} (?:(?:a |est a |is |ist )?(?:ne (?:pas|plus)|ne pas) (?:l |le |la )?(?:utiliser|composer|employer)|(?:do not|don t|not to|no longer|should not|must not|not)(?: be)?(?: to be)? used?|nicht (?:mehr )?(?:zu )?(?:benutzen|verwenden|nutzen)|no (?:usar|utilizar)|non (?:usare|utilizzare|piu usare)|niet (?:meer )?(?:te )?gebruiken)(?! (?:le|la|les|l|ce|cette|cet|avant|apres|before|after|pendant|entre|the|this|vor|nach|der|die|das|den|antes|prima|voor|na|pour|for|fur|para|per|\\d+)(?: |$))(?![^ ])`;
+/** Of a header over a yes or a no. */
+export const flagged = (noun: string): string =>
+  `^(?:(?:is|est|ist|flag|ind) )?${noun} (?:(?:perso(?:nnel(?:le)?)?|prive|privee|pro|personal|private) )?(?:${OF})?${POSSESSIVE}(?:${RELATIVES}|${NEAR}|${ADVISERS})(?: ?(?:flag|o n|y n|oui non|yes no))?$`;

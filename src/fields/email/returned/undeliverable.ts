@@ -3,6 +3,7 @@ import { type FieldName, kindOf } from '../../../model/contact/field.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { STEM_MARKS } from '../../bytes/stem-marks.js';
 import { stemSieve } from '../../bytes/stem-sieve.js';
+import { asMeant } from '../../cells/coded-cells.js';
 import { makeColumnReader, makeSiftedReader } from '../../cells/field-reader.js';
 import { plainWords } from '../../text/plain-words.js';
 import { askedOfAddress } from './address-headers.js';
@@ -14,6 +15,8 @@ import {
   DEAD_ABROAD,
   DISMISSED,
   FULL,
+  HAS_LEFT,
+  IS_OLD,
   LEFT,
   MOVED_ON,
   NOT_DELIVERED,
@@ -68,13 +71,6 @@ const OF_USE = /@(?:pro|perso)$/;
 const isBadCheck = (text: string): boolean => saysAddressIsDead(text.replace(OF_USE, ''), true);
 
 const isDay = (text: string): boolean => /\d\D\d/.test(text) && !NO_DATE.test(text);
-/** How somebody stood with an employer that they have left. */
-const HAS_LEFT =
-  /^(?:former|ex|retired|terminated|resigned|dismissed|left|inactive|not employed|retraitee?|demissionnaire|ausgeschieden|ehemalig|im ruhestand|jubilad[oa]|cesad[oa]|in pensione|cessat[oa]|gepensioneerd|uit dienst|emerytowan[ya])(?: (?:employee|staff|salariee?|mitarbeiter(?:in)?|emplead[oa]|dipendente|medewerker))?$/;
-/** What is no address any more, in a label. */
-const IS_OLD =
-  /\b(?:anciens?|ancienne|old|former|obsolete|alte?|veraltet|antigu[oa]|vecchi[oa]|oud|ex|dead|hs|(?:ne )?(?:marche|fonctionne) (?:plus|pas)|(?:does not|doesn t|no longer) works?|funktioniert nicht|no funciona|non funziona)\b/;
-
 /** How the cells of a column are read that says it of each address; undefined for the header of another. */
 export const bounceColumnOf = (header: string): ((text: string) => boolean) | undefined => {
   switch (askedOfAddress(header)) {
@@ -117,10 +113,12 @@ const isDismissed = (text: string): boolean => text.length <= MOST && DISMISSED.
  */
 const columnReader = (info: ColumnInfo, hasPost: boolean, ofCompanies: boolean): ((contact: Contact) => boolean) | undefined => {
   const { column, header, field, by, elsewhere, suspect, leans } = info;
+  const isDead = (text: string): boolean => saysAddressIsDead(withoutLetters(text, hasPost), field === 'status') || isAddressOfOthers(text);
+  const meant = NOTES.has(field) && by !== 'config' ? asMeant(header) : undefined;
+  if (meant) return makeColumnReader(column, (text) => isDead(meant(text)));
   const own = NOTES.has(field) || field === 'subscription' ? (bounceColumnOf(header) ?? addressOwnerColumnOf(header)) : undefined;
   if (own && isOfLetters(header, hasPost)) return undefined;
   if (own && (!suspect || leans === 'topic') && !(field === undefined && by === 'config')) return makeColumnReader(column, own);
-  const isDead = (text: string): boolean => saysAddressIsDead(withoutLetters(text, hasPost), field === 'status') || isAddressOfOthers(text);
   // “Blocked reason” may refuse, and of whom mail came back it says that.
   if ((isAnswer(field) || suspect) && !elsewhere)
     return makeColumnReader(column, (text) => saysBounced(withoutLetters(text, hasPost)) || isDead(text));

@@ -2,6 +2,7 @@ import type { Cell, ColumnInfo, Contact } from '../../../model/contact/contact.j
 import { stanceOf } from '../../answers/yes-no.js';
 import { STEM_MARKS } from '../../bytes/stem-marks.js';
 import { stemSieve } from '../../bytes/stem-sieve.js';
+import { asMeant } from '../../cells/coded-cells.js';
 import { makeColumnReader, makeSiftedReader } from '../../cells/field-reader.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
@@ -62,8 +63,13 @@ const columnReader = (
   if (!NOTES.has(field) || (field === undefined && by === 'config')) return undefined;
   const isNoted = (text: string): boolean => says(text) || also(text);
   // A header of answers is none of records, and whoever called notes beside them what was told.
-  if (suspect) return elsewhere ? undefined : makeSiftedReader(info, isNoted, mayNoteRecord);
+  const meant = asMeant(header);
+  if (meant) return makeColumnReader(column, (text) => isNoted(meant(text)));
   const own = asked(header);
+  if (suspect) {
+    if (own) return makeColumnReader(column, (text) => own(text) || (!elsewhere && isNoted(text)));
+    return elsewhere ? undefined : makeSiftedReader(info, isNoted, mayNoteRecord);
+  }
   if (own) return makeColumnReader(column, own);
   if (elsewhere) return undefined;
   const words = foldHeader(header);

@@ -60,7 +60,7 @@ const DISLIKES = [
 ];
 /** Whom an agent, a tool or an operator has blocked: a number, a contact; a card, an order or a project are blocked as well. */
 const BLOCKED = anyOf(
-  '(?:(?:num\\w*|tel\\w*|mobile|ligne|contact|fiche|lead|prospect|caller|phone|contatto|contacto|kontakt|est|is|a) )*(?:bloquee?s?|a bloquer|blocked|blocklist|geblokkeerd|bloquead[oa]s?|bloccat[oaie]|blockiert|gesperrt|blokkeren)(?: (?:par|by|van|von|por|da|durch|door|dal?) (?:(?:le|la|l|the|el|il|de) )?(?:agents?|nous|us|me|tc|conseiller|conseillere|team|customer|client\\w?|contact|prospect|him|her|lui|elle|demande))?(?: (?:le )?\\d[\\d ]*)?',
+  '(?:(?:num\\w*|tel\\w*|mobile|ligne|contact|fiche|lead|prospect|caller|phone|ansprechpartner(?:in)?|kontaktperson|interlocut(?:eur|rice)|contact ?person|contactpersoon|referente|persona(?: de contacto)?|personne|contatto|contacto|kontakt|est|is|a) )*(?:bloquee?s?|a bloquer|blocked|blocklist|geblokkeerd|bloquead[oa]s?|bloccat[oaie]|blockiert|gesperrt|blokkeren)(?: (?:par|by|van|von|por|da|durch|door|dal?) (?:(?:le|la|l|the|el|il|de) )?(?:agents?|nous|us|me|tc|conseiller|conseillere|team|customer|client\\w?|contact|prospect|him|her|lui|elle|demande))?(?: (?:le )?\\d[\\d ]*)?',
 );
 /** To a service that takes down the numbers of spammers: 33700 in France, a postcode as well; 7726 elsewhere. */
 const REPORTED = '(?:signal\\w*|report\\w*|denonc\\w*|plainte\\w*|spam) (?:\\w+ ){0,3}(?:33 ?700|7726)';

@@ -6,6 +6,7 @@ import { makeColumnReader } from '../../../cells/field-reader.js';
 import { foldHeader } from '../../../text/fold-header.js';
 import { plainWords } from '../../../text/plain-words.js';
 import { deniedBy } from '../../refusal/denied-lines.js';
+import { deniesPostToHome, mayDenyPostToHome } from '../../refusal/lacking/post-to-home.js';
 import { channelsRefusedIn, readRefusal } from '../../refusal/read-refusal.js';
 import type { UnreadCells } from '../unread-cells.js';
 
@@ -67,11 +68,15 @@ export const byWord = (column: number, at: UnreadCells['at'], is: (text: string)
   };
 };
 
-/** "Pas de mail" beside an address. */
-export const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] =>
-  deniedBy(column).map(({ channels, sieve, denied }) => ({
-    at,
-    channels,
-    sifted: { column, sieve },
-    reason: (contact) => (denied(contact) ? 'words' : undefined),
-  }));
+/** "Pas de mail" beside an address, and no letters to a home. */
+export const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] => [
+  { ...byWord(column, at, deniesPostToHome, mayDenyPostToHome), channels: ['post'] },
+  ...deniedBy(column).map(
+    ({ channels, sieve, denied }): UnreadCells => ({
+      at,
+      channels,
+      sifted: { column, sieve },
+      reason: (contact) => (denied(contact) ? 'words' : undefined),
+    }),
+  ),
+];

@@ -4,6 +4,7 @@ import { mayHoldRefusal } from '../../refusal/sieves/refusal-sieves.js';
 import type { UnreadCells } from '../unread-cells.js';
 import { asksOfBasis, asksQuestion, isBareNoNote, isShort, lacksBasis, namesMailings, namesNone } from './bare-no.js';
 import { byWord } from './refusal-alone.js';
+import { asksByLaw, asksForRequests } from './requests.js';
 import { turnedAwayUnder } from './text-replies.js';
 import { unconfirmedNotes } from './unconfirmed-notes.js';
 
@@ -19,6 +20,7 @@ export const shortAnswersIn = ({ column, field, header }: ColumnInfo, at: Unread
   ...replyUnder(column, header, at),
   unconfirmedNotes(column, at),
   ...(field === 'comments' && !asksQuestion(header) ? [byWord(column, at, isBareNoNote, mayHoldRefusal)] : []),
+  ...(asksForRequests(header) ? [byWord(column, at, asksByLaw, isShort)] : []),
   ...(asksOfBasis(header) ? [byWord(column, at, lacksBasis, isShort)] : []),
   ...(field !== 'comments' && field !== 'status' && namesMailings(header)
     ? [{ ...byWord(column, at, namesNone, isShort), channels: ['email'] as const }]
