@@ -42,7 +42,19 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...['_doi_', 'opt_in'],
   'redact',
   // "Unwilling to receive" (`text/unwilling.ts`), "uncheck me from", "bar - customer request", "keine Folgekontakte".
-  ...['unwiling_to', 'reluctant_to', 'disinclined_to', 'uncheck_', 'deselect', 'customer_request', 'customers_request', '_only_contact', '_only_be_cont', 'hapy_to_be_contact', 'folgekontakt'],
+  ...[
+    'unwiling_to',
+    'reluctant_to',
+    'disinclined_to',
+    'uncheck_',
+    'deselect',
+    'customer_request',
+    'customers_request',
+    '_only_contact',
+    '_only_be_cont',
+    'hapy_to_be_contact',
+    'folgekontakt',
+  ],
   'hold_of',
   'holding_of',
   // The Austrian list of those who want no emails (`beside/registers.ts`).
