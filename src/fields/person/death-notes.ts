@@ -3,7 +3,7 @@ import { prefiltered } from '../text/prefilter/prefiltered.js';
 import { asksHowSomebodyStands } from './ages/age-questions.js';
 import { withoutDeniedLabels } from './record/denied-labels.js';
 import { headDiedIn } from './record/heads-deaths.js';
-import { familyInPeace, familyTellsDeath, isDeathToldBehind, widowTells } from './record/told-deaths.js';
+import { familyInPeace, familyTellsDeath, isDeathToldBehind, widowTells, withoutFamilyDeath } from './record/told-deaths.js';
 import { isOfOthers, openingsOf, saysOfContact, sentencesOf } from './whom-noted.js';
 
 /**
@@ -90,7 +90,7 @@ const noted = (words: string): boolean =>
   widowTells(words) ||
   headDiedIn(words) !== undefined ||
   saysDead(words.replace(ACCORDING, ' ').trim()) ||
-  saysOfContact(words, PAPERS, isCover);
+  saysOfContact(withoutFamilyDeath(words), PAPERS, isCover);
 
 /** Whether a comment or a status says that the contact may have died. */
 export const notesDeath = (written: string): boolean => {

@@ -29,13 +29,14 @@ import {
 } from './dead-words.js';
 import { askedOfLetters } from './letter-headers.js';
 import { addressOwnerColumnOf, isAddressOfOthers } from './others-channel.js';
+import { withoutRepaired } from './repaired.js';
 import { isOfLetters, withoutLetters } from './returned-letter.js';
 
 const MOST = 500;
 /** Whether a text says of whoever it is about that mail to them comes back, or that they have left. @param isStatus whether it is a status */
 export const saysAddressIsDead = (text: string, isStatus = false): boolean => {
   if (text === '' || text.length > MOST) return false;
-  const words = plainWords(text);
+  const words = withoutRepaired(plainWords(text));
   if (BOUNCE.test(words) || (isStatus && STATUS.test(words)) || REPLACED.test(words) || saysGone(text, words)) return true;
   const said = words.replace(OTHER, ' ');
   return (

@@ -4,6 +4,7 @@ import { STEM_MARKS } from '../../bytes/stem-marks.js';
 import { stemSieve } from '../../bytes/stem-sieve.js';
 import { asMeant } from '../../cells/coded-cells.js';
 import { makeColumnReader, makeSiftedReader } from '../../cells/field-reader.js';
+import { withoutRepaired } from '../../email/returned/repaired.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
@@ -28,7 +29,7 @@ const OTHER =
 /** Whether a text says that the number of whoever it is about is wrong, out of service, or somebody else's. */
 export const saysWrongNumber = (text: string): boolean => {
   if (text === '' || text.length > MOST) return false;
-  const words = plainWords(text);
+  const words = withoutRepaired(plainWords(text));
   return ALONE.test(words) || WRONG.test(words.replace(DENIED, ' ').replace(OTHER, ' '));
 };
 

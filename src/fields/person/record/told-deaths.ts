@@ -124,3 +124,14 @@ const IN_PEACE = prefiltered(
 );
 /** Whether the words of a sentence wish peace and go on about the family: "RIP - wife answered". */
 export const familyInPeace = (sentence: string): boolean => IN_PEACE.test(sentence);
+
+/** "Todesfall in der Familie, später melden": whoever is to be called later is alive, where the note names nobody else. */
+const IN_FAMILY =
+  '(?:deces|deuil|death|bereavement|todesfall|sterbefall|trauerfall|overlijden|sterfgeval|lutto|decesso|fallecimiento) (?:dans (?:la|sa)|in (?:the|his|her|der|de|zijn|haar)|in|en (?:la|su)|nella) (?:famille|family|familie|familia|famiglia)';
+const CALL =
+  '(?:rappeler|recontacter|rappel|a rappeler|call|call back|call again|ring|ring back|wait|melden|anrufen|zuruckrufen|warten|bellen|terugbellen|llamar|volver a llamar|richiamare|chiamare|attendre|patienter)';
+const WHEN =
+  '(?:plus tard|spater|later|mas tarde|piu tardi|luego|dopo|apres|dans|in|en|\\d{1,2}|quelques|einigen|a few|unas|alcune|enkele|semaines?|mois|weeks?|months?|wochen?|monate?n?|semanas?|settiman[ae]|weken|maand(?:en)?|mes|mese|jours|days|tagen?|bitte|please|svp|merci|la|le|the|prochaine?|next|nachste[rn]?)';
+const FAMILY_DEATH = new RegExp(`^${IN_FAMILY}(?: ${WHEN})* ${CALL}(?: ${WHEN})*$`);
+/** Folded words without a death in the family of whoever is to be called later. */
+export const withoutFamilyDeath = (words: string): string => (FAMILY_DEATH.test(words) ? '' : words);

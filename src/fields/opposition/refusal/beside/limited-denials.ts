@@ -1,5 +1,6 @@
 import { plainWords } from '../../../text/plain-words.js';
 import { prefiltered } from '../../../text/prefilter/prefiltered.js';
+import { withoutHours } from '../lacking/at-hours.js';
 
 /**
  * What is not to be done at some hours, or again with the same paper, what was refused for its price, and what is not to be forgotten: "no contactar fuera de horario", "don't send the same proposal again". Nobody refuses
@@ -38,6 +39,6 @@ const isLimited = (clause: string): boolean => {
 
 /** A text without its clauses that deny a contact at some hours, one paper sent twice or an offer for its price, and without what is not to be left undone. */
 export const withoutLimitedDenials = (written: string): string => {
-  const text = written.replace(NOT_TO_BE_LEFT, '');
+  const text = withoutHours(written.replace(NOT_TO_BE_LEFT, ''));
   return MAY_BE.test(text) ? (text.match(CLAUSES) ?? []).filter((clause) => !isLimited(clause)).join('') : text;
 };

@@ -51,6 +51,11 @@ const OF_THIRD_PARTIES =
 /** Papers and goods that were refused, taken back or are out of stock. */
 const OF_GOODS =
   "(?:der |gegen (?:die|eine) )rechnung (?:hat |wurde )?widersprochen|maakte? bezwaar tegen (?:de |het |een )?(?:factuur|boete|aanslag|vergunning|huurverhoging)|(?:chiede |richiesta )?(?:la )?cancellazione (?:dell['’]ordine|del(?:la)? (?:prenotazione|volo|visita))|mai pi[ùu] (?:avuto )?problemi|niet meer leverbaar|removed from (?:the )?(?:basket|cart)|refuse (?:les |des |la |le )?(?:tickets?(?: resto| restaurant)?|ch[èe]ques?|esp[èe]ces|cb|sacs?|emballages?)|insister sur (?:le|la|les) (?:prix|tarifs?|remises?|garanties?|produits?|d[ée]lais?)|donn[ée]es techniques";
+/** What is not to be done in a house, with a contract, or by whom somebody is called how: "geen telefoon op zaal", "ne pas réactiver l’option". */
+const OF_A_SERVICE =
+  "(?:ne (?:pas|plus)|nicht (?:mehr|wieder)|do not|don['’]t) r[ée]?-?activer? (?:l['’]option|la ligne|le forfait|le roaming|l['’]alarme|la carte|le renvoi|the (?:option|roaming|alarm|line))(?: roaming| internationale?)?|geen telefoon op (?:de )?(?:zaal|kamer|werkvloer|school|werkplek)|do not call (?:the )?(?:guest )?room|no volver a ofrecer (?:el|la) (?:plan|tarifa|modelo|opci[óo]n|seguro)(?: \\p{L}+)?|niets meer (?:geven|betalen|doneren) dan (?:€ ?)?\\d+(?: euro)?|keine zusendung der (?:batterien|ware|teile|akkus|ger[äa]te|brille|linsen|medikamente)";
+const OF_OTHERS =
+  "abmahnung (?:von|an|gegen|f[üu]r|wegen) (?:\\p{L}+ )?(?:mitarbeiter|arbeitnehmer|angestellte|kolleg|azubi|mieter|nachbar)\\p{L}*|supporte (?:pas|plus) d['’][êe]tre appel[ée]e? (?:monsieur|madame|mademoiselle|mme|mlle|par son (?:pr[ée]nom|nom))|never gave permission to (?:subcontract|park|enter|build|sublet)|never writes(?=,? (?:but |always )?(?:prefers|likes|wants) (?:a |to )?(?:call|phone|talk|speak)\\p{L}*)";
 
 const THINGS: readonly string[] = [
   FORGETS,
@@ -68,6 +73,8 @@ const THINGS: readonly string[] = [
   IN_PRINT,
   OF_THIRD_PARTIES,
   OF_GOODS,
+  OF_A_SERVICE,
+  OF_OTHERS,
 ];
 
 /** What is joined to such a thing shares its verb: "refuse les tickets et les mails", "retirée de la liste d’attente et de la newsletter". */
