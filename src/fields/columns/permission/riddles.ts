@@ -108,7 +108,7 @@ export const isBareMark = (words: string): boolean =>
 const HOW_OFTEN =
   /^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|frequencia|periodicite|rythme|cadence|pression|ritmo|presion|pressione)(?: (?:(?:d|de|des|du|di|der|of|da|do) )*(?:souhaitee?|voulue?|desired|preferred|gewunscht|gewenst|envois?|envios?|invi[oi]|e ?mails?|mails?|e ?mailings?|mailings?|newsletters?|nl|sms|communications?|contacts?|sollicitations?|marketing|commerciale|publicitaire))+$|^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|frequencia|periodicite)$|^(?:e ?mail|mail|mailing|newsletter|sending|contact|marketing|versand) ?(?:frequency|pressure|cadence|haufigkeit)$/;
 
-/** Settings by which mails and texts are turned off; one that was sent is none. */
+/** Settings of an application by which mails and texts are turned off; one that was sent is none. */
 const NOTIFIES =
   '(?:notifications|alerts|alertes|benachrichtigungen|meldungen|notificaciones|alertas|notifiche|meldingen|notificaties|notificacoes)';
 const BY_A_WAY = '(?:e ?mails?|mails?|courriels?|sms|text|correo(?: electronico)?|posta elettronica)';
@@ -116,7 +116,7 @@ const SETTING = new RegExp(
   `^(?:(?:receive|allow|allows|recevoir|recibir|ricevi) )?(?:${BY_A_WAY} ?${NOTIFIES}|${NOTIFIES} (?:(?:par|by|via|per|por|di|d|de) )?${BY_A_WAY})(?: (?:status|setting|enabled|activees?|aktiviert|activadas|attive|aan))?$`,
 );
 
-const named = (words: string): readonly Channel[] => (namedIn(words).length > 0 ? namedIn(words) : CHANNELS);
+const named = (words: string, [first, ...others] = namedIn(words)): readonly Channel[] => (first ? [first, ...others] : CHANNELS);
 
 /** What such a header doubts; undefined where it is none. */
 export const readRiddle = (words: string): DoubtfulHeader | { readonly field: FieldName; readonly flagged: true } | undefined => {
