@@ -21,6 +21,13 @@ describe('ways of contact that are denied in a row', () => {
     ['Werbung und Anrufe unerwünscht', ALL],
     ['refuse la pub et les appels', ALL],
     ['gesperrt für Rundschreiben und Anrufe', ALL],
+    ['no admite más cartas, llamadas ni nada', ALL],
+    ['no cartas ni llamadas ni nada', ALL],
+    ['keine Anrufe oder sonst was', ALL],
+    ['niente telefonate o altro da noi', ALL],
+    ['plus d’appels ni rien', ALL],
+    ['ne veut plus de mails ni quoi que ce soit', ALL],
+    ['does not want emails or anything else', ALL],
   ])('“%s” refuses %s', (text, channels) => expect(said(text)).toBe(channels));
   it.each([
     ['ne veut plus de mail, tel ok', 'email'],
@@ -30,6 +37,8 @@ describe('ways of contact that are denied in a row', () => {
     ['pas de pub par mail', 'email'],
     ['no marketing calls', 'phone'],
     ['prospection et mail ok', 'nothing'],
+    ['plus d’appels, rien de grave', 'phone'],
+    ['ha chiesto telefonate o altro', 'nothing'],
   ])('what is welcome beside them stays open: “%s” refuses %s', (text, channels) => expect(said(text)).toBe(channels));
 });
 

@@ -18,6 +18,7 @@ import {
   PARTICIPLE,
   PASSIVE,
   REACHED,
+  RECEIVE,
   WHICH_CORREO,
   WISHES,
   WITHOUT,
@@ -50,11 +51,8 @@ const isOfEither = (words: readonly string[]): boolean =>
 const leftOutBy = (words: readonly string[], isAll: boolean): LeftOut | undefined => {
   const isExcept = words.some((word, at) => word === 'que' && (/^(?:par|via)$/.test(words[at + 1] ?? '') || some(words.slice(0, at), NE)));
   if (!some(words, ONLY) && !isExcept) return undefined;
-  if (
-    !every(words, ONLY, MEANS, BY, CONTACT, WISHES, PARTICIPLE, PASSIVE, REACHED, BETWEEN) ||
-    (some(words, PARTICIPLE) && !some(words, PASSIVE))
-  )
-    return undefined;
+  if (!every(words, ONLY, MEANS, BY, CONTACT, WISHES, PARTICIPLE, PASSIVE, REACHED, RECEIVE, BETWEEN)) return undefined;
+  if (some(words, PARTICIPLE) && !some(words, PASSIVE)) return undefined;
   const either = isOfEither(words);
   const open = either ? [...channelsIn(words.join(' ')), 'email' as const, 'post' as const] : channelsIn(words.join(' '));
   const closed = CHANNELS.filter((channel) => !open.includes(channel));

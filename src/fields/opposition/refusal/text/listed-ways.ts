@@ -31,7 +31,15 @@ const CIRCULARS = /(?<=gesperrt f[üu]r )(?:(?:die|das|alle|unsere?) )?rund(?:sc
 const ALLOWS = /(?<!\p{L})(?:ok|oui|yes|ja|s[ií]|d['’]accord|welcome|bienvenue?s?|possible|fine|gern)(?!\p{L})/iu;
 /** Everything, at the end of what is denied: "ni appel, ni courrier, ni rien". */
 const NOR_ANYTHING = /(?<=(?<!\p{L})ni [\p{L}’']{3,15},? )ni rien(?: d['’]autre)?(?=[ .!]{0,3}$)/iu;
+/** Anything else, right behind a way that is denied: "no más cartas, llamadas ni nada", "keine Anrufe oder sonst was", "niente telefonate o altro da noi". */
+const OR_ANYTHING = prefiltered(
+  `(?<!\\p{L})${WAY},? (?:(?:ni|o|or|nor|oder|noch|of|n[ée]) )+(?:rien|quoi que ce soit|nada(?: m[áa]s)?|anything(?: else)?|altro|niente|nulla|sonst (?:et)?was|sonstiges|(?:irgend)?(?:et)?was anderes|iets anders|wat dan ook|qualquer outra coisa)(?: d['’]autre)?(?: (?:da noi|de notre part|de nous|from us|von uns|van ons|nuestro|de la asociaci[óo]n|de la empresa))?[ .!]{0,3}$`,
+  'iu',
+);
 const LONGEST = 120;
+
+/** Whether a text ends in anything else beside the ways that it denies, so that it leaves none. */
+export const deniesAnythingElse = (text: string): boolean => text.length <= LONGEST && OR_ANYTHING.test(text);
 
 /** A text with a word between ways of contact that are denied together, and none beside what comes by all; itself where it has no such thing. */
 export const spellOutLists = (text: string): string => {

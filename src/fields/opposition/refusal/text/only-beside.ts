@@ -30,13 +30,20 @@ const THE_ONLY = prefiltered(
   `(?<!\\p{L})(?:(?:ne|no|non) |n['’])?(\\p{L}{2,12} |)(?:${NOTHING_BUT}) ?(?=${ARTICLE}${WAY}(?:(?:,| et| ou| and| or| und| oder| e| o| en| of) ${ARTICLE}${WAY})?${END})`,
   'giu',
 );
+/** What somebody agrees to is that only: "accepte de rester inscrit à condition de ne recevoir que du courrier". */
+const ON_CONDITION = prefiltered(
+  `(?:(?<=\\p{L}) |^)à (?:la |une )?(?:seule )?condition de (?=ne (?:plus )?recevoir que ${ARTICLE}${WAY})`,
+  'giu',
+);
 const MAY = new RegExp(`(?<!\\p{L})(?:${ONLY}|${RATHER}|${NOTHING_BUT})`, 'iu');
 const SPELT = [rule(ONLY, '$1, $2 uniquement'), rule(RATHER, '$1, $2 ok')];
 
 /** A text in which the only way that is left says so; itself where it has no such thing. */
-export const spellOutOnly = (text: string): string =>
-  text.length > 80 || !MAY.test(text)
+export const spellOutOnly = (written: string): string => {
+  const text = written.replace(ON_CONDITION, (_, at: number) => (at === 0 ? '' : ', '));
+  return text.length > 80 || !MAY.test(text)
     ? text
     : SPELT.reduce((said, [written, words]) => said.replace(written, words), text)
         .replace(FIRST, '$1$2 uniquement, ')
         .replace(THE_ONLY, '$1only ');
+};

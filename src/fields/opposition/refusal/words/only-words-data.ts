@@ -24,10 +24,14 @@ export const BY = setOf('pelo pela by via per par por durch mit uber tramite med
 export const CONTACT =
   setOf(`contact contacts contacter contactez recontacter recontactez joindre joignez ecrire ecrivez relancer relancez sollicitation sollicitations solliciter prospection demarchage communication communications
   communicate write reach kontakt kontakte kontaktieren kontaktaufnahme kommunikation anschreiben schreiben contatto contatti contattare contattarlo contattarla contattatemi scrivere comunicazione comunicazioni contacto contactos contactar
-  contactarle contactarlo contactarla contactenme escribir escribame comunicacion comunicaciones contacteren benaderen contato contatos contatar`);
+  contactarle contactarlo contactarla contactenme escribir escribame comunicacion comunicaciones contacteren benaderen contato contatos contatar recevoir receive recibir ricevere receber`);
 export const WISHES =
   setOf(`veut veux veulent souhaite souhaitent desire demande accepte wants want wishes wish accepts asked mochte moechte wunscht will wunsch gewunscht erwunscht quiere quiero desea acepta pide vuole voglio
-  desidera accetta chiede wanted wil wenst gewenst quer deseja akzeptiert akzeptieren accepteert accepteren acceptent aceptan accettano desean quieren vogliono wollen willen`);
+  desidera accetta chiede wanted wil wenst gewenst quer deseja akzeptiert akzeptieren accepteert accepteren acceptent aceptan accettano desean quieren vogliono wollen willen
+  erlaubt gestattet zulassig zulaessig allowed permitted autorise autorisee autorises autorisees permis permitido permitida permitidos permitidas autorizado autorizada
+  consentito consentita consentiti consentite ammesso ammessa autorizzato autorizzata toegestaan`);
+/** Beside a wish, what is wished: "möchte nur Post erhalten". By itself it may tell what came. */
+export const RECEIVE = setOf('recoit recoivent receives recibe recibio riceve erhalten bekommen ontvangen krijgen plus mehr meer');
 /** "Contacté par courrier" tells what was done, "être contacté" what is wished. */
 export const PARTICIPLE = setOf(
   'contacte contactee contactes contacted kontaktiert angeschrieben contattato contattata contactado contactada joint jointe sollicite sollicitee relance relancee',
