@@ -27,9 +27,15 @@ const isLabelOf = (label: string, of: string): boolean => {
   );
 };
 
-/** Whether a column that nobody knows says what the numbers of a status beside it mean: it is read as one. */
-export const labelsStatus = (columns: readonly ColumnInfo[], { column, header, field }: ColumnInfo): boolean =>
-  field === undefined && columns.some((one) => one.column !== column && one.field === 'status' && isLabelOf(header, one.header));
+/** Whether a column that nobody knows says what the numbers of a status beside it mean: it is read as one. Each column of a file asks, of thousands: hence the plain loop. */
+export const labelsStatus = (columns: readonly ColumnInfo[], { column, header, field }: ColumnInfo): boolean => {
+  if (field !== undefined) return false;
+  for (let at = 0; at < columns.length; at++) {
+    const one = columns[at] as ColumnInfo;
+    if (one.field === 'status' && one.column !== column && isLabelOf(header, one.header)) return true;
+  }
+  return false;
+};
 
 /** A reader of a column of statuses that leaves a number to the label beside it, which is read as a status is. A number without one is read. */
 export const unlessLabelled = <T>(
