@@ -38,6 +38,7 @@ describe('ways of contact that are denied in a row', () => {
     ['no marketing calls', 'phone'],
     ['prospection et mail ok', 'nothing'],
     ['plus d’appels, rien de grave', 'phone'],
+    ['do not call, send emails or anything', 'phone'],
     ['ha chiesto telefonate o altro', 'nothing'],
   ])('what is welcome beside them stays open: “%s” refuses %s', (text, channels) => expect(said(text)).toBe(channels));
 });

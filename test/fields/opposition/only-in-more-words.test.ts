@@ -39,6 +39,9 @@ describe('the one way that somebody accepts', () => {
     ['solo email consentita', 'phone sms post'],
     ['uniquement email autorisé', 'phone sms post'],
     ['nur Post erhalten', 'nothing, in doubt'],
+    ['uniquement par courrier plus de mail', 'email'],
+    ['ne contacter que par courrier plus par mail', 'email'],
+    ['ne veut plus que des mails', 'phone sms post'],
   ])('“%s” closes: %s', (text, closed) => expect(said(text)).toBe(closed));
 
   it.each([

@@ -116,7 +116,7 @@ const SETTING = new RegExp(
   `^(?:(?:receive|allow|allows|recevoir|recibir|ricevi) )?(?:${BY_A_WAY} ?${NOTIFIES}|${NOTIFIES} (?:(?:par|by|via|per|por|di|d|de) )?${BY_A_WAY})(?: (?:status|setting|enabled|activees?|aktiviert|activadas|attive|aan))?$`,
 );
 
-const named = (words: string, [first, ...others] = namedIn(words)): readonly Channel[] => (first ? [first, ...others] : CHANNELS);
+const named = (words: string): readonly Channel[] => (namedIn(words).length > 0 ? namedIn(words) : CHANNELS);
 
 /** What such a header doubts; undefined where it is none. */
 export const readRiddle = (words: string): DoubtfulHeader | { readonly field: FieldName; readonly flagged: true } | undefined => {

@@ -53,6 +53,8 @@ const leftOutBy = (words: readonly string[], isAll: boolean): LeftOut | undefine
   if (!some(words, ONLY) && !isExcept) return undefined;
   if (!every(words, ONLY, MEANS, BY, CONTACT, WISHES, PARTICIPLE, PASSIVE, REACHED, RECEIVE, BETWEEN)) return undefined;
   if (some(words, PARTICIPLE) && !some(words, PASSIVE)) return undefined;
+  // "Ne veut plus que des mails" leaves them; "par courrier uniquement plus par mail" denies them.
+  if (words.lastIndexOf('plus') >= (isExcept ? words.indexOf('que') : 0)) return undefined;
   const either = isOfEither(words);
   const open = either ? [...channelsIn(words.join(' ')), 'email' as const, 'post' as const] : channelsIn(words.join(' '));
   const closed = CHANNELS.filter((channel) => !open.includes(channel));

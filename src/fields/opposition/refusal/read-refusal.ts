@@ -13,17 +13,11 @@ import { besideLimits } from './lacking/how-often.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { DOUBT, isSilent, NOTHING, readHead } from './read-said.js';
 import { bearsBan } from './sieves/ban-signs.js';
-import { asLearned } from './text/as-learned.js';
-import { spellOutMarks } from './text/joined-marks.js';
-import { spellOutLeaving } from './text/left-company.js';
-import { deniesAnythingElse, spellOutLists } from './text/listed-ways.js';
+import { deniesAnythingElse } from './text/listed-ways.js';
 import { isReadWhole, piecesOf } from './text/long-texts.js';
-import { spellOutOnly } from './text/only-beside.js';
-import { spellOutAsking } from './text/solicited.js';
+import { spellOut } from './text/spell-out.js';
 import { spelledJson } from './text/spelled-json.js';
-import { spellOutUnwilling } from './text/unwilling.js';
-import { spellOutWhom } from './text/whom-to-speak-to.js';
-import { spellOutDenials, spellOutHasNot } from './words/short-denials.js';
+import { spellOutHasNot } from './words/short-denials.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 /** What Catalan and Portuguese call the Spanish "baja", where it is no adjective ("tensão baixa") and no quarter of a town ("Rua da Baixa"). */
@@ -32,8 +26,7 @@ const BAIXA =
 
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {
-  const spelt = spellOutLists(spellOutMarks(spellOutLeaving(spellOutAsking(spellOutUnwilling(spellOutWhom(text))))));
-  const head = spellOutDenials(asLearned(spellOutOnly(spelt)));
+  const head = spellOut(text);
   const mended = mendLetters(head);
   return mended === head ? [head] : [mended, head];
 };
@@ -85,7 +78,7 @@ const readWhole = (text: string): Refusal => {
 const withoutAny = (answer: Refusal, text: string): Refusal => {
   const { length } = answer.channels;
   const isRest = length === CHANNELS.length - 1 && !answer.channels.includes('sms') && !channelsIn(text).includes('sms');
-  return isRest || (length > 0 && deniesAnythingElse(text)) ? { ...answer, channels: CHANNELS } : answer;
+  return isRest || deniesAnythingElse(text, answer.channels) ? { ...answer, channels: CHANNELS } : answer;
 };
 
 const COMMON: readonly Refusal[] = [NOTHING, DOUBT];
@@ -135,7 +128,10 @@ export const namesApproach = (text: string): boolean => holdsOneOf(text, APPROAC
 export const namesContact = (text: string): boolean => holdsOneOf(text, CONTACT_WORDS());
 
 /** A text without how to leave, which a message of ours says; as it is where it says hardly anything else. */
-const besideMessage = (text: string, ways = besideWaysOut(text)): string => (ways === undefined || ways.isBare ? text : ways.rest);
+const besideMessage = (text: string): string => {
+  const ways = besideWaysOut(text);
+  return ways === undefined || ways.isBare ? text : ways.rest;
+};
 
 /** The channels that a text refuses in so many words, as the lexicon has them (STOP, "ne plus contacter", "do not call"): for headers, names and numbers, which are no notes. */
 export const channelsRefusedIn = memoiseText((text: string): readonly Channel[] =>

@@ -1,3 +1,5 @@
+import type { Channel } from '../../../../model/contact/channel.js';
+import { channelsIn } from '../../../answers/channel-names.js';
 import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { spellOutVerbs } from './listed-verbs.js';
 
@@ -29,24 +31,25 @@ const asAd = (_: string, ad: string): string => (/^rund/i.test(ad) ? 'Werbung' :
 const CIRCULARS = /(?<=gesperrt f[üu]r )(?:(?:die|das|alle|unsere?) )?rund(?:schreiben|briefe?|mails?)(?!\p{L})/iu;
 /** Where one of them is welcome, each is read by its name. */
 const ALLOWS = /(?<!\p{L})(?:ok|oui|yes|ja|s[ií]|d['’]accord|welcome|bienvenue?s?|possible|fine|gern)(?!\p{L})/iu;
-/** Everything, at the end of what is denied: "ni appel, ni courrier, ni rien". */
-const NOR_ANYTHING = /(?<=(?<!\p{L})ni [\p{L}’']{3,15},? )ni rien(?: d['’]autre)?(?=[ .!]{0,3}$)/iu;
 /** Anything else, right behind a way that is denied: "no más cartas, llamadas ni nada", "keine Anrufe oder sonst was", "niente telefonate o altro da noi". */
 const OR_ANYTHING = prefiltered(
-  `(?<!\\p{L})${WAY},? (?:(?:ni|o|or|nor|oder|noch|of|n[ée]) )+(?:rien|quoi que ce soit|nada(?: m[áa]s)?|anything(?: else)?|altro|niente|nulla|sonst (?:et)?was|sonstiges|(?:irgend)?(?:et)?was anderes|iets anders|wat dan ook|qualquer outra coisa)(?: d['’]autre)?(?: (?:da noi|de notre part|de nous|from us|von uns|van ons|nuestro|de la asociaci[óo]n|de la empresa))?[ .!]{0,3}$`,
+  `(?<!\\p{L})(${WAY}(?:,? (?:${JOINS} )?${WAY}){0,5}),? (?:(?:ni|o|or|nor|oder|noch|of|n[ée]) )+(?:rien|quoi que ce soit|nada(?: m[áa]s)?|anything(?: else)?|altro|niente|nulla|sonst (?:et)?was|sonstiges|(?:irgend)?(?:et)?was anderes|iets anders|wat dan ook|qualquer outra coisa)(?: d['’]autre)?(?: (?:da noi|de notre part|de nous|from us|von uns|van ons|nuestro|de la asociaci[óo]n|de la empresa))?[ .!]{0,3}$`,
   'iu',
 );
 const LONGEST = 120;
 
-/** Whether a text ends in anything else beside the ways that it denies, so that it leaves none. */
-export const deniesAnythingElse = (text: string): boolean => text.length <= LONGEST && OR_ANYTHING.test(text);
+/** Whether a text ends in anything else beside a way that it refuses, so that it leaves none: not so "do not call, send emails or anything". */
+export const deniesAnythingElse = (text: string, refused: readonly Channel[]): boolean => {
+  const [, ways] = (refused.length > 0 && text.length <= LONGEST && OR_ANYTHING.exec(text)) || [];
+  return ways !== undefined && channelsIn(ways).some((channel) => refused.includes(channel));
+};
 
 /** A text with a word between ways of contact that are denied together, and none beside what comes by all; itself where it has no such thing. */
 export const spellOutLists = (text: string): string => {
   if (text.length > LONGEST) return text;
   const verbs = spellOutVerbs(text);
   const bare = ALLOWS.test(verbs) ? verbs : verbs.replace(AD_AND_WAYS, asAd).replace(WAYS_AND_AD, asAd);
-  const said = bare.replace(NOR_ANYTHING, 'ne veut rien recevoir').replace(CIRCULARS, 'Werbung');
+  const said = bare.replace(CIRCULARS, 'Werbung');
   return /[,/+&]/.test(said)
     ? said.replace(LIST, (_, first: string, others: string) => `${first}${others.replace(BETWEEN, ' et ')}`)
     : said;

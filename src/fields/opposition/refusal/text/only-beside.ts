@@ -43,7 +43,7 @@ export const spellOutOnly = (written: string): string => {
   const text = written.replace(ON_CONDITION, (_, at: number) => (at === 0 ? '' : ', '));
   return text.length > 80 || !MAY.test(text)
     ? text
-    : SPELT.reduce((said, [written, words]) => said.replace(written, words), text)
+    : SPELT.reduce((said, [way, words]) => said.replace(way, words), text)
         .replace(FIRST, '$1$2 uniquement, ')
         .replace(THE_ONLY, '$1only ');
 };
