@@ -18,6 +18,8 @@ import { RowNumbers } from './row-numbers.js';
 import { StrayIdentifiers } from './stray-identifiers.js';
 
 const NO_COLUMNS: readonly number[] = [];
+/** Columns of a file beyond which no texts are kept: those of one take 160 KB, in each thread. */
+const MOST_KEPT = 600;
 
 /** What the user states of all contacts: texts by field, days by field. */
 interface StatedValues {
@@ -36,9 +38,9 @@ const statedValuesOf = ({ stated }: Pick<Plan, 'stated'>): StatedValues | undefi
 
 /** What all contacts of a file are read with: where each field is, and readers that remember. One for each thread. */
 export class ContactColumns {
-  /** Columns that hold addresses or numbers. */
   /** The day of judgement. */
   readonly asOf: Day;
+  /** Columns that hold addresses or numbers. */
   readonly carriers: readonly { readonly column: number; readonly email: boolean }[];
   readonly texts: readonly ColumnTexts[];
   readonly dates: readonly (DateColumn | undefined)[];
@@ -64,7 +66,8 @@ export class ContactColumns {
       const kind = field && kindOf(field);
       return kind === 'email' || kind === 'phone' ? [{ column, email: kind === 'email' }] : [];
     });
-    this.texts = plan.columns.map(({ column }) => new ColumnTexts(column, plan.isSmall));
+    const isNoneKept = plan.isSmall || plan.columns.length > MOST_KEPT;
+    this.texts = plan.columns.map(({ column }) => new ColumnTexts(column, isNoneKept));
     this.dates = plan.columns.map(({ field, column }) =>
       field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved', plan.isSmall) : undefined,
     );

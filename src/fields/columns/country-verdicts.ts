@@ -56,13 +56,14 @@ const isNumber = ({ field }: Verdict): boolean => field !== undefined && kindOf(
 /** The columns of calling codes that their header does not tell for certain. */
 const calledCodes = (columns: readonly SettledColumn[], readers: ValueReaders): ReadonlyMap<number, Verdict> => {
   const found = new Map<number, Verdict>();
+  const numbers = columns.flatMap((column, at) => (isNumber(column.verdict) ? [at] : []));
   for (const [at, { header, verdict, values, filled, guess }] of columns.entries()) {
     const { field, by } = verdict;
     if (by === 'config' || filled === 0 || !(field === 'country' || YIELDING.has(field))) continue;
     // A header of numbers over calling codes (`phone_code`) is one whose values no reader takes for numbers.
     if (field === 'phone' && guess.count('phone') > 0) continue;
-    const numbers = columns.findIndex((other, column) => column !== at && isNumber(other.verdict));
-    if (numbers < 0 || !areCallingCodes(header, values, columns[numbers]?.values ?? [], YIELDING.has(field), readers)) continue;
+    const beside = columns[numbers.find((column) => column !== at) ?? -1];
+    if (!beside || !areCallingCodes(header, values, beside.values, YIELDING.has(field), readers)) continue;
     found.set(at, { field: 'callingCode', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'callingCode') });
   }
   return found;

@@ -126,16 +126,16 @@ export const makeOppositionReader = (file: {
   readonly asOf?: Day;
 }): ((contact: Contact) => readonly Channel[]) => {
   const has = (field: Told): boolean => file.columns.some((column) => column.field === field || column.also?.some((one) => one === field));
+  const infos = new Map(file.columns.map((info) => [info.column, info]));
   // Nearly every cell is told by its bytes, and no text is made of those that nobody else reads.
-  const inText = (column: number): Pick<RefusalColumn, 'refused'> => {
-    const info = file.columns.find((one) => one.column === column);
+  const inText = (column: number, info = infos.get(column)): Pick<RefusalColumn, 'refused'> => {
     const words = info ? refusedInWords(info) : wordsRefuse;
     const read = makeColumnReader(column, (text) => (info && isCommonText(info, text) ? 0 : words(text)));
     return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };
   const ways = [
     ...IN_COLUMNS.filter(({ fields }) => fields.some(has)),
-    ...wordyColumns(file.columns).map(inText),
+    ...wordyColumns(file.columns).map((column) => inText(column)),
     ...makeColumnRefusals(file).map((refused) => ({ refused })),
     { refused: makeStrayRefusal(file.columns) },
     { refused: makeOwnNamed(file.columns) },

@@ -32,7 +32,7 @@ import { barsElse } from './unread/answers/barring-reasons.js';
 import { endlessIn } from './unread/answers/days-to-come.js';
 import { byWord, deniedWays, refusalUnder } from './unread/answers/refusal-alone.js';
 import { shortAnswersIn } from './unread/answers/short-answers.js';
-import { makeStatusReader } from './unread/answers/status-answers.js';
+import { makeStatusReaders } from './unread/answers/status-answers.js';
 import { isAnonymised, subscriptionUnder } from './unread/answers/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/answers/turned-answers.js';
 import { makeBoxes } from './unread/boxes.js';
@@ -48,6 +48,7 @@ import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
 export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): readonly UnreadCells[] => {
   const wordy = new Set(wordyColumns(columns));
   const isDoubtful = makeStrayDoubt(columns, asOf);
+  const statusReader = makeStatusReaders(columns);
   const own = columns.flatMap((info): UnreadCells[] => {
     const { column, header, field, also = [], suspect, leans, elsewhere } = info;
     const ofList = asksOfList(info);
@@ -98,7 +99,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     const read = makeColumnReader(column, (text) =>
       isSettled(text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
     );
-    const status = makeStatusReader(columns, info, (text) => isSettled(text) || explainsCode(header, text));
+    const status = statusReader(info, (text) => isSettled(text) || explainsCode(header, text));
     return [
       {
         at,

@@ -35,14 +35,14 @@ const isOwn = (who: Contact, { emails, phones }: Contact): boolean =>
  * A reader of who is named as refusing, by an address or a number: in a column of refusals, or in free text ("Ne pas contacter: luc@acme.example").
  */
 export const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals) => {
-  const wordy = wordyColumns(columns);
+  const wordy = new Set(wordyColumns(columns));
   const cells = columns.flatMap(({ column, field, suspect, elsewhere }) => {
     const channels = field && REFUSED_CHANNELS[field];
     if (channels) {
       const under = (text: string): readonly NamedIdentity[] => namedUnderRefusal(text).map((who) => ({ who, channels }));
       return [{ column, isNote: false, read: makeColumnReader(column, under) }];
     }
-    if (!wordy.includes(column) || suspect || elsewhere) return [];
+    if (!wordy.has(column) || suspect || elsewhere) return [];
     return [{ column, isNote: true, read: makeColumnReader(column, namedInNote) }];
   });
   return (contact) => {

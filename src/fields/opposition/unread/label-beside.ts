@@ -27,24 +27,19 @@ const isLabelOf = (label: string, of: string): boolean => {
   );
 };
 
-/** Whether a column that nobody knows says what the numbers of a status beside it mean: it is read as one. Each column of a file asks, of thousands: hence the plain loop. */
-export const labelsStatus = (columns: readonly ColumnInfo[], { column, header, field }: ColumnInfo): boolean => {
-  if (field !== undefined) return false;
-  for (let at = 0; at < columns.length; at++) {
-    const one = columns[at] as ColumnInfo;
-    if (one.field === 'status' && one.column !== column && isLabelOf(header, one.header)) return true;
-  }
-  return false;
-};
+/** Whether a column that nobody knows says what the numbers of a status beside it mean: it is read as one. @param statuses the file's columns of them */
+export const labelsStatus = (statuses: readonly ColumnInfo[], { column, header, field }: ColumnInfo): boolean =>
+  field === undefined && statuses.some((one) => one.column !== column && isLabelOf(header, one.header));
 
 /** A reader of a column of statuses that leaves a number to the label beside it, which is read as a status is. A number without one is read. */
 export const unlessLabelled = <T>(
   columns: readonly ColumnInfo[],
+  statuses: readonly ColumnInfo[],
   { column, header }: ColumnInfo,
   read: (contact: Contact) => T | undefined,
 ): ((contact: Contact) => T | undefined) => {
   const isRead = (one: ColumnInfo): boolean =>
-    one.field === 'status' || outcomeAskedBy(one.header) !== undefined || labelsStatus(columns, one);
+    one.field === 'status' || outcomeAskedBy(one.header) !== undefined || labelsStatus(statuses, one);
   const label = columns.find((one) => one.column !== column && isLabelOf(one.header, header) && isRead(one));
   if (!label) return read;
   const isNumber = makeColumnReader(column, (text) => A_NUMBER.test(text));

@@ -31,14 +31,20 @@ const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
   return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'mark' : undefined;
 };
 
-/** A reader of one column as one of statuses; undefined of a column of anything else. @param isSettled whether a text says nothing of the kind there */
-export const makeStatusReader = (
-  columns: readonly ColumnInfo[],
+/** Makes a reader of one column as one of statuses; undefined of a column of anything else. `isSettled` tells whether a text says nothing of the kind there. */
+export type StatusReaders = (
   info: ColumnInfo,
   isSettled: (text: string) => boolean,
-): ((contact: Contact) => UnreadReason | undefined) | undefined => {
-  const { column, header, field } = info;
-  if (field !== 'status' && (field !== undefined || outcomeAskedBy(header) === undefined) && !labelsStatus(columns, info)) return undefined;
-  const read = makeColumnReader(column, (text) => (isSettled(text) ? undefined : statusIn(text, info)));
-  return unlessLabelled(columns, info, read);
+) => ((contact: Contact) => UnreadReason | undefined) | undefined;
+
+/** What makes such readers of the columns of one file: each asks which of the others are statuses, and there may be thousands. */
+export const makeStatusReaders = (columns: readonly ColumnInfo[]): StatusReaders => {
+  const statuses = columns.filter(({ field }) => field === 'status');
+  return (info, isSettled) => {
+    const { column, header, field } = info;
+    if (field !== 'status' && (field !== undefined || outcomeAskedBy(header) === undefined) && !labelsStatus(statuses, info))
+      return undefined;
+    const read = makeColumnReader(column, (text) => (isSettled(text) ? undefined : statusIn(text, info)));
+    return unlessLabelled(columns, statuses, info, read);
+  };
 };
