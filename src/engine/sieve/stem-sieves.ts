@@ -1,4 +1,5 @@
 import type { StemSieve } from '../../fields/bytes/stem-sieve.js';
+import { mayBeClosedByName } from '../../fields/company/closed-company.js';
 import { mayNamePrivatePerson } from '../../fields/company/private-words.js';
 import { mayBeRetired } from '../../fields/company/retired.js';
 import { mayNoteDeadAddress } from '../../fields/email/returned/undeliverable.js';
@@ -23,4 +24,5 @@ export const STEM_SIEVES: readonly StemSieve[] = [
   mayNameLine,
   mayBeRetired,
   mayNamePupil,
+  mayBeClosedByName,
 ];

@@ -11,4 +11,5 @@ export const STEM_MARKS = {
   line: 256,
   retired: 512,
   pupil: 1024,
+  closedName: 2048,
 } as const;

@@ -1,11 +1,13 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { stanceOf } from '../answers/yes-no.js';
+import { STEM_MARKS } from '../bytes/stem-marks.js';
+import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { prefiltered } from '../text/prefilter/prefiltered.js';
-import { CLOSED_ALONE, CLOSED_NOTE, CLOSED_STATES, CLOSED_THERE, OF_CLOSING } from './closed-words-data.js';
+import { CLOSED_ALONE, CLOSED_NOTE, CLOSED_STATES, CLOSED_STEMS, CLOSED_THERE, OF_CLOSING } from './closed-words-data.js';
 
 /**
  * What a file says of a company that is no more, beside the state of the register: the state of an account, notes, a record put away.
@@ -98,15 +100,22 @@ export const asksIfClosed = (header: string): boolean => {
   return OF_COMPANY.test(words) || PUT_AWAY.test(words) || KEPT.test(words);
 };
 
-const byName = (text: string): ClosedSaid => (isClosedByName(text) ? 'closed' : undefined);
+/** What no such state is written without. */
+export const mayBeClosedByName = stemSieve({ mark: STEM_MARKS.closedName, stems: () => CLOSED_STEMS.split(' ') });
+
+const makeNameReader = (column: number): ((contact: Contact) => ClosedSaid) => {
+  const read = makeColumnReader(column, (text) => (isClosedByName(text) ? 'closed' : undefined));
+  return (contact) => (contact.getsThrough?.(column, mayBeClosedByName) === false ? undefined : read(contact));
+};
 
 /** What the columns that ask for it say of a contact; undefined for a file that has none. */
 export const makeClosedReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => ClosedSaid) | undefined => {
   const readers = columns.flatMap((info) => {
     // In a tool of mailings it is the mailbox that is active.
     const isAsked = info.suspect === undefined && (isOpenColumn(info) || readAs(info) === 'status');
-    const says = isAsked ? closedColumnOf(info.header) : info.field === 'company' ? byName : undefined;
-    return says ? [makeColumnReader(info.column, (text) => says(text.trim()))] : [];
+    const says = isAsked ? closedColumnOf(info.header) : undefined;
+    if (says) return [makeColumnReader(info.column, (text) => says(text.trim()))];
+    return !isAsked && info.field === 'company' ? [makeNameReader(info.column)] : [];
   });
   if (readers.length === 0) return undefined;
   return (contact) => {

@@ -33,3 +33,7 @@ export const CLOSED_NOTE = [
 /** Whose trade it is, and what insures against it. */
 export const OF_CLOSING =
   'avocate?s?|mandataires?|administrateurs? judiciaires?|specialis\\w+|experte?s?|liquidateurs?|lawyers?|practitioners?|advis\\w+|liquidators?|rechtsanw\\w+|verwalter\\w*|abogad[oa]s?|avvocat[oi]|curator\\w*|ventes?|stocks?|soldes|assurances?|garanties?|insurance|accompagn\\w+|plan|risque';
+
+/** What every state in a name is written with, as a sieve takes it: small, without accents or double letters. */
+export const CLOSED_STEMS =
+  'ferm _radi disou disol liquid _ces fail falit falim struck insolv _ceas _busin bankrup clos erlosch aufgelo aufga aufge abgemel eingest disuel concur cier extingu cerad encerad opgehev veref shut defunct geschlos _baja chius geslot gestopt inact inakt inati administr _i_';

@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isClosedByName } from '../../../src/fields/company/closed-company.js';
+import { isClosedByName, mayBeClosedByName } from '../../../src/fields/company/closed-company.js';
+import { CLOSED_STATES, CLOSED_THERE } from '../../../src/fields/company/closed-words-data.js';
 import { notesDeath } from '../../../src/fields/person/death-notes.js';
+
+const getsThrough = (name: string): boolean => {
+  const bytes = new TextEncoder().encode(name);
+  return mayBeClosedByName(bytes, 0, bytes.length);
+};
 
 describe('the name of a company says that it is no more', () => {
   it.each([
@@ -12,11 +19,23 @@ describe('the name of a company says that it is no more', () => {
     'Rossi Srl in liquidazione',
     'Rossi Srl (cessata)',
     'Muster GmbH i.L.',
+    'Muster GmbH i. L.',
+    'Roy Ltd in administration',
+    'Roy SARL en liquidation',
+    'Pérez SL en concurso',
+    'Roy BV in vereffening',
     'Muster GmbH (erloschen)',
     'Bakker BV (failliet)',
     'Acme Ltd - dissolved',
     'Lopez SL (disuelta)',
-  ])('%s', (name) => expect(isClosedByName(name)).toBe(true));
+  ])('%s', (name) => expect([isClosedByName(name), getsThrough(name)]).toEqual([true, true]));
+  it('is written with a stem that the sieve looks for', () => {
+    const state = fc.stringMatching(new RegExp(`^(?:${CLOSED_STATES}|${CLOSED_THERE})$`));
+    fc.assert(
+      fc.property(state, (said) => !isClosedByName(`Roy (${said})`) || getsThrough(`Roy (${said})`)),
+      { numRuns: 2000 },
+    );
+  });
   it.each([
     'Liquidation Center SARL',
     'SAS Liquidation Judiciaire Conseil',
