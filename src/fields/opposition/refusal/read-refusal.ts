@@ -9,6 +9,7 @@ import { withoutDisclaimer } from './beside/disclaimers.js';
 import { besideWaysOut } from './beside/how-to-leave.js';
 import { ownWords } from './beside/own-words.js';
 import { withoutDncOfMachines } from './calls/of-machines.js';
+import { readGlossed } from './dutch/read-glossed.js';
 import { besideLimits } from './lacking/how-often.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { DOUBT, isSilent, NOTHING, readHead } from './read-said.js';
@@ -89,7 +90,7 @@ const markOf = ({ channels, doubt, until }: Refusal): number => (channels.length
 const read = memoiseText((text: string): Refusal => {
   const known = COMMON[marks.of(text) - 1];
   if (known) return known;
-  const answer = withoutAny(readAnew(text), text);
+  const answer = readGlossed(text, (one) => withoutAny(readAnew(one), one));
   const mark = markOf(answer);
   if (mark > 0) marks.set(text, mark);
   return answer;

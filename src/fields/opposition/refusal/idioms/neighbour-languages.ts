@@ -16,7 +16,7 @@ const PORTUGUESE = prefiltered(
 
 /** By what these texts are known before they are read: stems as `sieveStems` has them. */
 export const NEIGHBOUR_STEMS: readonly string[] =
-  '_niet_ _geen_ uitgeschr uitschr afmeld afgemeld bezwaar met_rust ingetrok verwijder _uit_ _nao_ cancelou cancelad cancelar descadastr desinscrev desregist revogou retirou _opos_ _opoe_ parem_de'.split(
+  '_niet_ _geen_ _gn_ _afgem _houd_ _rechter_ intimidat uitgeschr uitschr afmeld afgemeld bezwaar met_rust ingetrok verwijder _uit_ _nao_ cancelou cancelad cancelar descadastr desinscrev desregist revogou retirou _opos_ _opoe_ parem_de'.split(
     ' ',
   );
 
