@@ -4,6 +4,7 @@ import { isNotWrittenTo } from '../../answers/subscription-status.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { makeWaysByCode } from './answers/ways-by-code.js';
 import { makeBareChannels, makeWaysOfSending } from './left-out.js';
 import type { UnreadCells } from './unread-cells.js';
 
@@ -58,4 +59,5 @@ export const makeOpenConsents = (columns: readonly ColumnInfo[]): readonly Unrea
   ...makeUnconfirmed(columns),
   ...makeBareChannels(columns),
   ...makeWaysOfSending(columns),
+  ...makeWaysByCode(columns),
 ];
