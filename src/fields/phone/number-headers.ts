@@ -20,7 +20,8 @@ const about = (said: string, alone: string): RegExp =>
 const BAD = about(AMISS, 'num');
 const GOOD = about(SOUND, 'n|num');
 /** "Nr. ok": of a telephone alone it would be leave to call. */
-const NUMBER_OK = /^(?:nr|nummer|rufnummer|telefonnummer|numero|num|number|phone number|telefoonnummer|n)(?: (?:tel|telephone|telefon))? ok$/;
+const NUMBER_OK =
+  /^(?:nr|nummer|rufnummer|telefonnummer|numero|num|number|phone number|telefoonnummer|n)(?: (?:tel|telephone|telefon))? ok$/;
 
 /** What a header asks of a number: whether it is `bad`, or `good`; undefined where it asks something else. */
 export const askedOfNumber = (header: string): 'bad' | 'good' | undefined => {

@@ -12,7 +12,8 @@ import { asksBlockCode } from './block-codes.js';
  */
 
 /** A no, and nothing that it denies: that stands in the cells. */
-const DENIES = /^(?:vetos?|vetad[oa]s?|(?:ne )?(?:pas|plus) (?:de|par)|no|not by|no por|no per|sin|senza|kein(?:e|en)?|nicht per|geen|niet (?:per|via)|without)$/;
+const DENIES =
+  /^(?:vetos?|vetad[oa]s?|(?:ne )?(?:pas|plus) (?:de|par)|no|not by|no por|no per|sin|senza|kein(?:e|en)?|nicht per|geen|niet (?:per|via)|without)$/;
 /** What is written in place of a number or an address of which it is known whether it leads to somebody. */
 const FINE_OR_NOT = /^(?:ok|ko|nok|hs|h\.s\.?)$/i;
 const NOT_FINE = /^(?:ko|nok|hs|h\.s\.?)$/i;

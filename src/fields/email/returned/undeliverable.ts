@@ -70,7 +70,6 @@ export const asksAddressStatus = (header: string): boolean => askedOfAddress(hea
 /** Of what use Dropcontact found an address to be stands behind its state: "invalid@pro", and its state behind that: "nominative@pro invalid". */
 const OF_USE = /^\w{1,20}@(?:pro|perso)\s+(?=\S)|@(?:pro|perso)$/;
 const isBadCheck = (text: string): boolean => saysAddressIsDead(text.replace(OF_USE, ''), true);
-
 const isDay = (text: string): boolean => /\d\D\d/.test(text) && !NO_DATE.test(text);
 /** How the cells of a column are read that says it of each address; undefined for the header of another. */
 export const bounceColumnOf = (header: string): ((text: string) => boolean) | undefined => {

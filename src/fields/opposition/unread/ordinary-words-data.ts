@@ -49,7 +49,7 @@ export const ORDINARY_WORDS: readonly string[] = [WHO, HOW_FAR, WHY_NOT, OF_DIAL
 
 /** Codes of so few letters that everybody reads: how far, who, which legal form or size. */
 export const KNOWN_CODES: ReadonlySet<string> = new Set(
-  `ok new neu nuo hot won win vip pro top lead rdv r0 r1 r2 r3 rv rvp mql sql sal sqo pql mel iql opp b2b b2c tpe pme eti ge gc sas sa sarl sci eurl ei ae gie cdi cdd etp cli clt pst prs fou sus adh mbr b to c na n nc nr nrp nra npr adc tel
+  `ok wv new neu nuo hot won win vip pro top lead rdv r0 r1 r2 r3 rv rvp mql sql sal sqo pql mel iql opp b2b b2c tpe pme eti ge gc sas sa sarl sci eurl ei ae gie cdi cdd etp cli clt pst prs fou sus adh mbr b to c na n nc nr nrp nra npr adc tel
   rep rpd repd abs inj occ vte vente rap rel cbk callbk cb msg vm dev pos
   ab m f h mr mme ceo cfo cto drh dg daf dsi rh crm erp uk fr be ch de es it nl us eu a+ tbd hs1 act ina lost cold warm open call mail klant kd kde`
     .split(/\s+/)

@@ -5,6 +5,7 @@ import { stanceOf } from '../../answers/yes-no.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { makeWaysByCode } from './answers/ways-by-code.js';
+import { makeWaysByLetter } from './answers/ways-by-letter.js';
 import { makeBareChannels, makeWaysOfSending } from './left-out.js';
 import type { UnreadCells } from './unread-cells.js';
 
@@ -60,4 +61,5 @@ export const makeOpenConsents = (columns: readonly ColumnInfo[]): readonly Unrea
   ...makeBareChannels(columns),
   ...makeWaysOfSending(columns),
   ...makeWaysByCode(columns),
+  ...makeWaysByLetter(columns),
 ];

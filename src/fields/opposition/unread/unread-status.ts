@@ -126,5 +126,7 @@ export const isUnreadStatus = (
   )
     return true;
   if (parts.some((word) => !isOrdinaryWord(word) && isMisspelt(squeezeDoubles(word), 2, meant()))) return true;
-  return refusals === true && !isOrdinary(words) && !KNOWN_CODES.has(words.replace(/ /g, '')) && !holdDispositions([text.replace(NUMBERED, '')]);
+  return (
+    refusals === true && !isOrdinary(words) && !KNOWN_CODES.has(words.replace(/ /g, '')) && !holdDispositions([text.replace(NUMBERED, '')])
+  );
 };

@@ -11,9 +11,12 @@ const isWrongByStatus = (text: string): boolean =>
   isWrongAfterCall(text) || isOfNobodyKnown(text) || text.split(/\s[-–—]\s/).some((part) => isBad(part));
 /** What a check of a number says of it in a word. */
 const isBad = (text: string): boolean =>
-  /^(?:in)?valid(?:e|_number)?$/i.test(text.trim()) ? /^in/i.test(text.trim()) : /^(?:wrong|bad|dead|disconnected|unassigned|not in service)(?: number)?$/i.test(text.trim());
+  /^(?:in)?valid(?:e|_number)?$/i.test(text.trim())
+    ? /^in/i.test(text.trim())
+    : /^(?:wrong|bad|dead|disconnected|unassigned|not in service)(?: number)?$/i.test(text.trim());
 /** The register of a network, in which nobody is looked up but by a number. */
-const OF_A_NETWORK = /^(?:(?:phone|mobile|tel|telephone|numero|number|portable) )?(?:hlr|mnp)(?: (?:lookup|look up|check|status|statut|result|resultat|query|request|mobile|tel))*$/;
+const OF_A_NETWORK =
+  /^(?:(?:phone|mobile|tel|telephone|numero|number|portable) )?(?:hlr|mnp)(?: (?:lookup|look up|check|status|statut|result|resultat|query|request|mobile|tel))*$/;
 const NOT_THERE =
   /^(?:dead|absent(?: subscriber)?|(?:unknown|unallocated|unassigned|invalid) ?(?:subscriber|number|msisdn)?|(?:subscriber )?(?:not (?:found|reachable|available|provisioned|in service)|absent|unknown)|unreachable|undeliverable|inactive?|inactif|mort|numero (?:invalide|inconnu|non attribue)|non attribue|inconnu|hors service|ko|nok)$/;
 const isNotThere = (text: string): boolean => text.length <= 40 && (NOT_THERE.test(plainWords(text)) || isWrongByStatus(text));

@@ -22,14 +22,15 @@ const NO_WAYS: Ways = new Map();
 
 /** What the header names before its codes: that somebody is barred, */
 const BARS =
-  /\b(?:\w*sperr\w*|bloc\w*|block\w*|blok\w*|exclu\w*|esclu\w*|ausschl\w*|uitsl\w*|stops?|veto\w*|oppos\w*|opos\w*|widerspr\w*|bezwaar|interdi\w*|verbot\w*|not|no|ne pas)\b/;
+  /\b(?:\w*sperr\w*|blo[cq]\w*|block\w*|blok\w*|exclu\w*|esclu\w*|ausschl\w*|uitsl\w*|stops?|veto\w*|oppos\w*|opos\w*|widerspr\w*|bezwaar|interdi\w*|verbot\w*|do not|ne pas)\b/;
 /** or that somebody may be written to. */
 const ALLOWS =
   /\b(?:com|comm|comms|communicat\w*|communications?|kommunikation\w*|comunica\w*|kontakte?|kontaktart|wunschkontakt|contacts?|contacter|contatti?|prefs?|prefer\w*|canal\w*|\w*kanal\w*|channels?|mail ?codes?|mailings?|e ?mailings?|prosp|prospection|mkt|marketing|werb\w*|pub|publicite|pubblicita|publicidad|reclame|envois?|versand|invii|envios|sollicitations?|newsletter|nl)\b/;
 /** How somebody was met, and of which kind they are: that says nothing of what may be sent. */
 const OF_ELSE =
   /\b(?:premier|first|dernier|derniere|last|letzter?|ultimo|origine?|source|herkunft|date|datum|fecha|nb|nombre|number|type|typ|tipo|reason|motif|grund|invoice\w*|factur\w*|rechnung\w*|livraison|delivery|liefer\w*)\b/;
-const NOTHING = /^(?:rien|nothing|none|nichts|keine?r?s?|aucune?|nada|ningun[oa]?|niente|nessun[oa]?|niets|geen|nul|zero|jamais|never|nie)$/;
+const NOTHING =
+  /^(?:rien|nothing|none|nichts|keine?r?s?|aucune?|nada|ningun[oa]?|niente|nessun[oa]?|niets|geen|nul|zero|jamais|never|nie)$/;
 const FREE = /^(?:frei|libre|libero|free|vrij|ok|okay|offen|open|ouvert)$/;
 const BOTH = /^(?:both|beide[s]?|les (?:2|deux)|entrambi|tutti e due|ambos|los dos|allebei|tt|tts|tous|tout|toutes)$/;
 
@@ -38,7 +39,8 @@ const ASKS_ALONE = /^(?:prosp|(?:e ?mail|mail|tel|sms|post|mailing|werbe) ?codes
 const isAnswer = (meaning: string): boolean => stanceOf(meaning).whole === true && stanceOf(meaning).stance !== undefined;
 
 /** A code, with a sign behind it or none, and what it means: no code and no sign stands in that. */
-const CODED = /(?<![\p{L}\p{N}.-])(\d{1,3}|\p{Lu})\s?(?:=|:|->|→|\s)\s?([\p{L}][^=:→,;|()[\]\d]{0,40}?)(?=\s?(?:[,;|()[\]/]|\s[-–—]\s|$|\s(?:\d{1,3}|\p{Lu})\s?(?:=|:|->|→|\s)))/gu;
+const CODED =
+  /(?<![\p{L}\p{N}.-])(\d{1,3}|\p{Lu})\s?(?:=|:|->|→|\s)\s?([\p{L}][^=:→,;|()[\]\d]{0,40}?)(?=\s?(?:[,;|()[\]/]|\s[-–—]\s|$|\s(?:\d{1,3}|\p{Lu})\s?(?:=|:|->|→|\s)))/gu;
 
 const others = (named: readonly Channel[]): readonly Channel[] => CHANNELS.filter((channel) => !named.includes(channel));
 
@@ -87,10 +89,12 @@ export const waysByCode = memoise((header: string): Ways => {
   if (found.every(({ meaning }) => isAnswer(meaning)) && !ASKS_ALONE.test(head)) return NO_WAYS;
   const named = channelsIn(head);
   const of = named.length > 0 ? named : CHANNELS;
-  const ways = new Map(found.flatMap(({ code, meaning }) => {
-    const left = leftOutBy(meaning, { bars, of });
-    return left ? [[codeOf(code), left] as const] : [];
-  }));
+  const ways = new Map(
+    found.flatMap(({ code, meaning }) => {
+      const left = leftOutBy(meaning, { bars, of });
+      return left ? [[codeOf(code), left] as const] : [];
+    }),
+  );
   return [...ways.values()].some((left) => left.length > 0) ? ways : NO_WAYS;
 });
 
