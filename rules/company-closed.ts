@@ -1,5 +1,6 @@
 import {
   CHANNELS,
+  companyClosedUnder,
   csv,
   defineRule,
   LAWS,
@@ -79,7 +80,7 @@ export default defineRule({
   visit(ctx) {
     if (ctx.purpose !== 'prospecting') return {};
     const closedSaid = makeClosedReader(ctx.columns);
-    const noteOf = makeRecordNoteReader(ctx.columns, saysCompanyClosed);
+    const noteOf = makeRecordNoteReader(ctx.columns, saysCompanyClosed, companyClosedUnder);
     if (!ctx.has('closed') && !closedSaid && !noteOf) return {};
     const closed = setOf(CLOSED);
     const place = setOf(PLACE);

@@ -4,6 +4,8 @@ import { prefiltered } from '../text/prefilter/prefiltered.js';
 
 const ALL =
   /\b(?:tous|toutes|tout|all|any|every|todos|todas|alle|alles|tutti|tutte|allemaal|omnicanal|multicanal|multichannel|omnichannel)\b/;
+/** By itself: beside other words "todo" is what there is to do. */
+const ALL_ALONE = /^(?:todo|tutto|tudo)$/;
 /** "Everything but …", in six languages. */
 const BUT = /\b(?:sauf|hormis|excepte|except|but|excluding|excepto|salvo|ausser|tranne|eccetto|behalve|uitgezonderd)\b/;
 
@@ -11,7 +13,7 @@ const EMAIL = prefiltered(
   /\b(?:e ?mails?|mails?|courriels?|mel|newsletters?|nieuwsbrie(?:f|ven)|mailen|gemaild|news letter|emailings?|e ?mailed|boletin(?:es)?|courriers? electroniques?|correos? electronicos?|correios? elec?tronicos?|posta elettronica|messageries? electroniques?)\b/,
 );
 const PHONE = prefiltered(
-  /\b(?:tel|tels|telephon\w*|telefon\w*|telefoon\w*|phones?|calls?|calling|appels?|appeler|phoned|phoning|coups? de fil|(?:werbe|verkaufs|spenden|massen)?anruf(?:en?)?|llamadas?|chiamat[ae]|bellen|gebeld|opbellen|telefoneren|oproepen|vaste lijn|fixe|portable|gsm|vocal|telemove(?:l|is)|celular(?:es)?)\b/,
+  /\b(?:tel|tels|tlfs?|tlfno|tfno|telf|telephon\w*|telefon\w*|telefoon\w*|phones?|calls?|calling|appels?|appeler|phoned|phoning|coups? de fil|(?:werbe|verkaufs|spenden|massen)?anruf(?:en?)?|llamadas?|chiamat[ae]|bellen|gebeld|opbellen|telefoneren|oproepen|vaste lijn|fixe|portable|gsm|vocal|telemove(?:l|is)|celular(?:es)?)\b/,
 );
 const SMS = /\b(?:sms|mms|textos?|text|texts|texted|texting|text messages?)\b/;
 const POST =
@@ -22,7 +24,7 @@ const NOT_POST = /\b(?:courriers? electroniques?|correos? electronicos?|correios
 
 const named = (words: string): readonly Channel[] => {
   if (words === '') return [];
-  if (ALL.test(words)) return CHANNELS;
+  if (ALL.test(words) || ALL_ALONE.test(words)) return CHANNELS;
   // "Mail" is the post for who writes "email" beside it, and email for everybody else.
   const beside = /\be ?mails?\b/.test(words) && /\bmails?\b/.test(words.replace(/\be ?mails?\b/g, ''));
   const found: Readonly<Record<Channel, boolean>> = {

@@ -2,6 +2,7 @@ import { namesDepartments } from '../geography/named-department.js';
 import { isOurs } from '../opposition/named/own-texts.js';
 import { askedPermission, byPermission } from './asked-permission.js';
 import { audienceColumn } from './audience-column.js';
+import { toldByCells } from './coded/told-by-cells.js';
 import { byField, byOther, byOwnValues, byPointer, byValues, nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
@@ -32,7 +33,7 @@ export const firstVerdict = (
   if (together) return together;
   // "unsub_line" over the sentence that tells how to leave, which we wrote.
   if (isOurs(header, values)) return nothing(say.notFieldReason(header));
-  const permission = askedPermission(header, hint, guess, values);
+  const permission = toldByCells(header, hint, values) ?? askedPermission(header, hint, guess, values);
   if (permission === 'elsewhere') return byOther({ header, hint, guess });
   const told = byPermission(header, permission, guess);
   if (told) return told;

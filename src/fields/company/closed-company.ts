@@ -70,6 +70,14 @@ export const saysCompanyClosed = (text: string): boolean => {
   return ALONE.test(words) || (NOTE.test(words) && !OTHER.test(words));
 };
 
+/** What is opened and closed for somebody: a file, a ticket, a deal. */
+const OF_A_CASE =
+  /(?<![^ ])(?:pratica|pratiche|dossiers?|expedientes?|casos?|caso|cases?|tickets?|vorgang|akte|zaak|deals?|affaires?|opportunit\w+|trattativa|richiesta|segnalazione|demandes?|reclam\w*)(?![^ ])/;
+/** How the cells under a header that asks how a case stands say that a company is no more: by naming it. "Chiusa" alone is the case. */
+export const companyClosedUnder = (header: string): ((text: string) => boolean) | undefined =>
+  OF_A_CASE.test(foldHeader(header)) ? (text) => saysCompanyClosed(text) && !BARE_STATE.test(plainWords(text)) : undefined;
+const BARE_STATE = /^(?:chius[oa]|cerrad[oa]|fermee?|clos(?:e|ed)?|cloturee?|geschlossen|gesloten|cessat[oa])$/;
+
 /** Whether a cell says that and nothing else: it refuses nothing. @param header of its column */
 export const saysOnlyClosed = (header: string, text: string): boolean => {
   if (text === '' || text.length > MOST) return false;

@@ -1,6 +1,6 @@
 /** What rules ask of companies. @module */
 
-export { makeClosedReader, saysCompanyClosed } from './closed-company.js';
+export { companyClosedUnder, makeClosedReader, saysCompanyClosed } from './closed-company.js';
 export { COMPANY_SIZES, type CompanySize, sizeBit } from './company-size.js';
 export { isFileOfConsumers } from './consumer-file.js';
 export { judgeNaf, type NafVerdict, type NafVersion, nafPrefixes, nafVersionInForce, nafVersionOf } from './naf.js';

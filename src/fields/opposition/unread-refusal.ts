@@ -87,7 +87,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       const answered = (text: string): UnreadReason | undefined =>
         info.foreignS && isLetterS(text) ? 'permission' : readWordedYes(text) ? undefined : permissionIn(text);
       const permitted = { at, channels: withOthers(info, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? answered) };
-      if (!ALLOWING[field]) return [permitted, asksByWhichMeans(header) ? leftOut(info, at) : exceptedBy(info, allowed, at)];
+      if (!ALLOWING[field]) return [permitted, exceptedBy(info, allowed, at), ...(asksByWhichMeans(header) ? [leftOut(info, at)] : [])];
       return field === 'consentChannels' && listsAllowedChannels(header) ? [permitted, leftOut(info, at)] : [permitted];
     }
     // What is not understood under the header of another matter is of that matter.

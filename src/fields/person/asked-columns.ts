@@ -23,13 +23,15 @@ const HOW_TO_FILL = / (?:oui non|o n|yes no|y n|ja nein|ja neen?|j n|si no|s n|1
 const asks = (words: string): RegExp => prefiltered(`^${WHO}(?:${words})$`);
 
 const DEAD = asks(
-  'deces|decede|decedee|decede e|dcd|defunte?|deceased|death|verstorben|todesfall|sterbefall|fallecid[oa]|fallecimiento|difunt[oa]|defuncion|muert[oa]|falecid[oa]|falecimento|obito|decesso|defunt[oa]|decedut[oa]|overleden|overlijden|gestorven|gestorben|in memoriam|passed away|morte?|mort[oa]|(?:deces|decedee?) signalee?|deceased (?:suppression )?(?:match|flag|hit)|(?:the )?bereavement(?: register)? match|mortascreen(?: match)?',
+  'deces|decede|decedee|decede e|dcd|defunte?|deceased|death|verstorben|todesfall|sterbefall|fallecid[oa]|fallecimiento|difunt[oa]|defuncion|muert[oa]|falecid[oa]|falecimento|obito|decesso|defunt[oa]|decedut[oa]|overleden|overlijden|gestorven|gestorben|in memoriam|passed away|morte?|mort[oa]|rip|r i p|q ?e ?p ?d|(?:deces|decedee?) signalee?|deceased (?:suppression )?(?:match|flag|hit)|(?:the )?bereavement(?: register)? match|mortascreen(?: match)?',
 );
 /** When somebody died, which is asked of nobody who lives. */
 const WHEN_DEAD = prefiltered(
   /^(?:(?:date|annee|an|mois|jour|year|month|day|jahr|datum|jaar|fecha|ano|data|anno)(?: (?:de|du|d|of|der|des|van|del|di|do|da|het))* (?:deces|decede|death|decease|todes|tod|sterbefall\w*|overlijden|fallecimiento|defuncion|muerte|morte|decesso|obito|falecimento)|(?:decedee?|dcd|deceased|died|verstorben|gestorben|overleden|gestorven|fallecid[oa]|deceduto|deceduta|falecid[oa]) (?:en|le|in|on|op|am|im|el|il|nel|em|depuis|since)|(?:deces|deceased|death) (?:annee|date|year|month|day)|(?:sterbe|todes)(?:jahr|datum|tag|monat)|(?:overlijdens|sterf)(?:jaar|datum|dag))$/,
 );
 const ALIVE = asks('vivante?|en vie|toujours en vie|alive|living|lebt|am leben|vivo|viva|in vita|in leven');
+/** The sign of it, which folding loses. */
+const DAGGER = /^[\s(]*[†✝][\s).:?]*$/u;
 /** Why somebody left, or a contract ended. */
 const WHY_LEFT = prefiltered(
   /^(?:motif|cause|raison|reason|grund|motivo|causa)s? (?:(?:de|du|d|des|de la|of|for|della?|di|la) )*(?:sortie|resiliation|depart|radiation|fin|cloture|desactivation|inactivite|suppression|archivage|leaving|exit|termination|closure|cancellation|end|baja|cancelacion|cessazione|uscita)(?: (?:de |du |of )?(?:contrat|adhesion|dossier|client|abonnement|contract|membership))?$|^(?:kundigungs|austritts|abgangs)grund$|^reden (?:(?:van|voor) )?(?:(?:de|het) )?(?:uitschrijving|vertrek|opzegging|stopzetting|beeindiging|uitstroom)$/,
@@ -66,7 +68,7 @@ export const deathAskedIn = (info: ColumnInfo): ((text: string) => DeathMark) | 
   const field = readAs(info);
   if (field !== 'deceased' && !isOpenColumn(info)) return undefined;
   const header = headerOf(info.header);
-  if (WHEN_DEAD.test(header)) return whenDied;
+  if (WHEN_DEAD.test(header) || DAGGER.test(info.header)) return whenDied;
   if (field === 'deceased') return info.field === 'deceased' ? undefined : asksOfDeath;
   if (DEAD.test(header)) return asksOfDeath;
   return ALIVE.test(header) ? saysDied(isNo) : WHY_LEFT.test(header) ? saysDied(diedIn) : undefined;

@@ -105,23 +105,28 @@ const HEADERS: ReadonlySet<string> = new Set(
   protected adult,legal guardian,gesetzliche betreuung,rechtliche betreuung,gerichtliche betreuung,unter betreuung,rechtlicher betreuer,gesetzlicher betreuer,vormundschaft,curatela,tutela curatela,amministrazione sostegno,amministratore sostegno,
   curatele,bewindvoerder,bewindvoering,bewind,voorlopig bewindvoerder,mentorschap,voogd,voogdij,ouder voogd,ouders voogd,voogd ouder,verlengd minderjarig,administrateur provisoire,administratrice provisoire,
   administration provisoire,ouder,ouders,parent guardian,parent or guardian,parents guardians,parent legal guardian,parents tuteurs,parent tuteur,erziehungsberechtigter,erziehungsberechtigte,
-  vormund,curator`
+  vormund,curator,geschutzte person,geschutzter erwachsener,geschutzte erwachsene,schutzbedurftige person,schutzbedurftig,beschermde persoon,persona protegida,persona protetta,adulto protegido,adulto protetto,
+  protected person,vulnerable adult,vulnerable person,personne vulnerable,persona vulnerabile,persona vulnerable,kwetsbaar persoon`
     .split(',')
     .map((header) => header.trim()),
 );
 /** A tutor is an apprentice's as often, and a representative a company's: only those count whose trade it is. */
 const NAME_OF = '(?:nom|nome|nombre|naam|name) (?:(?:du|de|de la|del|dell|della|di|van de|van|des|der|of|of the) )*';
 const MAY_ASK = new RegExp(
-  `^(?:${NAME_OF})?(?:tuteur|tutrice|tutore(?: legale)?|tutor legal|(?:representant|responsable)e? legale?(?: [12])?|representante legal|rappresentante legale|legal representative|gesetzlicher? vertreter(?:in)?|wettelijke? vertegenwoordiger)$|^${NAME_OF}(?:parents?|genitor[ei]|elternteils?|eltern|ouders?|padre o tutor|padre madre)$|^parents? names?$|^genitor[ei]$`,
+  `^(?:${NAME_OF})?(?:tuteur|tutrice|tutore(?: legale)?|tutor legal|(?:representant|responsable|repr?|resp)e? legale?(?: [12])?|representante legal|rappresentante legale|legal representative|gesetzlicher? vertreter(?:in)?|wettelijke? vertegenwoordiger)$|^${NAME_OF}(?:parents?|genitor[ei]|elternteils?|eltern|ouders?|padre o tutor|padre madre)$|^parents? names?$|^genitor[ei]$`,
 );
 const OF_THE_TRADE =
   /(?<![^ ])(?:udaf|mjpm|atmp|ati|mandataires? judiciaires?|(?:association|service|organisme) tutelaires?|(?:gerant|gerante) de tutelles?|tutelles|protection des majeurs)(?![^ ])/;
+/** Whoever is represented by a parent is a child, or is protected. */
+const PARENT =
+  /^(?:(?:son|sa|ses|le|la|les|his|her|sein|seine|ihr|ihre|su|il|zijn|haar) )?(?:peres?|meres?|parents?|maman|papa|father|mother|mum|dad|vater|mutter|eltern|padre|madre|genitor[ei]|vader|moeder|ouders?|tuteur|tutrice|voogd|vormund)(?![^ ])/;
 /** Whether a header asks who represents somebody, of whom that says nothing yet. */
 export const mayAskForProtection = (header: string): boolean => MAY_ASK.test(foldHeader(header));
 /** Whether such a header names a tutor, and not who represents a company. */
 export const isOfTutor = (header: string): boolean => /\b(?:tuteur|tutrice|tutore|tutor)\b/.test(foldHeader(header));
 /** Whether an answer to that names somebody who represents protected adults. */
-export const namesProtector = (text: string): boolean => text.length <= LONGEST && OF_THE_TRADE.test(plainWords(text));
+export const namesProtector = (text: string): boolean =>
+  text.length <= LONGEST && (OF_THE_TRADE.test(plainWords(text)) || PARENT.test(plainWords(text)));
 const FILLERS = setOf(
   'nom name naam namen van onder staat der sous en est mis mise place placee type nature date debut du de d di la le l un une is under is_under',
 );

@@ -19,11 +19,14 @@ const about = (said: string, alone: string): RegExp =>
   );
 const BAD = about(AMISS, 'num');
 const GOOD = about(SOUND, 'n|num');
+/** "Nr. ok": of a telephone alone it would be leave to call. */
+const NUMBER_OK =
+  /^(?:nr|nummer|rufnummer|telefonnummer|numero|num|number|phone number|telefoonnummer|n)(?: (?:tel|telephone|telefon))? ok$/;
 
 /** What a header asks of a number: whether it is `bad`, or `good`; undefined where it asks something else. */
 export const askedOfNumber = (header: string): 'bad' | 'good' | undefined => {
   const words = foldHeader(header);
-  return BAD.test(words) ? 'bad' : GOOD.test(words) ? 'good' : undefined;
+  return BAD.test(words) ? 'bad' : GOOD.test(words) || NUMBER_OK.test(words) ? 'good' : undefined;
 };
 
 /** What stands there in place of an answer. */

@@ -429,7 +429,6 @@ export const DE: AliasTable = {
     'abostatus',
     'newsletter status',
     'abo status',
-    'einwilligungsstatus',
     'anmeldestatus',
     'optin status',
   ],

@@ -118,7 +118,7 @@ export const ON_MOBILE =
 
 /** By which way, and nothing else. */
 export const CHANNEL_ALONE =
-  /^(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale|kanaal|canais)(?: (?:(?:de|di|da|of) )?(?:com|comm|communication|comunicacion|comunicazione|comunicacao))?$/;
+  /^(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale|kanaal|canais|(?:wunsch|voorkeurs) ?(?:kanal|kanaal)|bevorzugter kanal)(?: (?:(?:de|di|da|of) )?(?:com|comm|communication|comunicacion|comunicazione|comunicacao))?$/;
 
 /** What is printed and posted. */
 export const ON_PAPER =

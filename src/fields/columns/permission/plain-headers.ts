@@ -23,9 +23,13 @@ const IN_THE =
 const INCLUDED = new RegExp(`^(?:contact |client )?${INCLUDE} ${IN_THE}${CAMPAIGNS}$|^(?:${IN_THE})${CAMPAIGNS} ${INCLUDE}$`);
 const BY_POST = '(?:post|brief|katalog|prospekt|print ?mailing|print)';
 
+/** Still among those who are mailed to. */
+const ACTIVE =
+  '(?:actie[fv]e?|actifs?|actives?|active|aktiv|activ[oa]|attiv[oa]) (?:in|op|voor|en|dans|sur|pour|im|in der|nel|nella|per|para|au|aux|a la) ?(?:(?:de|het|la|le|les|el|the) )?(?:e ?mailings?|mailings?|mailing ?(?:list|lijst|liste)|listes? de diffusion|verteiler|newsletters?|nieuwsbrie(?:f|ven)|campagnes?|campaigns?)';
+
 /** Whether somebody may be written to: whoever answers no may not. */
 const MAY_WE = new RegExp(
-  `^(?:${SENT} ?versand|verzending (?:e ?mail|mailing|nieuwsbrief)|(?:e ?mail|mailing|nieuwsbrief) ?verzending|verzenden|mailen|bewerbbar|mailba(?:a)?r|e ?mailbaar|mailabil[ei]|permissioned|contact ?flag|marketing contact until next update|info ?material (?:gewunscht|erwunscht|ja nein)|acconsent[eo]|autoriza (?:el )?envios?(?: de (?:informacion|publicidad|emails?))?|mozliwy (?:mailing|kontakt)|mozna (?:kontaktowac|wysylac|mailowac|dzwonic))$|^(?:may|can|could) we contact you (?:about|regarding|concerning|on|for) (?:this|the|our|these) \\w+(?: \\w+){0,2}$|^(?:czy )?(?:mozemy|mozna) (?:\\w+ ){0,4}(?:kontaktowac|skontaktowac|wysylac|przesylac|zadzwonic)(?: \\w+){0,3}$|^(?:czy )?(?:chce|chcesz|chcialby|chcialaby|chca panstwo) (?:\\w+ )?otrzymywac (?:\\w+ ){0,2}(?:newsletter\\w*|informacje|oferty|mailing\\w*)$`,
+  `^(?:${SENT} ?versand|verzending (?:e ?mail|mailing|nieuwsbrief)|(?:e ?mail|mailing|nieuwsbrief) ?verzending|verzenden|mailen|bewerbbar|mailba(?:a)?r|e ?mailbaar|mailabil[ei]|permissioned|contact ?flag|${ACTIVE}|marketing contact until next update|info ?material (?:gewunscht|erwunscht|ja nein)|acconsent[eo]|autoriza (?:el )?envios?(?: de (?:informacion|publicidad|emails?))?|mozliwy (?:mailing|kontakt)|mozna (?:kontaktowac|wysylac|mailowac|dzwonic))$|^(?:may|can|could) we contact you (?:about|regarding|concerning|on|for) (?:this|the|our|these) \\w+(?: \\w+){0,2}$|^(?:czy )?(?:mozemy|mozna) (?:\\w+ ){0,4}(?:kontaktowac|skontaktowac|wysylac|przesylac|zadzwonic)(?: \\w+){0,3}$|^(?:czy )?(?:chce|chcesz|chcialby|chcialaby|chca panstwo) (?:\\w+ )?otrzymywac (?:\\w+ ){0,2}(?:newsletter\\w*|informacje|oferty|mailing\\w*)$`,
 );
 /** What is agreed to is how data are kept, and whoever does not agree to that may not be written to either: a yes is none to our messages. */
 const PRIVACY = /^(?:zustimmung|einwilligung|einverstandnis) (?:zum |zur )?datenschutz$|^datenschutz (?:akzeptiert|zugestimmt|ok)$/;

@@ -67,6 +67,11 @@ export const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:eml|e ml)\b/g, 'email'],
   [/\b(?:tlf|tlfno|tfno|tfn|telf)\b/g, 'telefono'],
   [/\b(?:crr|courr)\b/g, 'courrier'],
+  // "Stop T", beside "Stop E" and "Stop C".
+  [/^(stop|oppo|oppos|opposition|opt ?out) [em]$/, '$1 email'],
+  [/^(stop|oppo|oppos|opposition|opt ?out) t$/, '$1 telephone'],
+  [/^(stop|oppo|oppos|opposition|opt ?out) s$/, '$1 sms'],
+  [/^(stop|oppo|oppos|opposition|opt ?out) c$/, '$1 courrier'],
   [/\bltrs?\b/g, 'letter'],
   // Of a month, of mails or calls: no children go there.
   [

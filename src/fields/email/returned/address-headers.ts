@@ -40,7 +40,7 @@ const CHECKED = prefiltered(
   /^(?:e ?mails?|mail|courriel|correo|adres(?:se)?|address) ?(?:address |adresse )?(?:status|statut|etat|state|estado|stato|verification|validation|validity|validite|validita|validez|gultigkeit|geldigheid|validade|deliverability|quality|delivery|delivery status)(?: status)?$|^validite (?:de l |de |du )?(?:adresse )?(?:e ?mail|mail|courriel)$|^(?:status|statut|etat|estado|stato|zustand) (?:de l |de la |del |della |dell |du |de |do |da )*(?:adresse |direccion |indirizzo )?(?:e ?mail|mail|courriel|correo(?: electronico)?|indirizzo(?: e ?mail)?|posta)$|^(?:statut|status|etat) adresse mail$|^(?:delivrabilite|deliverability|entregabilidad|recapitabilita|zustellbarkeit|bezorgbaarheid)$|^(?:delivery|zustell|bezorg|verification) ?(?:status|result)$|^retour e ?mailing$|^zero ?bounce (?:sub )?status$/,
 );
 const VALID =
-  /^(?:is )?(?:e ?mail|mail|courriel|correo|indirizzo)(?: (?:is|est))? (?:valid[eoa]?|gultig|geldig|deliverable)$|^(?:valide?|gultige?|geldige?) (?:e ?mail|mail)(?: adresse?)?$|^is valid$|^deliverable$/;
+  /^(?:is )?(?:e ?mail|mail|courriel|correo|indirizzo)(?: (?:is|est))? (?:valid[eoa]?|gultig|geldig|deliverable)$|^(?:valide?|gultige?|geldige?) (?:e ?mail|mail)(?: adresse?)?$|^is valid$|^(?:deliverable|zustellbar|delivrable|entregable|recapitabile|bezorgbaar)$/;
 
 /** The products that check addresses, and what the columns are called that they add. */
 const PRODUCT =
@@ -48,9 +48,9 @@ const PRODUCT =
 const FOUND =
   '(?:status(?: code)?|statut|etat|state|estado|stato|results?|resultats?|resultados?|ergebnis|risultato|resultaat|verdict|deliverability|quality|qualification|verification|verifica|validation|validacion|validazione|validacao|validatie|validierung|prufung|check|sub ?status)';
 const CHECK =
-  '(?:validate|verify|check|validation|validacion|validazione|validacao|validatie|validierung|verification|verificacion|verifica|verificacao|verificatie|verifizierung|verificateur|verified|verifie|verifiziert|verificad[oa]|verificato|geverifieerd|prufung|qualification|deliverability|delivrabilite|catch ?all)';
+  '(?:validate|verify|check|validation|validacion|validazione|validacao|validatie|validierung|verification|verificacion|verifica|verificacao|verificatie|verifizierung|verificateur|verified|verifie|verifiziert|verificad[oa]|verificato|geverifieerd|prufung|gepruft|uberpruft|gecontroleerd|comprobado|controllata?|qualification|deliverability|delivrabilite|catch ?all)';
 const CHECK_OF_MAIL = prefiltered(
-  `^${WHICH}*${MAIL} (?:${FOUND} )?${CHECK}(?: ${FOUND})*$|^${CHECK} ${WHICH}*${MAIL}(?: ${FOUND})*$|^${WHICH}*(?:${MAIL} )?${PRODUCT} (?:${MAIL} )?(?:${FOUND} ?)+$|^${WHICH}+${MAIL} (?:status|statut|estado|stato|state)$`,
+  `^${WHICH}*${MAIL} (?:${FOUND} )?${CHECK}(?: ${FOUND})*$|^${CHECK} ${WHICH}*${MAIL}(?: ${FOUND})*$|^${WHICH}*(?:${MAIL} )?${PRODUCT} (?:${MAIL} )?(?:${FOUND} ?)+$|^${WHICH}+${MAIL} (?:status|statut|estado|stato|state|validity|validite|validez|validita|gultigkeit|geldigheid|quality)$`,
 );
 
 /** What somebody calls the address of a contact, as Google keeps it. */
@@ -64,17 +64,24 @@ const LEFT = prefiltered(
   `^(?:has |is |date |flag )?(?:left(?: (?:the )?${FIRM})?|no longer (?:at|with|in|employed(?: by| at)?)(?: (?:the )?${FIRM})?|${FIRM} left|leaver|former employee|ex employee)(?: (?:date|at|on))?$|` +
     `^(?:a |date )?(?:quitte|parti[e]? de|sorti[e]? de|n est plus (?:dans|chez)|plus dans) (?:la |l |cette )?${FIRM}$|^(?:n est )?plus en poste$|^ex (?:salarie|salariee|collaborateur|collaboratrice)$|` +
     '^(?:ist |datum )?ausgeschieden(?: am| seit)?$|^(?:hat )?(?:das |die )?(?:unternehmen|firma) verlassen(?: am)?$|^nicht mehr (?:im unternehmen|in der firma|im betrieb)$|' +
+    '^(?:has )?(?:changed|switched) (?:jobs?|compan(?:y|ies))$|^(?:job|company) (?:change|changed|switch)(?: (?:detected|flag|date|found))?$|^(?:a )?change de (?:poste|societe|entreprise|boite)$|^changement (?:de |d )?(?:poste|employeur|entreprise)(?: detecte)?$|^jobwechsel(?: erkannt)?$|^cambio de (?:trabajo|empresa|puesto)(?: detectado)?$|^cambio (?:di )?(?:lavoro|azienda)(?: rilevato)?$|^van baan veranderd$|^baanwissel$|' +
     '^uit dienst(?: (?:sinds|per|op|datum))?$|^(?:heeft )?(?:het )?bedrijf verlaten$|^niet meer (?:in dienst|werkzaam)$|' +
     '^(?:ya )?no trabaja(?: (?:aqui|alli|en la empresa))?$|^(?:ha )?dejado la empresa$|^(?:ya )?no esta en la empresa$|' +
     '^ha lasciato l azienda$|^non lavora piu(?: (?:li|qui|in azienda))?$|^non (?:e )?piu in azienda$|^ex dipendente$|' +
     '^(?:juz )?nie pracuje(?: (?:w firmie|tu))?$|^odszed(?:l|la) z (?:firmy|pracy)$|^saiu da empresa$|^ja nao trabalha(?: na empresa)?$',
+);
+/** Whether somebody is still there: a no says that they left. */
+const STAYS = prefiltered(
+  `^(?:(?:is |are they )?still (?:at|with|in|employed (?:at|by)|works? (?:at|for|in)) (?:the |this )?(?:${FIRM}|job|role|position)|still (?:employed|there|in (?:role|post|position)))$|^(?:est )?(?:toujours|encore) (?:en poste|present|la|dans (?:la |l )?${FIRM})$|` +
+    '^(?:arbeitet )?noch (?:(?:im|in) (?:unternehmen|der firma|betrieb|amt)|dort|da|beschaftigt|angestellt|tatig)$|^nog (?:in dienst|werkzaam|bij (?:het )?bedrijf)$|' +
+    '^(?:sigue|continua|aun|todavia) (?:(?:trabajando )?en (?:la empresa|el puesto|su puesto)|en activo)$|^ancora (?:in azienda|in carica|in servizio|li)$',
 );
 /** How somebody stands with their employer. */
 const EMPLOYED =
   /^(?:employment|employee|job|staff) status$|^statut (?:d )?emploi$|^(?:beschaftigungs|mitarbeiter|anstellungs)status$|^situacion laboral$|^status zatrudnienia$|^dienstverband(?: status)?$/;
 
 /** What a header asks of an address. */
-type AsksOfAddress = 'bounced' | 'checked' | 'labelled' | 'valid' | 'invalid' | 'left' | 'employed';
+type AsksOfAddress = 'bounced' | 'checked' | 'labelled' | 'valid' | 'invalid' | 'left' | 'stays' | 'employed';
 
 /** What a header asks of an address; undefined where it asks something else. */
 export const askedOfAddress = (header: string): AsksOfAddress | undefined => {
@@ -85,6 +92,7 @@ export const askedOfAddress = (header: string): AsksOfAddress | undefined => {
   if (CHECKED.test(words) || CHECK_OF_MAIL.test(words) || asksAnswerToInvitation(header)) return 'checked';
   if (CHECKED_IN_POLISH.test(words)) return 'checked';
   if (LEFT.test(words)) return 'left';
+  if (STAYS.test(words)) return 'stays';
   if (EMPLOYED.test(words)) return 'employed';
   if (INVALID_MAIL.test(words)) return 'invalid';
   return VALID.test(words) || GOOD_MAIL.test(words) ? 'valid' : undefined;

@@ -14,6 +14,6 @@ export const SOUND =
 export const IS = '(?:is|ist|est|es|e|are|seems|has been)';
 /** Whose, or which of several. */
 export const WHICH =
-  '(?:(?:work|home|pro|perso|professional|business|personal|primary|secondary|main|company|contact|client|customer|the|l|de|du|del|da|do|della|dell)(?: |$))';
+  '(?:(?:work|home|pro|perso|professional|business|personal|primary|secondary|main|company|corporate|direct|b ?2 ?b|b ?2 ?c|contact|client|customer|the|l|de|du|del|da|do|della|dell)(?: |$))';
 /** A box for it. */
 export const BOX = '(?: (?:flag|indicator|oui non|y n|yes no|ja nein|si no))?';

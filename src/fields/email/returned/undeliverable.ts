@@ -67,10 +67,9 @@ const isBounce = (text: string): boolean => {
 /** Whether a header asks how a check of an address ended, and not whether mail came back. */
 export const asksAddressStatus = (header: string): boolean => askedOfAddress(header) === 'checked';
 
-/** Of what use Dropcontact found an address to be stands behind its state: "invalid@pro". */
-const OF_USE = /@(?:pro|perso)$/;
+/** Of what use Dropcontact found an address to be stands behind its state: "invalid@pro", and its state behind that: "nominative@pro invalid". */
+const OF_USE = /^\w{1,20}@(?:pro|perso)\s+(?=\S)|@(?:pro|perso)$/;
 const isBadCheck = (text: string): boolean => saysAddressIsDead(text.replace(OF_USE, ''), true);
-
 const isDay = (text: string): boolean => /\d\D\d/.test(text) && !NO_DATE.test(text);
 /** How the cells of a column are read that says it of each address; undefined for the header of another. */
 export const bounceColumnOf = (header: string): ((text: string) => boolean) | undefined => {
@@ -87,6 +86,8 @@ export const bounceColumnOf = (header: string): ((text: string) => boolean) | un
       return (text) => text !== '' && (stanceOf(text).stance === 'no-tick' || saysAddressIsDead(text, true));
     case 'left':
       return (text) => (stanceOf(text).whole && stanceOf(text).stance === 'tick') || isDay(text) || saysAddressIsDead(text, true);
+    case 'stays':
+      return (text) => (stanceOf(text).whole && stanceOf(text).stance === 'no-tick') || saysAddressIsDead(text, true);
     case 'employed':
       return (text) => saysAddressIsDead(text, true) || HAS_LEFT.test(plainWords(text));
     default:

@@ -10,10 +10,10 @@ import { prefiltered } from '../../text/prefilter/prefiltered.js';
  */
 
 const STATUS =
-  '(?:statut?s?|status|etat|estado|stato|stand|zustand|retours?|resultats?|results?|resultados?|esito|ergebnis|resultaat|qualif(?:ication)?)';
+  '(?:statut?s?|status|etat|estado|stato|stand|zustand|retours?|resultats?|results?|resultados?|esito|ergebnis|resultaat|qualif(?:ication)?|confidence|validity|validite|validita|validez|gultigkeit|validation|verification|quality|check)';
 const OF = '(?:(?:d|de|du|des|del|della|di|do|da|of|the|der|van|l|la|le|el|il|s|num|numero|number|nummer|n|no) )*';
 const MOBILE = '(?:mobiles?|portables?|gsm|cell|cellular|cell phone|cellphone|cellulare|handy|movil|celular|telemovel)';
-const NUMBER = `(?:(?:tel|telephone|phone|telefono|telefon|telefoon) )?(?:${MOBILE}|tel|telephone|phone|telefon|telefono|telefoon|telefone|fixe|land ?line|ligne|line|fijo|fisso|festnetz|numero|(?:numero|number|phone number|phone no)(?: de telephone)?)(?: (?:pro|perso|fixe|mobile|number|principal|direct|bureau|work|home))?`;
+const NUMBER = `(?:(?:corporate|company|direct|work|home|business|office|hq|main|other|b 2 b) )?(?:(?:tel|telephone|phone|telefono|telefon|telefoon) )?(?:${MOBILE}|tel|telephone|phone|telefon|telefono|telefoon|telefone|fixe|land ?line|ligne|line|fijo|fisso|festnetz|numero|(?:numero|number|phone number|phone no)(?: de telephone)?)(?: (?:pro|perso|fixe|mobile|number|principal|direct|bureau|work|home))?`;
 const ASKED = prefiltered(
   `^${STATUS} ${OF}${NUMBER}(?: \\d{1,2})?$|^${NUMBER}(?: \\d{1,2})? ${STATUS}(?: \\d{1,2})?$|^(?:telefon|handy|mobil)status$`,
 );

@@ -1,5 +1,6 @@
 import { plainWords } from '../../text/plain-words.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
+import { channelsOfNumberStatus } from './number-status.js';
 import { outcomeAskedBy } from './outcome-columns.js';
 import { isDecidedOf } from './status-of-person.js';
 
@@ -42,10 +43,14 @@ const WRONG_NUMBER = /^(?:f ?n|w ?n|faux num|wrong no|falsche nr)$/;
 /** Whether the outcome of a call is that the number was somebody else's. */
 export const isWrongNumberCode = (text: string): boolean => text.length <= 12 && WRONG_NUMBER.test(plainWords(text));
 
+/** Nobody has looked a number up. */
+const NO_STATUS = /^(?:no|sans|kein|sin|nessuno|geen|unknown) ?(?:status|statut|estado|stato)$|^(?:status|statut) (?:unknown|inconnu)$/;
+
 /** Whether a text of a column of outcomes or statuses is one of these. @param header of its column */
 export const isOrdinaryOutcome = (header: string, text: string): boolean => {
   if (text.length > LONGEST) return false;
   const words = plainWords(text);
+  if (channelsOfNumberStatus(header) && NO_STATUS.test(words)) return true;
   if (isDecidedOf(header, text) || ORDINARY.test(words) || TURNED.test(words)) return true;
   if (OF_GENESYS.test(words)) return !REFUSES.test(words);
   const asked = outcomeAskedBy(header);

@@ -20,7 +20,7 @@ const HOW_FAR = `nouveau* nouvel* nouvelle* new neu neue* neuer nuevo* nueva* nu
   qualifi* prequalif* qualified prequalified unqualified requalif* disqualif* invalid* ungultig* ongeldig* qualifiziert* cualificad* gekwalificeerd valide* valid* verifie* verified confirm* bestatigt* confermat* bevestigd accepte* accepted acceptat* approuve* approved
   tentative* attempt* versuch* intento* tentativo* poging try tried contacte* contacted kontaktiert* contactad* contattat* gecontacteerd recontacte* joint* reached erreicht* localizad* raggiunt* bereikt connect* connecte* injoignable* unreachable
   unerreichbar absent* occupe* busy besetzt ocupad* occupat* bezet repondeur* voicemail vm mailbox messagerie* message* nachricht mensaje messaggio msg laisse* left links nrp npai relance* relancer relanc* follow followup up nachfass* seguimiento
-  rappel* rappeler callback call calls called back anruf* angerufen ruckruf* wiedervorlage* llamar llamad* richiam* chiamat* terugbellen gebeld appel* appele* recontacter contacter contattare contactar planifie* prevu* programme* scheduled
+  rappel* rappeler callback call calls called back anruf* angerufen ruckruf* wiedervorlage* llamar llamad* richiam* chiamat* terugbellen gebeld appel* appele* recontacter contacter contattare contactar volver planifie* prevu* programme* scheduled
   schedule* geplant* program* gepland rdv rendez vous termin* vereinbart* meeting* booked cita* appuntament* afspraak* visite* visit* demo* demonstration presentation* essai* trial* test* pris prise fixe* set confirme* effectue* fait* faite* done
   erledigt* hecho* fatt* realise* termine* complete* completed abgeschlossen* finished fini* cloture* clos close* closed ferme* geschlossen* cerrado* chius* gesloten archive* archived archiviert* traitee devis offre* offer* offert* angebot*
   oferta* offerta* offerte* proposition* propos* propuesta* proposta* quote* quoted estimate envoye* sent send gesendet* verschickt* versendet* enviad* inviat* verstuurd* verzonden recu* received erhalten* recibid* ricevut* ontvangen negoc* negot* verhand*
@@ -49,7 +49,7 @@ export const ORDINARY_WORDS: readonly string[] = [WHO, HOW_FAR, WHY_NOT, OF_DIAL
 
 /** Codes of so few letters that everybody reads: how far, who, which legal form or size. */
 export const KNOWN_CODES: ReadonlySet<string> = new Set(
-  `ok new neu nuo hot won win vip pro top lead rdv r0 r1 r2 r3 rv rvp mql sql sal sqo pql mel iql opp b2b b2c tpe pme eti ge gc sas sa sarl sci eurl ei ae gie cdi cdd etp cli clt pst prs fou sus adh mbr b to c na n nc nr nrp nra npr adc tel
+  `ok wv new neu nuo hot won win vip pro top lead rdv r0 r1 r2 r3 rv rvp mql sql sal sqo pql mel iql opp b2b b2c tpe pme eti ge gc sas sa sarl sci eurl ei ae gie cdi cdd etp cli clt pst prs fou sus adh mbr b to c na n nc nr nrp nra npr adc tel
   rep rpd repd abs inj occ vte vente rap rel cbk callbk cb msg vm dev pos
   ab m f h mr mme ceo cfo cto drh dg daf dsi rh crm erp uk fr be ch de es it nl us eu a+ tbd hs1 act ina lost cold warm open call mail klant kd kde`
     .split(/\s+/)

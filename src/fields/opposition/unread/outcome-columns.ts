@@ -23,7 +23,7 @@ const OF_CALL = prefiltered(
   `^${BEFORE}${OUTCOME} ${OF}${BEFORE}${CALL}(?: \\d+)?$|^${BEFORE}${CALL} ${BEFORE}(?:${OUTCOME}|code)(?: (?:code|name|reason|1|2))?$|^${BEFORE}(?:(?:call|agent) )?dispo(?:sition)?s?(?: (?:code|name|status|reason))?$|^${BEFORE}wrap ?ups?(?: (?:code|reason|name|status))?$|^anruf(?:ergebnis|status|code)$`,
 );
 const BARE_OUTCOME = prefiltered(
-  `^${BEFORE}(?:resultats?|results?|outcomes?|issue|esito|ergebnis|resultados?|resultaat|uitkomst|afloop|qualif(?:ication)?s?|qualifikation|tipificacion(?:es)?|tipificacao|tipizzazione|conclusion|retours?|motifs?|raison|reasons?|grund|motivo|reden|cloture)(?: ${OF}(?:contacts?|kontakts?|contatto|contacto|campagnes?|campaigns?|kampagne|leads?|fiches?|prospects?|agents?|operat\\w+|tele ?conseill\\w+|action|activite|relance))?(?: \\d{1,2})?$`,
+  `^${BEFORE}(?:resultats?|results?|outcomes?|issue|esito|ergebnis|resultados?|resultaat|uitkomst|afloop|qualif(?:ication)?s?|qualifikation|tipificacion(?:es)?|tipificacao|tipizzazione|conclusion|retours?|motifs?|raison|reasons?|grund|motivo|reden|cloture)(?: ${OF}(?:contacts?|kontakts?|contatto|contacto|campagnes?|campaigns?|kampagne|leads?|fiches?|prospects?|agents?|operat\\w+|tele ?conseill\\w+|action|activite|relance))?(?: \\d{1,2})?$|^(?:letzter|aktueller) stand$|^bearbeitungsstand$`,
 );
 /** What is lost, or rejected, as a candidate is too. A “rejet” is one of a payment. */
 const LOST = prefiltered(

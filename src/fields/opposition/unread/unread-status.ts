@@ -97,13 +97,16 @@ const isUnreadReason = (text: string, words: string): boolean => {
   return (!holdDispositions([text]) && !isOrdinary(words)) || mayBeRefusalCode(text) || NOT_WANTED.test(words) || OTHER.test(words);
 };
 
+/** The number of an outcome before its words: "02 volver a llamar". */
+const NUMBERED = /^\s*\d{1,3}\s*[-–.:)]?\s+(?=\p{L}{2})/u;
+
 /** Whether a status that refuses nothing in words that we know may refuse all the same. @param info its column */
 export const isUnreadStatus = (
   text: string,
   { header, refusals, outcomes, accounts }: Pick<ColumnInfo, 'header' | 'refusals' | 'outcomes' | 'accounts'>,
 ): boolean => {
   if (text.length > LONGEST) return false;
-  const words = plainWords(text);
+  const words = plainWords(text.replace(NUMBERED, ''));
   const asked = outcomeAskedBy(header);
   if (asked === 'refused') return isUnreadReason(text, words);
   if (mayBeRefusalCode(text)) return true;
@@ -123,5 +126,7 @@ export const isUnreadStatus = (
   )
     return true;
   if (parts.some((word) => !isOrdinaryWord(word) && isMisspelt(squeezeDoubles(word), 2, meant()))) return true;
-  return refusals === true && !isOrdinary(words) && !KNOWN_CODES.has(words.replace(/ /g, '')) && !holdDispositions([text]);
+  return (
+    refusals === true && !isOrdinary(words) && !KNOWN_CODES.has(words.replace(/ /g, '')) && !holdDispositions([text.replace(NUMBERED, '')])
+  );
 };
