@@ -6,6 +6,7 @@ import {
   needsOptOut,
   optOutsOf,
   refusalLimitOf,
+  surchargeOf,
   unusableWays,
 } from '../src/author.js';
 
@@ -84,7 +85,6 @@ export default defineSubjectRule({
     reserved: {
       en: 'You keep here the right to write to whoever refused: strike that.',
       fr: 'Vous vous réservez ici d’écrire à qui a refusé : retirez-le.',
-      severity: 'warning',
     },
     asks: {
       en: 'Whoever refuses is asked for a reason, a job or a number here: ask for nothing.',
@@ -112,7 +112,12 @@ export default defineSubjectRule({
       const isOther = message.form === 'sms' || faultOfWaysOut(message, shown) !== undefined;
       const unusable = isOther ? undefined : unusableWays(message, shown);
       if (unusable) ctx.report(at(first.at), unusable);
-      const limited = refusalLimitOf(message, shown, unusable === undefined && !isOther);
+      const limited = refusalLimitOf(
+        message,
+        shown,
+        unusable === undefined && !isOther,
+        (says) => surchargeOf(says, message) !== undefined,
+      );
       if (limited) ctx.report(at(limited.at), limited.limit);
       else if (!areWordsRead(message.language)) ctx.report(at(first.at), 'unjudged');
     },
