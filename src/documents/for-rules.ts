@@ -43,7 +43,7 @@ export { tellsRights } from './sentences/rights.js';
 export { saidInSight } from './sentences/said-in-sight.js';
 export { scrapedSource } from './sentences/scraped-source.js';
 export { firstSale } from './sentences/sells.js';
-export { takesSilenceForYes, threatens } from './sentences/silence.js';
+export { reproachesSilence, takesSilenceForYes, threatens } from './sentences/silence.js';
 export { isHardStop, refusesInPerson } from './sms/hard-stop.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
 export { isShortened, namesCompany, saysStop, senderFault } from './sms/sms-words.js';
