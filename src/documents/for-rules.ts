@@ -4,6 +4,8 @@
  */
 
 export { areConditional } from './conditions.js';
+export { saysFalseCase } from './guises/lying-subject.js';
+export { beginsAs, posingSender, posingText } from './guises/posing.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
 export { isPlainReason, namesTheirWork } from './plain-reasons.js';
 export { addressedTurn } from './scripts/addressed-turn.js';
