@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, isSignedLetter, LAWS, saidInSight } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, isSignedLetter, LAWS, posingText, saidInSight } from '../src/author.js';
 
 /** A prospecting message must say on whose behalf it is sent. */
 export default defineSubjectRule({
@@ -14,7 +14,13 @@ export default defineSubjectRule({
       fr: 'Un message de prospection doit dire pour le compte de qui il est envoyé. Un prénom ne suffit pas : la société en fait partie.',
     },
     remedy: { en: 'Sign with name and company, in the text.', fr: 'Signez avec le nom et la société, dans le texte.' },
-    bad: [{ text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] }],
+    bad: [
+      { text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] },
+      {
+        text: '<p>Bonjour,</p><p>Je suis Claire Martin, de la société Atelux. Je vous écris au nom du service de mise en conformité RGPD.</p>',
+        says: ['posing'],
+      },
+    ],
     good: [
       {
         text: '<p>Bonjour,</p><p>Je suis Claire Martin, de la société Atelux. Nous avons trouvé votre adresse dans l’annuaire du salon Batimat.</p><p>Je vous écris pour vous présenter nos fenêtres.</p><p><a href="{{ unsubscribe }}">Se désinscrire</a></p>',
@@ -27,6 +33,11 @@ export default defineSubjectRule({
     none: {
       en: 'Nothing says who writes and for which company: sign with both.',
       fr: 'Rien ne dit qui écrit ni pour quelle société : signez des deux.',
+    },
+    posing: {
+      en: 'The text says that a public office is behind it, or a compulsory check: write in your own name.',
+      fr: 'Le texte se dit envoyé pour un service public, ou après un contrôle obligatoire : écrivez en votre nom.',
+      severity: 'warning',
     },
     unseen: {
       en: 'Who writes is said in letters that are nearly the colour of the background, or too small to read: set them like the rest of the text.',
@@ -43,6 +54,8 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.form === 'sms') return;
+      const posing = posingText(message);
+      if (posing) ctx.report(at(posing), 'posing');
       const said = saidInSight(message, 'identity');
       if (said === 'no' && isSignedLetter(message)) return;
       if (said === 'no') ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');

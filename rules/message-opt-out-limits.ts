@@ -6,6 +6,7 @@ import {
   needsOptOut,
   optOutsOf,
   refusalLimitOf,
+  surchargeOf,
   unusableWays,
 } from '../src/author.js';
 
@@ -33,10 +34,7 @@ export default defineSubjectRule({
       { text: '<p>Cette adresse n’est pas consultée.</p><p>Pour vous désinscrire, répondez STOP.</p>', says: ['unread'] },
       { text: '<p>Bonjour.</p><a href="{{ unsubscribe }}">Réserver ma démo</a>', says: ['unnamed'] },
       { text: '<p>Répondez STOP pour ne plus recevoir nos messages (valable 6 mois).</p>', says: ['brief'] },
-      {
-        text: '<p>Répondez STOP pour ne plus recevoir nos messages, mais nous nous réservons le droit de vous écrire.</p>',
-        says: ['reserved'],
-      },
+      { text: '<p>Répondez STOP pour tout arrêter, mais nous nous réservons le droit de vous écrire.</p>', says: ['reserved'] },
       { text: '<p>Pour vous désinscrire, répondez STOP en précisant le motif.</p>', says: ['asks'] },
       { text: '<p>Pour vous désinscrire, appelez-nous au 04 72 00 00 00.</p>', says: ['call'] },
       { text: '<p>Les adhérents ne peuvent pas se désinscrire.</p><p>Pour vous désinscrire, répondez STOP.</p>', says: ['barred'] },
@@ -84,7 +82,6 @@ export default defineSubjectRule({
     reserved: {
       en: 'You keep here the right to write to whoever refused: strike that.',
       fr: 'Vous vous réservez ici d’écrire à qui a refusé : retirez-le.',
-      severity: 'warning',
     },
     asks: {
       en: 'Whoever refuses is asked for a reason, a job or a number here: ask for nothing.',
@@ -112,7 +109,8 @@ export default defineSubjectRule({
       const isOther = message.form === 'sms' || faultOfWaysOut(message, shown) !== undefined;
       const unusable = isOther ? undefined : unusableWays(message, shown);
       if (unusable) ctx.report(at(first.at), unusable);
-      const limited = refusalLimitOf(message, shown, unusable === undefined && !isOther);
+      const isDear = (says: string) => surchargeOf(says, message) !== undefined;
+      const limited = refusalLimitOf(message, shown, unusable === undefined && !isOther, isDear);
       if (limited) ctx.report(at(limited.at), limited.limit);
       else if (!areWordsRead(message.language)) ctx.report(at(first.at), 'unjudged');
     },

@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, isPlainReason, LAWS, takesSilenceForYes, threatens } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, isPlainReason, LAWS, reproachesSilence, takesSilenceForYes, threatens } from '../src/author.js';
 
 /** The guide asks for a professional tone. */
 export default defineSubjectRule({
@@ -53,7 +53,8 @@ export default defineSubjectRule({
       for (const [i, { says, visible, hiddenBy, at: place }] of message.sentences.entries()) {
         if (visible === 'hidden' && hiddenBy !== 'other-part') continue;
         if (takesSilenceForYes(says)) ctx.report(at(place), 'silence');
-        else if (threatens(says) || (isRead && message.says(i, 'aggression') && !isPlainReason(says))) ctx.report(at(place), 'said');
+        else if (threatens(says) || reproachesSilence(says) || (isRead && message.says(i, 'aggression') && !isPlainReason(says)))
+          ctx.report(at(place), 'said');
       }
       if (!isRead) ctx.report(at(message.at), 'unjudged');
     },

@@ -1,4 +1,4 @@
-import { defineSubjectRule, hasReplyMark, isLanguageRead, LAWS, namesTheirWork } from '../src/author.js';
+import { defineSubjectRule, hasReplyMark, isLanguageRead, LAWS, namesTheirWork, saysFalseCase } from '../src/author.js';
 
 /** The subject must say what the message is. */
 export default defineSubjectRule({
@@ -10,8 +10,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Misleading or empty subject', fr: 'Objet trompeur ou vide' },
     why: {
-      en: 'The subject must tell what the message holds. A made-up reply mark on a first message, capitals throughout or no subject at all mislead whoever receives it.',
-      fr: 'L’objet doit dire ce qu’est le message. Une fausse marque de réponse sur un premier message, des capitales partout ou pas d’objet du tout trompent qui le reçoit.',
+      en: 'The subject must tell what the message holds. A made-up reply mark on a first message, a bill or an order that does not exist, capitals throughout or no subject at all mislead whoever receives it.',
+      fr: 'L’objet doit dire ce qu’est le message. Une fausse marque de réponse sur un premier message, une facture ou une commande qui n’existe pas, des capitales partout ou pas d’objet du tout trompent qui le reçoit.',
     },
     remedy: {
       en: 'Write a subject that tells the offer, as you would say it.',
@@ -26,6 +26,11 @@ export default defineSubjectRule({
         fileName: 'mails.txt',
       },
       { text: 'Objet A : Vos fenêtres\nObjet B : Fwd: urgent\n\nBonjour.\n', says: ['fakeReply'], fileName: 'mail.txt' },
+      {
+        text: 'Objet : Votre facture n° 4587 est impayée\n\nBonjour, découvrez nos fenêtres.\n',
+        says: ['falseCase'],
+        fileName: 'mail.txt',
+      },
       { text: 'Objet : DERNIERS JOURS POUR VOS FENETRES\n\nBonjour.\n', says: ['shouting'], fileName: 'mail.txt' },
     ],
     good: [{ text: 'Objet : Vos fenêtres à Lyon\n\nBonjour.\n', says: [], fileName: 'mail.txt' }],
@@ -39,6 +44,11 @@ export default defineSubjectRule({
     fakeTalk: {
       en: 'The subject speaks of a talk that a first message cannot follow: say the offer.',
       fr: 'L’objet parle d’un échange qui ne peut pas précéder un premier message : dites l’offre.',
+      severity: 'warning',
+    },
+    falseCase: {
+      en: 'The subject speaks of a bill, an order, an account or a notice that no sales message follows: say the offer.',
+      fr: 'L’objet parle d’une facture, d’une commande, d’un compte ou d’un avis, là où le message prospecte : dites l’offre.',
       severity: 'warning',
     },
     laterReply: {
@@ -65,6 +75,7 @@ export default defineSubjectRule({
         if (hasReplyMark(subject, message)) ctx.report(at(subject.at), message.step > 1 ? 'laterReply' : 'fakeReply');
         else if (message.step === 1 && isLanguageRead(message.language) && says.includes('reply-fake') && !namesTheirWork(text))
           ctx.report(at(subject.at), 'fakeTalk');
+        else if (saysFalseCase(text)) ctx.report(at(subject.at), 'falseCase');
         const letters = text.replaceAll(/\P{L}/gu, '');
         if (letters.length >= 12 && letters === letters.toLocaleUpperCase('fr')) ctx.report(at(subject.at), 'shouting');
       }

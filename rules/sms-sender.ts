@@ -1,4 +1,14 @@
-import { defineSubjectRule, isShortened, LAWS, namesCompany, senderFault, stopCosts, surchargeOf } from '../src/author.js';
+import {
+  beginsAs,
+  defineSubjectRule,
+  isShortened,
+  LAWS,
+  namesCompany,
+  posingSender,
+  senderFault,
+  stopCosts,
+  surchargeOf,
+} from '../src/author.js';
 
 /** Whoever receives a text message must know who sends it: by the sender that is shown, or in the text. */
 export default defineSubjectRule({
@@ -26,6 +36,7 @@ export default defineSubjectRule({
         fileName: 'sms.sms',
       },
       { text: 'Atelux : vos fenetres en 48h. Rappelez-nous au 0 899 00 12 34. STOP au 36111', says: ['surcharged'], fileName: 'sms.sms' },
+      { text: 'Ameli : votre carte Vitale expire, renouvelez-la sur atelux.test STOP au 36111', says: ['posing'], fileName: 'sms.sms' },
       { text: 'Exposez au salon 2027, -20% avant le 15/12: bit.ly/x STOP au 36111', says: ['none'], fileName: 'sms.sms' },
     ],
     good: [
@@ -33,23 +44,31 @@ export default defineSubjectRule({
       { text: 'Vos fenetres en 48h. STOP au 36111', smsSender: 'ATELUX', says: [], fileName: 'sms.sms' },
     ],
   },
-  severity: 'warning',
+  severity: 'error',
   messages: {
     none: {
       en: 'Nothing says which company sends this text message: name it in the text.',
       fr: 'Rien ne dit quelle société envoie ce SMS : nommez-la dans le texte.',
+      severity: 'warning',
+    },
+    posing: {
+      en: 'The text passes for one of a public office or of a well-known company: begin with your own name.',
+      fr: 'Le SMS se fait passer pour celui d’un service public ou d’une société connue : commencez par votre nom.',
     },
     long: {
       en: 'The name of the sender is longer than the 11 characters that networks show: shorten it.',
       fr: 'Le nom de l’expéditeur dépasse les 11 caractères que les réseaux affichent : raccourcissez-le.',
+      severity: 'warning',
     },
     surcharged: {
       en: 'Whoever calls the number of this text message pays a premium rate: give an ordinary number.',
       fr: 'Qui appelle le numéro de ce SMS paie un numéro surtaxé : donnez un numéro ordinaire.',
+      severity: 'warning',
     },
     letters: {
       en: 'The name of the sender has characters that networks do not show: take letters without accents.',
       fr: 'Le nom de l’expéditeur a des caractères que les réseaux n’affichent pas : prenez des lettres sans accent.',
+      severity: 'warning',
     },
   },
   visit: (ctx) => ({
@@ -58,6 +77,8 @@ export default defineSubjectRule({
       if (message.form !== 'sms' || typed === undefined) return;
       const fault = sending.smsSender === undefined ? 'number' : senderFault(sending.smsSender);
       if (fault === 'long' || fault === 'letters') ctx.report(at(message.at), fault);
+      const isOther = sending.kind === 'prospecting' && (beginsAs(typed) || posingSender(sending.smsSender ?? '', '') === 'office');
+      if (isOther) ctx.report(at(message.at), 'posing');
       // Where STOP goes to, sms-stop tells.
       const isCallBack = sending.kind === 'prospecting' && !stopCosts(message) && surchargeOf(typed, message) === 'premium';
       if (isCallBack) ctx.report(at(message.at), 'surcharged');

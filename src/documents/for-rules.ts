@@ -4,6 +4,8 @@
  */
 
 export { areConditional } from './conditions.js';
+export { saysFalseCase } from './guises/lying-subject.js';
+export { beginsAs, posingSender, posingText } from './guises/posing.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
 export { isPlainReason, namesTheirWork } from './plain-reasons.js';
 export { addressedTurn } from './scripts/addressed-turn.js';
@@ -43,7 +45,7 @@ export { tellsRights } from './sentences/rights.js';
 export { saidInSight } from './sentences/said-in-sight.js';
 export { scrapedSource } from './sentences/scraped-source.js';
 export { firstSale } from './sentences/sells.js';
-export { takesSilenceForYes, threatens } from './sentences/silence.js';
+export { reproachesSilence, takesSilenceForYes, threatens } from './sentences/silence.js';
 export { isHardStop, refusesInPerson } from './sms/hard-stop.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
 export { isShortened, namesCompany, saysStop, senderFault } from './sms/sms-words.js';

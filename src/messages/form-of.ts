@@ -14,7 +14,10 @@ const EXTENSIONS: Readonly<Record<string, MessageForm>> = {
 };
 const TEMPLATES = new Set(['twig', 'tpl', 'liquid', 'hbs', 'handlebars', 'mustache', 'tmpl', 'gohtml', 'j2', 'jinja', 'njk', 'ejs']);
 
-export const extensionOf = (name: string): string => /\.([A-Za-z\d]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+/** What a file that was packed is called inside: "mail.eml" of "mail.eml.gz". */
+export const unpackedName = (name: string): string => name.replace(/(?:\.(?:gz|zst|zstd|age)){1,3}$/i, '');
+
+export const extensionOf = (name: string): string => /\.([A-Za-z\d]{1,12})$/.exec(unpackedName(name))?.[1]?.toLowerCase() ?? '';
 
 /** The extensions of files that are messages and nothing else. */
 export const isMessageExtension = (extension: string): boolean =>

@@ -1,5 +1,5 @@
 import type { MessageDocument, MessageForm } from '../model/document/message.js';
-import { formOf } from './form-of.js';
+import { formOf, unpackedName } from './form-of.js';
 import { readEml } from './forms/eml.js';
 import { readPageMessage } from './forms/page.js';
 import { isRecordFile, readRecords, recordFormOf } from './forms/record-files.js';
@@ -22,17 +22,18 @@ const inOneLanguage = (messages: readonly MessageDocument[]): readonly MessageDo
  * The messages of a file: one, but for `.md` and `.txt`, which hold one under each subject line, for
  * text messages, one a line, and for JSON and tables, one for each subject with its text.
  * What is broken is read as far as it goes, and said to be read in part.
- * @param name of the file, whose extension says its form; '-' or '' where it has none
+ * @param fileName whose extension says its form, that of a packed file the one inside; '-' or '' where it has none
  * @param form when the caller knows it
  * @param sendingTool the tool that they are sent with, when the user said so: its tags are read as that tool's
  * @throws LumoError LUMO_NOT_A_MESSAGE, LUMO_MESSAGE_TOO_LARGE
  */
 export const readMessages = async (
   bytes: Uint8Array,
-  name: string,
+  fileName: string,
   form?: MessageForm,
   sendingTool?: string,
 ): Promise<readonly MessageDocument[]> => {
+  const name = unpackedName(fileName);
   refuseForeign(bytes, name);
   const kind = form ?? (isRecordFile(name) ? 'text' : formOf(name, bytes));
   if (kind === 'eml') return [await readEml(bytes, name, sendingTool)];

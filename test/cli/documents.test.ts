@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { folder, lumo } from './support.js';
 
@@ -32,6 +33,15 @@ describe.concurrent('a message on the command line', () => {
     const french = await lumo(at, ['mail.html', '--lang', 'fr', ...DAY]);
     expect(french.stdout).toMatch(/^✗ mail\.html\u00a0: pas tel quel\. Corrigez d’abord 2 erreurs\.\n/);
     expect(french.stdout).toContain('Cette balise de désinscription est mal écrite (ligne 3)');
+  });
+
+  it('is read packed as it is unpacked', async () => {
+    const mail =
+      'From: Claire <claire@atelux.test>\nSubject: Vos devis\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nClaire Martin, soci=C3=A9t=C3=A9 Atelux. Pour ne plus recevoir nos messages, r=C3=A9pondez STOP.\n';
+    const at = folder({ 'mail.eml': mail, 'mail.eml.gz': gzipSync(mail), 'broken.eml.gz': '\x1f\x8bno' });
+    const [plain, packed] = [await lumo(at, ['mail.eml', ...DAY]), await lumo(at, ['mail.eml.gz', ...DAY])];
+    expect(packed.stdout).toBe(plain.stdout.replace('mail.eml', 'mail.eml.gz'));
+    expect((await lumo(at, ['broken.eml.gz', ...DAY])).code).toBe(2);
   });
 
   it('of another kind than prospecting owes nobody a way out', async () => {

@@ -210,3 +210,18 @@ describe('a link that is shortened names nobody', () => {
     ['Atelux: votre stand vous attend bit.ly/x STOP au 36111', []],
   ])('%s', async (text, says) => expect(await told('sms-sender', text, 'sms.sms')).toEqual(says));
 });
+
+describe('a company in capitals that leads', () => {
+  it.each([
+    'ATELUX -20 % sur tout. STOP au 08 05 12 34 56',
+    'ATELUX vous offre -20 % ce samedi. STOP au 36111',
+    'MENUISERIE ROUX portes ouvertes samedi. STOP au 36111',
+    'TORNOS new mill at MACH. Reply STOP to end',
+  ])('%s', (text) => expect(namesCompany(text)).toBe(true));
+  it.each([
+    'PROMO -20 % sur tout. STOP au 36111',
+    'SOLDES vos fenetres a -20 %. STOP au 36111',
+    'SALE today only, 20% off. Reply STOP to end',
+    'CLICK here for your quote. Reply STOP to end',
+  ])('not: %s', (text) => expect(namesCompany(text)).toBe(false));
+});

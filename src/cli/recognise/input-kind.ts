@@ -29,6 +29,8 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   }
   // Nobody keeps contacts in these: who reads messages says what to do.
   if (/\.(?:msg|oft|mbox|emlx|rtf)$/i.test(input)) return 'message';
+  const packed = /\.(eml|mjml|sms)\.(?:gz|zst|age)$/i.exec(input)?.[1]?.toLowerCase();
+  if (packed !== undefined) return packed === 'sms' ? 'sms' : 'message';
   if (input === '-') return 'contacts';
   if (/\.ya?ml$/i.test(input) && (await isAttestation(input, cwd))) return 'governance';
   const spoken = /\.json$/i.test(input) ? await specifiedIn(input, cwd) : undefined;

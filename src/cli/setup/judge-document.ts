@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { unreadableInput } from '../../csv/files/input-errors.js';
 import { looksTransactional } from '../../documents/sentences/transactional.js';
 import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/span-texts.js';
@@ -16,8 +17,21 @@ import type { CommandSetup } from './project-register.js';
 /** What is read whole and judged by its words. */
 export type DocumentKind = 'message' | 'sms' | 'script' | 'campaign';
 
-/** The bytes of a file, or of standard input for `-`. @throws LumoError LUMO_INPUT_… */
-export const bytesOfDocument = async (input: string, name: string, { io }: CommandContext): Promise<Uint8Array> => {
+/** As it was before it was packed: read as it lies there, it would be a text that says nothing. */
+const unpacked = async (bytes: Uint8Array, name: string): Promise<Uint8Array> => {
+  const { isPacked, unpack } = await import('../../csv/source/unpack.js');
+  if (!isPacked(bytes)) return bytes;
+  const { chunks } = await unpack(Readable.from([bytes]), name);
+  const parts: Uint8Array[] = [];
+  for await (const part of chunks) parts.push(part);
+  return Buffer.concat(parts);
+};
+
+/** The bytes of a file, or of standard input for `-`, unpacked. @throws LumoError LUMO_INPUT_…, LUMO_GZIP_BROKEN, LUMO_AGE_LOCKED, LUMO_UNPACK_LIMIT */
+export const bytesOfDocument = async (input: string, name: string, context: CommandContext): Promise<Uint8Array> =>
+  unpacked(await packedBytes(input, name, context), name);
+
+const packedBytes = async (input: string, name: string, { io }: CommandContext): Promise<Uint8Array> => {
   try {
     if (input !== '-') return await readFile(resolve(io.cwd(), input));
     const parts: Uint8Array[] = [];

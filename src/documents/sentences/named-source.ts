@@ -26,9 +26,15 @@ const wordsWithCapital = (says: string): readonly string[] =>
 const hasName = (says: string, own: ReadonlySet<string>): boolean =>
   POINTS_AT().test(says) || wordsWithCapital(says).some((word) => !NO_NAME.has(word) && !own.has(word));
 
+/** An address that nobody gave: made from a name and a domain. */
+const GUESSED =
+  /\b(?:devinee?s?|deduite?s?|guess(?:ed|ing)|inferred|generated)\b.{0,60}\b(?:noms?|prenoms?|domaine|format|modele|names?|domain|pattern|format)\b/;
+
 /** Whether a sentence that is about the source of an address names none: "our files", "a partner", "the internet". */
 const isVague = (says: string, own: ReadonlySet<string>): boolean => {
-  if (says.length > LONGEST || hasName(says, own)) return false;
+  if (says.length > LONGEST) return false;
+  if (GUESSED.test(foldLetters(says))) return true;
+  if (hasName(says, own)) return false;
   const folded = foldLetters(says).replace(/[’']/g, ' ').replace(/\s+/g, ' ').replace(STANDS_IN, 'dans nos fichiers');
   if (PLACE.test(folded)) return false;
   return SOMEBODY.test(folded) || BOUGHT.test(folded) || (SAYS_NOTHING.some((pattern) => pattern.test(folded)) && !DEED.test(folded));

@@ -31,6 +31,15 @@ const BY_STAYING =
   /\b(?:en (?:restant|demeurant) (?:inscrite?s?|abonnee?s?)|(?:si|tant que) vous (?:restez|demeurez) (?:inscrite?s?|abonnee?s?)|en ne (?:vous )?(?:desinscriv\w+|desabonn\w+) pas|by (?:staying|remaining|continuing to be) (?:subscribed|on (?:this|our) list)|if you (?:stay|remain) (?:subscribed|on (?:this|our) list)|(?:wenn|solange) sie (?:\w+ )?angemeldet bleiben|(?:als|zolang) (?:u|je) (?:\w+ )?ingeschreven blijft|door ingeschreven te blijven|si (?:usted )?(?:sigue|permanece) (?:suscrit|inscrit)[ao]|(?:se resta|restando) iscritt[ao]|rimanendo iscritt[ao]),? (?:(?:vous|you|sie|u|usted) )?(?:acceptez|consentez|donnez votre accord|agree|accept|consent|stimmen|akzeptieren|gaat|stemt|aanvaardt|acepta|consiente|accetta|acconsente)\b/;
 const NOT = /\b(?:ne|n|pas|plus|jamais|not|no|never|don t|won t|refus\w*)\b/;
 
+/** The same said last: "un abonnement sera activé le 15, sauf refus de votre part". */
+const UNLESS = /^(?:sauf|unless|until|faute de (?:refus|opposition)|en l absence de (?:refus|opposition))/;
+const BEGINS =
+  /\b(?:un|une|l|notre|a|an|our) ?(?:\w+ ){0,2}(?:abonnement|essai|inscription|contrat|adhesion|forfait|prelevement|subscription|trial|plan|contract|membership) (?:\w+ ){0,3}(?:sera|seront|demarr\w+|commenc\w+|debut\w+|prend\w* effet|will (?:be (?:\w+ )?(?:activated|started|opened|charged)|start|begin)|starts|begins)\b/;
+const isBound = (before: string): boolean => {
+  const agreed = BEGINS.exec(before) ?? AGREED.exec(before) ?? ADDED.exec(before) ?? PASSED_ON.exec(before);
+  return agreed !== null && !NOT.test(before);
+};
+
 const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ');
 
 /** Whether a sentence takes silence for a yes: "without an answer you will be subscribed". Consent is an act (GDPR 4(11)). */
@@ -39,6 +48,7 @@ export const takesSilenceForYes = (says: string): boolean => {
   if (BY_READING.test(text) || BY_STAYING.test(text) || SAY_IF_NOT.test(text)) return true;
   const silence = SILENCE.exec(text) ?? (BY_THEN.test(text) ? AFTERWARDS.exec(text) : null);
   if (silence === null) return silenceElsewhere(text);
+  if (UNLESS.test(silence[0]) && isBound(text.slice(0, silence.index))) return true;
   const rest = text.slice(silence.index + silence[0].length);
   const agreed = AGREED.exec(rest) ?? ADDED.exec(rest) ?? PASSED_ON.exec(rest) ?? CALLED.exec(rest);
   return agreed !== null && !NOT.test(rest.slice(0, agreed.index + agreed[0].length).replace(/^ (?:pas|rien|not|out)\b/, ''));
@@ -52,3 +62,9 @@ const THREATENS = new RegExp(
 
 /** Whether silence is threatened with: whoever does not answer is reported to whom he works for. */
 export const threatens = (says: string): boolean => THREATENS.test(folded(says));
+
+/** Somebody who owes no answer is asked why he gives none. */
+const REPROACHES =
+  /\b(?:pourquoi (?:\w+ ){0,2}?(?:m|nous) ignor\w+|pourquoi ignor\w+ vous (?:mes|nos)|pourquoi (?:\w+ )?ne (?:me |nous )?repond\w+ (?:vous )?(?:pas|jamais|plus)|vous (?:m|nous) ignor\w+|vous ignorez (?:mes|nos) (?:mails?|e ?mails?|messages?|courriels?|appels?|relances?)|why (?:are|do|have) you (?:\w+ ){0,2}?ignor\w+ (?:me|us|my|our)|why (?:haven t|have you not|have you still not|didn t|don t|won t|did you not) (?:you )?(?:yet )?(?:answer|repl|respond|got back|get back|call)\w*|you (?:are|re|keep|have been) ignoring (?:me|us|my|our))\b/;
+/** Whether a sentence reproaches the reader with his silence: "Pourquoi m’ignorez-vous ?" Of the silence of his clients it does not speak. */
+export const reproachesSilence = (says: string): boolean => REPROACHES.test(folded(says));

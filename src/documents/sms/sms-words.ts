@@ -60,6 +60,24 @@ const leads = (text: string): boolean => {
   );
 };
 
+/** Words in capitals that sell or call, and name nobody. */
+const SHOUTED = new Set(
+  (
+    'dernier derniere derniers dernieres jour jours heure heures moins remise remises destockage liquidation vente ventes privee privees prix code bon plan gagnez gagner profitez ' +
+    'decouvrez reservez appelez cliquez votre votre vos attention important jusqu jusque tout tous toute toutes pour dans avec plus avant apres ce cette week weekend end last final hours hour save ' +
+    'off buy get win call click book now today only ends sold out all everything up your our this that nouvelle nouvelles collection arrivage cadeau cadeaux surprise invitation exclusivite exclu vip ' +
+    'merci thanks fini finis derniere chance chances bientot ouverture ouvert fermeture info reouverture aide aides prime primes avis relance urgence alerte mega super maxi giga best top'
+  ).split(' '),
+);
+/** "ATELUX -20 % sur tout": one or two words in capitals that lead, where the rest is not shouted. */
+const leadsInCapitals = (text: string): boolean => {
+  const found = /^(\p{Lu}[\p{Lu}\p{N}&'’.-]{2,20})(?: (\p{Lu}[\p{Lu}\p{N}&'’.-]{2,20}))?(?= )/u.exec(text);
+  if (!found) return false;
+  const [head, ...names] = found;
+  const rest = text.slice(head.length);
+  return /\p{Ll}/u.test(rest) && names.every((name) => name === undefined || (isName(name) && !SHOUTED.has(plainWords(name))));
+};
+
 /**
  * Whether a text names a company, as far as that can be told: by the name that is given, by a name that leads, or by one within a
  * sentence that is no place. @param company name of the sender, where it is known
@@ -68,7 +86,7 @@ export const namesCompany = (text: string, company?: string): boolean => {
   const line = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   const [own = ''] = company === undefined ? [] : plainWords(company).split(' ');
   if (own.length > 2 && ` ${plainWords(line)} `.includes(` ${own} `)) return true;
-  if (leads(line)) return true;
+  if (leads(line) || leadsInCapitals(line)) return true;
   const words = line.split(' ');
   return words.some((word, at) => {
     const before = words[at - 1];

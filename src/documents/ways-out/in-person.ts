@@ -7,8 +7,8 @@ const VISITS = lazy((): readonly RegExp[] => [
     String.raw`(?<!\p{L})(?:pass(?:ez|er)|rende[zr](?:-vous)?|ven(?:ez|ir)|pr[ée]sente[zr](?:-vous)?|adresse[zr](?:-vous)?|demande[zr]|voi[rs]|renseigne[zr](?:-vous)?|consulte[zr]|d[ée]pose[zr])(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:en|à|au|aux|[àa] (?:la|l['’]|nos|votre|un|une)|dans (?:nos|votre|une?|la|le|les)|de nos|nos|votre|notre|l['’]) ?${PLACE_FR}`,
     'iu',
   ),
-  /(?<!\p{L})contacte[zr] (?:votre|nos|l['’]|un|une) ?(?:conseill[eè]re?s?|agence|magasin|boutique)(?!\p{L})/iu,
-  /\b(?:visit|come (?:to|in|by)|go to|stop by|drop (?:in|by)|pop in(?:to)?|ask|contact|speak to|talk to)(?: \p{L}+)? (?:our|your|the|any|a|one of our)(?: \p{L}+)? (?:stores?|shops?|branch(?:es)?|counter|till|reception|front desk|sales (?:staff|assistants?|people)|staff)\b/iu,
+  /(?<!\p{L})contacte[zr] (?:votre|nos|l['’]|un|une) ?(?:conseill[eè]re?s?|agence|magasin|boutique|commercial(?:e|aux)?|interlocut\p{L}+|gestionnaire|contact (?:habituel|commercial)|charg[ée]e? d(?:e |['’])\p{L}+)(?!\p{L})/iu,
+  /\b(?:visit|come (?:to|in|by)|go to|stop by|drop (?:in|by)|pop in(?:to)?|ask|contact|speak to|talk to)(?: \p{L}+)? (?:our|your|the|any|a|one of our)(?: \p{L}+)? (?:stores?|shops?|branch(?:es)?|counter|till|reception|front desk|sales (?:staff|assistants?|people|rep\p{L}*|contact)|account manager|representative|usual contact|staff)\b/iu,
   /(?<!\p{L})(?:(?:kommen|gehen|wenden) sie(?!\p{L})[^.!?\n]{0,30}(?:filiale|laden|gesch[äa]ft)|(?:acud[ae]|pas[ae]|dir[íi]jase|visit[ae])(?!\p{L})[^.!?\n]{0,20}tiendas?|(?:pass[ai]|recarsi|si rechi|rivolgersi|rivolgiti|visit[ai])(?!\p{L})[^.!?\n]{0,20}(?:negozi[oi]?|punto vendita)|(?:kom|ga|bezoek)(?!\p{L})[^.!?\n]{0,20}winkel|(?:passe|visite|dirija-se)(?!\p{L})[^.!?\n]{0,20}lojas?)(?!\p{L})/iu,
 ]);
 /** To write to a house in a street. */

@@ -39,6 +39,10 @@ const OF_PICTURE = /^(?:v|ver|version|w|h|width|height|q|quality|fm|format|auto|
 /** A merge tag, or a piece of a path that a machine made. */
 const MADE_OUT = /\{\{|\{%|\*\||%%|\[\[|<%|\/(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[a-z])[\w-]{16,}/i;
 
+/** An image that is seen, asked for with the number or the address of whoever reads; or a service that counts who opens. */
+const COUNTS =
+  /^https?:\/\/(?:www\.|ssl\.)?google-analytics\.com\/(?:[a-z]\/)?collect\b|[?&;](?:u|e|uid|id|rid|cid|sid|mid|contact|email|mail|user|member|subscriber|recipient)(?:_?(?:id|key|email))?=(?:\{\{|\*\||%%|\[\[|<%|\{%)/i;
+
 /** Whether the address of an image says for whom it is asked. */
 const namesReader = (src: string): boolean => {
   if (MADE_OUT.test(src)) return true;
@@ -51,12 +55,12 @@ const namesReader = (src: string): boolean => {
 
 /**
  * An image that shows nothing and tells who opened the mail: one or two pixels of the web; and a hidden or a thin one whose address says
- * for whom it is asked. A spacer or the logo of a dark screen does not.
+ * for whom it is asked; any that is asked for with a number of the reader. A spacer or the logo of a dark screen does not.
  */
 export const trackingImages = ({ images }: JudgedMessage): JudgedMessage['images'] =>
   images.filter(({ src, width = 99, height = 99, visible, hiddenBy }) => {
     if (!/^https?:/i.test(src)) return false;
-    if (width <= 2 && height <= 2) return true;
+    if ((width <= 2 && height <= 2) || COUNTS.test(src)) return true;
     const isUnseen = visible === 'hidden' && hiddenBy !== 'width' && hiddenBy !== 'outlook-only' && hiddenBy !== 'other-part';
     return (isUnseen || width <= 2 || height <= 2) && namesReader(src);
   });

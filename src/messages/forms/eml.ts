@@ -8,6 +8,7 @@ import { type Leaf, structureOf } from '../mime/structure.js';
 import type { ReadBody } from '../page/body.js';
 import { readTextBody } from '../page/read-text-body.js';
 import { newAllowance } from '../text/allowance.js';
+import { collapsed } from '../text/join-lines.js';
 import { declaredLanguage } from '../text/language.js';
 import { finish } from './finish.js';
 import { joinBodies } from './join-bodies.js';
@@ -92,7 +93,7 @@ export const readEml = async (bytes: Uint8Array, name: string, sendingTool?: str
   return {
     form: 'eml',
     ...finish([...codes, ...ofBodies], body.sentences, tool, declared),
-    ...(subject ? { subject: { text: (head.subject ?? '').trim(), at: subject } } : {}),
+    ...(subject ? { subject: { text: collapsed(head.subject ?? ''), at: subject } } : {}),
     ...(sender ? { sender } : {}),
     ...(replyTo ? { replyTo } : {}),
     headers: headers.map(({ name, value, line, length }): MessageHeader => ({ name, value: utf8(value), at: { line, column: 1, length } })),

@@ -25,9 +25,15 @@ export const recordFormOf = (name: string, text: string): RecordForm | undefined
     : undefined;
 };
 
-const tableRows = (bytes: Uint8Array, name: string, isSms: boolean): readonly RecordMail[] | undefined => {
+/** The bytes of a table, as its reader takes them: of one byte a sign, or UTF-8, to which the UTF-16 of "Unicode text" (Excel) is made. */
+const tableBytes = (bytes: Uint8Array, text: string): { readonly body: Uint8Array; readonly encoding: string } => {
   const { encoding, bom } = guessEncoding(bytes, false);
-  const body = bytes.subarray(bom);
+  if (encoding.startsWith('utf-16')) return { body: Buffer.from(text, 'utf8'), encoding: 'utf-8' };
+  return { body: bytes.subarray(bom), encoding };
+};
+
+const tableRows = (bytes: Uint8Array, text: string, name: string, isSms: boolean): readonly RecordMail[] | undefined => {
+  const { body, encoding } = tableBytes(bytes, text);
   const dialect = guessDialectOf(Buffer.from(body.buffer, body.byteOffset, body.length), encoding);
   const rows = readHeadRows(body, dialect, encoding, true, MOST_MESSAGES + 3);
   refuseMany(rows.length - 2, name);
@@ -53,7 +59,7 @@ export const readRecords = async (
   isSms: boolean,
   sendingTool?: string,
 ): Promise<MessageDocument[]> => {
-  const mails = form === 'table' ? tableRows(bytes, name, isSms) : jsonMails(text, form === 'lines');
+  const mails = form === 'table' ? tableRows(bytes, text, name, isSms) : jsonMails(text, form === 'lines');
   if (!mails || mails.length === 0) throw refuseRecords(name);
   refuseMany(mails.length, name);
   const allowance = newAllowance();

@@ -239,7 +239,7 @@ const DOCUMENTS = {
   },
   partAbsent: {
     en: (parts: readonly string[]) => `not judged: this run lacks ${EN.list(parts)}`,
-    fr: (parts: readonly string[]) => `non jugé : il manque à ce passage ${FR.list(parts)}`,
+    fr: (parts: readonly string[]) => `non jugé : il manque à ce contrôle ${FR.list(parts)}`,
   },
   /** Heads of the columns of the CSV of findings, in their order. */
   csv: {

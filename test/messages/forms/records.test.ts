@@ -108,6 +108,24 @@ describe('mails in JSON', () => {
   });
 });
 
+describe('a table in UTF-16, as Excel writes “Unicode text”', () => {
+  const TABLE = 'step\tsubject\tbody\n1\tVos devis\t"Bonjour,\nRépondez « stop »."\n2\tRe: hier\tSalut Marc.\n';
+  const wide = (text: string, isBig: boolean): Uint8Array => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return new Uint8Array(isBig ? bytes.swap16() : bytes);
+  };
+  it.each([
+    ['little', '\ufeff', false],
+    ['little, without mark', '', false],
+    ['big', '\ufeff', true],
+  ])('%s endian', async (_, mark, isBig) => {
+    const messages = await readMessages(wide(mark + TABLE, isBig), 'mails.tsv');
+    expect(messages.map(({ subject }) => subject?.text)).toEqual(['Vos devis', 'Re: hier']);
+    expect(messages.map((one) => says(one))).toEqual([['Bonjour,', 'Répondez « stop ».'], ['Salut Marc.']]);
+    expect(messages.map(({ at }) => at.line)).toEqual([2, 4]);
+  });
+});
+
 describe('mails in a table', () => {
   const rows = (header: string, ...under: readonly string[]) => [header, ...under].join('\n');
   it.each<readonly [string, string, Told]>([

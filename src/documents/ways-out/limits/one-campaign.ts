@@ -6,7 +6,7 @@ import { lazy } from '../../../model/base/lazy.js';
  */
 
 const LEAVES =
-  /\b(?:desinscri\w*|desabonn\w*|unsubscri\w*|opt(?:ed|ing)?.?outs?|plus (?:recevoir|etre|de|d)|no longer|stop|quitter|leave|abmeld\w*|abbestell\w*|bajas?|cancelar|disiscri\w*|uitschrij\w*|afmeld\w*|nao receber|no recibir|non ricevere)\b/;
+  /\b(?:desinscri\w*|desabonn\w*|unsubscri\w*|opt(?:ed|ing)?.?outs?|oppos(?:er|ez|e|ition)|refus(?:er|ez)|object|plus (?:recevoir|etre|de|d)|no longer|stop|quitter|leave|abmeld\w*|abbestell\w*|bajas?|cancelar|disiscri\w*|uitschrij\w*|afmeld\w*|nao receber|no recibir|non ricevere)\b/;
 const THIS = String.raw`\b(?:cet(?:te)?|ce|this|dieser?|diese[nm]|esta|questa|deze|desta|nesta) (?:\w+ )?(?:(?:e ?mail|mailing|mail) )?`;
 const CAMPAIGN = String.raw`(?:campagn[ea]s?|campaigns?|sequences?|cadences?|kampagnen?|sequenz|campanas?|secuencias?|sequenza|campanha|sequencia|reeks)\b`;
 const ONE_CAMPAIGN = lazy(() => new RegExp(`${THIS}${CAMPAIGN}`));

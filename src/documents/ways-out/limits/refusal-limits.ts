@@ -2,17 +2,17 @@ import { foldLetters } from '../../../fields/text/letters.js';
 import { lazy } from '../../../model/base/lazy.js';
 import type { JudgedMessage } from '../../../model/document/judged-message.js';
 import type { Span } from '../../../model/document/span.js';
-import { isLongerThan, SPELT_PERIOD } from '../../sentences/periods.js';
+import { SPELT_PERIOD } from '../../sentences/periods.js';
 import { barsRefusal, losesBeside } from './barred-refusals.js';
+import { asksBeside } from './beside-burdens.js';
 import { limitElsewhere } from './foreign-limits.js';
 import { leavesAll, leavesOneAlone } from './one-campaign.js';
 import { othersGoOn } from './others-go-on.js';
 import type { RefusalLimit } from './refusal-limit.js';
+import { isSlowRefusal } from './slow-refusals.js';
 import { saysHow, statedCondition } from './stated-conditions.js';
 import { asksWhy, goesOn, leavesOpen } from './uncertain-refusals.js';
 
-/** Days within which a refusal is to be applied (guide). */
-const MOST_DAYS = 14;
 /** How many sentences away from a way out are still about it. */
 const REACH = 2;
 
@@ -27,20 +27,6 @@ const OF_SERVICE =
 /** A period of something else: of what is kept, sold, or of a link. */
 const OF_ELSE =
   /\b(?:conserv\w*|garde\w*|stock\w*|kept|keep|retain\w*|stored|donnees|data|offres?|offers?|devis|quotes?|liens?|links?|essais?|trial|gratuit\w*|free|prix|prices?|pauses?|snooze)\b/;
-/** Nobody has asked for anything yet. */
-const UNASKED =
-  /\b(?:sans (?:reponse|retour|nouvelles)|si vous ne repondez|(?:if|unless) you (?:do not |don t |dont )?(?:reply|answer)|without (?:an |any )?(?:answer|reply))\b/;
-
-const TREATED =
-  /\b(?:prise?s? en compte|traite(?:e?s?|ra|rons)|effecti(?:f|ve)s?|effectuee?s?|appliquee?s?|executee?s?|delais?|process(?:ed|ing)|take effect|takes effect|takes|take|allow|comptez|prevoyez|handled|honou?red|actioned|applied|completed|prendra|peut prendre)\b/;
-const WITHIN = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?:\b(?:sous|dans|en|apres|d ici|delais? (?:\w+ ){0,3}(?:de|d)|jusqu a|jusque|comptez|prevoyez|within|in|after|up to|allow|takes?|prendra|prendre|minimum|au bout de)|:)(?: (?:un|une|delai|maximum|maximal|de|d|les|environ|about|up|to|a|jusqu|minimum|period|of|the|next)){0,6} (${SPELT_PERIOD})`,
-      'g',
-    ),
-);
-
 const CONTINUES =
   /\b(?:continuer(?:ez|ons|a|ont|ai)|recevrez (?:toujours|encore|toutefois|neanmoins|quand meme|tout de meme)|(?:still|continue to|keep|keep on) (?:receive|receiving|get|getting|hear|hearing|send|sending|be sent)|(?:continue|go on) (?:receiving|getting|hearing|sending))\b/;
 const OTHERS =
@@ -86,23 +72,18 @@ const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace
 /** Parts that may speak of different things. */
 const clausesOf = (says: string): readonly string[] => says.split(/[,;.!?()|—–]| (?:et|and|mais|but) /);
 
-const isSlow = (says: string, isOwn: boolean): boolean =>
-  TREATED.test(says) &&
-  (isOwn || REFUSAL.test(says) || REQUEST.test(says)) &&
-  !UNASKED.test(says) &&
-  [...says.matchAll(WITHIN())].some(([, period = '']) => isLongerThan(period, MOST_DAYS));
-
 const isBrief = (says: string, isOwn: boolean): boolean =>
   BACK_ON.test(says) ||
   ((isOwn || REFUSAL.test(says)) && clausesOf(says).some((clause) => FOR_A_WHILE().test(clause) && !OF_ELSE.test(clause)));
 
-const limitIn = (says: string, isOwn: boolean, hasAll: boolean): RefusalLimit | undefined => {
+const limitIn = (says: string, isOwn: boolean, isBehind: boolean, hasAll: boolean): RefusalLimit | undefined => {
   const isAbout = isOwn || REFUSAL.test(says) || REQUEST.test(says);
-  if (OF_DATA.test(says) && !LEAVING.test(says)) return undefined;
+  // "Nous nous réservons le droit": no right over data.
+  if (OF_DATA.test(says) && !LEAVING.test(says)) return goesOn(says) ? 'reserved' : undefined;
   if (CONTINUES.test(says) && OTHERS.test(says) && !CONTINUES_NOT.test(says) && !OF_SERVICE.test(says) && !hasAll) return 'partial';
   if (!hasAll && ((isOwn && leavesOneAlone(says)) || othersGoOn(says))) return 'partial';
   if (isAbout && (PENDING.some((pattern) => isMeant(pattern, says)) || CALLED_BACK.test(says) || leavesOpen(says))) return 'pending';
-  if (isSlow(says, isOwn)) return 'slow';
+  if (isSlowRefusal(says, isAbout, isBehind)) return 'slow';
   if (goesOn(says)) return 'reserved';
   if (isBrief(says, isOwn)) return 'brief';
   if (isAbout && (isMeant(ASKS, says) || asksWhy(says)) && !AS_ONE_LIKES.test(says)) return 'asks';
@@ -124,11 +105,13 @@ const placeOf = (sentences: JudgedMessage['sentences'], { line, column }: Span):
  * What the sentences around the ways out of a message take back: the request is applied late, for some of the mails, after somebody
  * agreed, for a while, with an account… The first of them, where it stands.
  * @param isEasy whether one of the ways is a click or an answer; else what they take is told already
+ * @param isDear whether a sentence names a number that is surcharged
  */
 export const refusalLimitOf = (
   { sentences, links }: Pick<JudgedMessage, 'sentences' | 'links'>,
   ways: readonly Way[],
   isEasy = true,
+  isDear: (says: string) => boolean = () => false,
 ): { readonly limit: RefusalLimit; readonly at: Span } | undefined => {
   const own = new Set(ways.map(({ sentence, at }) => sentence ?? placeOf(sentences, at)));
   const hasAll =
@@ -137,14 +120,12 @@ export const refusalLimitOf = (
   for (const [i, { says, visible, at }] of sentences.entries()) {
     if (visible === 'hidden') continue;
     const text = folded(says);
-    const isNear = saysHow(text) || Array.from({ length: 2 * REACH + 1 }, (_, step) => i - REACH + step).some((place) => own.has(place));
-    const limit =
-      barsRefusal(text) || ((own.has(i) || own.has(i - 1)) && losesBeside(text))
-        ? 'barred'
-        : isNear
-          ? (limitIn(text, own.has(i), hasAll) ?? (isEasy ? statedCondition(says) : undefined))
-          : undefined;
+    const [isOwn, isBehind] = [own.has(i), own.has(i - 1)];
+    if (barsRefusal(text) || ((isOwn || isBehind) && losesBeside(text))) return { limit: 'barred', at };
+    if (!saysHow(text) && !Array.from({ length: 2 * REACH + 1 }, (_, step) => i - REACH + step).some((place) => own.has(place))) continue;
+    const limit = limitIn(text, isOwn, isBehind, hasAll) ?? (isEasy ? statedCondition(says) : undefined);
     if (limit) return { limit, at };
+    if (isEasy && (((isOwn || isBehind) && asksBeside(text)) || (REFUSAL.test(text) && isDear(says)))) return { limit: 'hard', at };
   }
   return undefined;
 };

@@ -67,7 +67,9 @@ const SELDOM =
 
 /** Nothing of it is asked. */
 const DENIED =
-  /\b(?:no|not|never|without|don t|doesn t|needn t|free|sans|inutile|aucune?|pas|gratuit\w*|ohne|keine?|kostenlos|nicht|senza|gratuit\w|non|gratis|sin|zonder|geen|niet)\b/;
+  /\b(?:no|not|never|without|don t|doesn t|needn t|sans|inutile|aucune?|pas|ohne|keine?|nicht|senza|non|sin|zonder|geen|niet)\b/;
+/** Said of money, and of nothing else: one may leave "gratuitement" after a login. */
+const FREE = /\b(?:free|gratuit\w*|kostenlos|gratis)\b/;
 const BUT_ONLY =
   /\b(?:cannot|can not|can t|not possible|ne (?:peu\w+|pourrez|pourra|sera|seront|est|sont)|nicht|non (?:puo|e|sara)|no (?:puede|es|sera)|niet) .{0,50}\b(?:unless|without|until|sans|ohne|senza|sin|zonder)\b|\b(?:without|sans|ohne|senza|sin|zonder) .{0,40}\b(?:not possible|impossible|pas possible|nicht moglich|non e possibile|no es posible|niet mogelijk)\b/;
 
@@ -79,10 +81,10 @@ export const statedCondition = (sentence: string): Extract<RefusalLimit, 'hard' 
   if (REASON.test(says)) return 'asks';
   if (PASSWORD.test(says) && !OF_ACCOUNT.test(says) && !DENIED.test(says)) return 'hard';
   const isAbout = LEAVING().test(says);
-  if (!isAbout && !(TO_DO_SO().test(says) && PAPERS.test(says))) return undefined;
+  if (!isAbout && !(TO_DO_SO().test(says) && (PAPERS.test(says) || LOGIN.test(says)))) return undefined;
   if (ALSO.test(says) || (DENIED.test(says) && !BUT_ONLY.test(says))) return undefined;
   if (APPROVED.test(says)) return 'pending';
   if (TREATED.test(says) && SELDOM.test(says)) return 'slow';
-  if (HARD.some((pattern) => pattern.test(says))) return 'hard';
-  return CALL.test(says) && !OTHER_WAY.test(says) ? 'call' : undefined;
+  if (HARD.some((pattern) => pattern.test(says) && !(pattern === COSTS && FREE.test(says)))) return 'hard';
+  return CALL.test(says) && !OTHER_WAY.test(says) && !FREE.test(says) ? 'call' : undefined;
 };

@@ -33,12 +33,30 @@ const GOES_ON = lazy((): readonly RegExp[] => [
   /\b(?:la|ti|vi|le) (?:chiamer|contatter|scriver)(?:emo|o) (?:comunque|lo stesso|ugualmente)\b|\bcontinuer(?:emo|o) a (?:chiamar|scriver|contattar)\w*/,
   /\b(?:(?:we|wij|ik) )?(?:bellen?|mailen?|schrijven|contacteren|bel|mail|schrijf) (?:(?:we|wij|ik) )?(?:u|je) (?:\w+ )?(?:toch|nog steeds)\b|\bblijven (?:we|wij) (?:u|je) (?:bellen|mailen|schrijven|contacteren)\b/,
 ]);
+/** "Malgré votre désinscription, nous pourrons vous recontacter." */
+const REFUSED = String.raw`(?:oppos\w*|desinscri\w*|desabonn\w*|refus\w*|unsubscri\w*|opt(?:ing|ed)? out|objection|abmeldung|abbestellung|widerspruch\w*|afmelding|uitschrijving|bezwaar|bajas?|oposicion|negativa|cancellazione|disiscrizione|opposizione|rifiuto)`;
+const DESPITE = lazy(
+  () =>
+    new RegExp(
+      String.raw`\b(?:malgre|nonobstant|en depit de|meme (?:apres|en cas de)|despite|in spite of|even after|regardless of|trotz|ondanks|zelfs na|a pesar de|incluso (?:tras|despues de)|nonostante|anche dopo)(?: \w+){0,3}? ${REFUSED}\b`,
+    ),
+);
+const REACHES = lazy(
+  () =>
+    /\b(?:nous|je|on|we|i|wir|ich|wij|ik)\b.{0,50}\b(?:(?:re)?contact\w*|(?:re)?ecri\w*|(?:re)?sollicit\w*|relanc\w*|(?:r)?appel\w*|adress\w*|envoy\w*|informer\w*|write|writing|call|calling|e ?mail|send|text|reach|anschreiben|schreiben|kontaktieren|anrufen|informieren|contacteren|schrijven|mailen|bellen)\b|\b(?:contactarl?[eo]s?|escribirl?[eo]s?|contactaremos|escribiremos|contattar\w*|scriver\w*)\b/,
+);
+/** It is said not to be so, or what to do where it was: "si, malgré votre désinscription, vous recevez encore…". */
+const NOT_SO =
+  /\b(?:si|if|wenn|falls|als|indien|se|en cas d|in case|ne|n|not|never|won t|nicht|niet|geen|kein\w*|plus|encore partir|technique|technical)\b(?! meme)/;
+const goesOnDespite = (says: string): boolean => DESPITE().test(says) && REACHES().test(says) && !NOT_SO.test(says);
+
 /** What is no prospecting: nobody can refuse an invoice. */
 const OF_SERVICE =
   /\b(?:factur\w*|command\w*|compte|securite|contrat\w*|transaction\w*|livraison\w*|legal\w*|invoices?|orders?|account|billing|security|receipts?|deliver\w*|rechnung\w*|bestell\w*|pedidos?|ordin[ei])\b/;
 
 /** Whether whoever refused is called or written to all the same. */
-export const goesOn = (says: string): boolean => GOES_ON().some((pattern) => pattern.test(says)) && !OF_SERVICE.test(says);
+export const goesOn = (says: string): boolean =>
+  (GOES_ON().some((pattern) => pattern.test(says)) || goesOnDespite(says)) && !OF_SERVICE.test(says);
 
 const WHY = lazy(
   () =>
