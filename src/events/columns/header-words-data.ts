@@ -93,7 +93,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'person',
-    /^(?:lead|contact|customer|client|subscriber|person|mj contact|prospect)(?: ?)id$|^id (?:du |de l |de )?(?:contact|client|lead|prospect|abonne)$|^code (?:client|contact|prospect|tiers)$|^(?:associated |hs )?(?:contact|lead) ids?$|^associated contact i ?ds?$|^leid$|^numero (?:de )?client$/,
+    /^(?:lead|contact|customer|client|subscriber|person|mj contact|prospect)(?: ?)id$|^subscriber ?key$|^id (?:du |de l |de )?(?:contact|client|lead|prospect|abonne)$|^code (?:client|contact|prospect|tiers)$|^(?:associated |hs )?(?:contact|lead) ids?$|^associated contact i ?ds?$|^leid$|^numero (?:de )?client$/,
   ],
   ['answered', /^(?:is )?answered$|^repondu$|^decroche$/],
   ['hardBounce', /^hard bounce$/],
