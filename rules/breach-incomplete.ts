@@ -6,6 +6,9 @@ const SAYS = {
   'consequences-missing': 'consequences',
   'measures-missing': 'measures',
   'prevention-missing': 'prevention',
+  'risk-missing': 'risk',
+  'risk-unread': 'riskUnread',
+  'persons-missing': 'persons',
   'documentation-pending': 'pending',
 } as const satisfies Partial<Record<RowCode, string>>;
 const isOurs = (code: RowCode): code is keyof typeof SAYS => Object.hasOwn(SAYS, code);
@@ -53,6 +56,14 @@ export default defineSubjectRule({
         says: ['pending'],
         fileName: 'breaches.csv',
       },
+      {
+        rows: csv(
+          'id;nature;started_at;aware_at;risk;risk_reason;consequences;measures_taken;prevention;notified_at;closed_at',
+          'BR-1;confidentiality;;2026-11-02T10:00:00+01:00;;;list seen by a stranger;message recalled;sending by two;2026-11-03T10:00:00+01:00;2026-11-20',
+        ),
+        says: ['risk'],
+        fileName: 'breaches.csv',
+      },
     ],
     good: [
       {
@@ -87,6 +98,20 @@ export default defineSubjectRule({
     prevention: {
       en: 'What will prevent the next breach is missing: write it.',
       fr: 'Ce qui évitera la prochaine violation manque : écrivez-le.',
+    },
+    risk: {
+      en: 'Nothing says how high the risk of a breach is: write none, a risk, or high. At high risk the persons are told.',
+      fr: 'Rien ne dit si le risque d’une violation est nul, simple ou élevé : écrivez-le. Élevé, les personnes sont informées.',
+    },
+    riskUnread: {
+      severity: 'warning',
+      en: 'The risk of a breach is still open, or in words that are not known: write none, a risk, or high.',
+      fr: 'Le risque d’une violation reste à dire, ou l’est en mots inconnus : écrivez nul, risque ou élevé.',
+    },
+    persons: {
+      severity: 'warning',
+      en: 'How many people a breach concerns is not said: write it, about, or that nobody knows.',
+      fr: 'Combien de personnes une violation concerne n’est pas dit : écrivez-le, environ, ou que nul ne le sait.',
     },
     pending: {
       severity: 'warning',

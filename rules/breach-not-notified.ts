@@ -5,6 +5,8 @@ const SAYS = {
   'clock-running': { message: 'running', fact: 'hoursLeft' },
   'notification-unread': { message: 'unread', fact: undefined },
 } as const satisfies Partial<Record<RowCode, object>>;
+/** Beyond them nobody counts in hours. */
+const MOST_HOURS = 72;
 const isOurs = (code: RowCode): code is keyof typeof SAYS => Object.hasOwn(SAYS, code);
 
 /** A breach is notified within 72 hours of being known. */
@@ -69,6 +71,8 @@ export default defineSubjectRule({
   },
   severity: 'error',
   facts: {
+    daysPast: 'daysPast',
+    daysLeft: 'daysLeft',
     hoursPast: { is: 'number', en: '{value:# hour too late|# hours too late}', fr: '{value:# heure de trop|# heures de trop}' },
     hoursLeft: { is: 'number', en: '{value:# hour left|# hours left}', fr: '{value:# heure restante|# heures restantes}' },
   },
@@ -92,7 +96,9 @@ export default defineSubjectRule({
       for (const { code, count = 0 } of remarks) {
         if (!isOurs(code)) continue;
         const { message, fact } = SAYS[code];
-        ctx.report(at, message, fact === undefined ? {} : { facts: { [fact]: count } });
+        if (fact === undefined) ctx.report(at, message);
+        else if (count <= MOST_HOURS) ctx.report(at, message, { facts: { [fact]: count } });
+        else ctx.report(at, message, { facts: { [code === 'not-notified' ? 'daysPast' : 'daysLeft']: Math.floor(count / 24) } });
       }
     },
   }),

@@ -4,6 +4,8 @@ const SAYS = {
   'late-without-reason': { message: 'late', fact: 'hoursPast' },
   'late-with-reason': { message: 'excused', fact: 'hoursPast' },
 } as const satisfies Partial<Record<RowCode, object>>;
+/** Beyond them nobody counts in hours. */
+const MOST_HOURS = 72;
 const isOurs = (code: RowCode): code is keyof typeof SAYS => Object.hasOwn(SAYS, code);
 
 /** A notification after 72 hours says why it is late. */
@@ -51,7 +53,10 @@ export default defineSubjectRule({
     ],
   },
   severity: 'error',
-  facts: { hoursPast: { is: 'number', en: '{value:# hour too late|# hours too late}', fr: '{value:# heure de trop|# heures de trop}' } },
+  facts: {
+    daysPast: 'daysPast',
+    hoursPast: { is: 'number', en: '{value:# hour too late|# hours too late}', fr: '{value:# heure de trop|# heures de trop}' },
+  },
   messages: {
     late: {
       en: 'A breach was notified after 72 hours, without a reason: write why.',
@@ -68,7 +73,7 @@ export default defineSubjectRule({
       for (const { code, count = 0 } of remarks) {
         if (!isOurs(code)) continue;
         const { message, fact } = SAYS[code];
-        ctx.report(at, message, { facts: { [fact]: count } });
+        ctx.report(at, message, { facts: count > MOST_HOURS ? { daysPast: Math.floor(count / 24) } : { [fact]: count } });
       }
     },
   }),

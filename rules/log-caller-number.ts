@@ -75,8 +75,8 @@ export default defineSubjectRule({
       severity: 'warning',
     },
     untold: {
-      en: 'It is not said how the calls were dialled, on which the number to show depends: set the option dialling.',
-      fr: 'On ignore comment les appels ont été composés, ce dont dépend le numéro à présenter : réglez l’option dialling.',
+      en: 'How the calls were dialled is not said: in lumo.config.yaml, under rules, set dialling of log-caller-number (manual, callcenter, voip…).',
+      fr: 'On ignore comment les appels ont été composés : dans lumo.config.yaml, sous rules, réglez dialling de log-caller-number (manual, voip…).',
       severity: 'warning',
     },
   },

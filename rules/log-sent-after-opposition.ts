@@ -34,6 +34,15 @@ export default defineSubjectRule({
         opposition: ['claire@acme.example'],
         says: ['undated'],
       },
+      {
+        rows: csv(
+          HEAD,
+          'emailsUnsubscribed;2026-09-02T09:00:00.000Z;claire@acme.example;Offre A',
+          'subscribed;2026-10-02T09:00:00.000Z;claire@acme.example;',
+          'emailsSent;2026-10-07T07:10:00.000Z;claire@acme.example;Offre B',
+        ),
+        says: ['lifted'],
+      },
     ],
     good: [
       {
@@ -69,6 +78,11 @@ export default defineSubjectRule({
       fr: 'Envoi après le refus si l’on lit les dates (03/04/2026) dans un sens, avant dans l’autre : indiquez l’ordre avec --date-order.',
       severity: 'warning',
     },
+    lifted: {
+      en: 'Sent to somebody who had refused and subscribed anew: keep the proof that they asked for it themselves.',
+      fr: 'Envoi à une personne qui avait refusé puis s’est réinscrite : gardez la preuve que la demande vient d’elle.',
+      severity: 'warning',
+    },
     sameDay: {
       en: 'Sent on the day of the refusal: fine if it came first or confirmed it.',
       fr: 'Envoi le jour du refus : c’est normal s’il l’a précédé ou confirmé.',
@@ -83,6 +97,7 @@ export default defineSubjectRule({
           after: (event, refusal) => ctx.report(event.at, 'sent', { facts: { ...told(refusal), after: event.day - refusal.day } }),
           undated: (event, refusal) => ctx.report(event.at, refusal.from === 'mark' ? 'marked' : 'undated', { facts: told(refusal) }),
           unsure: (event, refusal) => ctx.report(event.at, 'unsure', { facts: told(refusal) }),
+          lifted: (event, refusal) => ctx.report(event.at, 'lifted', { facts: told(refusal) }),
           sameDay: (event, refusal) => ctx.report(event.at, 'sameDay', { facts: told(refusal) }),
         }),
     };

@@ -1,6 +1,6 @@
 import { csv, defineSubjectRule, LAWS, type RowCode } from '../src/author.js';
 
-const SAYS = { 'row-unread': 'unread' } as const satisfies Partial<Record<RowCode, string>>;
+const SAYS = { 'row-unread': 'unread', 'row-contradictory': 'contradictory' } as const satisfies Partial<Record<RowCode, string>>;
 const isOurs = (code: RowCode): code is keyof typeof SAYS => Object.hasOwn(SAYS, code);
 
 /** A row whose days cannot be read is not judged. */
@@ -24,8 +24,12 @@ export default defineSubjectRule({
 
   messages: {
     unread: {
-      en: 'The days of a row cannot be read, or contradict each other: correct them.',
-      fr: 'Les dates d’une ligne sont illisibles, ou se contredisent : corrigez-les.',
+      en: 'A day of a row is missing or cannot be read, and the row is not judged: write it as 2026-11-24.',
+      fr: 'Une date manque ou est illisible, et la ligne n’est pas jugée : écrivez-la sous la forme 2026-11-24.',
+    },
+    contradictory: {
+      en: 'A row has an answer before its request, or a request that is still to come: correct the days.',
+      fr: 'Une ligne porte une réponse avant sa demande, ou une demande à venir : corrigez les dates.',
     },
   },
   visit: (ctx) => ({

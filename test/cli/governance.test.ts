@@ -128,10 +128,10 @@ describe('registers', () => {
   });
 
   it.each([
-    ['requests.csv', 'Type;Reçue le;Répondue le\nAccès;01/11/2026;10/11/2026\n', 'requests', 'en', 'rights requests  one row, none wrong'],
+    ['requests.csv', 'Type;Reçue le;Répondue le\nAccès;01/11/2026;10/11/2026\n', 'requests', 'en', 'rights requests  one row, no error'],
     ['requests.csv', 'Type;Reçue le;Répondue le\nAccès;01/11/2026;10/11/2026\n', 'requests', 'fr', 'demandes de droits  1 ligne, '],
     ['revues.csv', 'Système;Revue le;Revu par\nCRM;01/11/2026;A. Martin\n', 'reviews', 'fr', 'revues d’accès  1 ligne, '],
-    ['leavers.csv', 'Nom;Parti le;Accès fermé le\nA. Martin;01/11/2026;01/11/2026\n', 'leavers', 'en', 'leavers     one row, none wrong'],
+    ['leavers.csv', 'Nom;Parti le;Accès fermé le\nA. Martin;01/11/2026;01/11/2026\n', 'leavers', 'en', 'leavers     one row, no error'],
   ])('have a space behind their name: %s, %s', async (name, text, as, lang, said) => {
     const { stdout } = await lumo(folder({ [name]: text }), [name, '--as', as, '--as-of', '2026-11-24', '--lang', lang]);
     expect(stdout.replaceAll('\u00a0', ' ')).toContain(`\n  ${said}`);

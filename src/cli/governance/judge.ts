@@ -112,7 +112,7 @@ export const judgeAll = (
   const day = formatIsoDay(asOf);
   const { entity = '' } = attestation?.read ?? {};
   const breaches = results.flatMap((one, i) => breachStatuses(one.breaches, now, first + i));
-  const open = results.flatMap((one) => one.breaches).filter(({ isClosed }) => !isClosed).length;
+  const open = results.flatMap((one) => one.breaches).filter(({ isClosed, clock }) => !isClosed || clock !== 'stopped').length;
   const report: GovernanceReport = {
     schemaVersion: 1,
     tool: { name: 'lumo-check', version },

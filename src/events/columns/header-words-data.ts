@@ -54,10 +54,10 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
     'time',
     /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|delivered|occurred|started|event|happened|called) at(?: utc| gmt)?$|^creation ?date ?time$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)(?: utc| gmt)?$|^date (?:started|connected|(?:first )?rang)$|^(?:sent|sending|delivery|dispatch) time(?: utc| gmt)?$|^send(?:ing)? ?time(?: utc| gmt)?$|^(?:sent|sending|dispatch(?:ed)?) (?:date|on)$|^date (?:de |d |du |de l )?expedition$|^(?:expediee?|transmise?|adressee?|partie?|envoyee?) le$|^(?:gesendet|versendet|verschickt) am$|^enviad[oa] el$|^(?:inviat[oa]|spedit[oa]) il$|^(?:verzonden|verstuurd) op$|^verzend(?:datum|tijd)$|^(?:enviad[oa]|expedid[oa]) em$|^data (?:de|do) envio$|^date event$|^date tz offset incl$|^(?:sent|envoyee?)$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^(?:date )?(?:de )?debut(?: (?:de l |d )?appel)?$|^(?:called|dialed|dialled) on$|^(?:when|quand)$|^(?:conversation|interaction|segment|session) start(?: time| date)?$|^start date time$|^date (?:et heure )?(?:de |d |du )?(?:l )?(?:debut|contact)$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento|inicio)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento|inizio)$/,
   ],
-  ['date', /^(?:date|jour|day|datum|fecha|dia|data|giorno)$/],
+  ['date', /^(?:date|jour|day|datum|fecha|dia|data|giorno)(?: tz \w+(?: \w+){0,3})?$/],
   [
     'clock',
-    /^(?:heure|hour|time|uhrzeit|zeit|hora|ora|tijd(?:stip)?|uur|beltijd|godzina|hora d[ae] (?:chamada|ligacao|inicio)|heure (?:de l |de |d )?(?:appel|envoi|debut)|call (?:time|hour)|(?:anruf|start)zeit|hora (?:de (?:la )?)?(?:llamada|inicio)|ora (?:della |di )?(?:chiamata|inizio))$/,
+    /^(?:heure|hour|time|uhrzeit|zeit|hora|ora|tijd(?:stip)?|uur|beltijd|godzina|hora d[ae] (?:chamada|ligacao|inicio)|heure (?:de l |de |d )?(?:appel|envoi|debut)|call (?:time|hour)|(?:anruf|start)zeit|hora (?:de (?:la )?)?(?:llamada|inicio)|ora (?:della |di )?(?:chiamata|inizio))(?: tz \w+(?: \w+){0,3})?$/,
   ],
   [
     'direction',
@@ -93,7 +93,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'person',
-    /^(?:lead|contact|customer|client|subscriber|person|mj contact|prospect)(?: ?)id$|^id (?:du |de l |de )?(?:contact|client|lead|prospect|abonne)$|^code (?:client|contact|prospect|tiers)$|^(?:associated |hs )?(?:contact|lead) ids?$|^associated contact i ?ds?$|^leid$|^numero (?:de )?client$/,
+    /^(?:lead|contact|customer|client|subscriber|person|mj contact|prospect)(?: ?)id$|^subscriber ?key$|^id (?:du |de l |de )?(?:contact|client|lead|prospect|abonne)$|^code (?:client|contact|prospect|tiers)$|^(?:associated |hs )?(?:contact|lead) ids?$|^associated contact i ?ds?$|^leid$|^numero (?:de )?client$/,
   ],
   ['answered', /^(?:is )?answered$|^repondu$|^decroche$/],
   ['hardBounce', /^hard bounce$/],

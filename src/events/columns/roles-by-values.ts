@@ -1,5 +1,6 @@
 import { channelOf, directionOf, eventKindOf, isResultOfCall } from '../words/event-words.js';
 import { tellSends } from '../words/sends-told.js';
+import { codesOfPeople } from './by-values/codes-of-accounts.js';
 import type { LogRole } from './header-words-data.js';
 import { isOfGateway, isSenderHeader } from './message-words.js';
 
@@ -134,6 +135,8 @@ export const settleRoles = (roles: Roles, headers: readonly string[], rows: Rows
   if (roles.to.length === 0) move(roles, 'email', 'to', isOfNumbers);
   // Who sent it is ours by name, and the contact by number.
   if (roles.from.length === 0) move(roles, 'own', 'from', (column) => isSenderHeader(headers[column] ?? '') && isOfNumbers(column));
-  roles.person = roles.person.filter((column) => !isOfRows(rows, column, [...roles.contactNumber, ...roles.to]));
-  if (roles.ownLine.length > 0) move(roles, 'email', 'own', (column) => isOfOurs(rows, column, [...roles.contactNumber, ...roles.to]));
+  const numbers = [...roles.contactNumber, ...roles.to];
+  const codes = roles.person.filter((column) => !isOfRows(rows, column, numbers));
+  roles.person = [...codesOfPeople(codes, [...roles.email, ...numbers], headers, rows)];
+  if (roles.ownLine.length > 0) move(roles, 'email', 'own', (column) => isOfOurs(rows, column, numbers));
 };

@@ -6,7 +6,7 @@ import type { LogNumbers } from '../sides/numbers.js';
 import { type Way, Ways } from '../sides/ways.js';
 import { directionOf, eventKindOf, isHeldBack, isRefusedElsewhere } from '../words/event-words.js';
 import { gatewayKindOf } from '../words/gateway-words.js';
-import { answerOf, channelNamed, isNo, isSentElsewhere, isYes, stageAnswer, tellingColumns } from './kind-words.js';
+import { answerOf, channelNamed, isNo, isSentElsewhere, isSubscription, isYes, stageAnswer, tellingColumns } from './kind-words.js';
 import type { LogPlan } from './log-plan.js';
 
 /** What a row says that happened. The reader reuses one object. */
@@ -138,6 +138,8 @@ export class KindReader {
       this.#found.refuses = true;
       return this.#found;
     }
+    // A tool has a word for it, where it has a column of events; a state of somebody is none.
+    if (known === undefined && columns.kind.some((column) => isSubscription(this.#cell(column)))) return this.#as('subscribed');
     // A team's own log of what it sent says nothing more of most rows.
     if (known === undefined) return this.#as((words ? columns.direction.length === 0 : columns.kind.length > 0) ? 'unread' : 'attempt');
     if (known === 'opened' || known === 'clicked')

@@ -38,8 +38,13 @@ const isoTime = (text: string): WrittenTime | null | undefined => {
   return { seconds: sign === '+' ? seconds - offset : seconds + offset, is: 'instant' };
 };
 
+/** The day of the week before a date (`Thu 11/5/2026`), and a clock with its zone before one (`21:15:00 CET 2026-11-05`). */
+const dateFirst = (text: string): string =>
+  text.replace(/^\p{L}{2,10}\.?,?\s(?=\d{1,4}[-/.]\d)/u, '').replace(/^(\d\d:\d\d(?::\d\d)?) ([A-Z]{3,4}) (\d{4}-\d\d-\d\d)$/, '$3 $1 $2');
+
 /** `05102026`: a date of which diallers leave the signs out, with them. One that begins with its year reads in one way. */
-export const withDateSigns = (text: string): string => text.replace(/^([0-3]\d)([01]\d|[0-3]\d)((?:19|20)\d\d)(?=$|[T ])/, '$1/$2/$3');
+export const withDateSigns = (text: string): string =>
+  dateFirst(text).replace(/^([0-3]\d)([01]\d|[0-3]\d)((?:19|20)\d\d)(?=$|[T ])/, '$1/$2/$3');
 
 /** `0912`, `91205`: a time of day whose signs and first zero an export left out. */
 const withSigns = (clock: string): string => {

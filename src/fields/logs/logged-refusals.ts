@@ -22,6 +22,8 @@ export interface RefusalVisitor {
   unsure?(event: LoggedEvent, refusal: LoggedEvent): void;
   /** We did so on the day of the refusal, and of one of the two the day alone is known. */
   sameDay?(event: LoggedEvent, refusal: LoggedEvent): void;
+  /** We did so after the person had refused, and after they had subscribed anew. */
+  lifted?(event: LoggedEvent, refusal: LoggedEvent): void;
   /** The last time that we did so by a channel that is refused, nobody says since when. */
   undated?(event: LoggedEvent, refusal: LoggedEvent): void;
 }
@@ -32,6 +34,10 @@ interface Known {
   daily?: LoggedEvent;
   undated?: LoggedEvent;
   last?: LoggedEvent;
+  /** The person subscribed after all that they had refused. */
+  isLifted?: boolean;
+  /** A list or a contact file tells a refusal too: no event of a log lifts it. */
+  isHeld?: boolean;
 }
 
 const isBefore = (refusal: LoggedEvent, event: LoggedEvent): boolean =>
@@ -54,21 +60,28 @@ export const isProspecting = ({ kind, prospecting }: LoggedEvent): boolean => ki
 
 /** Shows what one reading of the dates comes to. */
 const visitRead = (events: PersonHistory['events'], concerns: (channel: Channel) => boolean, told: RefusalVisitor): void => {
-  const known: Readonly<Record<Channel, Known>> = { email: {}, phone: {}, sms: {}, post: {} };
+  const known: Record<Channel, Known> = { email: {}, phone: {}, sms: {}, post: {} };
   for (const event of events) {
     const { channel } = event;
     if (channel !== undefined && concerns(channel) && isProspecting(event)) {
       const of = known[channel];
       of.last = event;
       const refusal = firstBefore(of, event);
-      if (refusal) told.after(event, refusal);
+      if (refusal && of.isLifted && !of.isHeld) told.lifted?.(event, refusal);
+      else if (refusal) told.after(event, refusal);
       else {
         const near = sameDayAs(of, event);
         if (near) told.sameDay?.(event, near);
       }
     }
+    if (event.kind === 'subscribed' && channel !== undefined && firstBefore(known[channel], event)) known[channel].isLifted = true;
     const as = event.dated ? (isTimed(event) ? 'timed' : 'daily') : 'undated';
-    for (const refused of refusedBy(event)) known[refused][as] ??= event;
+    for (const refused of refusedBy(event)) {
+      const of = known[refused];
+      if (of.isLifted) known[refused] = { ...(of.isHeld && { isHeld: true }), ...(of.last && { last: of.last }) };
+      if (event.from !== 'log') known[refused].isHeld = true;
+      known[refused][as] ??= event;
+    }
   }
   // A dated refusal says since when; the list then adds nothing.
   for (const { timed, daily, undated, last } of Object.values(known))

@@ -13,13 +13,18 @@ const NO_RISK =
 const OPEN =
   /\b(?:evaluer|analyser|determiner|definir|preciser|assess\w*|tbd|todo|pending|cours|unknown|inconnue?|confirmer|estimate\w*|indetermine\w*|undetermined|na|n a|nc)\b/;
 
-/** How high a risk is said to be. What is blank, open or low is no "none". */
+/** What a risk is called that is neither none nor high. */
+const SOME_RISK =
+  /\b(?:risks?|risques?|low|lower|medium|mid|moderate|moderee?|limitee?s?|limited|faibles?|moyen(?:ne)?s?|mineure?s?|minor|modest|modique|possible|probable|likely|yes|oui|some|certaine?|reel|real|exists?|existe|standard|normal|ordinaire|ordinary|present|mittel|gering|niedrig|bas|basse|significant|significatif|notable|reduite?s?|residuel|residual)\b/;
+
+/** How high a risk is said to be. What is blank, open, low or in words that nobody knows is no "none". */
 export const readRisk = (text: string): Risk => {
   // What stands in brackets explains, and decides nothing.
   const words = plainWords(text.replace(/\([^()]*\)/g, ' '));
   if (words === '' || OPEN.test(words)) return 'unknown';
   if (HIGH.test(words)) return DENIED.test(words.slice(0, words.search(HIGH))) || /\bno[nt]\b$/.test(words) ? 'risk' : 'high';
-  return NO_RISK.test(words) ? 'none' : 'risk';
+  if (NO_RISK.test(words)) return 'none';
+  return SOME_RISK.test(words) ? 'risk' : 'unknown';
 };
 
 /** Whether a cell gives a reason: more than a dash or a word for nothing. */
@@ -33,12 +38,6 @@ export const isReason = (text: string): boolean => {
 
 /** Whether a cell says yes without a day. */
 export const saysYes = (text: string): boolean => /^(?:oui|yes|ok|x|fait|done|vrai|true|o|y|toutes?|tous|all)\b/.test(plainWords(text));
-
-/** What says that something was not done: "non", "pas encore", "à faire". */
-const NOT_DONE =
-  /^(?:non|pas|no|not|not yet|never|jamais|none|nein|nicht|a faire|en attente|en cours|to do|pending|in progress|prevue?|planned)\b/;
-/** Whether a cell may say that somebody was notified, though not when. */
-export const saysNotified = (text: string): boolean => (saysYes(text) || isReason(text)) && !NOT_DONE.test(plainWords(text));
 
 export type NotificationKind = 'initial' | 'other';
 /** Whether a notification was a first one, with more to come. */

@@ -33,6 +33,8 @@ import {
 export interface FieldCues {
   /** Whole headers that are this field whatever their words might say otherwise, in plain words with commas between; the first before the others. */
   readonly names?: string;
+  /** Whole headers that are this field where no other one takes them. */
+  readonly lastNames?: string;
   /** Words, and how much they count, once however many of them are there: more for what only this field says, less than nothing for what it never says. */
   /** What they must add up to; three where it does not say. */
   readonly least?: number;
@@ -76,7 +78,7 @@ const NOTES: FieldCues = { cues: [cue(3, NOTE), cue(-6, DATE, 'mode'), cue(-2, K
 
 const BREACHES = {
   id: {
-    names: 'id, incident, reference, ref, case, numero, n, no, nr, code, dossier, ref ref',
+    names: 'id, incident, n, no, nr, numero, reference, ref, case, code, dossier, ref ref',
     cues: [
       cue(3, ID),
       cue(1, BREACH, 'internes? internal case log dossiers? fiches? registre register datix ticket ordre'),
@@ -85,6 +87,7 @@ const BREACHES = {
   },
   notificationKind: {
     names: 'notification',
+    lastNames: 'kind, type',
     cues: [
       cue(2, KIND, 'forme initiale? complete phase stade statut status'),
       cue(2, 'notif\\w* notice filing declaration report'),
@@ -142,6 +145,7 @@ const BREACHES = {
     ],
   },
   followUpAt: {
+    names: 'follow up, followup, complement, complement le, complement envoye le, supplement, follow up on, follow up at',
     least: 5,
     cues: [
       cue(
@@ -260,7 +264,7 @@ const BREACHES = {
     ],
   },
   nature: {
-    names: 'nature, type, kind, category, categorie, violation, breach, cia, c i a, cid, d i c, c i d',
+    names: 'nature, category, categorie, violation, breach, cia, c i a, cid, d i c, c i d',
     cues: [
       cue(3, KIND, 'confidentialite confidentiality integrite integrity disponibilite availability cia'),
       cue(1, BREACH),

@@ -1,8 +1,9 @@
 import type { RowCode, RowRemark } from '../../model/governance/register.js';
 import type { InstantValue } from '../time/instant.js';
 import type { Instant } from '../time/zoned-time.js';
-import { isReason, type Risk, readNotificationKind, readRisk, saysNotified, saysYes } from './cell-words.js';
+import { isReason, type Risk, readNotificationKind, readRisk, saysYes } from './cell-words.js';
 import type { RegisterRow } from './read-register.js';
+import { readTelling, saysNotified, type Telling } from './told-cells.js';
 
 /** The hours within which the authority is notified (GDPR 33(1)): absolute time, week-ends and changes of clocks included. */
 export const NOTIFY_SECONDS = 72 * 3600;
@@ -38,6 +39,15 @@ const REQUIRED = [
 /** The name of a case: letters, digits and signs, with a digit among them. */
 const idOf = (text: string): string | undefined => (/^(?=[^\d]{0,16}\d)[\w./#-]{1,24}$/.test(text) ? text : undefined);
 
+/** Whether the persons concerned were told, at an instant. */
+const tellingOf = (row: RegisterRow, now: Instant): Telling => {
+  const day = row.instant('informedAt');
+  if (isTold(day)) return day.first <= now ? 'told' : 'untold';
+  const within = row.dayWithin('informedAt');
+  if (isTold(within) && within.first > now) return 'untold';
+  return readTelling(row.text('informedAt'), isTold(within));
+};
+
 /**
  * What an instant finds wrong with a breach. Of two instants that a cell may mean, the stricter counts.
  * @param hasColumn whether the register has a column of a field at all: one that it lacks is said once, of the register
@@ -46,7 +56,6 @@ export const judgeBreach = (row: RegisterRow, now: Instant, hasColumn: (field: s
   const remarks: RowRemark[] = [];
   const say = (code: RowCode, count?: number): void => void remarks.push({ code, ...(count !== undefined && { count }) });
   const [aware, notified, started] = [row.instant('awareAt'), row.instant('notifiedAt'), row.instant('startedAt')];
-  const informed = row.instant('informedAt');
   if (hasColumn('nature') && !isReason(row.text('nature'))) say('nature-missing');
   if (aware.status === 'none' && hasColumn('awareAt')) say('aware-missing');
   if ([aware, notified, started].some(({ status }) => status === 'invalid')) say('instant-unread');
@@ -68,7 +77,7 @@ export const judgeBreach = (row: RegisterRow, now: Instant, hasColumn: (field: s
     }
     const isInitial = readNotificationKind(row.text('notificationKind')) === 'initial';
     const isOld = isTold(row.instant('closedAt')) || now - notified.last > FOLLOW_UP_DAYS * 86_400;
-    if (isInitial && isOld && !isTold(row.instant('followUpAt'))) say('initial-without-follow-up');
+    if (isInitial && isOld && !isTold(row.dayWithin('followUpAt'))) say('initial-without-follow-up');
   } else if (mustNotify && !isTold(notified) && saysNotified(row.text('notifiedAt') || row.text('notificationUnread')))
     say('notification-unread');
   else if (mustNotify && due !== undefined) {
@@ -78,8 +87,11 @@ export const judgeBreach = (row: RegisterRow, now: Instant, hasColumn: (field: s
   const lacking = REQUIRED.filter(([field]) => hasColumn(field) && !isReason(row.text(field)));
   if (clock !== 'running') for (const [, code] of lacking) say(code);
   else if (lacking.length > 0) say('documentation-pending');
-  const wasInformed = isTold(informed) ? informed.first <= now : saysYes(row.text('informedAt'));
-  if (risk === 'high' && !wasInformed && !isReason(row.text('notInformedReason'))) say('persons-not-informed');
+  if (clock !== 'running' && risk === 'unknown' && hasColumn('risk')) say(isReason(row.text('risk')) ? 'risk-unread' : 'risk-missing');
+  if (clock !== 'running' && row.has('persons') && !/[\p{L}\p{N}]/u.test(row.text('persons'))) say('persons-missing');
+  const telling = tellingOf(row, now);
+  if (risk === 'high' && telling !== 'told' && !isReason(row.text('notInformedReason')))
+    say(telling === 'unclear' ? 'informing-unread' : 'persons-not-informed');
   const id = idOf(row.text('id'));
   return {
     row: row.row,

@@ -8,6 +8,7 @@ import type { Day } from '../../model/contact/values.js';
 import type { JudgedRow, RowRemark } from '../../model/governance/register.js';
 import type { InstantValue } from '../time/instant.js';
 import type { RegisterRow } from './read-register.js';
+import { saysNotDone } from './told-cells.js';
 
 /** Months within which everybody is trained, and every access is reviewed. */
 const TRAINING_MONTHS = 12;
@@ -16,8 +17,9 @@ const REVIEW_MONTHS = 12;
 const NEWCOMER_MONTHS = 3;
 
 const dayOf = (value: InstantValue): Day | undefined => (value.status === 'ok' ? value.day : undefined);
+/** A day that cannot be read; what says that it was not done is read. */
 const isUnread = (row: RegisterRow, ...fields: readonly string[]): boolean =>
-  fields.some((field) => row.instant(field).status === 'invalid');
+  fields.some((field) => row.instant(field).status === 'invalid' && !saysNotDone(row.text(field)));
 const judged = (row: RegisterRow, ...remarks: readonly RowRemark[]): JudgedRow => ({ row: row.row, remarks });
 
 /** The rows of each person or thing; rows that name nobody are each by themselves. */

@@ -8,9 +8,12 @@ import type { JudgedRow } from '../../model/governance/register.js';
 import type { InstantValue } from '../time/instant.js';
 import { saysYes } from './cell-words.js';
 import type { RegisterRow } from './read-register.js';
+import { saysNotDone } from './told-cells.js';
 
-const dateOf = (value: InstantValue): DateValue =>
-  value.status === 'ok' ? knownDate(value.day) : value.status === 'none' ? NO_DATE : INVALID_DATE;
+const dateOf = (value: InstantValue, text = ''): DateValue => {
+  if (value.status === 'ok') return knownDate(value.day);
+  return value.status === 'none' || saysNotDone(text) ? NO_DATE : INVALID_DATE;
+};
 
 const isOpposition = (kind: string): boolean =>
   /\b(?:oppos\w*|objection|object|desinscri\w*|unsubscri\w*|opt out|optout|stop|refus\w*)\b/.test(plainWords(kind));
@@ -29,7 +32,7 @@ export const requestRowOf = (row: RegisterRow): RequestRow => {
   const told = dateOf(row.instant('extended'));
   return {
     received: dateOf(row.instant('received')),
-    answered: dateOf(row.instant('answered')),
+    answered: dateOf(row.instant('answered'), row.text('answered')),
     extended: saysYes(row.text('extended')) ? 'yes' : told.status === 'invalid' ? NO_DATE : told,
   };
 };
@@ -40,7 +43,10 @@ export const judgeRequests = (rows: readonly RegisterRow[], asOf: Day): readonly
     const request = requestRowOf(row);
     const { received, answered } = request;
     const { outcome, last } = requestOutcome(request, asOf);
-    if (outcome === 'unread') return { row: row.row, remarks: [{ code: 'row-unread' }] };
+    if (outcome === 'unread') {
+      const isRead = received.status === 'ok' && answered.status !== 'invalid';
+      return { row: row.row, remarks: [{ code: isRead ? 'row-contradictory' : 'row-unread' }] };
+    }
     if (isOpposition(row.text('kind'))) return judgeOpposition(row, received.day, asOf);
     if (outcome !== 'late') return { row: row.row, remarks: [] };
     return {

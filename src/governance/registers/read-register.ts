@@ -13,6 +13,7 @@ import { TIME_OF } from './columns-data.js';
 import { unreadableRegister } from './errors.js';
 import { registerKindOf } from './register-kind.js';
 import { missingColumns, notificationColumns, resolveColumns } from './resolve-columns.js';
+import { dayInWords } from './told-cells.js';
 
 /** A row of a register, by the names of its fields. */
 export interface RegisterRow {
@@ -20,8 +21,12 @@ export interface RegisterRow {
   readonly cells: Row;
   /** The text of a field; '' where there is none. */
   text(field: string): string;
+  /** Whether the register has a column of a field. */
+  has(field: string): boolean;
   /** The instant that a field tells, in the zone of the row. */
   instant(field: string): InstantValue;
+  /** The instant of a field, or the day that stands among its words. */
+  dayWithin(field: string): InstantValue;
 }
 
 /** A register as it was read. */
@@ -126,7 +131,11 @@ export const readRegister = (bytes: Buffer, name: string, kind?: RegisterKind): 
         const both = readInstant(`${text(field)} ${hour}`, zone);
         return both.status === 'ok' ? both : value;
       };
-      return { row: place, cells: row, text, instant };
+      const dayWithin = (field: string): InstantValue => {
+        const value = instant(field);
+        return value.status === 'invalid' ? readInstant(dayInWords(text(field)), zone) : value;
+      };
+      return { row: place, cells: row, text, has: (field) => columns.has(field), instant, dayWithin };
     }),
     unread: header.flatMap((cell, column) => (used.has(column) || cell.trim() === '' ? [] : [column])),
     missing: at < 0 ? [] : missingColumns(own, columns),

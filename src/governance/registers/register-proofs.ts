@@ -21,10 +21,10 @@ const SHOWS: readonly {
   {
     kind: 'breaches',
     control: 'breach-notification',
-    against: ['not-notified', 'late-without-reason', 'risk-none-without-reason', 'persons-not-informed'],
+    against: ['not-notified', 'late-without-reason', 'risk-none-without-reason', 'persons-not-informed', 'risk-missing'],
   },
   { kind: 'leavers', control: 'leavers', against: ['disabled-late', 'not-disabled', 'row-unread'] },
-  { kind: 'requests', control: 'opposition-delay', against: ['opposition-late', 'row-unread'] },
+  { kind: 'requests', control: 'opposition-delay', against: ['opposition-late', 'row-unread', 'row-contradictory'] },
   { kind: 'training', control: 'training', against: ['never-trained', 'training-overdue', 'row-unread'], showsPart: true },
   { kind: 'reviews', control: 'least-privilege', against: ['never-reviewed', 'review-overdue', 'row-unread'], showsPart: true },
 ];

@@ -10,14 +10,17 @@ export type RegisterColumns = ReadonlyMap<string, number>;
 const NAMED = 100;
 /** What words must add up to where a field does not say. */
 const LEAST = 3;
+/** Below all of them. */
+const LAST = 1;
 
 /** How clearly a header says a field; 0 where it does not. */
-const scoreOf = ({ names = '', least = LEAST, cues }: FieldCues, words: string): number => {
+const scoreOf = ({ names = '', lastNames = '', least = LEAST, cues }: FieldCues, words: string): number => {
   const rank = names.split(', ').indexOf(words);
   if (rank >= 0) return NAMED - rank;
   let score = 0;
   for (const [is, weight] of cues) if (is.test(words)) score += weight;
-  return score >= least ? score : 0;
+  if (score >= least) return score;
+  return lastNames.split(', ').includes(words) ? LAST : 0;
 };
 
 const OF_NOTIFICATION = words(NOTIFY, AUTHORITY);

@@ -6,7 +6,7 @@ import type { Day } from '../contact/values.js';
  * What a row of a log says. `attempt`: we called, wrote or texted, whatever came of it. `inbound`: the contact did. `refused`: an
  * opposition (an unsubscription, a list, a contact file). `complained`: our mail was reported as unwanted. `failed`: nothing left us.
  * `elsewhere`: we wrote by a channel that no rule judges (LinkedIn, fax). `other`: something that reaches nobody (a visit on a network, an
- * internal call). `unread`: a row of which we cannot tell.
+ * internal call). `subscribed`: the person asked for our messages, as the tool has it. `unread`: a row of which we cannot tell.
  */
 export const EVENT_KINDS = [
   'attempt',
@@ -24,6 +24,7 @@ export const EVENT_KINDS = [
   'other',
   'unread',
   'elsewhere',
+  'subscribed',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -14,6 +14,10 @@ export const ROW_CODES = [
   'late-with-reason',
   'risk-none-without-reason',
   'persons-not-informed',
+  'informing-unread',
+  'risk-missing',
+  'risk-unread',
+  'persons-missing',
   'started-after-aware',
   'notified-before-aware',
   'aware-in-future',
@@ -37,6 +41,7 @@ export const ROW_CODES = [
   'answered-late',
   'opposition-late',
   'row-unread',
+  'row-contradictory',
 ] as const;
 export type RowCode = (typeof ROW_CODES)[number];
 

@@ -37,7 +37,9 @@ export const stateCounts = ({ states }: GovernanceReport, say: GovernanceWords):
 
 export const answerSentence = (report: GovernanceReport, say: GovernanceWords): string => {
   const answer = governanceAnswer(report);
-  return answer === 'no' ? say.answers.no(report.counts.error) : say.answers[answer];
+  if (answer === 'no') return say.answers.no(report.counts.error);
+  const isAllRead = report.registers.every(({ unreadColumns }) => unreadColumns.length === 0);
+  return say.answers[answer === 'yes' && !isAllRead ? 'read' : answer];
 };
 
 /** Who it is about: the organisation, else the file. */

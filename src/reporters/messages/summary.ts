@@ -25,8 +25,11 @@ export const DOCUMENT_SIGN = {
 export const documentSentence = (report: DocumentReport, { lang }: Pick<Context, 'lang'>): string => {
   const say = documentWords(lang);
   const answer = documentAnswer(report);
-  if (report.read.form === 'log' && answer !== 'none')
-    return { no: say.logNo(report.counts.error), unjudged: say.logUnjudged, care: say.logCare, yes: say.logYes }[answer];
+  if (report.read.form === 'log' && answer !== 'none') {
+    const isZoneless = report.read.logs?.some(({ zone }) => zone === 'unknown');
+    const care = isZoneless ? say.logZoneless : say.logCare;
+    return { no: say.logNo(report.counts.error), unjudged: say.logUnjudged, care, yes: say.logYes }[answer];
+  }
   if (answer === 'unjudged' && report.read.unjudged) return wordsFor(lang).answer.incomplete(report.read.unjudged.length);
   return answer === 'no' ? say.no(report.counts.error) : say[answer];
 };

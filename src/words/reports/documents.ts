@@ -123,6 +123,11 @@ const DOCUMENTS = {
     en: 'in order, with reservations. No error, but read what follows.',
     fr: 'en règle, avec des réserves. Aucune erreur, mais lisez ce qui suit.',
   },
+  /** Of calls to professionals, whose hours no law sets. */
+  logZoneless: {
+    en: 'no error found, but not everything could be judged. Read what follows.',
+    fr: 'aucune erreur trouvée, mais tout n’a pas pu être contrôlé. Lisez ce qui suit.',
+  },
   logUnjudged: {
     en: 'could not be judged. Nobody knows whether it is in order.',
     fr: 'n’a pas pu être contrôlé. Personne ne sait s’il est en règle.',

@@ -6,6 +6,17 @@ import { languageForms } from '../grammar/language-forms.js';
 const EN = languageForms('en');
 const FR = languageForms('fr');
 
+/** Beyond them nobody counts in hours. */
+const MOST_HOURS = 72;
+const enTime = (hours: number, end: string): string =>
+  hours <= MOST_HOURS
+    ? EN.plural(hours, { one: `# hour ${end}`, other: `# hours ${end}` })
+    : EN.plural(Math.floor(hours / 24), { one: `# day ${end}`, other: `# days ${end}` });
+const frTime = (hours: number, of: Readonly<Record<'hour' | 'hours' | 'day' | 'days', string>>): string =>
+  hours <= MOST_HOURS
+    ? FR.plural(hours, { one: `# ${of.hour}`, other: `# ${of.hours}` })
+    : FR.plural(Math.floor(hours / 24), { one: `# ${of.day}`, other: `# ${of.days}` });
+
 const states = {
   met: { en: 'met', fr: 'tenu' },
   'due-soon': { en: 'due soon', fr: 'bientôt dû' },
@@ -57,6 +68,8 @@ const GOVERNANCE = {
     },
     care: { en: 'in part. No error, but not everything is shown.', fr: 'en partie. Aucune erreur, mais tout n’est pas montré.' },
     yes: { en: 'yes. Everything is held and shown.', fr: 'oui. Tout est tenu et montré.' },
+    /** Beside columns of a register that nobody read. */
+    read: { en: 'yes. All that was read is held and shown.', fr: 'oui. Tout ce qui a été lu est tenu et montré.' },
   },
   count: {
     en: (state: string, n: number) => `${state}\u00a0${EN.number(n)}`,
@@ -98,9 +111,9 @@ const GOVERNANCE = {
   row: { en: (row: number) => `row ${EN.number(row)}`, fr: (row: number) => `ligne ${FR.number(row)}` },
   notify: {
     en: (day: string, time: string, hours: number) =>
-      `notify the authority before ${EN.date(day)} ${time} in Paris (${EN.plural(hours, { one: '# hour left', other: '# hours left' })})`,
+      `notify the authority before ${EN.date(day)} ${time} in Paris (${enTime(hours, 'left')})`,
     fr: (day: string, time: string, hours: number) =>
-      `notifiez l’autorité avant le ${FR.date(day)} à ${time}, heure de Paris (${FR.plural(hours, { one: '# heure restante', other: '# heures restantes' })})`,
+      `notifiez l’autorité avant le ${FR.date(day)} à ${time}, heure de Paris (${frTime(hours, { hour: 'heure restante', hours: 'heures restantes', day: 'jour restant', days: 'jours restants' })})`,
   },
   notifyBefore: {
     en: (day: string, time: string) => `notify the authority before ${EN.date(day)} ${time} in Paris, or write why there is no risk`,
@@ -109,16 +122,16 @@ const GOVERNANCE = {
   },
   late: {
     en: (day: string, time: string, hours: number) =>
-      `should have been notified by ${EN.date(day)} ${time} in Paris (${EN.plural(hours, { one: '# hour ago', other: '# hours ago' })}): notify now`,
+      `should have been notified by ${EN.date(day)} ${time} in Paris (${enTime(hours, 'ago')}): notify now`,
     fr: (day: string, time: string, hours: number) =>
-      `aurait dû être notifiée avant le ${FR.date(day)} à ${time}, heure de Paris (il y a ${FR.plural(hours, { one: '# heure', other: '# heures' })}) : notifiez maintenant`,
+      `aurait dû être notifiée avant le ${FR.date(day)} à ${time}, heure de Paris (il y a ${frTime(hours, { hour: 'heure', hours: 'heures', day: 'jour', days: 'jours' })}) : notifiez maintenant`,
   },
   open: { en: 'open', fr: 'ouverte' },
   register: {
     en: (rows: number, wrong: number) =>
-      `${EN.plural(rows, { one: 'one row', other: '# rows' })}, ${wrong === 0 ? 'none wrong' : EN.plural(wrong, { one: 'one wrong', other: '# wrong' })}`,
+      `${EN.plural(rows, { one: 'one row', other: '# rows' })}, ${wrong === 0 ? 'no error' : EN.plural(wrong, { one: 'one wrong', other: '# wrong' })}`,
     fr: (rows: number, wrong: number) =>
-      `${FR.plural(rows, { one: '# ligne', other: '# lignes' })}, ${wrong === 0 ? 'aucune fautive' : FR.plural(wrong, { one: '# fautive', other: '# fautives' })}`,
+      `${FR.plural(rows, { one: '# ligne', other: '# lignes' })}, ${wrong === 0 ? 'aucune erreur' : FR.plural(wrong, { one: '# fautive', other: '# fautives' })}`,
   },
   notRead: {
     en: (n: number, names: string) => `${EN.plural(n, { one: 'one column not read', other: '# columns not read' })} (${names})`,

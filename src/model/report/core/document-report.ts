@@ -62,12 +62,17 @@ export type DocumentAnswer = 'no' | 'none' | 'unjudged' | 'care' | 'yes';
 /** Whether nothing of the logs that were read could be judged. */
 const areUnjudged = (logs: ReadAs['logs']): boolean => logs !== undefined && logs.length > 0 && logs.every(({ unjudged }) => unjudged);
 
+/** Whether calls to consumers stand in logs whose times name no zone: the hours that the law sets were not judged. */
+const areLegalHoursUnjudged = (logs: ReadAs['logs'], figures: LogFigures | undefined): boolean =>
+  figures !== undefined && figures.audience !== 'business' && logs?.some(({ zone }) => zone === 'unknown') === true;
+
 /** Whether an error rule could not judge it, nor a file of a plan, nor any of the logs: then nobody knows how it stands. */
-export const isUnjudged = ({ parts, read }: Pick<DocumentReport, 'parts' | 'read'>): boolean =>
+export const isUnjudged = ({ parts, read, figures }: Pick<DocumentReport, 'parts' | 'read' | 'figures'>): boolean =>
   (read.unjudged ?? []).length > 0 ||
   (parts?.unjudged ?? []).length > 0 ||
   [...(parts?.documents ?? []), ...(parts?.logs ? [parts.logs] : [])].some(({ answer }) => answer === 'unjudged') ||
-  areUnjudged(read.logs);
+  areUnjudged(read.logs) ||
+  areLegalHoursUnjudged(read.logs, figures);
 
 /**
  * Never yes while a part was not read, an error rule is switched off or somebody decided that a rule is silent; nothing to judge is
@@ -83,7 +88,7 @@ export const documentAnswer = (report: DocumentReport): DocumentAnswer => {
   // A plan is no better than the files that it is made of.
   const files = [...(parts?.contacts ?? []), ...(parts?.documents ?? []), ...(parts?.logs ? [parts.logs] : [])];
   if (files.some(({ answer }) => answer !== 'yes')) return 'care';
-  // Hours that nobody could judge are not in order.
+  // Office hours that nobody could judge are not in order, though no law sets them.
   if (read.logs?.some(({ zone }) => zone === 'unknown')) return 'care';
   return counts.warning > 0 || read.unread || isHeldBack(report) || errorsSwitchedOff(eased.switchedOff) ? 'care' : 'yes';
 };
