@@ -26,8 +26,8 @@ export default defineSubjectRule({
   severity: 'warning',
   messages: {
     pixel: {
-      en: 'An invisible image tells who opens the mail: take it out, or ask for a consent.',
-      fr: 'Une image invisible dit qui ouvre le mail : retirez-la, ou demandez un consentement.',
+      en: 'An image tells you who opens the mail: take it out, or ask for a consent.',
+      fr: 'Une image vous dit qui ouvre le mail : retirez-la, ou demandez un consentement.',
     },
   },
   visit: (ctx) => ({
