@@ -35,11 +35,11 @@ import { shortAnswersIn } from './unread/answers/short-answers.js';
 import { makeStatusReaders } from './unread/answers/status-answers.js';
 import { isAnonymised, subscriptionUnder } from './unread/answers/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/answers/turned-answers.js';
+import { makeOpenWays } from './unread/answers/ways-by-letter.js';
 import { makeBoxes } from './unread/boxes.js';
 import { exceptedBy, leftOut, withOthers } from './unread/left-out.js';
 import { isOrdinaryOutcome } from './unread/ordinary-outcomes.js';
 import { makeStruckOut } from './unread/struck-out.js';
-import { makeOpenConsents } from './unread/unconfirmed.js';
 import { makeUnreadWalk, type UnreadCells, type UnreadReason } from './unread/unread-cells.js';
 import { ALLOWING, asksNotToAllow, isCross, LEANING, leftOutIn, permissionIn, suspectIn, unansweredIn, wordsIn } from './unread-answers.js';
 import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
@@ -120,7 +120,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     ...own,
     ...makeStruckOut(columns),
     ...makeBoxes(columns),
-    ...makeOpenConsents(columns),
+    ...makeOpenWays(columns),
     ...makeOwnBlocks(columns),
     { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) },
   ];

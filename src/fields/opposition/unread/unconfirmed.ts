@@ -4,8 +4,6 @@ import { isNotWrittenTo } from '../../answers/subscription-status.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { makeWaysByCode } from './answers/ways-by-code.js';
-import { makeWaysByLetter } from './answers/ways-by-letter.js';
 import { makeBareChannels, makeWaysOfSending } from './left-out.js';
 import type { UnreadCells } from './unread-cells.js';
 
@@ -60,6 +58,4 @@ export const makeOpenConsents = (columns: readonly ColumnInfo[]): readonly Unrea
   ...makeUnconfirmed(columns),
   ...makeBareChannels(columns),
   ...makeWaysOfSending(columns),
-  ...makeWaysByCode(columns),
-  ...makeWaysByLetter(columns),
 ];

@@ -98,7 +98,7 @@ const isUnreadReason = (text: string, words: string): boolean => {
 };
 
 /** The number of an outcome before its words: "02 volver a llamar". */
-const NUMBERED = /^\s*\d{1,3}\s*[-–.:)]?\s+(?=\p{L}{2})/u;
+const NUMBERED = /^\s*\d{1,3}(?:\s?[-–.:)])?\s+(?=\p{L}{2})/u;
 
 /** Whether a status that refuses nothing in words that we know may refuse all the same. @param info its column */
 export const isUnreadStatus = (

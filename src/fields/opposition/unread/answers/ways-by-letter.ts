@@ -4,7 +4,9 @@ import { channelsIn } from '../../../answers/channel-names.js';
 import { makeColumnReader } from '../../../cells/field-reader.js';
 import { foldHeader } from '../../../text/fold-header.js';
 import { plainWords } from '../../../text/plain-words.js';
+import { makeOpenConsents } from '../unconfirmed.js';
 import type { UnreadCells } from '../unread-cells.js';
+import { makeWaysByCode } from './ways-by-code.js';
 
 /**
  * Ways that somebody chose where nobody asks for them in a sentence: by their letters ("Mkt Pref: E/P"), or by naming the post alone ("Kanaal: post").
@@ -30,7 +32,7 @@ const byPost = (text: string): readonly Channel[] => {
 };
 
 /** The ways that such cells leave out. */
-export const makeWaysByLetter = (columns: readonly ColumnInfo[]): readonly UnreadCells[] =>
+const makeWaysByLetter = (columns: readonly ColumnInfo[]): readonly UnreadCells[] =>
   columns.flatMap(({ column, header, by, field, suspect }): UnreadCells[] => {
     if (by === 'config' || field !== undefined) return [];
     const words = foldHeader(header);
@@ -46,3 +48,10 @@ export const makeWaysByLetter = (columns: readonly ColumnInfo[]): readonly Unrea
       },
     ];
   });
+
+/** What a file leaves open: of its consents, and by the codes and the letters of the ways that somebody chose. */
+export const makeOpenWays = (columns: readonly ColumnInfo[]): readonly UnreadCells[] => [
+  ...makeOpenConsents(columns),
+  ...makeWaysByCode(columns),
+  ...makeWaysByLetter(columns),
+];
