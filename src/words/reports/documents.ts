@@ -158,6 +158,11 @@ const DOCUMENTS = {
     en: (kind: CampaignUnjudged['kind'], why: string) => `Not judged for want of ${unjudgedKinds[kind].en}: ${why}`,
     fr: (kind: CampaignUnjudged['kind'], why: string) => `Non contrôlée faute de ${unjudgedKinds[kind].fr}\u00a0: ${why}`,
   },
+  /** Of a plan: what it names nothing of. */
+  absentParts: {
+    en: (parts: readonly string[]) => `Not judged for want of ${EN.list(parts)}`,
+    fr: (parts: readonly string[]) => `Non contrôlé, car il manque ${FR.list(parts)}`,
+  },
   /** Of a plan: files of the run that are no plain yes. */
   careParts: {
     en: (files: readonly string[]) => `Read first what is said of ${EN.list(files)}`,
@@ -244,7 +249,7 @@ const DOCUMENTS = {
   },
   partAbsent: {
     en: (parts: readonly string[]) => `not judged: this run lacks ${EN.list(parts)}`,
-    fr: (parts: readonly string[]) => `non jugé : il manque à ce passage ${FR.list(parts)}`,
+    fr: (parts: readonly string[]) => `non jugé : il manque à ce contrôle ${FR.list(parts)}`,
   },
   /** Heads of the columns of the CSV of findings, in their order. */
   csv: {
