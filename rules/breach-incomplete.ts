@@ -1,5 +1,9 @@
 import { csv, defineSubjectRule, LAWS, type RowCode } from '../src/author.js';
 
+const HEAD =
+  'id;nature;started_at;aware_at;risk;risk_reason;consequences;measures_taken;prevention;notified_at;notification_kind;follow_up_at;delay_reason;persons_informed_at;not_informed_reason;closed_at';
+const REST = 'list seen by a stranger;message recalled;sending by two;2026-11-03T10:00:00+01:00;complete;;;;;2026-11-20';
+
 const SAYS = {
   'nature-missing': 'nature',
   'aware-missing': 'aware',
@@ -34,43 +38,31 @@ export default defineSubjectRule({
     bad: [
       {
         rows: csv(
-          'id;nature;started_at;aware_at;risk;risk_reason;consequences;measures_taken;prevention;notified_at;notification_kind;follow_up_at;delay_reason;persons_informed_at;not_informed_reason;closed_at',
+          HEAD,
           'BR-1;confidentiality;;2026-11-02T10:00:00+01:00;risk;;list seen by a stranger;;sending by two;2026-11-03T10:00:00+01:00;complete;;;;;2026-11-20',
         ),
         says: ['measures'],
         fileName: 'breaches.csv',
       },
       {
-        rows: csv(
-          'id;nature;started_at;aware_at;risk;risk_reason;consequences;measures_taken;prevention;notified_at;notification_kind;follow_up_at;delay_reason;persons_informed_at;not_informed_reason;closed_at',
-          'BR-1;confidentiality;;;risk;;list seen by a stranger;message recalled;sending by two;2026-11-03T10:00:00+01:00;complete;;;;;2026-11-20',
-        ),
+        rows: csv(HEAD, `BR-1;confidentiality;;;risk;;${REST}`),
         says: ['aware'],
         fileName: 'breaches.csv',
       },
       {
-        rows: csv(
-          'id;nature;started_at;aware_at;risk;risk_reason;consequences;measures_taken;prevention;notified_at;notification_kind;follow_up_at;delay_reason;persons_informed_at;not_informed_reason;closed_at',
-          'BR-1;confidentiality;;2026-11-24T10:00:00+01:00;risk;;;message recalled;;;;;;;;',
-        ),
+        rows: csv(HEAD, 'BR-1;confidentiality;;2026-11-24T10:00:00+01:00;risk;;;message recalled;;;;;;;;'),
         says: ['pending'],
         fileName: 'breaches.csv',
       },
       {
-        rows: csv(
-          'id;nature;started_at;aware_at;risk;risk_reason;consequences;measures_taken;prevention;notified_at;closed_at',
-          'BR-1;confidentiality;;2026-11-02T10:00:00+01:00;;;list seen by a stranger;message recalled;sending by two;2026-11-03T10:00:00+01:00;2026-11-20',
-        ),
+        rows: csv(HEAD, `BR-1;confidentiality;;2026-11-02T10:00:00+01:00;;;${REST}`),
         says: ['risk'],
         fileName: 'breaches.csv',
       },
     ],
     good: [
       {
-        rows: csv(
-          'id;nature;started_at;aware_at;risk;risk_reason;consequences;measures_taken;prevention;notified_at;notification_kind;follow_up_at;delay_reason;persons_informed_at;not_informed_reason;closed_at',
-          'BR-1;confidentiality;;2026-11-02T10:00:00+01:00;risk;;list seen by a stranger;message recalled;sending by two;2026-11-03T10:00:00+01:00;complete;;;;;2026-11-20',
-        ),
+        rows: csv(HEAD, `BR-1;confidentiality;;2026-11-02T10:00:00+01:00;risk;;${REST}`),
         says: [],
         fileName: 'breaches.csv',
       },

@@ -26,6 +26,7 @@ export default defineSubjectRule({
       { text: planText(), says: ['basis'] },
       { text: planText({ legal: '{ basis: legitimate-interest }' }), says: ['missing'] },
       { text: planText({ audience: 'consumer', legal: '{ basis: legitimate-interest }' }), says: ['consumers'] },
+      { text: planText({ legal: '{ basis: contract }' }), parts: { contacts: [{ ...CONTACTS, clients: 0 }] }, says: ['clients'] },
       {
         text: planText({ legal: '{ basis: legitimate-interest, lia: lia.md }' }),
         named: {
@@ -34,19 +35,20 @@ export default defineSubjectRule({
         says: ['incomplete'],
         note: { en: 'One answer is to be written, another is not there.', fr: 'Une réponse est à compléter, une autre n’est pas là.' },
       },
-      { text: planText({ legal: '{ basis: consent }' }), parts: { contacts: [{ ...CONTACTS, consents: 0 }] }, says: ['consents'] },
+      { text: planText({ legal: '{ basis: consent }' }), parts: { contacts: [{ ...CONTACTS, consents: 0 }] }, says: ['noConsent'] },
+      { text: planText({ legal: '{ basis: consent }' }), parts: { contacts: [{ ...CONTACTS, consents: 2 }] }, says: ['consents'] },
     ],
     good: [
       {
         text: planText({ legal: '{ basis: legitimate-interest, lia: lia.md }' }),
         named: { 'lia.md': ANSWERED },
         says: [],
-        note: { en: 'Its three questions have answers.', fr: 'Ses trois questions ont des réponses.' },
       },
       { text: planText({ legal: '{ basis: consent }' }), parts: { contacts: [{ ...CONTACTS, consents: 3 }] }, says: [] },
+      { text: planText({ legal: '{ basis: contract }' }), parts: { contacts: [{ ...CONTACTS, clients: 3 }] }, says: [] },
     ],
   },
-  severity: 'warning',
+  severity: 'error',
   messages: {
     basis: {
       en: 'Nothing says what makes the campaign lawful: write it under legal.basis.',
@@ -55,6 +57,7 @@ export default defineSubjectRule({
     missing: {
       en: 'Legitimate interest is claimed, and no assessment shows it: write one, and name it under legal.lia.',
       fr: 'L’intérêt légitime est invoqué, et aucune évaluation ne le montre : écrivez-la, et nommez-la sous legal.lia.',
+      severity: 'warning',
     },
     consumers: {
       en: 'Consumers must have agreed, and the plan claims legitimate interest: write consent under legal.basis, or contract for clients.',
@@ -63,10 +66,21 @@ export default defineSubjectRule({
     consents: {
       en: 'The plan rests on consent, and not all contacts show one: add their consents, or leave out who gave none.',
       fr: 'Le plan repose sur le consentement, et tous les contacts n’en montrent pas : ajoutez leurs accords, ou écartez qui n’en a pas donné.',
+      severity: 'warning',
+    },
+    noConsent: {
+      en: 'The plan rests on consent, and no contact shows one: add the consents, or write under legal.basis what it rests on.',
+      fr: 'Le plan repose sur le consentement, et aucun contact n’en montre : ajoutez les accords, ou écrivez la base sous legal.basis.',
+    },
+    clients: {
+      en: 'The plan rests on a contract, and not all contacts are said to be clients: say it in a column, or choose another legal.basis.',
+      fr: 'Le plan repose sur un contrat, et tous les contacts ne sont pas dits clients : dites-le dans une colonne, ou changez legal.basis.',
+      severity: 'warning',
     },
     incomplete: {
       en: 'Questions of the assessment of legitimate interest have no answer: write all three.',
       fr: 'Des questions de l’évaluation d’intérêt légitime restent sans réponse : répondez aux trois.',
+      severity: 'warning',
     },
   },
   eases: { calls: 'less' },
@@ -77,6 +91,11 @@ export default defineSubjectRule({
       en: '{value:none shows one|# shows one|# show one}',
       fr: '{value:aucun n’en montre|# en montre un|# en montrent un}',
     },
+    clients: {
+      is: 'number',
+      en: '{value:none is one|# is one|# are}',
+      fr: '{value:aucun ne l’est|# l’est|# le sont}',
+    },
     contacts: { is: 'number', en: '{value:# contact|# contacts}', fr: '{value:# contact|# contacts}' },
     answers: { is: 'number', en: '{value:# answer of three|# answers of three}', fr: '{value:# réponse sur trois|# réponses sur trois}' },
   },
@@ -86,7 +105,10 @@ export default defineSubjectRule({
       if (legal.basis === 'consent')
         for (const { consents, kept } of contacts)
           if (consents !== undefined && consents < kept)
-            ctx.report(at('legal', 'basis'), 'consents', { facts: { consented: consents, contacts: kept } });
+            ctx.report(at('legal', 'basis'), consents === 0 ? 'noConsent' : 'consents', { facts: { consented: consents, contacts: kept } });
+      if (legal.basis === 'contract')
+        for (const { clients, kept } of contacts)
+          if (clients !== undefined && clients < kept) ctx.report(at('legal', 'basis'), 'clients', { facts: { clients, contacts: kept } });
       if (legal.basis !== 'legitimate-interest') return;
       const callsTakeConsent = ctx.options.calls && dates.from >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
       const takesConsent = channel === 'phone' ? callsTakeConsent : channel !== 'post';

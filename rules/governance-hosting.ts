@@ -39,8 +39,8 @@ export default defineSubjectRule({
   facts: { control: { is: CONTROL_WORDS, en: '{value}', fr: '{value}' } },
   messages: {
     outside: {
-      en: 'Data are hosted in a country without adequacy decision: name the safeguard.',
-      fr: 'Des données sont hébergées dans un pays sans décision d’adéquation : nommez la garantie.',
+      en: 'Data are hosted in a country that has no adequacy decision for all its companies: name the safeguard (standard clauses, a certified US host…).',
+      fr: 'Des données sont hébergées dans un pays sans décision d’adéquation pour tous : nommez la garantie (clauses types, hébergeur américain certifié…).',
     },
     expired: {
       en: 'A certificate has run out: ask for the current one.',

@@ -120,3 +120,39 @@ describe('a cell that says that something was not done', () => {
     expect(judged('kind;received;answered', `${kind};2026-10-01;${answered}`, 'requests')).toEqual(codes);
   });
 });
+
+describe('what an attestation says', () => {
+  const stateOf = async (controls: string, id: string): Promise<string | undefined> => {
+    const { judgeControl } = await import('../../src/governance/attest/judge-control.js');
+    const { readAttestation } = await import('../../src/governance/attest/read-attestation.js');
+    const { CONTROLS } = await import('../../src/law/controls-data.js');
+    const text = `lumo: governance/1\nentity: Acme\ncontrols:\n  ${controls}\n`;
+    const read = await readAttestation(new TextEncoder().encode(text), 'g.yaml');
+    const control = CONTROLS.find((one) => one.id === id) as (typeof CONTROLS)[number];
+    const files = new Map([['t.pdf', { sha256: 'a', bytes: 9 }]]);
+    const seals = new Map([['t.pdf', { sha256: 'a', sealed: parseIsoDay('2026-12-01') }]]);
+    return judgeControl(control, read.controls.get(id), {
+      ...{ asOf: parseIsoDay('2026-12-03'), files, seals, lineOf: read.lineOf },
+      isExcused: read.notApplicable.get(id) === true,
+    } as never).state;
+  };
+
+  it.each([
+    ['44/44', '[phishing, passwords, reporting]', 'met'],
+    ['41/44', '[phishing, passwords, reporting]', 'met'],
+    ['12/44', '[phishing, passwords, reporting]', 'not-held'],
+    ['44/44', '[phishing]', 'met'],
+    ['44/44', '[sales pitch]', 'not-held'],
+  ])('a training of %s in %s is %s', async (share, topics, state) => {
+    expect(await stateOf(`training: { last: 2026-11-20, share: ${share}, topics: ${topics}, evidence: t.pdf }`, 'training')).toBe(state);
+  });
+
+  it.each([
+    ['no health data', 'not-applicable'],
+    ['TODO', 'not-told'],
+    ['à compléter', 'not-told'],
+    ['n/a', 'not-told'],
+  ])('hds left out since "%s" is %s', async (reason, state) => {
+    expect(await stateOf(`not-applicable: { hds: ${reason} }`, 'hds')).toBe(state);
+  });
+});

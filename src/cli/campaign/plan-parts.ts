@@ -46,7 +46,10 @@ const contactsOf = (report: Report, relevant: number | undefined): CampaignConta
   kept: report.rows.kept,
   usable: usableIn(report),
   ...(answerOf(report) === 'no' && { needs: needsOf(report) }),
-  ...(report.figures && { consents: report.figures.consents }),
+  ...(report.figures && {
+    consents: report.figures.consents,
+    clients: report.figures.ages.reduce((sum, { relation, contacts }) => sum + (relation === 'client' ? contacts : 0), 0),
+  }),
   hasScores: report.columns.some(({ field }) => field === 'score'),
   sensitive: foundBy(report, SENSITIVE),
   sources: (report.figures?.sources ?? []).filter(({ provenance, contacts }) => provenance !== 'none' && contacts > 0).length,

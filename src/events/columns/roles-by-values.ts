@@ -1,6 +1,6 @@
 import { channelOf, directionOf, eventKindOf, isResultOfCall } from '../words/event-words.js';
 import { tellSends } from '../words/sends-told.js';
-import { codesOfPeople } from './by-values/codes-of-accounts.js';
+import { codesOfPeople } from './codes-of-accounts.js';
 import type { LogRole } from './header-words-data.js';
 import { isOfGateway, isSenderHeader } from './message-words.js';
 

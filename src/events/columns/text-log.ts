@@ -41,7 +41,7 @@ export const textKindOf = (
 
 /** What was sent: its subject, or the campaign that it was of. Contacts that were exported from a campaign have neither of each row. */
 const OF_A_MAIL =
-  /^(?:campaign|campagne|kampagne|campana|campagna|campanha|kampania|kampanj)(?: (?:name|nom|nome|nombre))?$|^(?:nom de la |name der )campagne$|^(?:e ?mail |mail |message )?(?:subject(?: line)?|sujet|objet|betreff|asunto|oggetto|onderwerp|assunto|temat|amne)$/;
+  /^(?:campaign|campagne|kampagne|campana|campagna|campanha|kampania|kampanj)(?: (?:name|nom|nome|nombre|title|titre|titel|titulo|titolo))?$|^(?:nom de la |titre de la |name der )campagne$|^(?:e ?mail |mail |message )?(?:subject(?: line)?|sujet|objet|betreff|asunto|oggetto|onderwerp|assunto|temat|amne)$/;
 /** What becomes of a mail, and is no state of a contact. */
 const SENT: ReadonlySet<EventKind> = new Set(['attempt', 'delivered', 'opened', 'clicked', 'bounced', 'deferred']);
 /** Of the texts under a status, so many of ten must be words of mails. */

@@ -6,7 +6,7 @@ import type { LogNumbers } from '../sides/numbers.js';
 import { type Way, Ways } from '../sides/ways.js';
 import { directionOf, eventKindOf, isHeldBack, isRefusedElsewhere } from '../words/event-words.js';
 import { gatewayKindOf } from '../words/gateway-words.js';
-import { answerOf, channelNamed, isNo, isSentElsewhere, isSubscription, isYes, stageAnswer, tellingColumns } from './kind-words.js';
+import { answerOf, channelNamed, isNo, isSentElsewhere, isYes, stageAnswer, subscriptionOf, tellingColumns } from './kind-words.js';
 import type { LogPlan } from './log-plan.js';
 
 /** What a row says that happened. The reader reuses one object. */
@@ -128,7 +128,7 @@ export class KindReader {
       words = true;
       // What we received, and not what arrived.
       if (this.#plan.speaksForUs && directionOf(text) === 'in') return this.#as('inbound');
-      known ??= this.#ofGateway(column, text) ?? eventKindOf(text);
+      known ??= this.#ofGateway(column, text) ?? eventKindOf(text) ?? (columns.kind.includes(column) ? subscriptionOf(text) : undefined);
       this.#found.isBlocked ||= known === 'failed' && this.#found.channel === 'email' && isHeldBack(text);
     }
     if (way === 'in') return this.#as(known === 'refused' || known === 'complained' ? known : 'inbound');
@@ -138,8 +138,6 @@ export class KindReader {
       this.#found.refuses = true;
       return this.#found;
     }
-    // A tool has a word for it, where it has a column of events; a state of somebody is none.
-    if (known === undefined && columns.kind.some((column) => isSubscription(this.#cell(column)))) return this.#as('subscribed');
     // A team's own log of what it sent says nothing more of most rows.
     if (known === undefined) return this.#as((words ? columns.direction.length === 0 : columns.kind.length > 0) ? 'unread' : 'attempt');
     if (known === 'opened' || known === 'clicked')

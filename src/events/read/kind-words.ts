@@ -38,8 +38,10 @@ export const isSentElsewhere = (texts: readonly string[], way: 'out' | 'in' | 'i
 /** Words of a tool for somebody who subscribed. In a column of states they are how somebody stands, and no event. */
 const SUBSCRIBED =
   /^(?:(?:contact|lead|subscriber|prospect|user|email|e mail|sms|list|manually) )?(?:re ?)?(?:subscribed?|subscription|subscribe confirmed|opt(?:ed)? in|optin|double opt in|inscrite?|inscription|abonnee?|abonnement|reabonnee?|reabonnement|reinscrite?|reinscription|angemeldet|anmeldung|suscrit[oa]|suscripcion|iscritt[oa]|iscrizione|aangemeld|ingeschreven|aanmelding|inscrit[oa]|inscricao|subscrit[oa]|subscricao)(?: (?:to (?:the )?(?:list|newsletter|emails?|email marketing|sms|sms marketing|marketing)|a la (?:liste|newsletter)|confirmed|confirmee?))?$/;
-/** Whether an event is that somebody subscribed. */
-export const isSubscription = memoise((text: string): boolean => SUBSCRIBED.test(foldHeader(text)));
+/** That an event is that somebody subscribed. */
+export const subscriptionOf = memoise((text: string): 'subscribed' | undefined =>
+  SUBSCRIBED.test(foldHeader(text)) ? 'subscribed' : undefined,
+);
 
 export const isYes = memoise((text: string): boolean => /^(?:true|yes|oui|1|vrai)$/i.test(text));
 export const isNo = memoise((text: string): boolean => /^(?:false|no|non|0|faux)$/i.test(text));

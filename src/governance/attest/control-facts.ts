@@ -62,8 +62,12 @@ function* trainingFacts({ topics }: ControlKeys): Generator<ControlFact> {
   if (topics === undefined) return;
   const said = plainWords(listed(topics).join(' '));
   const missing = TOPICS.filter((topic) => !topic.test(said)).length;
-  if (missing > 0) yield { code: 'topics-missing', key: 'topics', count: missing, isContrary: false };
+  // A training in none of them is one in something else.
+  if (missing > 0) yield { code: 'topics-missing', key: 'topics', count: missing, isContrary: missing === TOPICS.length };
 }
+
+/** Somebody is always new: of training, so many of ten are enough for it to be held, and the others are told. */
+const MOST_TRAINED = 9;
 
 /** The two numbers of a share, or a percentage of a hundred. */
 export const readShare = (share: string | undefined): readonly [number, number] | undefined => {
@@ -79,7 +83,12 @@ function* shareFacts(id: string, { share }: ControlKeys): Generator<ControlFact>
   const [part, among] = read;
   if (part > among) yield { code: 'share-impossible', key: 'share', isContrary: true };
   else if (part < among && ['two-factor', 'training'].includes(id))
-    yield { code: 'share-below-all', key: 'share', count: Math.ceil(among - part), isContrary: id === 'two-factor' };
+    yield {
+      code: 'share-below-all',
+      key: 'share',
+      count: Math.ceil(among - part),
+      isContrary: id === 'two-factor' || part * 10 < among * MOST_TRAINED,
+    };
 }
 
 /** Months for which access logs are kept: at least, at most, and at most where a risk justifies it (CNIL, deliberation 2021-122). */

@@ -4,6 +4,7 @@ import { type ControlKeys, controlSchema, DAY_KEYS, GOVERNANCE_MARK } from '../.
 import { CONTROL_IDS, CONTROLS } from '../../law/controls-data.js';
 import { closestWord } from '../../model/base/closest-word.js';
 import { REGISTER_KINDS, type RegisterKind, type Remark } from '../../model/governance/control.js';
+import { isReason } from '../registers/cell-words.js';
 import { invalidAttestation } from './attestation-faults.js';
 import { isFields, spelledOut, withNumbers } from './spelled-out.js';
 
@@ -38,7 +39,7 @@ const LONGEST = 1024 * 1024;
 const NOT_APPLICABLE = 'not-applicable';
 const TABLE = /\.(?:csv|tsv|txt|xlsx|xlsm|ods)$/i;
 
-const isReason = (value: unknown): boolean => typeof value === 'string' && /[\p{L}\p{N}]{2}/u.test(value);
+const givesReason = (value: unknown): boolean => typeof value === 'string' && isReason(value);
 const listed = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one.trim() !== '');
 
@@ -84,7 +85,7 @@ const readNotApplicable = (value: unknown, at: RemarkAt): readonly (readonly [st
     // Of a list, the line is that of its place.
     const line = isFields(value) ? {} : { line: at('no-reason', [...path, i]).line };
     if (!CONTROL_IDS.includes(id)) return [id, false, { ...unknownControl(id, own, at), ...line }] as const;
-    return [id, isReason(reason), isReason(reason) ? undefined : at('no-reason', own, line)] as const;
+    return [id, givesReason(reason), givesReason(reason) ? undefined : at('no-reason', own, line)] as const;
   });
 };
 

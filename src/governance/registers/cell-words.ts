@@ -32,7 +32,9 @@ export const isReason = (text: string): boolean => {
   const words = plainWords(text);
   return (
     /[\p{L}\p{N}]{2}/u.test(words) &&
-    !/^(?:na|n a|so|s o|non|no|none|neant|aucune?|rien|nothing|tbd|todo|ras|nc|xx+|sans objet|a completer|a remplir)$/.test(words)
+    !/^(?:na|n a|so|s o|non|no|none|neant|aucune?|rien|nothing|tbd|todo|ras|nc|xx+|sans objet|a completer|a remplir|a definir|a voir|a preciser|to be (?:completed|defined|done)|to do|tba|fixme)$/.test(
+      words,
+    )
   );
 };
 

@@ -20,6 +20,8 @@ export interface CampaignContacts {
   readonly needs?: 'cleaning' | 'checking' | 'mending' | undefined;
   /** Contacts who, as the file says, consented on the channel of the plan; absent where nobody counted. */
   readonly consents?: number | undefined;
+  /** Contacts who, as the file says, are clients; absent where nobody counted. */
+  readonly clients?: number | undefined;
   /** Whether a column holds scores of persons. */
   readonly hasScores: boolean;
   /** Findings of data that are sensitive or highly personal. */

@@ -17,6 +17,15 @@ const careSentences = (parts: DocumentReport['parts'], { lang }: Context): reado
 const unjudgedSentences = (parts: DocumentReport['parts'], { lang }: Context): readonly string[] =>
   (parts?.unjudged ?? []).map(({ kind, why }) => documentWords(lang).unjudgedPart(kind, safeText(why[lang].replace(/\.$/, ''))));
 
+/** Of a plan, what it names nothing of, so that rules had nothing to judge; told once where a file of it could not be judged at all. */
+const absentSentences = ({ read, parts, files }: DocumentReport, { lang }: Context): readonly string[] => {
+  if (read.form !== 'campaign' || (parts?.unjudged ?? []).length > 0) return [];
+  const names: Readonly<Record<string, string>> = documentWords(lang).parts;
+  const absent = files.flatMap(({ notRun }) => notRun.flatMap(({ because, fields }) => (because === 'part-absent' ? fields : [])));
+  const told = [...new Set(absent)].flatMap((part) => names[part] ?? []);
+  return told.length > 0 ? [documentWords(lang).absentParts(told)] : [];
+};
+
 /** Which logs tell no zone of their calls; none where all do. */
 const zonelessSentences = ({ logs = [] }: DocumentReport['read'], { lang }: Context): readonly string[] => {
   const files = logs.flatMap(({ name, zone }) => (zone === 'unknown' ? [safeText(name, 60)] : []));
@@ -30,11 +39,15 @@ const dateSentences = ({ logs = [] }: DocumentReport['read'], { words }: Context
 };
 
 /** What keeps the answer from being all that there is to know: what was not read, and which rules were eased. */
-export const cautionSentences = ({ read, eased, parts }: DocumentReport, context: Context): readonly string[] => [
-  ...unjudgedSentences(parts, context),
-  ...careSentences(parts, context),
-  ...zonelessSentences(read, context),
-  ...dateSentences(read, context),
-  ...(read.unread && read.unread.length > 0 ? [documentWords(context.lang).unread(read.unread)] : []),
-  ...easedSentences(eased, context),
-];
+export const cautionSentences = (report: DocumentReport, context: Context): readonly string[] => {
+  const { read, eased, parts } = report;
+  return [
+    ...unjudgedSentences(parts, context),
+    ...absentSentences(report, context),
+    ...careSentences(parts, context),
+    ...zonelessSentences(read, context),
+    ...dateSentences(read, context),
+    ...(read.unread && read.unread.length > 0 ? [documentWords(context.lang).unread(read.unread)] : []),
+    ...easedSentences(eased, context),
+  ];
+};

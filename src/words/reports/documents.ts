@@ -158,6 +158,11 @@ const DOCUMENTS = {
     en: (kind: CampaignUnjudged['kind'], why: string) => `Not judged for want of ${unjudgedKinds[kind].en}: ${why}`,
     fr: (kind: CampaignUnjudged['kind'], why: string) => `Non contrôlée faute de ${unjudgedKinds[kind].fr}\u00a0: ${why}`,
   },
+  /** Of a plan: what it names nothing of. */
+  absentParts: {
+    en: (parts: readonly string[]) => `Not judged for want of ${EN.list(parts)}`,
+    fr: (parts: readonly string[]) => `Non contrôlé, car il manque ${FR.list(parts)}`,
+  },
   /** Of a plan: files of the run that are no plain yes. */
   careParts: {
     en: (files: readonly string[]) => `Read first what is said of ${EN.list(files)}`,

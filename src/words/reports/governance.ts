@@ -90,7 +90,10 @@ const GOVERNANCE = {
     en: (day: string, days: number) => `by ${EN.date(day)} (${EN.plural(days, { one: '# day', other: '# days' })})`,
     fr: (day: string, days: number) => `d’ici le ${FR.date(day)} (${FR.plural(days, { one: '# jour', other: '# jours' })})`,
   },
-  noEvidence: { en: 'nothing shows it yet', fr: 'rien ne le montre encore' },
+  noEvidence: {
+    en: 'not shown yet: a day (last, since) or sealed evidence is missing',
+    fr: 'pas encore montré : il manque un jour (last, since) ou une preuve scellée',
+  },
   proven: {
     en: (count: number, day: string) => `proven by ${EN.plural(count, { one: 'one record', other: '# records' })}, last ${EN.date(day)}`,
     fr: (count: number, day: string) =>

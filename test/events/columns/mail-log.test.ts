@@ -57,3 +57,12 @@ describe('a table of mails that no product is known by', () => {
     ['mails that name no message', ['Date,Email,Status', '2026-09-01 10:00,alice@acme.example,active']],
   ])('%s are no log', (_, lines) => expect(kindOf(lines)).toBeUndefined());
 });
+
+it.each<readonly [string, string, string | undefined]>([
+  ['Email Address,Status,Send Time,Campaign Title', 'm@acme.example,sent,2026-11-05 10:00:00,Nov', 'log'],
+  ['Email Address,Status,Sent at,Campaign Title', 'm@acme.example,sent,2026-11-05 10:00:00,Nov', 'log'],
+  ['Adresse e-mail,Statut,Envoyé le,Titre de la campagne', 'm@acme.example,délivré,2026-11-05 10:00:00,Nov', 'log'],
+  ['Email Address,First Name,Status,Send Time,Campaign Title', 'm@acme.example,A,sent,2026-11-05 10:00:00,Nov', 'unsure'],
+  ['Email Address,Status,Send Time,Title', 'm@acme.example,sent,2026-11-05 10:00:00,Buyer', undefined],
+  ['Email Address,Status,Optin Time,Campaign Title', 'm@acme.example,subscribed,2026-11-05 10:00:00,Nov', undefined],
+])('by the title of its campaign: %s, %s', (header, row, expected) => expect(kindOf([header, row])).toBe(expected));

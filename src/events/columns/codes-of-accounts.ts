@@ -1,4 +1,4 @@
-import { foldHeader } from '../../../fields/text/fold-header.js';
+import { foldHeader } from '../../fields/text/fold-header.js';
 
 type Rows = readonly (readonly string[])[];
 

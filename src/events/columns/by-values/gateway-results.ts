@@ -1,10 +1,10 @@
-import { replyOf } from '../../fields/opposition/unread/answers/text-replies.js';
-import { foldHeader } from '../../fields/text/fold-header.js';
-import { directionOf } from '../words/event-words.js';
-import { isArrival } from '../words/gateway-words.js';
-import type { LogColumns } from './log-columns.js';
-import { textsOf } from './rows-are.js';
-import { isWritten, tellsWayOut } from './text-messages.js';
+import { replyOf } from '../../../fields/opposition/unread/answers/text-replies.js';
+import { foldHeader } from '../../../fields/text/fold-header.js';
+import { directionOf } from '../../words/event-words.js';
+import { isArrival } from '../../words/gateway-words.js';
+import type { LogColumns } from '../log-columns.js';
+import { textsOf } from '../rows-are.js';
+import { isWritten, tellsWayOut } from '../text-messages.js';
 
 /**
  * Whether results of text messages are what became of ours at a gateway. "Received" may be said of what we got as well: it is of ours where most
