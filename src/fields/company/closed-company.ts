@@ -7,6 +7,7 @@ import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { prefiltered } from '../text/prefilter/prefiltered.js';
+import { asMeantInNotes } from '../text/spell-words.js';
 import { CLOSED_ALONE, CLOSED_NOTE, CLOSED_STATES, CLOSED_STEMS, CLOSED_THERE, OF_CLOSING } from './closed-words-data.js';
 
 /**
@@ -15,7 +16,8 @@ import { CLOSED_ALONE, CLOSED_NOTE, CLOSED_STATES, CLOSED_STEMS, CLOSED_THERE, O
  */
 
 const MOST = 300;
-const SINCE = '(?: (?:(?:depuis|le|en|au|since|in|on|seit|am|im|desde|el|dal|il|sinds|op) .{1,30}|\\d.{0,20}))?';
+const SINCE =
+  '(?: (?:(?:fin |debut |mi |anfang |ende |begin |eind )?(?:janv?\\w*|fev\\w*|feb\\w*|mars|marz|maart|avr\\w*|apr\\w*|mai|mei|may|juin|juni?|june|juil\\w*|july?|juli|aout|aug\\w*|sept?\\w*|o[ck]t\\w*|nov\\w*|dec\\w*|dez\\w*)(?: \\d{2,4})?|(?:depuis|le|en|au|since|in|on|seit|am|im|desde|el|dal|il|sinds|op|per) .{1,30}|\\d.{0,20}))?';
 const OF_IT = '(?:(?:societe|entreprise|boite|company|firma|empresa|azienda|est|is|ist|esta|e|a ete) )*';
 const STATE_THERE = prefiltered(`^${OF_IT}(?:${CLOSED_STATES}|${CLOSED_THERE})${SINCE}$`);
 const ALONE = prefiltered(`^${OF_IT}(?:${CLOSED_STATES}|${CLOSED_ALONE})${SINCE}$`);
@@ -66,7 +68,7 @@ const closedColumnOf = (header: string): ((text: string) => ClosedSaid) | undefi
 /** Whether a note says that the company of a contact is no more. */
 export const saysCompanyClosed = (text: string): boolean => {
   if (text === '' || text.length > MOST) return false;
-  const words = plainWords(text);
+  const words = plainWords(asMeantInNotes(text));
   return ALONE.test(words) || (NOTE.test(words) && !OTHER.test(words));
 };
 

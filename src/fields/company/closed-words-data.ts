@@ -11,7 +11,7 @@ export const CLOSED_THERE =
   'fermee?|a ferme|radie|dissous|ceasee?|ceased|closed|shut|defunct|geschlossen|cerrad[oa]|baja|chius[oa]|encerrad[oa]|gesloten|gestopt|inactif|inactive|inaktiv|inactiv[oa]|inattiv[oa]';
 /** Words that stand alone in a note and close a company: whatever else they may be said of is to be checked as well. */
 export const CLOSED_ALONE =
-  '(?:mise? |placee? |societe )?en lj|cerrada|chiusa|a mis la cle sous la porte|a ferme ses portes|a depose le bilan|depot de bilan';
+  'a rendu les cl(?:es|efs)|(?:jubilad[oa]|rentner(?:in)?|retraitee?|retired|pensionat[oa]|gepensioneerd|(?:en|in) (?:pension|retraite|pensione|ruhestand))(?: (?:y|et|und|and|e|en|ha|a))? (?:cerrad[oa]|cerro|fermee?|closed|geschlossen|firma zu|chius[oa](?: (?:la )?(?:p iva|partita iva))?|gesloten|gestopt)|(?:mise? |placee? |societe )?en lj|cerrada|chiusa|a mis la cle sous la porte|a ferme ses portes|a depose le bilan|depot de bilan';
 
 const COMPANY = '(?:societe|entreprise|boite|firme|structure|sarl|sas|eurl)';
 const MORE = '(?:\\w+ ){0,2}';
@@ -22,13 +22,13 @@ const AGAIN =
 /** Of a note, wherever it stands. */
 export const CLOSED_NOTE = [
   `(?<!mail )(?<!vocale )${COMPANY} (?:est |a ete |etait |a |en |mise en |desormais |maintenant )*(?:definitivement )?(?:fermee?|radiee?|dissoute|liquidee|cessee|liquidation|dissolution|faillite|depot de bilan|cessation)${AGAIN}`,
-  `(?:boutique|magasin|commerce|cabinet|etablissement|restaurant|agence|atelier) (?:est |a ete |a )?(?:definitivement ferme(?:e|s|es)?|ferme(?:e|s|es)? definitivement)|(?:a |ont )ferme (?:ses|leurs) portes`,
+  `(?:boutique|magasin|commerce|cabinet|etablissement|restaurant|agence|atelier) (?:est |a ete |a )?(?:definitivement ferme(?:e|s|es)?|ferme(?:e|s|es)? definitivement)|(?:a |ont )ferme (?:ses|leurs) portes|a remis (?:le |son )(?:commerce|magasin|cafe|restaurant)|(?:resto|restaurant|boutique|magasin|commerce) ferme(?:e|s|es)? definitive|fermeture definitive|faillite (?:declaree|prononcee|ouverte)`,
   `(?:a |ont )cesse (?:son|ses|leur|leurs|toute) activites?|mise en liquidation|en liquidation judiciaire|a depose (?:le|son) bilan|a fait faillite|radiee? du (?:rcs|registre)|mis la cle sous la porte|n existe plus(?= (?:en tant que )?(?:societe|entreprise))`,
   `(?:company|business|firm|shop|store|restaurant) (?:is |has |has been |was |now |have )*(?:closed(?: down)?|dissolved|struck off|liquidated|ceased(?: trading)?|gone bust|bankrupt|shut down|insolvent)${AGAIN}|in (?:voluntary |compulsory )?liquidation|ceased trading|out of business|went (?:bankrupt|bust|out of business|into (?:administration|liquidation))|permanently closed|became insolvent|is insolvent`,
-  `(?:geschaft|betrieb|firma|gewerbe|laden|praxis|unternehmen) (?:ist |wurde |hat |seit )*${MORE}(?:aufgegeben|abgemeldet|erloschen|aufgelost|geschlossen|insolvent|eingestellt|liquidiert)${AGAIN}|geschaftsaufgabe|(?:ist|in) insolvenz|insolvenz angemeldet|insolvenzverfahren`,
-  `(?:empresa|negocio|sociedad) (?:ha |fue |esta )*(?:cerrad[oa]|disuelt[oa]|liquidad[oa]|extinguid[oa]|cerro)${AGAIN}|cerro (?:la empresa|el negocio|definitivamente)|cese de (?:la )?actividad|en liquidacion|concurso de acreedores`,
-  `(?:azienda|ditta|societa|attivita|impresa) (?:e |ha |e stata )*(?:chius[ao]|cessat[ao]|fallit[ao]|liquidat[ao]|radiat[ao])${AGAIN}|cessat[ao] (?:l )?attivita|cessazione (?:di |dell )?attivita|in liquidazione`,
-  `(?:empresa|negocio) encerrad[ao]|empresa (?:ja )?(?:fechou|faliu|encerrou|dissolvida|liquidada|fechada)(?! (?:para|ate|as|aos?|em|hoje|de) )|(?:bedrijf|zaak|winkel|firma|onderneming|vennootschap|handelszaak) (?:(?:is|werd|wordt|definitief) )*(?:failliet|opgeheven|beeindigd|gestopt|stopgezet|gesloten|opgedoekt)${AGAIN}|(?:gestopt|opgehouden) met (?:de |het |haar |zijn |hun )?(?:zaak|bedrijf|winkel|firma|onderneming|handelszaak)|is failliet|failliet verklaard|in vereffening`,
+  `(?:geschaft|betrieb|firma|gewerbe|laden|praxis|unternehmen) (?:ist |wurde |hat |seit )*${MORE}(?:aufgegeben|abgemeldet|erloschen|aufgelost|geschlossen|insolvent|eingestellt|liquidiert)${AGAIN}|(?:firma|laden|geschaft|betrieb) (?:ist |jetzt )?zu$|konkurs(?:verfahren)? (?:eroffnet|angemeldet|uber)|geschaftsaufgabe|(?:ist|in) insolvenz|insolvenz angemeldet|insolvenzverfahren`,
+  `(?:empresa|negocio|sociedad) (?:ha |fue |esta )*(?:cerrad[oa]|disuelt[oa]|liquidad[oa]|extinguid[oa]|cerro)${AGAIN}|cerro (?:la empresa|el negocio|definitivamente)|cese de (?:la )?actividad|en liquidacion|concurso (?:de )?acreedores`,
+  `(?:azienda|ditta|societa|attivita|impresa) (?:e |ha |e stata )*(?:chius[ao]|cessat[ao]|fallit[ao]|liquidat[ao]|radiat[ao])${AGAIN}|(?:chius[oa]|cessat[oa]|ha chiuso) (?:la )?(?:p iva|partita iva)|cessat[ao] (?:l )?attivita|cessazione (?:di |dell )?attivita|in liquidazione`,
+  `(?:empresa|negocio) encerrad[ao]|empresa (?:ja )?(?:fechou|faliu|encerrou|dissolvida|liquidada|fechada)(?! (?:para|ate|as|aos?|em|hoje|de) )|(?:bedrijf|zaak|winkel|firma|onderneming|vennootschap|handelszaak) (?:(?:is|werd|wordt|definitief) )*(?:failliet|opgeheven|beeindigd|gestaakt|gestopt|stopgezet|gesloten|opgedoekt)${AGAIN}|(?:gestopt|opgehouden) met (?:de |het |haar |zijn |hun )?(?:zaak|bedrijf|winkel|firma|onderneming|handelszaak)|is failliet|failliet verklaard|faillissement (?:uitgesproken|aangevraagd|aangenomen)|in vereffening`,
 ].join('|');
 /** Whose trade it is, and what insures against it. */
 export const OF_CLOSING =

@@ -3,6 +3,7 @@ import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
+import { asMeantInNotes } from '../text/spell-words.js';
 import {
   AUTHORITIES,
   BY_TRADE,
@@ -80,12 +81,15 @@ const notedBehindComma = (sentence: string): boolean => {
 };
 
 /** Whether a comment says that the contact is under guardianship, or has a guardian. */
-export const notesProtection = (text: string): boolean =>
-  text !== '' &&
-  text.length <= LONGEST &&
-  (sentencesOf(text).some(noted) ||
+export const notesProtection = (written: string): boolean => {
+  if (written === '' || written.length > LONGEST) return false;
+  const text = asMeantInNotes(written);
+  return (
+    sentencesOf(text).some(noted) ||
     (text.includes(',') && text.split(/[.;!?\n]/).some(notedBehindComma)) ||
-    openingsOf(text).some((opening) => notedInOpening(opening, text)));
+    openingsOf(text).some((opening) => notedInOpening(opening, text))
+  );
+};
 
 /** Of a private person they decide together with whoever it is; of a firm they sell what is left. */
 const JUDICIAL_AGENT =
@@ -94,7 +98,8 @@ const JUDICIAL_AGENT =
 export const notesJudicialAgent = (text: string): boolean => text.length <= LONGEST && JUDICIAL_AGENT.test(plainWords(text));
 
 /** Whether a cell says that somebody is protected, and nothing else. */
-export const statesProtection = (text: string): boolean => text.length <= LONGEST_CELL && STATED_PROTECTION.test(plainWords(text));
+export const statesProtection = (text: string): boolean =>
+  text.length <= LONGEST_CELL && STATED_PROTECTION.test(plainWords(asMeantInNotes(text)));
 
 /** Whether a comment is one word by which people note a guardian, and which is a trade in other columns. */
 export const notesGuardianAlone = (text: string): boolean => text.length <= LONGEST_CELL && GUARDIAN_ALONE.test(plainWords(text));
@@ -141,6 +146,6 @@ export const asksForProtection = (header: string): boolean =>
 
 /** Of the words of these notes a part, without double letters. */
 const STEMS =
-  '_einwiligungsvorb _kesb_ _apea_ _verbeist _carer_ _caregiver _care_worker_ _suport_worker_ _auxiliaire_de_vie_ _aidant _pfleger _pflegekr _mantelz _verzorgster _cuidador _badante_ _mentor_re _mentor_be _mentor_te _mentor_ha _tout_pase_par_ _doit_paser_par_ _through_her_ _through_him_ _alles_uber_ _todo_pas _tuto_pas _alles_via_ _tutel _curatel _curador _tuteur _tutrice _curat _proteg _prot_ _protect _geschaftsf _geschaftsunf _handelingsonb _wilsonb _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat _lpa_ _vulnerab _lleva_todo_ _llevan_todo_ _sa_tete_ _facultes_ _legal_ _legale_ _epa_ _alzheimer _demen _senil _autonomie_ _acompanhad _interdit _afaires_ _comptes_ _papiers_ _afairs_ _finances_ _paperwork_ _angelegenh _finanzen_ _asuntos_ _cuentas_ _papeles_ _zaken_ _financien_ _handicap _deficien _mental_ _mentale_ _mentaly_ _geistig _verstandel _discapac _disabile_ _trisomi _memoire_ _memory_ _ubezw _kurator _kuratel _opiekun _opieka_ _god_man_ _godmans _forvaltar _framtidsful _verge_ _vergemal _v_rge_ _v_rgemal';
+  '_wsnp_ _ads_ _am_ne_ _amne_ _am_re_ _amre_ _am__di_s _cog _erw_v _erw__v _erwv _adm__prov _admin__prov _adm_prov _admin_prov _incap_ _regime_de_prot _einwiligungsvorb _kesb_ _apea_ _verbeist _carer_ _caregiver _care_worker_ _suport_worker_ _auxiliaire_de_vie_ _aidant _pfleger _pflegekr _mantelz _verzorgster _cuidador _badante_ _mentor_re _mentor_be _mentor_te _mentor_ha _tout_pase_par_ _doit_paser_par_ _through_her_ _through_him_ _alles_uber_ _todo_pas _tuto_pas _alles_via_ _tutel _curatel _curador _tuteur _tutrice _curat _proteg _prot_ _protect _geschaftsf _geschaftsunf _handelingsonb _wilsonb _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat _lpa_ _vulnerab _lleva_todo_ _llevan_todo_ _sa_tete_ _facultes_ _legal_ _legale_ _epa_ _alzheimer _demen _senil _autonomie_ _acompanhad _interdit _afaires_ _comptes_ _papiers_ _afairs_ _finances_ _paperwork_ _angelegenh _finanzen_ _asuntos_ _cuentas_ _papeles_ _zaken_ _financien_ _handicap _deficien _mental_ _mentale_ _mentaly_ _geistig _verstandel _discapac _disabile_ _trisomi _memoire_ _memory_ _ubezw _kurator _kuratel _opiekun _opieka_ _god_man_ _godmans _forvaltar _framtidsful _verge_ _vergemal _v_rge_ _v_rgemal';
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteProtection = stemSieve({ mark: STEM_MARKS.protection, stems: () => STEMS.split(' ') });

@@ -11,6 +11,7 @@ import { isDated } from '../date/date-value.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { prefiltered } from '../text/prefilter/prefiltered.js';
+import { MONTH } from './record/dated-deaths.js';
 
 const DEAD = prefiltered(
   /^(?:est |a ete |is )?(?:decedee?s?|decede e|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|overleden|gestorven|gestorben|fallecid[oa]|faleceu|falecid[oa]|difunt[oa]?|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/,
@@ -68,9 +69,18 @@ export const mayHoldDagger: Sieve = (bytes, from, to) => {
 const IN_PEACE =
   /^(?:r i p|rip|q e p d|qepd|d e p|(?:qu il |qu elle )?repose en paix|rest in peace|(?:que )?(?:en paz descanse|descanse en paz)|riposi in pace|ruhe in frieden|rust in vrede)$/;
 /** With the day behind it: "RIP 03/2026". */
-const SINCE =
-  /(?: (?:le|en|in|on|depuis|since))?(?: \d{1,4}(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?){1,3}$/;
+const SINCE = new RegExp(`(?: (?:le|en|in|on|depuis|since|am|im|seit|el|il|op))?(?: (?:\\d{1,4}|${MONTH})){1,4}$`);
 /** Who knows it from where: "RIP (see LinkedIn)". */
 const KNOWN_FROM = / (?:see|voir|cf|per|via|source|siehe|vedi|ver|zie) \S+$/;
+/** "RIP Momo": whom; a firm, a printer and an account are called so too. */
+const OF_A_NAME =
+  /^\W{0,3}R\.?I\.?P\.?,?\s(?!(?:Curl|Stations?|Software|Serv\p{L}*|Fiery|Kit|Center|Print|Compte|Re[cç]u|Banque|Ok)(?!\p{L}))\p{Lu}\p{Ll}{2,14}\W{0,3}$/u;
 /** Whether a cell wishes peace to whoever it is about, and says nothing else than when. */
-export const wishesPeace = (text: string): boolean => IN_PEACE.test(plainWords(text).replace(KNOWN_FROM, '').replace(SINCE, ''));
+export const wishesPeace = (text: string): boolean => {
+  if (OF_A_NAME.test(text)) return true;
+  const words = plainWords(text).replace(KNOWN_FROM, '');
+  if (IN_PEACE.test(words.replace(SINCE, ''))) return true;
+  // With the day, whatever else is told behind a comma: "RIP 2024, sister told us".
+  const opening = text.includes(',') ? plainWords(text.slice(0, text.indexOf(','))) : words;
+  return opening !== words && SINCE.test(opening) && IN_PEACE.test(opening.replace(SINCE, ''));
+};

@@ -2,6 +2,7 @@ import { stanceOf } from '../../answers/yes-no.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
+import { asMeantInNotes } from '../../text/spell-words.js';
 import { ADDRESS, asserted, CALL, flagged, genitive, MESSAGE, notTheirs, notToUse, OWNER_ALONE, PHONE } from './others-data.js';
 
 /**
@@ -38,7 +39,7 @@ const BESIDES =
 
 const isSaid = (text: string, { said, of, alone, elsewhere }: Way): boolean => {
   if (text === '' || text.length > LONGEST) return false;
-  const words = plainWords(text);
+  const words = plainWords(asMeantInNotes(text));
   if (said.test(words)) return true;
   return !elsewhere.test(text) && (alone.test(words) || (of.test(words) && !BESIDES.test(words)));
 };

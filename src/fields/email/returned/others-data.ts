@@ -13,7 +13,7 @@ export const ADDRESS =
 export const MESSAGE = '(?:(?:e ?)?mails?|courriel|correo|posta)';
 
 const KIN =
-  'fils|fille|mari|femme|ex|mere|pere|frere|soeur|conjointe?|epou(?:x|se)|compagn(?:on|e)|maman|papa|oncle|tante|neveu|niece|mamie|papi|petite? (?:fils|fille|amie?)|(?:belle|grand) mere|(?:beau|grand) pere|beau frere|belle (?:soeur|fille)|beau fils|gendre|bru|cousine?|' +
+  'fils|fille|mari|femme|cop(?:ine|ain)|ex|mere|pere|frere|soeur|conjointe?|epou(?:x|se)|compagn(?:on|e)|maman|papa|oncle|tante|neveu|niece|mamie|papi|petite? (?:fils|fille|amie?)|(?:belle|grand) mere|(?:beau|grand) pere|beau frere|belle (?:soeur|fille)|beau fils|gendre|bru|cousine?|' +
   'son|daughter|husband|wife|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|nephew|niece|uncle|aunt|(?:mother|father|brother|sister|son|daughter) in law|grand(?:mother|father|son|daughter)|' +
   'sohn(?:es)?|tochter|mann(?:es)?|frau|ehe(?:mann|frau)|mutter|vaters?|bruders?|schwester|schwagers?|schwagerin|schwieger(?:mutter|vater|sohn|tochter)|oma|opa|onkel|neffen?|nichte|enkel(?:in)?|lebensgefahrt(?:e|in)|' +
   'hij[oa]|marido|mujer|espos[oa]|madre|herman[oa]|novi[oa]|suegr[oa]|cunad[oa]|ti[oa]|sobrin[oa]|niet[oa]|abuel[oa]|' +

@@ -6,6 +6,7 @@ import { stemSieve } from '../../bytes/stem-sieve.js';
 import { asMeant } from '../../cells/coded-cells.js';
 import { makeColumnReader, makeSiftedReader } from '../../cells/field-reader.js';
 import { plainWords } from '../../text/plain-words.js';
+import { asMeantInNotes } from '../../text/spell-words.js';
 import { askedOfAddress } from './address-headers.js';
 import {
   BOUNCE,
@@ -14,6 +15,7 @@ import {
   DEAD,
   DEAD_ABROAD,
   DISMISSED,
+  ELSEWHERE,
   FULL,
   HAS_LEFT,
   IS_OLD,
@@ -33,22 +35,15 @@ import { withoutRepaired } from './repaired.js';
 import { isOfLetters, withoutLetters } from './returned-letter.js';
 
 const MOST = 500;
+const SAID = [DEAD, LEFT, CAME_BACK, MOVED_ON, NOT_DELIVERED, OF_ANOTHER, DEAD_ABROAD, ELSEWHERE];
 /** Whether a text says of whoever it is about that mail to them comes back, or that they have left. @param isStatus whether it is a status */
-export const saysAddressIsDead = (text: string, isStatus = false): boolean => {
-  if (text === '' || text.length > MOST) return false;
+export const saysAddressIsDead = (written: string, isStatus = false): boolean => {
+  if (written === '' || written.length > MOST) return false;
+  const text = asMeantInNotes(written);
   const words = withoutRepaired(plainWords(text));
   if (BOUNCE.test(words) || (isStatus && STATUS.test(words)) || REPLACED.test(words) || saysGone(text, words)) return true;
   const said = words.replace(OTHER, ' ');
-  return (
-    DEAD.test(said) ||
-    LEFT.test(said) ||
-    CAME_BACK.test(said) ||
-    MOVED_ON.test(said) ||
-    NOT_DELIVERED.test(said) ||
-    OF_ANOTHER.test(said) ||
-    DEAD_ABROAD.test(said) ||
-    (!isStatus && FULL.test(said))
-  );
+  return SAID.some((one) => one.test(said)) || (!isStatus && FULL.test(said));
 };
 
 /** Whether an answer is that mail came back and nothing else: in a column of subscriptions, consents or refusals it is none of these. */
@@ -101,7 +96,7 @@ const NOTES: ReadonlySet<string | undefined> = new Set(['status', 'comments', 't
 export const mayNoteDeadAddress = stemSieve({
   mark: STEM_MARKS.deadAddress,
   stems: () =>
-    '_mail email e_mail _couriel _coreo _posta_ _bal_ _dsn_ _smtp_ bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found _eron en_ereur no_longer _ve_left have_left ai_quite lavoro facio_piu werk_niet rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not ausgeschied _dienst slutat slutet fratrad jobar_ arbetar_ arbejder_ jober_ arbeider_ pracuje odszed odesz dejado no_esta lasciato non_e piu_in_az piu_parte nao_trab saiu_da sender_ expediteur envoyeur verzogen empfanger remitente mitente avsand avsend afsend afzend nieznany nadawcy revenu retour came_back come_back return zuruck devuelt tornat respint restituit terug change _chez_ plus_dans licenci laid_of fired redundant cambi gewechselt baan_ werkgever remplac replaced suceded ersetzt sustituid sostituit vervangen entlasen despedid licenziat ontslagen _ex_ former_ ancien ehemalig antigu antig_ oud_ exemplead mute ocupe_plus exerce_plus fonction suis_plus _more anymore not_at not_with nieistn nie_istn nieprawid niepopraw bledn abuse toxic do_not_mail retired retrait rente_ pension ruhestand jubil emerytu reformad aposentad zmien_ zmieni pensioen works_now working_now now_work arbeitet_ travaile_ trabaja_ lavora_ werkt_nu inactiv inaktiv inativ nieaktyw _empresa aziend bedrijf firma efectif dimes job_chang plus_la plus_en_poste n_a_plus n_ai_plus _h_s_ _hs_ hors_service marche_ fonctione_ geht_ funktion funciona funziona works morte mort_ _tot_ perim obsolet desactiv distribu remis_ deliv livre_ boite bal_pleine serveur server servidor mailbox inbox postfach postvak casela caixa rejeitad desativad erad sbagliat _erat equivoc rechaz werkt_niet klopt_niet not_work falsch onjuist foutief_ foutie onbekend weg_bij vertrok opgestapt gestopt_bij ja_nao de_trabalh faz_parte saiu_d ha_ido marchad trabaj demis remerci resign dimit demit ontslag fause_ fauses_ wrong_ incorect mauvais falsche fout_ foute_ verkerd non_val pas_val plus_val pas_ac plus_ac non_ac pas_deliv indeliv _else_ another kogo__in jemand quelqu_un quelquun _qqn_ _autre iemand_and otra_pers otro_cli otra_cli altra_pers outra_pes kogos_in inej_osob nagon_anan _en_anden noen_andre _fel_mejl _fel_mail _fel_e_ _felaktig _ogiltig _feil_ _ugyldig _forkert_ studs i_retur_ _retur_ b__dny b_dny bledny nieaktual niew_as niewlas _z_y_m _zly_m _z_y_a _odbi wraca_ wroci _to_nie_ mail_nie_ _mejlen_ _mejl_f'.split(
+    '_unzust _undel buzon undel _ausgesch _trab_ _metro_ _mate_ _mate _person_ _ma_ausg _not_the_ _mail email e_mail _couriel _coreo _posta_ _bal_ _dsn_ _smtp_ bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found _eron en_ereur no_longer _ve_left have_left ai_quite lavoro facio_piu werk_niet rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not ausgeschied _dienst slutat slutet fratrad jobar_ arbetar_ arbejder_ jober_ arbeider_ pracuje odszed odesz dejado no_esta lasciato non_e piu_in_az piu_parte nao_trab saiu_da sender_ expediteur envoyeur verzogen empfanger remitente mitente avsand avsend afsend afzend nieznany nadawcy revenu retour came_back come_back return zuruck devuelt tornat respint restituit terug change _chez_ plus_dans licenci laid_of fired redundant cambi gewechselt baan_ werkgever remplac replaced suceded ersetzt sustituid sostituit vervangen entlasen despedid licenziat ontslagen _ex_ former_ ancien ehemalig antigu antig_ oud_ exemplead mute ocupe_plus exerce_plus fonction suis_plus _more anymore not_at not_with nieistn nie_istn nieprawid niepopraw bledn abuse toxic do_not_mail retired retrait rente_ pension ruhestand jubil emerytu reformad aposentad zmien_ zmieni pensioen works_now working_now now_work arbeitet_ travaile_ trabaja_ lavora_ werkt_nu inactiv inaktiv inativ nieaktyw _empresa aziend bedrijf firma efectif dimes job_chang plus_la plus_en_poste n_a_plus n_ai_plus _h_s_ _hs_ hors_service marche_ fonctione_ geht_ funktion funciona funziona works morte mort_ _tot_ perim obsolet desactiv distribu remis_ deliv livre_ boite bal_pleine serveur server servidor mailbox inbox postfach postvak casela caixa rejeitad desativad erad sbagliat _erat equivoc rechaz werkt_niet klopt_niet not_work falsch onjuist foutief_ foutie onbekend weg_bij vertrok opgestapt gestopt_bij ja_nao de_trabalh faz_parte saiu_d ha_ido marchad trabaj demis remerci resign dimit demit ontslag fause_ fauses_ wrong_ incorect mauvais falsche fout_ foute_ verkerd non_val pas_val plus_val pas_ac plus_ac non_ac pas_deliv indeliv _else_ another kogo__in jemand quelqu_un quelquun _qqn_ _autre iemand_and otra_pers otro_cli otra_cli altra_pers outra_pes kogos_in inej_osob nagon_anan _en_anden noen_andre _fel_mejl _fel_mail _fel_e_ _felaktig _ogiltig _feil_ _ugyldig _forkert_ studs i_retur_ _retur_ b__dny b_dny bledny nieaktual niew_as niewlas _z_y_m _zly_m _z_y_a _odbi wraca_ wroci _to_nie_ mail_nie_ _mejlen_ _mejl_f'.split(
       ' ',
     ),
 });

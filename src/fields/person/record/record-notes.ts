@@ -8,6 +8,7 @@ import { withoutRepaired } from '../../email/returned/repaired.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
+import { asMeantInNotes } from '../../text/spell-words.js';
 import { DUPLICATE, RECORD_NOTE_STEMS, WRONG_ALONE, WRONG_NUMBER } from './record-notes-data.js';
 
 /**
@@ -29,7 +30,7 @@ const OTHER =
 /** Whether a text says that the number of whoever it is about is wrong, out of service, or somebody else's. */
 export const saysWrongNumber = (text: string): boolean => {
   if (text === '' || text.length > MOST) return false;
-  const words = withoutRepaired(plainWords(text));
+  const words = withoutRepaired(plainWords(asMeantInNotes(text)));
   return ALONE.test(words) || WRONG.test(words.replace(DENIED, ' ').replace(OTHER, ' '));
 };
 

@@ -120,7 +120,7 @@ export const isDeathToldBehind = (sentence: string): boolean => {
 
 /** Who wishes them peace, and goes on about the family: elsewhere it is a bank account in French. */
 const IN_PEACE = prefiltered(
-  /^(?:rip|r i p|qepd|q e p d|(?:qu (?:il|elle) )?repose en paix|rest in peace|descanse en paz|riposi in pace|ruhe in frieden|rust in vrede) (?!(?:de|du|d|recu|recue|sur|a|of|from|envoye|au|compte|pour)(?: |$))(?:(?:the|his|her|their|sa|son|la|le|ses|seine|ihre|sein|ihr|su|sua|suo|zijn|haar|die|der|per|par|says|said|told) ){0,3}(?:wife|husband|widow|widower|family|daughter|mother|father|brother|sister|femme|mari|epouse|veuve|famille|fils|fille|frere|soeur|frau|mann|witwe|familie|sohn|tochter|mujer|marido|viuda|familia|hij[oa]|moglie|marito|vedova|famiglia|figli[oa]|vrouw|weduwe|zoon|dochter)(?![^ ])/,
+  /^(?:rip|r i p|qepd|q e p d|(?:qu (?:il|elle) )?repose en paix|rest in peace|descanse en paz|riposi in pace|ruhe in frieden|rust in vrede) (?!(?:de|du|d|recu|recue|sur|a|of|from|envoye|au|compte|pour)(?: |$))(?:(?:the|his|her|their|sa|son|la|le|ses|seine|ihre|sein|ihr|su|sua|suo|zijn|haar|die|der|per|par|says|said|told) ){0,3}(?:colleague|collegue|kolleg(?:e|in)|collega|friend|ami|amie|wife|husband|widow|widower|family|daughter|mother|father|brother|sister|femme|mari|epouse|veuve|famille|fils|fille|frere|soeur|frau|mann|witwe|familie|sohn|tochter|mujer|marido|viuda|familia|hij[oa]|moglie|marito|vedova|famiglia|figli[oa]|vrouw|weduwe|zoon|dochter)(?![^ ])/,
 );
 /** Whether the words of a sentence wish peace and go on about the family: "RIP - wife answered". */
 export const familyInPeace = (sentence: string): boolean => IN_PEACE.test(sentence);

@@ -1,11 +1,13 @@
 import type { Day } from '../../../model/contact/values.js';
 import { datePartsOf } from '../../date/calendar.js';
 import { plainWords } from '../../text/plain-words.js';
+import { spellWords } from '../../text/spell-words.js';
 import { agedBehind, buysYoung, leastAfter } from './aged-parts.js';
 import { isUnderParents, learnsToDrive } from './exams-and-parents.js';
 import { partsOfNote } from './note-parts.js';
 import { bornIn } from './noted-births.js';
 import { saysGrade } from './noted-grades.js';
+import { toldPlainly } from './told-plainly.js';
 import { saysMinorInside } from './under-age-notes.js';
 
 /**
@@ -36,7 +38,7 @@ const bornBehind = (text: string, today: Day): number | undefined => {
  */
 export const youngSaidIn = (text: string, today: Day, isOfFirms = false): number | 'pupil' | undefined => {
   if (text === '' || text.length > LONGEST) return undefined;
-  const parts = partsOfNote(text);
+  const parts = partsOfNote(spellWords(text));
   if (
     saysMinorInside(parts, datePartsOf(today).year) ||
     saysGrade(parts, isOfFirms) ||
@@ -44,5 +46,5 @@ export const youngSaidIn = (text: string, today: Day, isOfFirms = false): number
     (!isOfFirms && (learnsToDrive(parts) || parts.some(buysYoung)))
   )
     return 'pupil';
-  return agedBehind(parts, text, isOfFirms) ?? bornBehind(text, today);
+  return toldPlainly(parts, text, today) ?? agedBehind(parts, text, isOfFirms) ?? bornBehind(text, today);
 };

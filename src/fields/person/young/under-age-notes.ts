@@ -42,12 +42,16 @@ const isSaid = (part: string, at: number, whole: string): boolean => {
 const AT_THE_TIME =
   /^minor (?:at|when) (?:the )?(?:time|date|point|registration|enrol\w*|sign ?up|signing|joining|donation|purchase|registering|joined|she|he|they)/;
 const A_MINOR = /^minor(?: (?:at|when|on|until|so|and|\d).*)?$/;
+/** "Student is minor". */
+const isLinked = (word: string): boolean => word === 'is' || word === 's' || word === 'was';
 const isSaidInEnglish = (part: string): boolean => {
   if (AT_THE_TIME.test(part)) return true;
   const { before, rest } = led(part);
   if (/^under ?age$/.test(rest)) return true;
   const last = before.at(-1) ?? '';
-  return last === 'a' || last === 'an' ? before.length > 1 && A_MINOR.test(rest) : NAMED.has(last) && rest === 'minor';
+  return last === 'a' || last === 'an'
+    ? before.length > 1 && A_MINOR.test(rest)
+    : NAMED.has(isLinked(last) ? (before.at(-2) ?? '') : last) && rest === 'minor';
 };
 const NAMED_IN_ENGLISH =
   /(?:^| )(?:student|pupil|member|donor|customer|user|applicant|participant|player|patient|holder|girl|boy|miss)(?: |$)/;

@@ -5,7 +5,7 @@
 
 /** Edges are `_`, and so are digits: `__e_` is "3e". */
 export const YOUNG_STEMS =
-  `_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lyce coleg ecolier mineur minor _age_ _ages_ schul menor minder scholier schol _eleve_ scolaris _clase_ _ecole_
+  `_i_am__ _i_m__ _im__ _ich_bin__ _ik_ben__ _tengo__ _ho__ _is__ _ist__ _lehrl_ _is_minor _ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lyce coleg ecolier mineur minor _age_ _ages_ schul menor minder scholier schol _eleve_ scolaris _clase_ _ecole_
   _eme_ _terminale_ _instituto_ _escuela_ _scuola_ _liceo_ _ne_en_ _ne_le_ _ne_e_ _born_ _geboren_ _geb_ _nacid _nato_ _nata_ _turn _wird_ _enfant_
   _student__ _lerling_ _trainee__ _auszubildende _pediatr _paediatr _padiatr _kinderarz _aprendista_ _stagista_ _aprendiz_ _stagiair__ _j_
   _under _moins_de_ _below_ _unter_ _onder_ _jonger_ _menos_de_ _menor _meno_di_ _soto_i_ _ado_ _ten_ _tenager _tiener _jugendlich _nastolat _gamin _child _kid _nino_ _nina_ _bambin _kindes_

@@ -1,3 +1,4 @@
+import { asMeantInNotes } from '../../../text/spell-words.js';
 import { spellOutDenials } from '../words/short-denials.js';
 import { asLearned } from './as-learned.js';
 import { spellOutMarks } from './joined-marks.js';
@@ -10,6 +11,7 @@ import { spellOutWhom } from './whom-to-speak-to.js';
 
 /** In this order: a list is read once its marks are apart, and what is the only way once the list is spelt. */
 const STEPS: readonly ((text: string) => string)[] = [
+  asMeantInNotes,
   spellOutWhom,
   spellOutUnwilling,
   spellOutAsking,
