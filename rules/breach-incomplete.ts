@@ -92,8 +92,8 @@ export default defineSubjectRule({
       fr: 'Ce qui évitera la prochaine violation manque : écrivez-le.',
     },
     risk: {
-      en: 'Nothing says how high the risk of a breach is: write none, a risk, or high. At high risk the persons are told.',
-      fr: 'Rien ne dit si le risque d’une violation est nul, simple ou élevé : écrivez-le. Élevé, les personnes sont informées.',
+      en: 'Nothing says how high the risk of a breach is: write none, a risk, or high, at which the persons are told.',
+      fr: 'Rien ne dit si le risque d’une violation est nul, simple ou élevé : écrivez-le, car élevé, les personnes sont informées.',
     },
     riskUnread: {
       severity: 'warning',
