@@ -16,6 +16,7 @@ import {
   OF_LEARNERS,
   POWERS,
   PROTECTED,
+  PROTECTION_HEADERS,
   RELATIVE_BEHIND,
   STATED_PROTECTION,
   SUPERVISED,
@@ -104,17 +105,7 @@ export const statesProtection = (text: string): boolean =>
 /** Whether a comment is one word by which people note a guardian, and which is a trade in other columns. */
 export const notesGuardianAlone = (text: string): boolean => text.length <= LONGEST_CELL && GUARDIAN_ALONE.test(plainWords(text));
 
-const HEADERS: ReadonlySet<string> = new Set(
-  `mesure protection,regime protection,mesure protection juridique,majeur protege,majeurs proteges,personne protegee,curateur,curatrice,nom curateur,nom curatrice,tutelle,tutelles,curatelle,tutelle curatelle,
-  curatelle tutelle,sauvegarde justice,habilitation familiale,mjpm,tuteur legal,tuteur curateur,curateur tuteur,organisme tutelaire,guardianship,conservatorship,
-  protected adult,legal guardian,gesetzliche betreuung,rechtliche betreuung,gerichtliche betreuung,unter betreuung,rechtlicher betreuer,gesetzlicher betreuer,vormundschaft,curatela,tutela curatela,amministrazione sostegno,amministratore sostegno,
-  curatele,bewindvoerder,bewindvoering,bewind,voorlopig bewindvoerder,mentorschap,voogd,voogdij,ouder voogd,ouders voogd,voogd ouder,verlengd minderjarig,administrateur provisoire,administratrice provisoire,
-  administration provisoire,ouder,ouders,parent guardian,parent or guardian,parents guardians,parent legal guardian,parents tuteurs,parent tuteur,erziehungsberechtigter,erziehungsberechtigte,
-  vormund,curator,geschutzte person,geschutzter erwachsener,geschutzte erwachsene,schutzbedurftige person,schutzbedurftig,beschermde persoon,persona protegida,persona protetta,adulto protegido,adulto protetto,
-  protected person,vulnerable adult,vulnerable person,personne vulnerable,persona vulnerabile,persona vulnerable,kwetsbaar persoon`
-    .split(',')
-    .map((header) => header.trim()),
-);
+const HEADERS: ReadonlySet<string> = new Set(PROTECTION_HEADERS.split(',').map((header) => header.trim()));
 /** A tutor is an apprentice's as often, and a representative a company's: only those count whose trade it is. */
 const NAME_OF = '(?:nom|nome|nombre|naam|name) (?:(?:du|de|de la|del|dell|della|di|van de|van|des|der|of|of the) )*';
 const MAY_ASK = new RegExp(

@@ -90,3 +90,12 @@ export const STATED_PROTECTION = prefiltered(
 /** What a column of measures says of somebody who is under none. */
 export const NOT_PROTECTED =
   'aucun aucune neant sans non ras none no kein keine ningun ninguna nessun nessuna geen nee neen nvt beeindigd opgeheven levee levees levee terminee finie fin ex ancienne ended lifted capable';
+
+/** Headers that ask who is protected, or by whom, without their small words. */
+export const PROTECTION_HEADERS = `mesure protection,regime protection,mesure protection juridique,majeur protege,majeurs proteges,personne protegee,curateur,curatrice,nom curateur,nom curatrice,tutelle,tutelles,curatelle,tutelle curatelle,
+  curatelle tutelle,sauvegarde justice,habilitation familiale,mjpm,tuteur legal,tuteur curateur,curateur tuteur,organisme tutelaire,guardianship,conservatorship,
+  protected adult,legal guardian,gesetzliche betreuung,rechtliche betreuung,gerichtliche betreuung,unter betreuung,rechtlicher betreuer,gesetzlicher betreuer,vormundschaft,curatela,tutela curatela,amministrazione sostegno,amministratore sostegno,
+  curatele,bewindvoerder,bewindvoering,bewind,voorlopig bewindvoerder,mentorschap,voogd,voogdij,ouder voogd,ouders voogd,voogd ouder,verlengd minderjarig,administrateur provisoire,administratrice provisoire,
+  administration provisoire,ouder,ouders,parent guardian,parent or guardian,parents guardians,parent legal guardian,parents tuteurs,parent tuteur,erziehungsberechtigter,erziehungsberechtigte,
+  vormund,curator,geschutzte person,geschutzter erwachsener,geschutzte erwachsene,schutzbedurftige person,schutzbedurftig,beschermde persoon,persona protegida,persona protetta,adulto protegido,adulto protetto,
+  protected person,vulnerable adult,vulnerable person,personne vulnerable,persona vulnerabile,persona vulnerable,kwetsbaar persoon`;
