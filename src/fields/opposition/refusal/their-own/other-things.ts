@@ -1,3 +1,5 @@
+import { MATTERS_OF_WORK } from './matters-of-work.js';
+
 /**
  * What is forgotten, locked, left or opposed and is no contact: a handbag, a valve, a tournament, a reform ("oublie toujours son carnet", "Hauptventil
  * sperren", "contre la peine de mort"). Patterns, for those who take such phrases off a text; what stands beside them is read.
@@ -75,6 +77,7 @@ const THINGS: readonly string[] = [
   OF_GOODS,
   OF_A_SERVICE,
   OF_OTHERS,
+  ...MATTERS_OF_WORK,
 ];
 
 /** What is joined to such a thing shares its verb: "refuse les tickets et les mails", "retirée de la liste d’attente et de la newsletter". */
