@@ -91,6 +91,9 @@ export const SHORTENED: readonly Shortened[] = [
   // Newsletters, leaves and refusals.
   { short: 'ned nit net', meant: 'nicht', behind: /^ (?:mehr )?(?:anruf|anschreib|kontaktier|mail|schreib|belästig|stör|melden)/iu },
   { short: 'nt', meant: 'niet', behind: /^ (?:\p{L}{2,10} )?mr(?!\p{L})/iu },
+  { short: 'pubbl', meant: 'pubblicità' },
+  { short: 'hab', meant: 'habite plus', takes: /^ \+/, before: /n['’]$/i },
+  { short: 'adr', meant: 'adresse', before: /[àa] l['’] ?$/iu },
   { short: 'incazz', meant: 'incazzato' },
   { short: 'bbdd bdd', meant: 'base de datos', before: /\bla\s$/i },
   { short: 'newsl nwsbrief nieuwsbr', meant: 'newsletter' },

@@ -30,6 +30,7 @@ const OF_PAPERS = [
   `n['’]est plus (?:client(?:e)? )?(?:chez|de) ${SUPPLIER}(?!\\p{L})(?: mais (?:chez )?\\p{L}{2,20})?`,
   "on ne l['’]appelle plus (?:mme|m\\.?|mr|madame|monsieur|mlle) [\\p{L}-]{2,20} mais",
   '(?:widerspruchs|widerrufs|einspruchs|k[üu]ndigungs)frist(?!\\p{L})(?: (?:erkl[äa]rt|beachten|l[äa]uft|\\d+ T(?:age)?\\.?))?(?: erkl(?:\\.|[äa]rt))?',
+  '(?:abo (?:der |die )?)?(?:tages|wochen)?zeitung(?:s-?abo(?:nnement)?)? (?:abbestellt|gek[üu]ndigt|abgemeldet)',
   'bezwaar tegen (?:de |het |een )?(?:factuur|rekening|boete|aanslag|vergunning|huurverhoging|woz|bouwplan)',
   'uitschrijving (?:bij |uit )?(?:de |het )?(?:kvk|handelsregister)(?: oude bv)?',
   'geen post op (?:het |zijn |haar )?oude? adres',

@@ -81,6 +81,6 @@ const THINGS: readonly string[] = [
 ];
 
 /** What is joined to such a thing shares its verb: "refuse les tickets et les mails", "retirée de la liste d’attente et de la newsletter". */
-const GOES_ON = '(?!\\p{L})(?!,? (?:et|and|und|y|e|ed|en|ni|ou|or|oder|sowie|ainsi que|as well as|plus|mais aussi) )';
+const GOES_ON = '(?!\\p{L})(?! ?[+&/] ?\\p{L})(?!,? (?:et|and|und|y|e|ed|en|ni|ou|or|oder|sowie|ainsi que|as well as|plus|mais aussi) )';
 /** Beyond doubt of something else than a refusal. */
 export const OTHER_THINGS: readonly string[] = THINGS.map((thing) => `(?:${thing})${GOES_ON}`);
