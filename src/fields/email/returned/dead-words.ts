@@ -86,7 +86,7 @@ export const BOUNCE = prefiltered(
 export const CLEANED_TAG = /(?:^|[,;|"])\s?cleaned\s?(?:$|[,;|"])/i;
 /** Who is elsewhere now, and no customer of it; and who answers that they are not whom we mean. */
 export const ELSEWHERE = prefiltered(
-  `^(?:il |elle )?est (?:(?:maintenant|desormais|a present) chez ${EMPLOYER}|chez ${EMPLOYER} (?:maintenant|desormais|a present))$|^(?:(?:sorry|hi|hello|hey|you have|you ve got|you got|think you have|this is|i m|the) ){0,3}wrong (?:person|guy|contact|recipient) (?:(?:mate|buddy|here|sorry|bro|pal|thanks|i m afraid|im afraid) ?)+$`,
+  `^(?:(?:e ?)?mail|adresse) (?:tjs |toujours |encore )?(?:a|chez) son ex (?:boite|employeur|societe)$|^(?:(?:e ?)?mail|adresse(?: mail)?)(?: direct| perso| pro)? a oublier$|^(?:il |elle )?est (?:(?:maintenant|desormais|a present) chez ${EMPLOYER}|chez ${EMPLOYER} (?:maintenant|desormais|a present))$|^(?:(?:sorry|hi|hello|hey|you have|you ve got|you got|think you have|this is|i m|the) ){0,3}wrong (?:person|guy|contact|recipient) (?:(?:mate|buddy|here|sorry|bro|pal|thanks|i m afraid|im afraid) ?)+$`,
 );
 /** What a status says in plain words besides. */
 export const STATUS = prefiltered(

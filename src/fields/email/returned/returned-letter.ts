@@ -1,6 +1,7 @@
 import { foldHeader } from '../../text/fold-header.js';
 import { plainWords } from '../../text/plain-words.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
+import { asMeantInNotes } from '../../text/spell-words.js';
 import { BAD_ADDRESS } from './letter-headers-data.js';
 
 /**
@@ -36,7 +37,7 @@ const OF_BOTH = prefiltered(/(?<![\p{L}\p{N}])n\.?p\.?a\.?i\.?(?![\p{L}\p{N}])/g
 /** Whether a text says that letters to whoever it is about came back, and not that mails did. */
 export const saysLetterReturned = (text: string): boolean => {
   if (text === '' || text.length > MOST) return false;
-  const words = plainWords(text);
+  const words = plainWords(asMeantInNotes(text));
   const isGone = RETURNED.test(words) || LIVES_NO_MORE.test(words) || (BAD.test(words) && !OF_ELSE.test(words));
   return isGone && !DENIED.test(words) && (!MAIL.test(words) || LETTER.test(words));
 };

@@ -80,3 +80,8 @@ export const channelsWelcomeIn = (text: string): readonly Channel[] =>
     .map(plainWords)
     .filter((part) => (WELCOME.test(part) || WISHED.test(part)) && !DENIES.test(part))
     .flatMap(channelsIn);
+
+/** Ways that are all answered with a yes: "tel: ok; mail: ok". */
+const ALL_YES = prefiltered(`^(?:${MEANS} (?:(?:est|is|ist|e|es|perso|pro|direct|contact) )?(?:ok|okay|oui|yes|si|ja)(?: |$)){2,5}$`);
+/** Whether a text answers every way that it names with a yes, and says nothing else. */
+export const welcomesEachIn = (text: string): boolean => text.length < 80 && ALL_YES.test(plainWords(text));

@@ -20,7 +20,7 @@ import { isNotToCall } from './calls/agents-shorthand.js';
 import { isGladOfIt } from './calls/praise.js';
 import { besideTold } from './calls/told-of-calls.js';
 import { wasTickedFreely } from './calls/unasked-consents.js';
-import { channelsWelcomeIn } from './channel-answers.js';
+import { channelsWelcomeIn, welcomesEachIn } from './channel-answers.js';
 import { waysDeniedIn } from './denied-ways.js';
 import { asksToLeave } from './idioms/asked-to-leave.js';
 import { mayRefuseOtherwise } from './idioms/doubtful-words.js';
@@ -125,7 +125,7 @@ const readSaid = (text: string): Refusal => {
  * else it refuses.
  */
 export const readHead = (written: string): Refusal => {
-  if (saysNotLeft(written)) return NOTHING;
+  if (saysNotLeft(written) || welcomesEachIn(written)) return NOTHING;
   const ways = besideWaysOut(written);
   if (ways?.isBare) return DOUBT;
   const said = ways?.rest ?? written;

@@ -1,5 +1,6 @@
 import { prefiltered } from '../../../text/prefilter/prefiltered.js';
 import { withoutMachines, withoutPaper } from '../calls/of-machines.js';
+import { MAYBE_MATTERS } from '../their-own/matters-of-work.js';
 import { OTHER_THINGS } from '../their-own/other-things.js';
 import { MAYBE_DEALS, OWN_DEALS } from '../their-own/own-deals.js';
 
@@ -17,7 +18,7 @@ const OF_FIRM =
   '(?:teams?|budgets?|departments?|dept|managers?|directors?|leads?|staff|people|person|functions?|tools?|stack|automation|strategy|plans?|agency|hires?|ops|equipes?|[ée]quipes?|services?|d[ée]partements?|direction|responsables?|outils?|strat[ée]gie|p[ôo]le|abteilung|leiter|werkzeug|equipo|presupuesto|departamento|herramienta|squadra|reparto|strumenti|afdeling|team)';
 /** "No marketing team", "pas de budget marketing", "kein Vertriebsteam". */
 const FIRM_LACKS = [
-  `(?:no|without|pas|sans|aucune?|kein|keine|keinen|ohne|sin|senza|nessun\\w?|geen|has no|n['’]a pas) ${SMALL}${TRADE}[ -]${OF_FIRM}(?!\\p{L})(?! (?:contact|calls?|e?-?mails?))`,
+  `(?<!(?:please|pls|plz) )(?:no|without|pas|sans|aucune?|kein|keine|keinen|ohne|sin|senza|nessun\\w?|geen|has no|n['’]a pas) ${SMALL}${TRADE}[ -]${OF_FIRM}(?!\\p{L})(?! (?:contact|calls?|e?-?mails?))`,
   '(?:kein|keine|keinen|ohne|geen|zonder) (?:eigene?[ns]? )?(?:marketing|vertriebs?|verkoop|sales)-?(?:team|budget|abteilung|leiter|tool|afdeling)(?!\\p{L})',
   `(?:pas|sans|aucune?|sin|senza|nessun\\w?) ${SMALL}${OF_FIRM} ${SMALL}${TRADE}(?!\\p{L})`,
 ];
@@ -111,7 +112,7 @@ const OF_THIS_KIND =
   '(?<!(?:ne|n) )(?:veut|veulent|souhaite|voudrait|aimerait) plus de \\p{L}+ (?:de ce (?:type|genre|style)|comme (?:[çc]a|celui-?ci|celle-?ci))(?!\\p{L})';
 
 /** Most likely of something else. */
-const LIKELY = [...MAYBE_DEALS, FROM_THEIR_WORK, DOUBLES, OF_A_FEATURE, OF_THIS_KIND];
+const LIKELY = [...MAYBE_DEALS, ...MAYBE_MATTERS, FROM_THEIR_WORK, DOUBLES, OF_A_FEATURE, OF_THIS_KIND];
 
 const anyOf = (phrases: readonly string[], flags: string): RegExp => prefiltered(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})`, flags);
 const plain = anyOf(PLAIN, 'giu');

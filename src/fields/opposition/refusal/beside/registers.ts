@@ -17,16 +17,18 @@ const OF: ReadonlyMap<string, readonly Channel[]> = new Map([
   ['mps', ['post']],
   ['rpo', ['phone', 'post']],
   ['ecgliste', ['email']],
+  ['belmeniet', ['phone']],
 ]);
 /** Names of more words, as one. The Austrian list is kept by the RTR; an ECG without a list is one of the heart. */
 const SPELT: readonly (readonly [RegExp, string])[] = [
+  [/\bbel[- ]?me[- ]?niet[- ]?register\b/gi, 'belmeniet'],
   [/\b(?:registro (?:pubblico )?(?:delle )?|reg\.? (?:pub(?:bl)?\.? )?(?:delle )?)opposizioni\b/gi, 'RPO'],
   [
     /\b(?:ECG|RTR)(?:[\s/-](?:ECG|RTR))?[\s-]?(?:Sperr)?(?:list(?:en?|a)?\b|(?=[\s:-]{0,3}(?:(?:nicht|kein) )?(?:eingetragen|gelistet|registriert|Treffer|Eintrag)\b))/gi,
     'ecgliste',
   ],
 ];
-const NAMES = /bloctel|\bc?tps\b|\bmps\b|\brpo\b|opposizioni|\becg|\brtr/i;
+const NAMES = /bloctel|\bbel[- ]?me[- ]?niet|\bc?tps\b|\bmps\b|\brpo\b|opposizioni|\becg|\brtr/i;
 const EMAILS = /\becgliste\b/;
 
 const OF_REGISTER = setOf(

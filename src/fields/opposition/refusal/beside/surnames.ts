@@ -6,7 +6,9 @@ import { prefiltered } from '../../../text/prefilter/prefiltered.js';
  * @module
  */
 
-const SURNAMES = prefiltered(/(?<![\p{L}\p{N}])(?:de ?)?(?:smee?ts?|sme[dt]t?s|stoops?|stoopen)(?![\p{L}\p{N}])/giu);
+const SURNAMES = prefiltered(
+  /(?<![\p{L}\p{N}])(?:(?:mevr|mevrouw|dhr|mme|mr|mrs|ms|herr|hr|frau|fr|sig|sig\.ra|sra?|miss)\.? robinson|(?:de ?)?(?:smee?ts?|sme[dt]t?s|stoops?|stoopen))(?![\p{L}\p{N}])/giu,
+);
 
 /** A text without them. */
 export const withoutSurnames = (text: string): string => text.replace(SURNAMES, ' ');

@@ -7,6 +7,7 @@ import { IDIOMS_BY_CLASS } from './idioms-classes-data.js';
 import { IDIOMS, type Idiom } from './idioms-data.js';
 import { MORE_IDIOMS } from './idioms-more-data.js';
 import { PORTUGUESE_IDIOMS } from './portuguese.js';
+import { SPOKEN_IDIOMS } from './spoken-anger.js';
 import { NO_LONGER_AGREES } from './unsure-consents.js';
 
 /** What one is reached by, in the number in which it is refused. */
@@ -75,6 +76,7 @@ export const ALL_IDIOMS: readonly Idiom[] = [
   ...DUTCH_IDIOMS,
   ...PORTUGUESE_IDIOMS,
   ...CATALAN_IDIOMS,
+  ...SPOKEN_IDIOMS,
   ...NOT_TO_USE,
   ...[SENT_AWAY, STOP_WITH_THANKS, NO_LONGER_AGREES].map((says): Idiom => ({ says, mark: true })),
 ].map((idiom) => ({ ...idiom, says: prefiltered(idiom.says) }));

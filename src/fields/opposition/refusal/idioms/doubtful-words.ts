@@ -13,6 +13,7 @@ import { EASTERN_STEMS, refusesInEasternLanguage } from './eastern-languages.js'
 import { refusesInNeighbourLanguage } from './neighbour-languages.js';
 import { NORTHERN_STEMS, refusesInNorthernLanguage } from './northern-languages.js';
 import { PORTUGUESE_STEMS } from './portuguese.js';
+import { asksWhence, SPOKEN_STEMS } from './spoken-anger.js';
 import { doubtsConsent, UNSURE_STEMS } from './unsure-consents.js';
 
 export { holdsOtherAlphabet } from './eastern-languages.js';
@@ -34,6 +35,7 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...OTHER_MEANS_STEMS,
   ...LIMITED_STEMS,
   ...ACCOUNT_STEMS,
+  ...SPOKEN_STEMS,
   // "Alleen per post", "só por telefone" (`only-channels.ts`): the second reader has learned without them.
   ...['_alen_', '_enkel_', 'uitsluit', '_so_por_', '_so_pel', '_apenas_', 'somente'],
   // "Nej!!", all that a comment says (`unread/answers/bare-no.ts`).
@@ -76,4 +78,5 @@ export const mayRefuseOtherwise = (words: string): boolean =>
   maySendAway(words) ||
   leavesOtherMeans(words) ||
   leavesLittle(words) ||
+  asksWhence(words) ||
   closedAccount(words);

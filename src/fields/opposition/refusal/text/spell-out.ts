@@ -5,6 +5,7 @@ import { spellOutMarks } from './joined-marks.js';
 import { spellOutLeaving } from './left-company.js';
 import { spellOutLists } from './listed-ways.js';
 import { spellOutOnly } from './only-beside.js';
+import { spellOutSigns } from './signs-as-words.js';
 import { spellOutAsking } from './solicited.js';
 import { spellOutUnwilling } from './unwilling.js';
 import { spellOutWhom } from './whom-to-speak-to.js';
@@ -12,6 +13,7 @@ import { spellOutWhom } from './whom-to-speak-to.js';
 /** In this order: a list is read once its marks are apart, and what is the only way once the list is spelt. */
 const STEPS: readonly ((text: string) => string)[] = [
   asMeantInNotes,
+  spellOutSigns,
   spellOutWhom,
   spellOutUnwilling,
   spellOutAsking,

@@ -1,3 +1,5 @@
+import { MATTERS_OF_WORK } from './matters-of-work.js';
+
 /**
  * What is forgotten, locked, left or opposed and is no contact: a handbag, a valve, a tournament, a reform ("oublie toujours son carnet", "Hauptventil
  * sperren", "contre la peine de mort"). Patterns, for those who take such phrases off a text; what stands beside them is read.
@@ -75,9 +77,10 @@ const THINGS: readonly string[] = [
   OF_GOODS,
   OF_A_SERVICE,
   OF_OTHERS,
+  ...MATTERS_OF_WORK,
 ];
 
 /** What is joined to such a thing shares its verb: "refuse les tickets et les mails", "retirée de la liste d’attente et de la newsletter". */
-const GOES_ON = '(?!\\p{L})(?!,? (?:et|and|und|y|e|ed|en|ni|ou|or|oder|sowie|ainsi que|as well as|plus|mais aussi) )';
+const GOES_ON = '(?!\\p{L})(?! ?[+&/] ?\\p{L})(?!,? (?:et|and|und|y|e|ed|en|ni|ou|or|oder|sowie|ainsi que|as well as|plus|mais aussi) )';
 /** Beyond doubt of something else than a refusal. */
 export const OTHER_THINGS: readonly string[] = THINGS.map((thing) => `(?:${thing})${GOES_ON}`);
