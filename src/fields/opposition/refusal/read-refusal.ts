@@ -14,7 +14,6 @@ import { besideLimits } from './lacking/how-often.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { DOUBT, isSilent, NOTHING, readHead } from './read-said.js';
 import { bearsBan } from './sieves/ban-signs.js';
-import { saysAllFine } from './text/all-fine.js';
 import { deniesAnythingElse } from './text/listed-ways.js';
 import { isReadWhole, piecesOf } from './text/long-texts.js';
 import { spellOut } from './text/spell-out.js';
@@ -35,7 +34,6 @@ const inBoth = (text: string): readonly string[] => {
 
 /** What an answer quotes may be ours: whether it is, somebody must read where the answer itself refuses nothing. */
 const readAnew = (written: string): Refusal => {
-  if (saysAllFine(written)) return NOTHING;
   const text = withoutDisclaimer(spellOutHasNot(spelledJson(written)));
   const own = ownWords(text);
   const answer = readOwn(own);

@@ -25,6 +25,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})v\.?[/ ]?d\.?(?=\s)/giu, 'van de'],
   [/(\d)\s?u(?:ur)?(?!\p{L})/giu, '$1 Uhr'],
   // No wish not to be reached.
+  [/(?<!\p{L})(?:uitschrijving|uitgeschreven|afmelding|afgemeld)(?= (?:(?:bij|uit|van) )?(?:de )?(?:kvk|kbo|handelsregister)(?!\p{L}))/giu, 'Eintrag'],
   [
     new RegExp(
       `${START}(?:afgemeld|afmelden|afmelding|uitgeschreven)(?= (?:(?:voor|van|bij|op) )?(?:(?:het|de|een|onze|haar|zijn) )?(?:${OCCASIONS}|ziek)${END})`,
