@@ -25,7 +25,10 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})v\.?[/ ]?d\.?(?=\s)/giu, 'van de'],
   [/(\d)\s?u(?:ur)?(?!\p{L})/giu, '$1 Uhr'],
   // No wish not to be reached.
-  [/(?<!\p{L})(?:uitschrijving|uitgeschreven|afmelding|afgemeld)(?= (?:(?:bij|uit|van) )?(?:de )?(?:kvk|kbo|handelsregister)(?!\p{L}))/giu, 'Eintrag'],
+  [
+    /(?<!\p{L})(?:uitschrijving|uitgeschreven|afmelding|afgemeld)(?= (?:(?:bij|uit|van) )?(?:de )?(?:kvk|kbo|handelsregister)(?!\p{L}))/giu,
+    'Eintrag',
+  ],
   [
     new RegExp(
       `${START}(?:afgemeld|afmelden|afmelding|uitgeschreven)(?= (?:(?:voor|van|bij|op) )?(?:(?:het|de|een|onze|haar|zijn) )?(?:${OCCASIONS}|ziek)${END})`,
@@ -46,6 +49,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})houdt niet van(?!\p{L})/giu, 'mag nicht so'],
   [/(?<!\p{L})recht (?:van|op) (?:bezwaar|verzet)(?!\p{L})/giu, 'Widerspruchsrecht'],
   [/(?<!\p{L})wel(?= (?:bellen|mailen|sms|post|telefonisch|gebeld|gemaild|schrijven|contacteren))/giu, 'gerne'],
+  [/(?<!\p{L})(?:op)?gebeld(?:\s?\/\s?| of | noch )ge-?e?-?maild(?!\p{L})/giu, 'anrufen oder mailen'],
   // In two parts.
   [new RegExp(`${START}(?:schrijft?|schreef)${CLAUSE}uit${END}`, 'giu'), 'abmelden$1'],
   [new RegExp(`${START}(?:meldt?|meldde)${CLAUSE}af${END}`, 'giu'), 'abmelden$1'],
