@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { documentLimit } from '../../src/cli/setup/judge-document.js';
 import { folder, lumo } from './support.js';
 
 const GOOD = `<html><body><p>Bonjour,</p>
@@ -42,6 +43,15 @@ describe.concurrent('a message on the command line', () => {
     const [plain, packed] = [await lumo(at, ['mail.eml', ...DAY]), await lumo(at, ['mail.eml.gz', ...DAY])];
     expect(packed.stdout).toBe(plain.stdout.replace('mail.eml', 'mail.eml.gz'));
     expect((await lumo(at, ['broken.eml.gz', ...DAY])).code).toBe(2);
+  });
+
+  it('that unfolds to more than a mail of its size holds is refused', async () => {
+    const at = folder({ 'bomb.eml.gz': gzipSync(Buffer.alloc(100 * 1024 * 1024)) });
+    const { code, stderr } = await lumo(at, ['bomb.eml.gz', '--as', 'message', ...DAY]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/unfolds to more than a file\s+of its size holds/);
+    const mebibyte = 1024 * 1024;
+    expect([1000, mebibyte, 10 * mebibyte, 1000 * mebibyte].map(documentLimit)).toEqual([64, 200, 512, 512].map((many) => many * mebibyte));
   });
 
   it('of another kind than prospecting owes nobody a way out', async () => {

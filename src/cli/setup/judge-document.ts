@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { unreadableInput } from '../../csv/files/input-errors.js';
+import { unpackedLimit } from '../../csv/source/unpack-limits.js';
 import { looksTransactional } from '../../documents/sentences/transactional.js';
 import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/span-texts.js';
 import { aimedAt } from '../../library/documents/aimed-at.js';
@@ -17,11 +18,16 @@ import type { CommandSetup } from './project-register.js';
 /** What is read whole and judged by its words. */
 export type DocumentKind = 'message' | 'sms' | 'script' | 'campaign';
 
+/** What is read whole stands in memory: no archive of mails that anybody checks at once is larger. */
+const MOST_OF_DOCUMENT = 512 * 1024 * 1024;
+/** Bytes that a packed document may unfold to. */
+export const documentLimit = (packed: number): number => Math.min(MOST_OF_DOCUMENT, unpackedLimit(packed));
+
 /** As it was before it was packed: read as it lies there, it would be a text that says nothing. */
 const unpacked = async (bytes: Uint8Array, name: string): Promise<Uint8Array> => {
   const { isPacked, unpack } = await import('../../csv/source/unpack.js');
   if (!isPacked(bytes)) return bytes;
-  const { chunks } = await unpack(Readable.from([bytes]), name);
+  const { chunks } = await unpack(Readable.from([bytes]), name, { mostBytes: documentLimit(bytes.length) });
   const parts: Uint8Array[] = [];
   for await (const part of chunks) parts.push(part);
   return Buffer.concat(parts);

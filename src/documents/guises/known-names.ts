@@ -1,4 +1,5 @@
 import { foldLetters } from '../../fields/text/letters.js';
+import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import { lazy } from '../../model/base/lazy.js';
 
 /**
@@ -45,23 +46,23 @@ export const plainName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const isOnly = (name: string, of: string): boolean =>
-  new RegExp(String.raw`^(?:${PLAIN} ){0,4}(?:${of})(?: (?:${PLAIN}|${of})){0,4}$`).test(name);
-const isAt = (domain: string, own: string): boolean => new RegExp(String.raw`(?:^|\.)(?:${own})$`).test(domain);
-const company = lazy(() => new RegExp(String.raw`^(?:${PLAIN} ){0,4}(${COMPANIES})(?: ${PLAIN}){0,4}$`));
+/** A name and what goes with it, and nothing else. */
+const only = (name: string): RegExp => prefiltered(String.raw`^(?:${PLAIN} ){0,4}(?:${name})(?: (?:${PLAIN}|${name})){0,4}$`);
+const offices = lazy(() => OFFICES.map(([name, domains]) => ({ named: only(name), at: new RegExp(String.raw`(?:^|\.)(?:${domains})$`) })));
+const company = lazy(() => prefiltered(String.raw`^(?:${PLAIN} ){0,4}(${COMPANIES})(?: ${PLAIN}){0,4}$`));
 
 /** Whose name a name is, and of nobody else: "Service des impôts", "Microsoft Support"; undefined for "Atelux, partenaire Microsoft". */
 export const knownName = (name: string): 'office' | 'company' | undefined => {
   const plain = plainName(name);
-  if (OFFICES.some(([of]) => isOnly(plain, of))) return 'office';
+  if (offices().some(({ named }) => named.test(plain))) return 'office';
   return company().test(plain) ? 'company' : undefined;
 };
 
 /** Whether a domain may be that of whom a name is of. */
 export const isOfName = (name: string, domain: string): boolean => {
   const plain = plainName(name);
-  const own = OFFICES.filter(([of]) => isOnly(plain, of));
-  if (own.length > 0) return own.some(([, domains]) => isAt(domain, domains));
+  const own = offices().filter(({ named }) => named.test(plain));
+  if (own.length > 0) return own.some(({ at }) => at.test(domain));
   const [, brand = ''] = company().exec(plain) ?? [];
   return domain.replace(/[^a-z\d]/g, '').includes(brand.replaceAll(' ', ''));
 };

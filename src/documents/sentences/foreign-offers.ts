@@ -1,3 +1,4 @@
+import { prefiltered } from '../../fields/text/prefilter/prefiltered.js';
 import { lazy } from '../../model/base/lazy.js';
 
 /**
@@ -5,9 +6,10 @@ import { lazy } from '../../model/base/lazy.js';
  * @module
  */
 
-const SILENCE = lazy(
-  () =>
+const SILENCE = lazy(() =>
+  prefiltered(
     /\b(?:(?:wenn|sollten|falls|sofern) wir (?:\w+ ){0,3}(?:nichts|keine (?:antwort|ruckmeldung))\b|(?:wenn|sollten|falls|sofern) sie (?:\w+ ){0,6}(?:nicht|nichts)\b|ohne (?:ihre[nm]? )?(?:antwort|ruckmeldung|reaktion|widerspruch|abmeldung)|horen wir (?:\w+ ){0,4}nichts|ihr schweigen|(?:als|indien|wanneer) (?:u|je|jij|wij|we) (?:\w+ ){0,6}(?:niet|niets)\b|zonder (?:uw )?(?:antwoord|reactie|tegenbericht|bezwaar)|geen (?:antwoord|reactie)|uw stilzwijgen|si (?:usted )?no (?:nos |me |tenemos )?(?:respond|contest|dice|recib|reacc|cancel|se opon|manifiest)\w*|sin (?:su )?(?:respuesta|oposicion)|su silencio|salvo (?:que (?:usted )?|su )?(?:se op|oposicion|indi|manif|sua opposizione|opposizione|diverso avviso|divers[ao] )\w*|tenzij (?:u|je)\b|se non (?:ci |mi )?(?:rispond|ricev|reag|annull|disdic|si oppon)\w*|in (?:assenza|mancanza) di (?:una )?(?:risposta|riscontro)|senza (?:una? |alcuna? )?(?:(?:su|tu|vostr)[ao] )?(?:risposta|riscontro|cenno|notizie)|il suo silenzio)/,
+  ),
 );
 const AGREED = lazy(
   () =>

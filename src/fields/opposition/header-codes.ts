@@ -7,7 +7,7 @@ import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { namesContact, readRefusal } from './refusal/read-refusal.js';
 import { joinedTo } from './refusal/text/joined-codes.js';
-import { waysByCode } from './unread/answers/ways-by-code.js';
+import { explainsWays } from './unread/answers/ways-by-code.js';
 
 /**
  * Headers that say what their codes mean: "Code CNIL (1=OK 2=oppo)", "Result code 77 = never call", "Esito 99 Non richiamare". A cell that is such a
@@ -131,7 +131,7 @@ export const doubtedCodesIn = memoise((header: string): Codes => {
 
 /** Whether most cells are codes, so that what else the header says is said of them. */
 export const holdsExplainedCodes = (header: string, values: readonly string[]): boolean => {
-  if (codesIn(header).size + doubtedCodesIn(header).size + waysByCode(header).size === 0) return false;
+  if (codesIn(header).size + doubtedCodesIn(header).size === 0 && !explainsWays(header)) return false;
   const filled = [...new Set(values.map((value) => value.trim()))].filter((text) => text !== '');
   return filled.length > 0 && filled.filter((text) => /^-?\p{L}?\d{1,4}\p{L}?$|^\p{L}{1,2}$/u.test(text)).length * 2 > filled.length;
 };

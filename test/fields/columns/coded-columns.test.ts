@@ -58,6 +58,10 @@ describe('a code by which somebody is barred', () => {
 describe('codes whose header says which ways they leave', () => {
   it.each([
     ['Sperrcode (0=frei 1=Mail 2=Tel 9=alles)', ['0', '1', '2', '9'], ['', 'email', 'phone', BOTH]],
+    // What the legend does not know, or names no way of, may leave out all of them.
+    ['Sperrcode (0=frei 1=Mail 2=Tel 9=alles)', ['0', '1', '5', 'x', 'frei', ''], ['', 'email', BOTH, BOTH, '', '']],
+    ['Sperrcode (0=frei 1=Mail 3=Inkasso)', ['0', '1', '3'], ['', 'email', BOTH]],
+    ['Comm. Pref. (1 none 2 email 3 phone 4 both)', ['4', '3', '7', '4'], ['', 'email', BOTH, '']],
     ['Code blocage (0=libre 1=mail 2=tél 9=tout)', ['0', '1', '2', '9'], ['', 'email', 'phone', BOTH]],
     ['Cod. blocco (0=libero 1=mail 2=tel 9=tutto)', ['0', '1', '2', '9'], ['', 'email', 'phone', BOTH]],
     ['Cód. bloqueo (0=libre 1=mail 2=tel 9=todo)', ['0', '1', '2', '9'], ['', 'email', 'phone', BOTH]],

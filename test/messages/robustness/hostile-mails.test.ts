@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../cli/support.js';
 
-/** With so little room for objects, whatever grows with a mail fails. All expressions of messages, once compiled, take most of it. */
-const HEAP = ['--max-old-space-size=110', '--max-semi-space-size=2', '--expose-gc'];
+/** With so little room for objects, whatever grows with a mail fails. */
+const HEAP = ['--max-old-space-size=100', '--max-semi-space-size=2', '--expose-gc'];
 /** Processes that share the mails: what hundreds leave behind in one is no memory of the last. */
 const PARTS = 32;
 interface Judged {

@@ -1,4 +1,4 @@
-import { lazy } from '../../../model/base/lazy.js';
+import { prefiltered } from '../../../fields/text/prefilter/prefiltered.js';
 
 /**
  * What a sentence that stands with a way out, or right behind it, asks of whoever takes it, without naming it: "Une connexion à votre compte est
@@ -9,32 +9,31 @@ import { lazy } from '../../../model/base/lazy.js';
 const ACCOUNT = String.raw`(?:comptes?|espaces? (?:clients?|personnels?|abonnes?|membres?|adherents?|pro|professionnels?|en ligne)|votre espace|extranet|portail|kundenkonto|kundenportal|benutzerkonto|konto|account|klantenportaal|(?:su |tu )?cuenta|area (?:de )?clientes?|area riservata)`;
 const NEEDED = String.raw`(?:requise?s?|necessaires?|obligatoires?|exigee?s?|indispensables?|imperative?s?|required|needed|necessary|erforderlich|notwendig|notig|vereist|verplicht|nodig|necesari[oa]|obligatori[oa]|richiest[oa])`;
 /** One has to log in, whatever for: nothing else is spoken of right there. */
-const LOGIN_NEEDED = lazy((): readonly RegExp[] => [
-  new RegExp(
+const LOGIN_NEEDED = [
+  prefiltered(
     String.raw`\b(?:connexion|authentification|identification|inscription|log ?in|sign ?in|anmeldung|aanmelding|inloggen|iniciar sesion|accesso)\b(?! internet)(?: \w+){0,7}? ${NEEDED}\b`,
   ),
-  new RegExp(
+  prefiltered(
     String.raw`\b(?:apres|une fois|des lors que|necessite de|suppose de|impose de)(?: (?:vous|s|se|etre|d|de|etes|avoir)){0,4} (?:connect|identifi|authentifi|logg)\w*(?: \w+){0,3}? ${ACCOUNT}\b`,
   ),
-  new RegExp(
+  prefiltered(
     String.raw`\b(?:mussen|muss|moet|moeten|debe|debera|deve|dovra|devez|devrez|must|need to|have to)(?: \w+){0,7}? ${ACCOUNT} (?:\w+ )?(?:einloggen|anmelden|inloggen|einzuloggen|aanmelden)\b`,
   ),
-  new RegExp(
+  prefiltered(
     String.raw`\b(?:moet|moeten|debe|debera|deve|dovra|devez|devrez|must|need to|have to)(?: \w+){0,4}? (?:inloggen|aanmelden|connecter|identifier|authentifier|log in|sign in|iniciar sesion|acceder|accedere|effettuare l accesso)(?: \w+){0,3}? ${ACCOUNT}\b`,
   ),
-]);
+];
 /** An order to log in says what for. */
-const LOGIN_ORDERED = lazy(
-  () =>
-    new RegExp(
-      String.raw`\b(?:(?:pour|afin de)(?: (?:vous|se|te|me))? (?:desinscri|desabonn|oppos|ne plus|retir|arret)\w*|(?:um sich )?(?:abzumelden|abmelden)|om (?:u |je )?(?:uit te schrijven|af te melden)|para darse de baja|per (?:disiscriversi|cancellarsi))\b.{0,60}?\b(?:connecte[rz]|identifie[rz]|authentifie[rz]|loggen sie|melden sie|log|logt|inicie|acceda|accedi|entre|entri)(?: \w+){0,5}? ${ACCOUNT}\b`,
-    ),
+const LOGIN_ORDERED = prefiltered(
+  String.raw`\b(?:(?:pour|afin de)(?: (?:vous|se|te|me))? (?:desinscri|desabonn|oppos|ne plus|retir|arret)\w*|(?:um sich )?(?:abzumelden|abmelden)|om (?:u |je )?(?:uit te schrijven|af te melden)|para darse de baja|per (?:disiscriversi|cancellarsi))\b.{0,60}?\b(?:connecte[rz]|identifie[rz]|authentifie[rz]|loggen sie|melden sie|log|logt|inicie|acceda|accedi|entre|entri)(?: \w+){0,5}? ${ACCOUNT}\b`,
 );
-const PAPERS =
-  /\b(?:joindre|joignez|fournir|fournissez|envoyer|envoyez|transmettre|transmettez|presenter|munissez|avec|accompagnee?s?|accompagner|attach|enclose|include|send|provide|beifugen|fugen|senden|toevoegen|stuur|adjunt\w+|alleg\w+)\b.{0,40}?\b(?:(?:piece|carte|titre|justificatif)s? (?:nationale )?d identite|passeport|passport|proof of (?:id|identity)|(?:copy|scan) of (?:your )?(?:id|identity)|\w*ausweis\w*|identiteits\w+|dni|carta d identita|documento d identita)\b/;
+const PAPERS = prefiltered(
+  /\b(?:joindre|joignez|fournir|fournissez|envoyer|envoyez|transmettre|transmettez|presenter|munissez|avec|accompagnee?s?|accompagner|attach|enclose|include|send|provide|beifugen|fugen|senden|toevoegen|stuur|adjunt\w+|alleg\w+)\b.{0,40}?\b(?:(?:piece|carte|titre|justificatif)s? (?:nationale )?d identite|passeport|passport|proof of (?:id|identity)|(?:copy|scan) of (?:your )?(?:id|identity)|\w*ausweis\w*|identiteits\w+|dni|carta d identita|documento d identita)\b/,
+);
 /** A fee that is asked for, and no price of what is sold. */
-const FEE =
-  /^\W*(?:(?:des |les |un |une |a |the )?(?:frais (?:de |d )?(?:dossier|traitement|gestion|desinscription|radiation|resiliation|retrait)|(?:processing|administration|admin|handling|unsubscribe|removal) (?:fee|charge)|bearbeitungsgebuhr|administratiekosten|gastos de (?:gestion|tramitacion)|spese di gestione))\b[^.;]{0,30}?(?<![\d,.])(?!0+(?:[.,]0+)? ?(?:€|eur))(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:€|eur|euros?|£|chf)|[£€$] ?[1-9])/;
+const FEE = prefiltered(
+  /^\W*(?:(?:des |les |un |une |a |the )?(?:frais (?:de |d )?(?:dossier|traitement|gestion|desinscription|radiation|resiliation|retrait)|(?:processing|administration|admin|handling|unsubscribe|removal) (?:fee|charge)|bearbeitungsgebuhr|administratiekosten|gastos de (?:gestion|tramitacion)|spese di gestione))\b[^.;]{0,30}?(?<![\d,.])(?!0+(?:[.,]0+)? ?(?:€|eur))(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:€|eur|euros?|£|chf)|[£€$] ?[1-9])/,
+);
 const MOST_WORDS_OF_FEE = 10;
 
 /** What is done with an account besides leaving. */
@@ -63,9 +62,9 @@ const asks = (pattern: RegExp, says: string): boolean => {
 
 /** Whether a sentence with a way out, or right behind one, has whoever leaves log in, show a paper or pay. */
 export const asksBeside = (says: string): boolean => {
-  if (asks(LOGIN_ORDERED(), says)) return true;
+  if (asks(LOGIN_ORDERED, says)) return true;
   if (OF_DATA.test(says)) return false;
-  if ((!OF_ELSE.test(says) || LEAVING.test(says)) && LOGIN_NEEDED().some((pattern) => asks(pattern, says))) return true;
+  if ((!OF_ELSE.test(says) || LEAVING.test(says)) && LOGIN_NEEDED.some((pattern) => asks(pattern, says))) return true;
   if (asks(PAPERS, says)) return true;
   return FEE.test(says) && says.trim().split(' ').length <= MOST_WORDS_OF_FEE;
 };

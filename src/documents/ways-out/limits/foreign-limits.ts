@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../fields/text/prefilter/prefiltered.js';
 import { lazy } from '../../../model/base/lazy.js';
 import type { RefusalLimit } from './refusal-limit.js';
 
@@ -48,9 +49,10 @@ const OTHERS = lazy(
   () =>
     /\bofertas de (?:\w+ )?(?:socios|colaboradores|terceros)\b|\bofferte (?:\w+ ){0,2}partner\b|\bpartner(?:angebot|aanbieding)\w*|\b(?:aanbiedingen|berichten|e ?mails|mails) van (?:\w+ )?partners?\b|\b(?:angebote|nachrichten|e ?mails|mails) (?:von|unserer) (?:\w+ )?partnern?\b|\b(?:andere[nrs]?|ubrige[nrs]?|unsere[nrs]?|overige|onze|otr[ao]s|nuestr[ao]s|altr[ei]|nostr[ei])\b.{0,30}\b(?:angebot\w*|newsletter\w*|e ?mails?|nachricht\w*|partner\w*|werbung\w*|aanbieding\w*|nieuwsbrie\w*|berichten|merken|marken|marcas|marchi|ofertas|boletin\w*|correos|socios|comunicacion\w*|offerte|comunicazion\w*|messaggi)\b/,
 );
-const PENDING = lazy(
-  () =>
+const PENDING = lazy(() =>
+  prefiltered(
     /\b(?:vorbehaltlich|unter (?:dem )?vorbehalt|nach (?:interner )?(?:prufung|zustimmung|genehmigung|freigabe)|wird (?:\w+ )?gepruft|onder voorbehoud|na (?:interne )?(?:goedkeuring|controle|beoordeling)|wordt (?:\w+ )?(?:beoordeeld|bekeken|onderzocht|geevalueerd)|sujet[ao]s? a (?:\w+ )?(?:aprobacion|revision|validacion|aceptacion)|previa (?:aprobacion|verificacion|revision|approvazione|verifica)|sera (?:revisad|estudiad|evaluad)[ao]|soggett[ao] (?:a|ad|all|alla) ?(?:approvazione|verifica|valutazione)|salvo approvazione|sara (?:valutat|esaminat|verificat)[ao])\b/,
+  ),
 );
 const FOR_A_WHILE = lazy(
   () => /\b(?:gilt|gultig|geldt|geldig|valid[ao]|vale|vigente|valevole)\b(?: (?:nur|fur|slechts|voor|solo|durante|por|per|un))*/,

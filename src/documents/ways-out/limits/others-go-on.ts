@@ -1,3 +1,4 @@
+import { prefiltered } from '../../../fields/text/prefilter/prefiltered.js';
 import { lazy } from '../../../model/base/lazy.js';
 
 /**
@@ -27,9 +28,10 @@ const STOPS_NOT = lazy(
     ),
 );
 /** We go on ourselves, with what we sell. */
-const WE_GO_ON = lazy(
-  () =>
+const WE_GO_ON = lazy(() =>
+  prefiltered(
     /\b(?:(?:we|you) (?:will|ll|shall) (?:still|continue to|keep(?: on)?) (?:\w+ )?(?:receive|receiving|get|getting|send|sending|be sent|hear|hearing)|(?:vous continuerez a|nous continuerons a|vous recevrez (?:toujours|encore)) (?:\w+ ){0,2}(?:recevoir|envoyer|adresser)?) ?(?:you )?(?:nos|our|des|the) (?:\w+ ){0,2}(?:offers?|offres?|updates?|catalogues?|brochures?|promotions?|promos|newsletters?|news|actualites|nouveautes|deals)\b/,
+  ),
 );
 /** That it is not so; "also" said of whoever stops too. */
 const NOT =

@@ -12,7 +12,7 @@ class TextRead {
   #number = 0;
   #may = new Uint8Array(0);
 
-  read(text: string, heads: Int32Array, entries: readonly number[], wholes: readonly number[]): void {
+  read(text: string, heads: Int32Array, entries: Int32Array, wholes: readonly number[]): void {
     const [met, number] = [this.#met, ++this.#number];
     if (this.#may.length < wholes.length) this.#may = new Uint8Array(2 * wholes.length);
     const may = this.#may.fill(0);
@@ -39,6 +39,9 @@ class TextRead {
   }
 }
 
+/** Numbers that are kept room for at first, outside of the heap. */
+const FIRST_ENTRIES = 3 << 12;
+
 /** One text is asked by hundreds of expressions, in turns with its words and what is left of it. */
 const RECENT = 4;
 
@@ -48,7 +51,9 @@ export class Prefilter {
   #newest = 0;
   /** By the first trigram of a pair, where its entries begin; 0: none needs it. */
   readonly #heads = new Int32Array(TRIGRAMS);
-  readonly #entries: number[] = [0, 0, 0];
+  #entries = new Int32Array(FIRST_ENTRIES);
+  /** What is filled of them: no entry begins at 0. */
+  #filled = 3;
   /** By place, that of the expression of which it is a part, or its own. */
   readonly #wholes: number[] = [];
 
@@ -60,8 +65,17 @@ export class Prefilter {
   add(needs: string, whole = this.#wholes.length): number {
     const place = this.#wholes.push(whole) - 1;
     eachWritten(needs, (first, second) => {
-      const at = this.#entries.push(place, second, this.#heads[first] as number);
-      this.#heads[first] = at - NEXT - 1;
+      const at = this.#filled;
+      this.#filled += 3;
+      if (this.#filled > this.#entries.length) {
+        const grown = new Int32Array(2 * this.#entries.length);
+        grown.set(this.#entries);
+        this.#entries = grown;
+      }
+      this.#entries[at] = place;
+      this.#entries[at + SECOND] = second;
+      this.#entries[at + NEXT] = this.#heads[first] as number;
+      this.#heads[first] = at;
     });
     // What was read before knows nothing of it.
     for (const read of this.#recent) read.text = '';

@@ -16,9 +16,11 @@ import type { UnreadCells } from '../unread-cells.js';
  * @module
  */
 
-/** The ways that a code leaves out; none where it bars nothing. */
-type Ways = ReadonlyMap<string, readonly Channel[]>;
-const NO_WAYS: Ways = new Map();
+/** The ways that each code leaves out, none where it bars nothing; and what the header names before its codes. */
+interface Legend {
+  readonly ways: ReadonlyMap<string, readonly Channel[]>;
+  readonly head: Head;
+}
 
 /** What the header names before its codes: that somebody is barred, */
 const BARS =
@@ -77,33 +79,40 @@ const limits = (meaning: string): boolean => {
   );
 };
 
-/** What a header says of the ways that its codes leave out; empty where it says nothing of the kind. */
-export const waysByCode = memoise((header: string): Ways => {
-  if (header.length > LONGEST_LEGEND || !/[\dA-Z]\s?(?:[=:→]|->|\s)\s?\p{L}/u.test(header)) return NO_WAYS;
+/** What a header says of the ways that its codes leave out; undefined where it says nothing of the kind. */
+const legendOf = memoise((header: string): Legend | undefined => {
+  if (header.length > LONGEST_LEGEND || !/[\dA-Z]\s?(?:[=:→]|->|\s)\s?\p{L}/u.test(header)) return undefined;
   const text = mendLetters(header);
   const found = [...text.matchAll(CODED)].map(({ 1: code = '', 2: meaning = '', index }) => ({ code, meaning: meaning.trim(), index }));
-  if (found.length < 2) return NO_WAYS;
+  if (found.length < 2) return undefined;
   const head = plainWords(text.slice(0, found[0]?.index).replace(/(?<=\p{Ll})(?=[Cc]ode)/u, ' '));
   const bars = BARS.test(head);
-  if ((!bars && !ALLOWS.test(head)) || OF_ELSE.test(head) || (!bars && !found.some(({ meaning }) => limits(meaning)))) return NO_WAYS;
-  if (found.every(({ meaning }) => isAnswer(meaning)) && !ASKS_ALONE.test(head)) return NO_WAYS;
+  if ((!bars && !ALLOWS.test(head)) || OF_ELSE.test(head) || (!bars && !found.some(({ meaning }) => limits(meaning)))) return undefined;
+  if (found.every(({ meaning }) => isAnswer(meaning)) && !ASKS_ALONE.test(head)) return undefined;
   const named = channelsIn(head);
-  const of = named.length > 0 ? named : CHANNELS;
-  const ways = new Map(
-    found.flatMap(({ code, meaning }) => {
-      const left = leftOutBy(meaning, { bars, of });
-      return left ? [[codeOf(code), left] as const] : [];
-    }),
-  );
-  return [...ways.values()].some((left) => left.length > 0) ? ways : NO_WAYS;
+  const told: Head = { bars, of: named.length > 0 ? named : CHANNELS };
+  const left = found.map(({ meaning }) => leftOutBy(meaning, told));
+  if (!left.some((channels) => channels !== undefined && channels.length > 0)) return undefined;
+  // What somebody is barred for that names no way bars all.
+  const ways = new Map(found.map(({ code }, at) => [codeOf(code), left[at] ?? (bars ? told.of : [])] as const));
+  return { ways, head: told };
 });
+
+/** Whether a header says which ways its codes leave out. */
+export const explainsWays = (header: string): boolean => legendOf(header) !== undefined;
+
+/** The ways that a cell leaves out: by its code, or in words. What the legend does not know may leave out all. */
+const waysLeftOut = (header: string, text: string): readonly Channel[] => {
+  const legend = legendOf(header);
+  if (!legend || text.trim() === '') return [];
+  return legend.ways.get(codeOf(text)) ?? leftOutBy(text, legend.head) ?? legend.head.of;
+};
 
 /** The ways that codes leave out whose header says so. */
 export const makeWaysByCode = (columns: readonly ColumnInfo[]): readonly UnreadCells[] =>
   columns.flatMap(({ column, header, by, field }): UnreadCells[] => {
-    const ways = by === 'config' ? NO_WAYS : waysByCode(header);
-    if (ways.size === 0) return [];
-    const channelsOf = makeColumnReader(column, (text) => ways.get(codeOf(text)) ?? []);
+    if (by === 'config' || !explainsWays(header)) return [];
+    const channelsOf = makeColumnReader(column, (text) => waysLeftOut(header, text));
     return [
       {
         at: ({ row }) => ({ is: 'cell', row, column, field: field ?? 'other' }),
