@@ -9,6 +9,7 @@ import { foldHeader } from '../../text/fold-header.js';
 import { squeezeDoubles } from '../../text/letters.js';
 import { plainWords } from '../../text/plain-words.js';
 import { prefiltered } from '../../text/prefilter/prefiltered.js';
+import { withoutCode } from '../../text/spell-words.js';
 import { StemDictionary } from '../../text/stem-dictionary.js';
 import { isMisspelt } from '../refusal/words/misspelt.js';
 import { FOREIGN_REFUSALS, GONE_AWAY, OFTEN_MISSPELT, THROWN_AWAY } from './foreign-refusals-data.js';
@@ -97,16 +98,13 @@ const isUnreadReason = (text: string, words: string): boolean => {
   return (!holdDispositions([text]) && !isOrdinary(words)) || mayBeRefusalCode(text) || NOT_WANTED.test(words) || OTHER.test(words);
 };
 
-/** The number of an outcome before its words: "02 volver a llamar". */
-const NUMBERED = /^\s*\d{1,3}(?:\s?[-–.:)])?\s+(?=\p{L}{2})/u;
-
 /** Whether a status that refuses nothing in words that we know may refuse all the same. @param info its column */
 export const isUnreadStatus = (
   text: string,
   { header, refusals, outcomes, accounts }: Pick<ColumnInfo, 'header' | 'refusals' | 'outcomes' | 'accounts'>,
 ): boolean => {
   if (text.length > LONGEST) return false;
-  const words = plainWords(text.replace(NUMBERED, ''));
+  const words = plainWords(withoutCode(text));
   const asked = outcomeAskedBy(header);
   if (asked === 'refused') return isUnreadReason(text, words);
   if (mayBeRefusalCode(text)) return true;
@@ -126,7 +124,5 @@ export const isUnreadStatus = (
   )
     return true;
   if (parts.some((word) => !isOrdinaryWord(word) && isMisspelt(squeezeDoubles(word), 2, meant()))) return true;
-  return (
-    refusals === true && !isOrdinary(words) && !KNOWN_CODES.has(words.replace(/ /g, '')) && !holdDispositions([text.replace(NUMBERED, '')])
-  );
+  return refusals === true && !isOrdinary(words) && !KNOWN_CODES.has(words.replace(/ /g, '')) && !holdDispositions([withoutCode(text)]);
 };
