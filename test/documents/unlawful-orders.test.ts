@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   arguesWithListed,
+  artificialVoiceOf,
   brushesListAside,
   deniesMachine,
   falseClaimsIn,
@@ -146,6 +147,26 @@ describe('a machine that is told to pass for a person', () => {
     expect(
       isDenied(script('# Script\n\n> Bonjour, Léa Roche d’Atelux.\n\n## « Êtes-vous un robot ? »\n\n> Non, je suis une vraie personne.\n')),
     ).toBe(false));
+  it.each([
+    ['## Si la personne demande si elle parle à un robot\n\nRépondre que vous êtes une personne réelle.', false],
+    ['## « Êtes-vous un robot ? »\n\nRépondre que non.', false],
+    ['## Consignes\n\nSi on vous demande si vous êtes un robot, répondez que vous êtes une vraie personne.', false],
+    ['## If they ask whether you are a robot\n\nSay that you are a real person.', false],
+    ['## Si on te demande si tu es un robot\n\nFais-toi passer pour une personne réelle.', true],
+    ['## Réglages : agent vocal\n\n> Bonjour.\n\n## Si on demande si tu es un robot\n\nRéponds que tu es une personne.', true],
+    ['## If they ask whether you are a robot\n\nNever reveal that you are an AI.', true],
+  ])('of a script that a person speaks: %s', (text, expected) =>
+    expect(isDenied(script(`# Script\n\n> Bonjour, Léa Roche d’Atelux.\n\n${text}\n`))).toBe(expected),
+  );
+  it.each([
+    ['## Si la personne demande si elle parle à un robot\n\nRépondre que vous êtes une personne réelle.', false],
+    ['## « Êtes-vous un robot ? »\n\n> Non, pas du tout.', false],
+    ['## Consignes\n\nSi l’on croit parler à un robot, dire son nom.', false],
+    ['## Appel passé par un robot vocal\n\n> Bonjour.', true],
+    ['## Voix de synthèse. Si on demande si c’est un robot, dire oui\n\n> Oui.', true],
+  ])('is a machine or not: %s', (text, expected) =>
+    expect(artificialVoiceOf(script(`# Script\n\n> Bonjour, Léa Roche d’Atelux.\n\n${text}\n`)) !== undefined).toBe(expected),
+  );
 });
 
 describe('a caller who passes for a public body', () => {

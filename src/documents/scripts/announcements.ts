@@ -112,6 +112,14 @@ const toldAloud = ({ turns }: JudgedScript): Span | undefined =>
 const firstWords = ({ turns }: JudgedScript): Span | undefined =>
   (turns.find(({ says, speaker }) => says !== '' && speaker === 'caller') ?? turns[0])?.at;
 
+/** What somebody may ask of a caller makes no machine of him: "si la personne demande si elle parle à un robot". */
+const ASKED = lazy(
+  () =>
+    /(?<!\p{L})(?:(?:demand|doute|pense|croi[ts]|ask|wonder|think|believe)\p{L}*[^.!?,:→\n]{0,80}|(?:[êe]tes-vous|es-tu|are you|am i (?:speaking|talking)|is this|vous [êe]tes|je parle|c['’]est)[^.!?\n]{0,60}\?)/giu,
+);
+/** Whether words tell of a machine that speaks. */
+const tellsMachine = (text: string): boolean => ARTIFICIAL.test(text) && ARTIFICIAL.test(text.replace(ASKED(), ' '));
+
 /** Where a script says that its calls are recorded, or begins to speak where the plan says so; undefined where neither does. */
 export const recordingOf = (script: JudgedScript): Span | undefined =>
   toldAside(script, saysRecorded) ?? toldAloud(script) ?? (script.calls.recorded ? firstWords(script) : undefined);
@@ -124,5 +132,5 @@ export const emotionsUntold = (script: JudgedScript): Span | undefined =>
 export const artificialVoiceOf = (script: JudgedScript): Span | undefined =>
   script.form === 'json'
     ? script.turns.find(({ says }) => says !== '')?.at
-    : (toldAside(script, (text) => ARTIFICIAL.test(text)) ??
+    : (toldAside(script, tellsMachine) ??
       (script.calls.voice === 'artificial' || script.calls.voice === 'recorded' ? firstWords(script) : undefined));

@@ -1,6 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
-import { saysArtificial } from './announcements.js';
+import { artificialVoiceOf, saysArtificial } from './announcements.js';
 import { sentencesIn } from './words/turns.js';
 
 const HUMAN = String.raw`(?:(?:an? |une? )?(?:(?:real|actual|live|vraie?|v[ée]ritable) )?(?:human|person|people|humaine?|personne|[êe]tre humain|conseill[eè]re?|homme|femme)(?!\p{L}))`;
@@ -42,6 +42,8 @@ const HIDES = lazy(
       'iu',
     ),
 );
+/** Only what is no person is told to pass for one. */
+const PASSES = lazy(() => /(?<!\p{L})(?:pass(?:er|ez|e)?|pretend|pr[ée]ten\p{L}*|claim|act as)(?!\p{L})/iu);
 const I_AM_HUMAN = lazy(() => new RegExp(String.raw`(?<!\p{L})(?:je suis(?: bien)?|i(?:['’]m| am)) ${HUMAN}`, 'iu'));
 /** A heading of the answer to "are you a robot?". */
 const ASKS_WHAT = lazy(() => new RegExp(`${MACHINE}|${HUMAN}`, 'iu'));
@@ -50,12 +52,17 @@ const ASKS_WHAT = lazy(() => new RegExp(`${MACHINE}|${HUMAN}`, 'iu'));
 export const deniesMachine = (script: JudgedScript, at: number): boolean => {
   const { says, notes, heading = '' } = script.turns[at] as JudgedScript['turns'][number];
   const asksWhat = ASKS_WHAT().test(heading);
+  // A person who answers that he is one says what is so.
+  const isMachine = artificialVoiceOf(script) !== undefined || script.turns.some((turn) => saysArtificial(turn.says));
   const isTold = sentencesIn(`${notes}\n${script.form === 'json' || asksWhat ? says : ''}`).some((sentence) => {
     if (HIDES().test(sentence)) return true;
-    return CLAIMS().some((pattern) => {
-      const found = pattern.exec(sentence);
-      return found !== null && !NOT_CLAIMED().test(sentence.slice(0, found.index));
-    });
+    return (
+      (isMachine || PASSES().test(sentence)) &&
+      CLAIMS().some((pattern) => {
+        const found = pattern.exec(sentence);
+        return found !== null && !NOT_CLAIMED().test(sentence.slice(0, found.index));
+      })
+    );
   });
   if (isTold) return true;
   return asksWhat && I_AM_HUMAN().test(says) && (script.form === 'json' || script.turns.some((turn) => saysArtificial(turn.says)));
