@@ -30,6 +30,12 @@ export default defineSubjectRule({
         says: ['many'],
         fileName: 'calls.md',
       },
+      {
+        text: '# Script\n\n## Horaires\n\nAppeler de 9 h à 12 h.\n',
+        audience: 'consumer',
+        says: ['barred'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
@@ -54,6 +60,10 @@ export default defineSubjectRule({
       en: 'The directions allow more than four calls: a consumer may be called four times in thirty days at most.',
       fr: 'Les consignes permettent plus de quatre appels : un particulier ne peut être appelé que quatre fois en trente jours.',
     },
+    barred: {
+      en: 'The directions have consumers called when nobody may call them: keep to weekdays, 10 to 13 and 14 to 20, no holidays.',
+      fr: 'Les consignes font appeler des particuliers à des jours ou heures interdits : restez en semaine, 10 h–13 h et 14 h–20 h, hors jours fériés.',
+    },
     hours: {
       en: 'The directions have people called at weekends, on holidays or late: consumers may not be; keep to weekdays, 10 to 13 and 14 to 20.',
       fr: 'Les consignes font appeler le week-end, un jour férié ou tard : interdit pour un particulier ; restez en semaine, 10 h–13 h et 14 h–20 h.',
@@ -65,7 +75,7 @@ export default defineSubjectRule({
       for (const [i, turn] of script.turns.entries()) {
         if (houndsPeople(script, i)) ctx.report(at(turn.at), 'endless');
         else if (script.audience === 'consumer' && allowsTooMany(script, i)) ctx.report(at(turn.at), 'many');
-        if (callsOffHours(script, i)) ctx.report(at(turn.at), 'hours');
+        if (callsOffHours(script, i)) ctx.report(at(turn.at), script.audience === 'consumer' ? 'barred' : 'hours');
       }
     },
   }),

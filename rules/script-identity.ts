@@ -80,8 +80,8 @@ export default defineSubjectRule({
       severity: 'warning',
     },
     public: {
-      en: 'The directions hide who calls, or pass for somebody else (a public body, an operator, a colleague): give the name of your company.',
-      fr: 'Les consignes cachent qui appelle, ou font passer pour un autre (organisme public, réseau, confrère) : donnez le nom de votre société.',
+      en: 'Who calls or for whom is hidden, or passes for another (a public body, an operator, a colleague): give the name of the company.',
+      fr: 'Qui appelle ou pour qui est caché, ou passe pour un autre (organisme public, réseau, confrère) : donnez le nom de la société.',
     },
     compulsory: {
       en: 'The caller says that it is compulsory: nobody has to take a sales call or a visit, so strike it.',

@@ -2,9 +2,11 @@ import {
   callerTurns,
   defineSubjectRule,
   deniesSale,
+  isKeptQuiet,
   isLanguageRead,
   LAWS,
   offersSale,
+  pretextOf,
   type ScriptTurn,
   saysReason,
 } from '../src/author.js';
@@ -42,15 +44,15 @@ export default defineSubjectRule({
         says: ['survey'],
         fileName: 'calls.md',
       },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin d’Atelux. Je vous appelle suite à votre commande.\n\n## Consignes\n\nPrétendre que le client a demandé un rappel.\n',
+        says: ['pretext', 'lie'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
         text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle pour une enquête à propos de vos fenêtres. Combien en avez-vous ?\n',
-        says: [],
-        fileName: 'calls.md',
-      },
-      {
-        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## La personne refuse\n\n> Je note que vous ne souhaitez plus être appelé, je vous retire de notre fichier. Bonne journée.\n',
         says: [],
         fileName: 'calls.md',
       },
@@ -67,6 +69,20 @@ export default defineSubjectRule({
       fr: 'L’ouverture parle d’une enquête, et le script fait une offre : dites à quoi sert l’appel.',
       severity: 'warning',
     },
+    lie: {
+      en: 'The directions have callers make up an order, a request or a talk: strike that line.',
+      fr: 'Les consignes font inventer une commande, une demande ou un échange : supprimez cette ligne.',
+    },
+    pretext: {
+      en: 'The call rests on an order, a request or a talk that nothing shows: say of which day or where it was, or what you offer.',
+      fr: 'L’appel invoque une commande, une demande ou un échange que rien ne montre : dites de quel jour ou sur quel site, ou votre offre.',
+      severity: 'warning',
+    },
+    kept: {
+      en: 'The directions have callers hide that the call is commercial: strike that line.',
+      fr: 'Les consignes font cacher que l’appel est commercial : supprimez cette ligne.',
+      severity: 'warning',
+    },
     none: {
       en: 'The opening does not say why you call: say it in a sentence.',
       fr: 'L’ouverture ne dit pas pourquoi vous appelez : dites-le en une phrase.',
@@ -81,6 +97,12 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     script(script, at) {
+      for (const [i, turn] of script.turns.entries()) {
+        const pretext = pretextOf(script, i);
+        if (pretext) ctx.report(at(turn.at), pretext);
+        // Of consumers, the rule script-consumer judges it.
+        if (script.audience === 'business' && isKeptQuiet(script, i, 'nature')) ctx.report(at(turn.at), 'kept');
+      }
       const callers = callerTurns(script);
       const said = (turn: number): string => (script.turns[turn] as ScriptTurn).says;
       const opening = callers.slice(0, 3);

@@ -20,9 +20,11 @@ export {
 } from './scripts/announcements.js';
 export { type AskedSecret, secretAskedFor } from './scripts/asked-secrets.js';
 export { hidesSource } from './scripts/hidden-source.js';
-export { allowsTooMany, callsOffHours, houndsPeople } from './scripts/hounding.js';
+export { allowsTooMany, houndsPeople } from './scripts/hounding.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
+export { callsOffHours } from './scripts/off-hours.js';
 export { deniesMachine } from './scripts/passes-for-person.js';
+export { type Pretext, pretextOf } from './scripts/pretexts.js';
 export { falseClaimsIn, posesAsPublicBody } from './scripts/public-bodies.js';
 export { callsBack, directedToGoOn } from './scripts/refusals/after-refusal.js';
 export { insists } from './scripts/refusals/arguing.js';
@@ -32,6 +34,7 @@ export { arguesWithListed, brushesListAside, recallsRefused } from './scripts/re
 export { recordsRefusal } from './scripts/refusals/recorded-refusals.js';
 export { type RefusalAnswer, refusalAnswers } from './scripts/refusals/refusal-answers.js';
 export { settlesInPassing } from './scripts/refusals/settled-in-passing.js';
+export { spokenSource } from './scripts/spoken-source.js';
 export { isKeptQuiet } from './scripts/untold.js';
 export { deniesSale, drawsYes, offersSale, saysCommercial, saysProfessional, saysReason } from './scripts/words/script-words.js';
 export { callerTurns } from './scripts/words/turns.js';

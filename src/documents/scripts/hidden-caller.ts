@@ -10,7 +10,7 @@ const HEAD = String.raw`^\P{L}*(?:(?:toujours|always|de pr[ée]f[ée]rence|pleas
 const HIDES = lazy((): readonly RegExp[] => [
   // Whoever calls shows no number, or another one as soon as nobody answers.
   new RegExp(
-    String.raw`${HEAD}(?:appele[rz]|appels?|compose[rz]|passe[rz]|rappele[rz]|call|ring|dial|phone)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:num[ée]ros? (?:masqu|cach|priv|anonym|inconnu|fictif)\p{L}*|(?:appel|mode) (?:masqu|anonym|priv)\p{L}*|(?:withheld|hidden|blocked|private|anonymous|fake|spoofed) (?:numbers?|caller id|line))`,
+    String.raw`${HEAD}(?:appele[rz]|appels?|compose[rz]|passe[rz]|rappele[rz]|affiche[rz]|pr[ée]sente[rz]|utilise[rz]|call|ring|dial|phone|show|display|present|use)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:num[ée]ros? (?:masqu|cach|priv|anonym|inconnu|fictif)\p{L}*|(?:appel|mode) (?:masqu|anonym|priv)\p{L}*|(?:withheld|hidden|blocked|private|anonymous|fake|spoofed) (?:numbers?|caller id|line))`,
     'iu',
   ),
   new RegExp(
@@ -31,7 +31,7 @@ const HIDES = lazy((): readonly RegExp[] => [
     'iu',
   ),
   new RegExp(
-    String.raw`${HEAD}(?:utilise[rz]?|prendre|prenez|donne[rz]?|use|give) (?:toujours )?(?:un |une |a |an )?(?:faux nom|fausse identit[ée]|nom d['’]emprunt|fake name|false name)(?!\p{L})`,
+    String.raw`${HEAD}(?:utilise[rz]?|prendre|prenez|donne[rz]?|choisi(?:r|ssez)|use|give|choose|pick) (?:toujours )?(?:(?:un|une|votre|son|a|an|your) )?(?:faux nom|fausse identit[ée]|nom d['’]emprunt|pseudo(?:nyme)?s?|(?:fake|false|made-up|stage) name|pseudonym|alias)(?!\p{L})`,
     'iu',
   ),
 ]);
@@ -44,14 +44,14 @@ const POSES = lazy((): readonly RegExp[] => [
   ),
   /(?<!\p{L})(?:dire|dites|dis|pr[ée]tend\p{L}*|pr[ée]text\p{L}*|affirm\p{L}*|r[ée]pond\p{L}*|say|claim|pretend)(?!\p{L}),? ?(?:au standard |[àa] l['’]accueil |[àa] la secr[ée]taire )?(?:que |qu['’]|that )?["“«'‘]? ?(?:c['’]est |il s['’]agit d['’]|it['’]s |it is |this is )?(?:une? |an? )?(?:appel|affaire|motif|raison|question|call|matter) (?:urgente? et )?(?:strictement )?(?:personnel|priv[ée]|familial|m[ée]dical|confidentiel)\p{L}*/iu,
   /(?<!\p{L})(?:say|claim|pretend)(?!\p{L})[^.!?\n]{0,20}\b(?:personal|private|family|confidential) (?:call|matter)\b/iu,
-  /(?<!\p{L})(?:dire|dites|dis|pr[ée]tend\p{L}*|pr[ée]text\p{L}*|say|claim|pretend)(?!\p{L})[^.!?\n]{0,25}(?:attend\p{L}* (?:notre|votre|mon|cet) appel|a (?:d[ée]j[àa] )?demand[ée] [àa] [êe]tre rappel|expect\p{L}* (?:my|our|your|the|this) call)/iu,
+  /(?<!\p{L})(?:dire|dites|dis|pr[ée]tend\p{L}*|pr[ée]text\p{L}*|say|claim|pretend|tell)(?!\p{L})[^.!?\n]{0,70}(?:attend\p{L}* (?:bien )?(?:notre|votre|mon|cet) (?:appel|retour)|a (?:d[ée]j[àa] )?demand[ée] [àa] [êe]tre rappel|(?:expect\p{L}*|waiting for|awaiting) (?:my|our|your|the|this|a) (?:return )?call)/iu,
 ]);
 const DENIED = lazy(
   () =>
     /(?<!\p{L})(?:ne|n['’]\p{L}*|pas|jamais|sans|interdi\p{L}*|not|never|don['’]?t|without|avoid|[ée]vite[rz]?)(?!\p{L})[^.!?;:]{0,60}$/iu,
 );
 /** Without one of these, the long expressions are not made. */
-const MAY = /num|caller id|ligne|line|nom|name|identit|quelle|which|what|qui|who|comme|pour|as |to be|appel|call/i;
+const MAY = /num|pseudo|alias|caller id|ligne|line|nom|name|identit|quelle|which|what|qui|who|comme|pour|as |to be|appel|call/i;
 
 /** "J’ai déjà une mutuelle" – "nous sommes justement votre service mutuelle": whoever sells passes for the supplier that one has. */
 const HAS_ONE = lazy(

@@ -50,31 +50,18 @@ const OVER_LONG = lazy(
   () =>
     /(?<!\p{L})(?:par an|sur l['’]ann[ée]e|dans l['’]ann[ée]e|(?:a|per) year|(?:[3-9]|1[0-2]|trois|six|three) (?:mois|months)|trimestre|quarter|semestre)(?!\p{L})/iu,
 );
+/** "Si pas de réponse, rappeler jusqu’à 8 fois": the case in which it is done forbids nothing. */
+const UNANSWERED =
+  /^\P{L}*(?:si|en cas d[e'’]|if|when)(?!\p{L})[^.!?,:→\n]{0,50}(?:pas|personne|absen\p{L}*|r[ée]ponse|r[ée]pond\p{L}*|messagerie|r[ée]pondeur|occup\p{L}*|answer\p{L}*|voicemail|busy|picks? up)[^.!?,:→\n]{0,20}[,:→]/iu;
 const FORBIDDEN = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}*|jamais|pas|never|not|don['’]?t|si|if)(?!\p{L})/iu);
 
-const WHEN = String.raw`(?:samedis?|dimanches?|jours? f[ée]ri[ée]s?|week-?ends?|saturdays?|sundays?|bank holidays?|(?:apr[èe]s|au-del[àa] de|jusqu['’][àa]) (?:19|20|21|22) ?h(?: ?30)?|avant (?:[6-9]) ?h|after (?:[89]|10) ?(?:p\.?m\.?|o['’]clock)|before (?:[6-9]) ?(?:a\.?m\.?|o['’]clock))`;
-/** Days and hours on which nobody is to be called. */
-const OFF_HOURS = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<!\p{L})(?:r?appele[rz]|r?appels?|relance[rz]|retente[rz]|call|ring|dial|phone|try)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${WHEN}(?!\p{L})`,
-      'iu',
-    ),
-);
-const SPARED = lazy(
-  () =>
-    /(?<!\p{L})(?:ne|n['’]\p{L}*|jamais|pas|aucun\p{L}*|sans|sauf|hors|except\p{L}*|never|not|no|don['’]?t|excluding|outside|interdi\p{L}*|ferm\p{L}*|si|if)(?!\p{L})/iu,
-);
 /** What the caller says of themselves, or offers. */
 const ASIDE = /(?<!\p{L})(?:je|nous|vous|i|we|you)(?!\p{L})/iu;
+const orderIn = (sentence: string): string => sentence.replace(UNANSWERED, '');
 const sentencesOf = ({ turns }: JudgedScript, at: number): readonly string[] => {
   const { says, notes, speaker } = turns[at] as JudgedScript['turns'][number];
   return sentencesIn(speaker === 'caller' ? `${says}\n${notes}` : notes).filter((sentence) => !sentence.includes('?'));
 };
-
-/** Whether directions have people called on days, or at hours, on which consumers may not be. */
-export const callsOffHours = (script: JudgedScript, at: number): boolean =>
-  sentencesOf(script, at).some((sentence) => OFF_HOURS().test(sentence) && !SPARED().test(sentence) && !ASIDE.test(sentence));
 
 const NOT_SO = lazy(
   () =>
@@ -85,7 +72,7 @@ const NOT_SO = lazy(
 export const allowsTooMany = (script: JudgedScript, at: number): boolean =>
   sentencesOf(script, at).some(
     (sentence) =>
-      !FORBIDDEN().test(sentence) &&
+      !FORBIDDEN().test(orderIn(sentence)) &&
       !ASIDE.test(sentence) &&
       !OVER_LONG().test(sentence) &&
       BOUND_TOO_HIGH().some((pattern) => pattern.test(sentence)),
@@ -94,7 +81,8 @@ export const allowsTooMany = (script: JudgedScript, at: number): boolean =>
 /** Whether directions have somebody called hour after hour, or until they answer, with no end set. */
 export const houndsPeople = ({ turns }: JudgedScript, at: number): boolean => {
   const { says, notes } = turns[at] as JudgedScript['turns'][number];
-  const isTooMany = (sentence: string): boolean => TOO_MANY().test(sentence) && !FORBIDDEN().test(sentence) && !ASIDE.test(sentence);
+  const isTooMany = (sentence: string): boolean =>
+    TOO_MANY().test(sentence) && !FORBIDDEN().test(orderIn(sentence)) && !ASIDE.test(sentence);
   return sentencesIn(`${says}\n${notes}`).some(
     (sentence) =>
       !sentence.includes('?') && (isTooMany(sentence) || (!NOT_SO().test(sentence) && HOUNDS().some((pattern) => pattern.test(sentence)))),

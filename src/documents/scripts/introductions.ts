@@ -53,7 +53,10 @@ const namesIn = (said: string): Name[] => {
 
 /** In lower case, as speech is sometimes written: the words that come before a name say what it is. */
 const LOWER_PERSON = lazy(() => /(?:je m['’]appelle|my name is|mon nom est) \p{L}/iu);
-const LOWER_COMPANY = lazy(() => /(?:soci[ée]t[ée]|de chez|entreprise|behalf of|pour le compte d(?:e|u)) [\p{L}"«]/iu);
+const LOWER_COMPANY = lazy(
+  () =>
+    /(?:soci[ée]t[ée]|de chez|entreprise|behalf of(?! (?:an?|one|some|another|our) )|pour le compte d(?:e|u)(?! (?:nos|notre|mes) )) [\p{L}"«]/iu,
+);
 
 /** A capital that begins a sentence and nothing else: `Libre à vous…`. `Tom from Altair` is a name. */
 const isOpening = (said: string, start: number, text: string): boolean =>

@@ -1,5 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
+import { hidesForWhom } from './for-whom.js';
 import { hidesCaller } from './hidden-caller.js';
 import { sentencesIn } from './words/turns.js';
 
@@ -59,6 +60,19 @@ const isOfService = (sentence: string): boolean => {
   return /^\p{Lu}/u.test(name.trim().split(' ').at(-1) ?? '') && !/(?<!\p{L})\p{Lu}/u.test(service);
 };
 
+/** "Du Service national des transports", of whatever trade: a company does not call itself so, and its name would follow where it does. */
+const NATIONWIDE = lazy(
+  () =>
+    /(?:je suis|ici|c['’]est|m['’]appelle|bonjour|nous sommes|i am|i['’]m|this is|my name is)(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})(?:du |de l['’]|le |l['’]|from the |of the |the )(?:(?:service|centre|office|bureau|registre|observatoire|organisme|guichet|agence) (?:national|nationale)|national (?:service|office|agency|authority|registry|register|bureau))(?: (?:des |de la |de l['’]|du |de |d['’]|of |for )(?:the )?(?:[\p{L}-]+)(?: (?:et (?:des |de la )?|and )[\p{L}-]+)?)?/iu,
+);
+const OF_COMPANY = /^ (?:de |d['’]|chez |du groupe |of |at )(?:la soci[ée]t[ée] )?[\p{Lu}[{]/u;
+const isNationwide = (sentence: string): boolean => {
+  const found = NATIONWIDE().exec(sentence);
+  if (found === null || DENIED().test(sentence.slice(0, found.index))) return false;
+  // "Du service national d’Atelux": what it is of is a name.
+  return !/(?:d['’]|de )\p{Lu}[\p{L}-]*$/u.test(found[0]) && !OF_COMPANY.test(sentence.slice(found.index + found[0].length));
+};
+
 const isMeant = (sentence: string, pattern: RegExp): boolean => {
   const found = pattern.exec(sentence);
   if (!found || DENIED().test(sentence.slice(0, found.index))) return false;
@@ -70,7 +84,7 @@ export const posesAsPublicBody = ({ turns }: JudgedScript, at: number): boolean 
   const { says, notes, speaker } = turns[at] as JudgedScript['turns'][number];
   const texts = speaker === 'caller' ? `${says}\n${notes}` : notes;
   return sentencesIn(texts).some(
-    (sentence) => isOfService(sentence) || [...POSES(), NAMED()].some((pattern) => isMeant(sentence, pattern)),
+    (sentence) => isOfService(sentence) || isNationwide(sentence) || [...POSES(), NAMED()].some((pattern) => isMeant(sentence, pattern)),
   );
 };
 
@@ -88,6 +102,6 @@ const saysCompulsory = ({ turns }: JudgedScript, at: number): boolean => {
 
 /** What a turn claims that opens doors: to call for a body of the state or for somebody else, nobody saying who; or that nobody may refuse. */
 export const falseClaimsIn = (script: JudgedScript, at: number): readonly ('public' | 'compulsory')[] => [
-  ...(posesAsPublicBody(script, at) || hidesCaller(script, at) ? (['public'] as const) : []),
+  ...(posesAsPublicBody(script, at) || hidesCaller(script, at) || hidesForWhom(script, at) ? (['public'] as const) : []),
   ...(saysCompulsory(script, at) ? (['compulsory'] as const) : []),
 ];

@@ -35,6 +35,27 @@ const NOT_SO = lazy(
 const isUntold = (rest: string, what: Untold): boolean =>
   what === 'source' ? asksForSource(rest) : !NOT_SO().test(rest) && WHAT[what]().test(rest);
 
+/** A word that is not to be said, where it says what the call is. */
+const AVOIDS_WORD = lazy(
+  () =>
+    /(?<!\p{L})(?:[ée]vite[rz]?(?: (?:d['’]|de )?(?:employer|utiliser|prononcer|dire))?|ne (?:surtout )?(?:pas|jamais) (?:employer|utiliser|prononcer|dire)|n['’](?:employez|utilisez) (?:pas|jamais)|ne prononcez (?:pas|jamais)|(?:avoid|never|do not|don['’]?t)(?: ever)?(?: (?:say|saying|use|using))?)(?: (?:le|les|the))? (?:mots?|termes?|words?|terms?)(?: (?:like|comme))? ?[«"“'‘]? ?(?:commercial\p{L}*|vente|vendre|d[ée]marchage|prospection|publicit[ée]|sales?(?: call)?|sell(?:ing)?|telemarketing|marketing)(?!\p{L})/iu,
+);
+/** The call is to pass for a survey. */
+const AS_SURVEY = lazy(
+  () =>
+    /(?<!\p{L})(?:(?:se |vous )?pr[ée]sente[rz]?(?:-vous)?(?: (?:l['’]appel|cela|[çc]a))?|(?:se |vous )?fai(?:re|tes)(?:-vous)? passer(?: (?:l['’]appel|cela))?|introduce (?:yourself|the call|it)|present (?:the call|it|yourself)|pass (?:yourself |it )?off) (?:comme |pour |as )(?:[ée]tant )?(?:une? |an? )?(?:(?:simple|petite?|courte?|quick|short|simple|mere) )?(?:sondage|enqu[êe]te|[ée]tude|questionnaire|survey|poll|study)(?!\p{L})|(?<!\p{L})(?:dire|dites|say)(?!\p{L}) (?:que |qu['’]|that )?(?:c['’]est |il s['’]agit d['’]|it['’]?s |it is |this is )(?:une? |an? )?(?:(?:simple|petite?|quick|short) )?(?:sondage|enqu[êe]te|survey|poll)(?!\p{L})/iu,
+);
+const NOT_SURVEY = lazy(
+  () => /(?<!\p{L})(?:ne|n['’]\p{L}*|pas|jamais|sans|interdi\p{L}*|not|never|don['’]?t|avoid|[ée]vite[rz]?)(?!\p{L})[^.!?;:]{0,30}$/iu,
+);
+const passesForSurvey = (sentence: string): boolean => {
+  const found = AS_SURVEY().exec(sentence);
+  return found !== null && !NOT_SURVEY().test(sentence.slice(0, found.index));
+};
+const isDisguised = (text: string): boolean =>
+  /mot|terme?|word|sondage|enqu|tude|question|survey|poll|study/i.test(text) &&
+  sentencesIn(text).some((sentence) => !sentence.includes('?') && (AVOIDS_WORD().test(sentence) || passesForSurvey(sentence)));
+
 /** Without one of these, a long turn is not cut into its sentences. */
 const MAY: Readonly<Record<Untold, RegExp>> = {
   nature: /commerc|vend|vente|sell|sales|d[ée]march|market|prospect|publicit/i,
@@ -43,11 +64,12 @@ const MAY: Readonly<Record<Untold, RegExp>> = {
   source: /num[ée]ro|coordonn|fichier|nom|t[ée]l[ée]phone|adresse|contact|number|name|details|data|phone/i,
 };
 const isIn = (text: string, what: Untold): boolean =>
-  MAY[what].test(text) &&
-  sentencesIn(text).some((sentence) => {
-    const rest = sentence.includes('?') ? undefined : forbiddenIn(sentence);
-    return rest !== undefined && isUntold(rest, what);
-  });
+  (what === 'nature' && isDisguised(text)) ||
+  (MAY[what].test(text) &&
+    sentencesIn(text).some((sentence) => {
+      const rest = sentence.includes('?') ? undefined : forbiddenIn(sentence);
+      return rest !== undefined && isUntold(rest, what);
+    }));
 
 /** Whether a direction has callers keep something quiet that they owe to whoever is called, whatever else the script says aloud. */
 export const isKeptQuiet = ({ turns }: JudgedScript, at: number, what: Untold): boolean => {

@@ -43,7 +43,7 @@ const CALLS_AGAIN = lazy((): readonly RegExp[] => [
 /** The same, as a direction: "→ Rappeler dans trois mois". */
 const DIRECTS_AGAIN = lazy(
   () =>
-    /^\W*(?:(?:(?:nrp|crm|statut)\W+)?(?:[àa] )?(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz]|r[ée]essaye[rz])(?!\p{L})|(?:en |mettre en |remettre en |passer en |relance |rappel )(?:relance|rappel|file d['’]appels?|j ?\+? ?\d|[àa] \d)|(?:programme[rz]|planifie[rz]|pr[ée]voi[rs]|pr[ée]voyez|fixe[rz]|note[rz]) (?:un |une )?(?:rappel|relance)(?!\p{L})|(?:call|ring|phone|try)\b[^.!?]{0,25}\b(?:back|again|later|in \d+)\b|(?:schedule|plan|set|book)\b[^.!?]{0,20}\bcall-? ?back\b)/iu,
+    /^\W*(?:(?:(?:nrp|crm|statut)\W+)?(?:[àa] )?(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz]|r[ée]essaye[rz])(?!\p{L})|(?:en |mettre en |remettre en |passer en |relance |rappel )(?:relance|rappel|file d['’]appels?|j ?\+? ?\d|[àa] \d)|(?:programme[rz]|planifie[rz]|pr[ée]voi[rs]|pr[ée]voyez|fixe[rz]|note[rz]) (?:un |une )?(?:rappel|relance)(?!\p{L})|(?:call|ring|phone|try)\b[^.!?]{0,25}\b(?:back|again|later|in \d+)\b|(?:schedule|plan|set|book)\b[^.!?]{0,20}\bcall-? ?back\b|(?:have|get|let|ask)\b[^.!?]{0,12}\b(?:colleague|somebody|someone|manager|supervisor|adviser|advisor|teammate|closer|agent|rep)\b[^.!?]{0,12}\b(?:call|ring|phone|try|contact)\b[^.!?]{0,20}\b(?:back|again|later|in \p{L}+|in \d+)\b|(?:fai(?:re|tes)|laisse[rz]) (?:le |la |les )?(?:rappeler|relancer|recontacter)(?!\p{L}))/iu,
 );
 /** When to call is asked or offered, as if nobody had said no. */
 const ASKS_WHEN = lazy((): readonly RegExp[] => [
@@ -102,7 +102,7 @@ const NOT_TO_GO_ON = lazy(
 /** Not to hang up, or not to write the refusal down. "Never hang up before you have noted it" has it noted. */
 const KEEPS_ON_LINE = /\bne raccroche[rz]? (?:pas|jamais)|\b(?:never|do not|don['’]?t) (?:hang up|end the call)/i;
 const NOT_WRITTEN =
-  /\bne (?:le |la |les )?(?:note|consigne|enregistre|inscri[st]|inscrive)[rz]? (?:pas|jamais|aucun)[^.!?]{0,20}(?:refus|opposition|demande)|\b(?:never|do not|don['’]?t) (?:note|record|log|write|mark|register)\b[^.!?]{0,25}\b(?:refus\w*|opt-?outs?|objections?|no|requests?)\b/i;
+  /\bne (?:le |la |les )?(?:note|consigne|enregistre|inscri[st]|inscrive)[rz]? (?:pas|jamais|aucun)[^.!?]{0,20}(?:refus|opposition|demande)|(?:\bne (?:(?:pas |jamais )?(?:prendre|garder|conserver|laisser)|prenez|gardez|conservez|laissez) (?:pas |jamais )?(?:aucune |de |la moindre )?(?:note|trace)s? (?:des?|du|d['’]un) ?(?:refus|opposition|demande)|\b(?:make|take|keep|leave) no (?:note|record|trace) of [^.!?]{0,20}(?:refus\w*|opt-?outs?|objections?|requests?))|\b(?:never|do not|don['’]?t) (?:note|record|log|write|mark|register)\b[^.!?]{0,25}\b(?:refus\w*|opt-?outs?|objections?|no|requests?)\b/i;
 const FIRST_OF_ALL = /\b(?:avant|sans|tant que|before|without|until|unless)\b/i;
 
 /** Whether directions to callers, or the prompt of a voice agent, say to go on after a refusal, or not to write it down. */

@@ -31,7 +31,7 @@ const CLAUSES = /[,;:—–]|\s(?:mais|et|but|and)\s/iu;
 /** What is said in spite of a no… */
 const STILL = lazy(
   () =>
-    /(?<!\p{L})(?:tout de m[êe]me|quand m[êe]me|malgr[ée] tout|sachez|n[ée]anmoins|toutefois|cependant|mais|avant de (?:raccrocher|vous laisser)|just so you know|before (?:you|we|i) (?:go|hang up)|all the same|even so|still|however|but)(?!\p{L})/iu,
+    /(?<!\p{L})(?:tout de m[êe]me|quand m[êe]me|malgr[ée] tout|sachez|n[ée]anmoins|toutefois|cependant|pourtant|mais|avant de (?:raccrocher|vous laisser)|just so you know|before (?:you|we|i) (?:go|hang up)|all the same|even so|still|yet|though|however|but)(?!\p{L})/iu,
 );
 /** …when it is what is sold. */
 const WARES = lazy(
@@ -42,8 +42,13 @@ const NO_PUSH = lazy(() => /confirm|(?<!\p{L})(?:si|if|plus|pas|aucun\p{L}*|sans
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…])\s+|\n/);
 
+/** "C’est noté, mais pourquoi ?": what is written down first takes nothing from it. */
+const WHY = lazy(
+  () => /(?<!\p{L})(?:pourquoi|pour quelles? raisons?|qu['’]est-ce qui|why|for what reason|how come|what makes you)(?!\p{L})[^?]{0,60}\?/iu,
+);
 const asksOn = (sentence: string): boolean =>
-  sentence.includes('?') && !(SHORT().test(sentence) && ASSENT().test(sentence)) && !SETTLES().test(sentence) && !recordsIn(sentence);
+  WHY().test(sentence) ||
+  (sentence.includes('?') && !(SHORT().test(sentence) && ASSENT().test(sentence)) && !SETTLES().test(sentence) && !recordsIn(sentence));
 const rebuts = (clause: string): boolean =>
   !recordsIn(clause) &&
   REBUTS().some((pattern) => {

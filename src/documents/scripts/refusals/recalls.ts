@@ -101,8 +101,21 @@ const TELLS_A_YES = lazy(
     ),
 );
 
+/** "Si la personne est sur liste d’opposition, répondre que cela ne nous concerne pas": an order to say so to each of them. */
+const TOLD_ASIDE = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:si|s['’]ils?|en cas d[e'’]|quand|lorsqu\p{L}*|if|when)(?!\p{L})[^.!?,:\n]{0,60}(?<!\p{L})${REGISTER}[^.!?\n]{0,25}[,:→][^.!?\n]{0,20}(?<!\p{L})(?:dire|dites|r[ée]pond\p{L}+|expliqu\p{L}+|rassure[rz]|say|tell|answer|reply|explain)(?!\p{L})([^.!?\n]{0,120})`,
+      'iu',
+    ),
+);
 const NAMES_REGISTER = /bloctel|tps|preference|rouge|oppos|not[ -]call|dnc/i;
-const tellsAYes = (text: string): boolean => sentencesIn(text).some((sentence) => TELLS_A_YES().test(sentence) && !recordsIn(sentence));
+/** The order itself: the list that the case names writes nothing down. */
+const orderOf = (sentence: string): string => sentence.replace(/^[^,:→]*[,:→]/u, '');
+const tellsAYes = (text: string): boolean =>
+  sentencesIn(text).some(
+    (sentence) => (TELLS_A_YES().test(sentence) || saysNotForUs(TOLD_ASIDE().exec(sentence)?.[1] ?? '')) && !recordsIn(orderOf(sentence)),
+  );
 
 /** Whether the answer to somebody who stands on a list of refusals says that it does not hold here, and writes no refusal down. */
 export const brushesListAside = (script: JudgedScript, at: number): boolean => {

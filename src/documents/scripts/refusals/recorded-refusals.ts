@@ -10,6 +10,11 @@ const ACT = lazy(
   () =>
     /(?<!\p{L})(?:not(?:e[rz]?|[ée]e?s?|ons)|mentionn\p{L}+|report(?:e[rz]?|[ée]e?s?|ons) (?:le|son|la|sa|cela|ce|cette)|inscri\p{L}+|enregistr\p{L}+|consign\p{L}+|saisi\p{L}*|coch\p{L}+|retir\p{L}+|supprim\p{L}+|enl[èe]v\p{L}+|ray\p{L}+|effac\p{L}+|radi\p{L}+|sors|sortir|oppos[ée]\p{L}*|d[ée]sinscri\p{L}+|(?:not(?:e|ed|ing)|writ(?:e|es|ten|ing)(?: [\p{L}-]+){0,4} down|record\p{L}*|logg(?:ed|ing)|logs?|mark\p{L}*|tick\p{L}*|flag\p{L}*|set|remov\p{L}*|delet\p{L}*|tak(?:e|en|ing)[^.!?]{0,30} off|put|suppress\p{L}*|opt(?:ed)?[ -]?out|unsubscrib\p{L}*))(?!\p{L})/giu,
 );
+/** To code a call as a refusal, in the words of those who call for a living. What is not to be coded so is told elsewhere. */
+const CODED = lazy(
+  () =>
+    /(?<!\p{L})(?:cod(?:e[rz]?|[ée]e?s?|ons|ed|ing)|qualifi(?:e[rz]?|[ée]e?s?)|class(?:e[rz]?|[ée]e?s?|ify|ified)|tagu?(?:e[rz]?|[ée]e?s?|ged)?|dispositioned|passe[rz]?|bascule[rz]?|cl[ôo]ture[rz]?)(?: (?:en|comme|au|sur|la|le|l['’]appel|l['’]issue|fiche|contact|statut|call|it|them|as|the|an?|in|to))* ?[«"“'‘(]? ?(?:refus(?:al|ed)?|oppositions?|opposant|stop|npa|dnc|ne plus (?:r?appeler|contacter)|liste (?:rouge|noire|d['’]opposition)|(?:pas|non) int[ée]ress\p{L}*|not interested|do[ -]not[ -]call|opt(?:ed)?[ -]?out)(?!\p{L})/iu,
+);
 /** Where a refusal stands. */
 const PLACE = lazy(
   () =>
@@ -68,6 +73,8 @@ const isWritten = (part: string): boolean | undefined => {
 const saysWritten = (part: string): boolean | undefined => {
   const written = isWritten(part);
   if (written !== undefined) return written;
+  const coded = CODED().exec(part);
+  if (coded && !DENIED_BEFORE().test(part.slice(0, coded.index))) return true;
   // "This is not a sales call" promises nothing, nor does "the TPS does not apply to business calls".
   return NO_MORE().some((pattern) => pattern.test(part)) ? deniesSale(part) !== 'sale' && !saysNotForUs(part) : undefined;
 };

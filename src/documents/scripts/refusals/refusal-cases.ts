@@ -6,7 +6,7 @@ type Turn = JudgedScript['turns'][number];
 /** What a line or its label says of somebody who refuses. */
 const REFUSAL = lazy(
   () =>
-    /(?<!\p{L})(?:refus(?:e|é|ée|és|ées|ent|er|al|als|ed|es)?|opposition|s['’]oppose|(?:pas|non) int[ée]ress\p{L}*|dit non|not interested|(?:says?|said) no|declin(?:es?|ed)|(?:opts?|opted|opting)[ -]out|ne (?:me |m['’]|nous |veut |souhaite )?(?:plus (?:[êe]tre )?)?(?:r?app?el|recontact|contact|d[ée]march)\p{L}*(?: plus)?|(?:do not|don['’]?t|stop) (?:call|contact|ring|phon)\p{L}*|retire[rz]-(?:moi|nous)|remove me|porte\p{L}* plainte|harc[eè]l\p{L}*|(?:jamais|rien|pas) demand[ée]|send (?:me|us) nothing|ne (?:m['’]|nous )envoye[rz] (?:rien|pas)|(?:\d{1,4}|dix|plusieurs) fois)(?!\p{L})/iu,
+    /(?<!\p{L})(?:refus(?:e|é|ée|és|ées|ent|er|al|als|ed|es)?|opposition|s['’]oppose|(?:pas|non) int[ée]ress\p{L}*|dit non|not interested|(?:says?|said) no|declin(?:es?|ed)|(?:opts?|opted|opting)[ -]out|ne (?:me |m['’]|nous |veut |souhaite )?(?:plus (?:[êe]tre )?)?(?:r?app?el|recontact|contact|d[ée]march)\p{L}*(?: plus)?|(?:do not|don['’]?t|stop) (?:call|contact|ring|phon)\p{L}*|retire[rz]-(?:moi|nous)|remove (?:me|us)|take (?:me|us|my (?:name|number)) off|unsubscribe me|strike me|porte\p{L}* plainte|harc[eè]l\p{L}*|(?:jamais|rien|pas) demand[ée]|send (?:me|us) nothing|ne (?:m['’]|nous )envoye[rz] (?:rien|pas)|(?:\d{1,4}|dix|plusieurs) fois)(?!\p{L})/iu,
 );
 /** Who says no to a meeting, a recording or the like has not said no to us. */
 const OF_MEETING = lazy(

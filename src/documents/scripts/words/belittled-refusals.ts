@@ -16,6 +16,8 @@ const BELITTLES = lazy((): readonly RegExp[] => [
     'iu',
   ),
   /(?<!\p{L})(?:refus|oppositions?|non|refusals?|opt[ -]?outs?)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:expir\p{L}*|se p[ée]rim\p{L}*|p[ée]rim\p{L}*|se prescri\p{L}*|tomb\p{L}* au bout|n['’]est (?:plus )?valable (?:que|apr[èe]s)|ne (?:vaut|valent|tient) que|(?:runs?|wears?) out|lapses?|is only valid|only lasts?)(?!\p{L})/iu,
+  // "Ne pas tenir compte des refus avant le troisième appel", "ignore the first no".
+  /(?<!\p{L})(?:ne (?:pas|jamais) tenir compte|ne tene[rz] (?:pas|jamais|aucun)(?: compte)?|ne (?:tenez|tiens) (?:pas|jamais|aucun) compte|sans tenir compte|passe[rz]? outre|outrepasse[rz]|(?<!ne )(?<!ne pas )(?<!jamais )ignore[rz]?|(?:pay|take) no (?:notice|account)|disregard|overlook|brush (?:aside|off)) ?(?:(?:d['’]|de |des |du |à |aux? |of |les? |l['’]|la |ces |cette |ce |un |une |the |any |their |all |a )){0,2}(?:(?:premiers?|premi[eè]res?|[ée]ventuels?|first|early|initial|polite) )?(?:refus|non|oppositions?|demandes? (?:d['’]opposition|de (?:retrait|suppression|d[ée]sinscription))|no|noes|refusals?|objections?|opt[ -]?outs?|do[ -]not[ -]call)(?!\p{L})(?! (?:d['’](?:enregistr|essai)|de (?:rendez|rdv|d[ée]mo|devis)|handling|answer))/iu,
 ]);
 /** "Un refus n’est jamais négociable", "ne jamais rappeler quand même". */
 const RESPECTS =
