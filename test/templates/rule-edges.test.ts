@@ -3,7 +3,7 @@ import { readTags } from '../../src/messages/tags/read-tags.js';
 import { judgeCalls, judgeMail, rulesOf } from './judge.js';
 
 const OPENING =
-  '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux.\n\n> Je vous appelle à titre strictement professionnel, au sujet de vos fenêtres.\n\n';
+  '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux.\n\n> Je vous appelle à titre strictement professionnel, au sujet de vos fenêtres. J’ai trouvé votre numéro dans l’annuaire du salon Batimat.\n\n';
 const RIGHT = '> Si vous ne souhaitez pas être rappelé, dites-le-moi.\n\n';
 const REFUSAL =
   '## La personne refuse\n\n> C’est noté, je vous retire de notre fichier et nous ne vous rappellerons plus. Bonne journée.\n';
