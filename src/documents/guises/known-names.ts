@@ -8,32 +8,63 @@ import { lazy } from '../../model/base/lazy.js';
  * @module
  */
 
-/** Offices of the state: none of them prospects. A town hall has a domain of any name, and is not among them. */
-const OFFICES: readonly (readonly [name: string, domain: string])[] = [
-  ['urssaf', String.raw`urssaf\.(?:fr|org)`],
-  [
-    '(?:ameli(?: pro)?|assurance maladie|cpam|securite sociale|carte vitale)',
-    String.raw`(?:ameli|assurance-maladie|securite-sociale|secu-independants)\.fr`,
-  ],
-  ['(?:caf|allocations familiales)', String.raw`(?:caf|cnaf)\.fr`],
-  [
-    '(?:(?:service|direction|centre) (?:generale )?des (?:impots|finances publiques)|impots(?: ?gouv)?(?: fr)?|dgfip|tresor public|finances publiques|france connect|ants|antai|amendes? ?gouv(?: fr)?|legifrance|mon compte formation|ma ?prime ?renov|anah|france renov|chorus pro|douanes?|dgccrf|gendarmerie(?: nationale)?|police(?: nationale)?|service public(?: fr)?)',
-    String.raw`gouv\.fr|service-public\.fr|moncompteformation\.fr|anah\.fr`,
-  ],
-  [
-    '(?:minister[ei]s?(?: \\w+){0,8}|ministry of(?: \\w+){1,5}|gouvernement|republique francaise|prefecture(?: \\w+){0,5}|etat francais)',
-    String.raw`gouv\.fr|gov(?:\.\w\w)?`,
-  ],
-  ['(?:cnil|commission nationale (?:de l )?informatique(?: et (?:des )?libertes)?)', String.raw`cnil\.fr`],
-  ['(?:france travail|pole emploi)', String.raw`(?:francetravail|pole-emploi)\.(?:fr|org|net)`],
-  ['(?:banque de france)', String.raw`banque-france\.fr`],
-  ['(?:hmrc|hm revenue(?: and customs)?|companies house|nhs|dvla)', String.raw`gov\.uk|nhs\.uk`],
-  ['(?:internal revenue service|irs)', String.raw`irs\.gov`],
-  ['(?:finanzamt(?: \\w+)?|bundesministerium(?: \\w+){0,5}|zoll)', String.raw`bund\.de|bundesfinanzministerium\.de|zoll\.de`],
-  ['(?:belastingdienst|digid)', String.raw`belastingdienst\.nl|digid\.nl`],
-  ['(?:agencia tributaria|hacienda)', String.raw`agenciatributaria\.(?:es|gob\.es)|gob\.es`],
-  ['(?:agenzia delle entrate|inps)', String.raw`gov\.it|inps\.it`],
+interface Offices {
+  /** Names that callers say and that mails are signed with. */
+  readonly names: readonly string[];
+  /** More forms of them, and more names, that mails are signed with: parts of expressions. */
+  readonly written?: string;
+  /** From where they write. A town hall has a domain of any name: who is only said has none. */
+  readonly domains?: string;
+}
+/** Offices of the state and networks that everybody has: none of them prospects. */
+const OFFICES: readonly Offices[] = [
+  { names: ['urssaf'], domains: String.raw`urssaf\.(?:fr|org)` },
+  {
+    names: ['ameli', 'assurance maladie', 'cpam', 'securite sociale'],
+    written: 'ameli pro|carte vitale',
+    domains: String.raw`(?:ameli|assurance-maladie|securite-sociale|secu-independants)\.fr`,
+  },
+  { names: ['caf'], written: 'allocations familiales', domains: String.raw`(?:caf|cnaf)\.fr` },
+  {
+    names: ['impots', 'dgfip', 'tresor public', 'anah', 'france renov', 'dgccrf', 'gendarmerie', 'police'],
+    written:
+      '(?:service|direction|centre) (?:generale )?des (?:impots|finances publiques)|impots(?: ?gouv)?(?: fr)?|finances publiques|france connect|ants|antai|amendes? ?gouv(?: fr)?|legifrance|mon compte formation|ma ?prime ?renov|chorus pro|douanes?|gendarmerie nationale|police nationale|service public(?: fr)?',
+    domains: String.raw`gouv\.fr|service-public\.fr|moncompteformation\.fr|anah\.fr`,
+  },
+  {
+    names: ['ministere', 'gouvernement', 'prefecture'],
+    written: 'minister[ei]s?(?: \\w+){0,8}|ministry of(?: \\w+){1,5}|republique francaise|prefecture(?: \\w+){0,5}|etat francais',
+    domains: String.raw`gouv\.fr|gov(?:\.\w\w)?`,
+  },
+  {
+    names: ['cnil'],
+    written: 'commission nationale (?:de l )?informatique(?: et (?:des )?libertes)?',
+    domains: String.raw`cnil\.fr`,
+  },
+  { names: ['france travail', 'pole emploi'], domains: String.raw`(?:francetravail|pole-emploi)\.(?:fr|org|net)` },
+  { names: ['banque de france'], domains: String.raw`banque-france\.fr` },
+  {
+    names: ['hmrc', 'nhs', 'companies house'],
+    written: 'hm revenue(?: and customs)?|dvla',
+    domains: String.raw`gov\.uk|nhs\.uk`,
+  },
+  { names: ['irs'], written: 'internal revenue service', domains: String.raw`irs\.gov` },
+  {
+    names: [],
+    written: 'finanzamt(?: \\w+)?|bundesministerium(?: \\w+){0,5}|zoll',
+    domains: String.raw`bund\.de|bundesfinanzministerium\.de|zoll\.de`,
+  },
+  { names: [], written: 'belastingdienst|digid', domains: String.raw`belastingdienst\.nl|digid\.nl` },
+  { names: [], written: 'agencia tributaria|hacienda', domains: String.raw`agenciatributaria\.(?:es|gob\.es)|gob\.es` },
+  { names: [], written: 'agenzia delle entrate|inps', domains: String.raw`gov\.it|inps\.it` },
+  { names: ['enedis', 'erdf', 'grdf', 'gaz reseau', 'national grid'] },
+  { names: ['mairie', 'etat', 'administration', 'ademe', 'anssi', 'council', 'government', 'home office', 'social security'] },
+  { names: ['dwp', 'ico', 'medicare', 'ofgem', 'ofcom', 'tax office'] },
 ];
+/** By each name that mails are signed with, the domains from which it writes. */
+const SIGNED = OFFICES.flatMap(({ names, written, domains }) =>
+  domains === undefined ? [] : [[`(?:${[...names, ...(written === undefined ? [] : [written])].join('|')})`, domains] as const],
+);
 /** Companies whose name opens mails; a domain that bears the name is taken for theirs. */
 const COMPANIES =
   'microsoft|office 365|outlook|google|gmail|apple|icloud|amazon|paypal|netflix|facebook|meta|instagram|linkedin|whatsapp|docusign|dropbox|adobe|la poste|laposte|colissimo|chronopost|mondial relay|dhl|ups|fedex|enedis|edf|engie|grdf|orange|sfr|bouygues telecom|free mobile|ovh|ovhcloud|gandi|credit agricole|bnp paribas|societe generale|credit mutuel|la banque postale|caisse d epargne|boursorama|boursobank|visa|mastercard';
@@ -48,7 +79,7 @@ export const plainName = (name: string): string =>
 
 /** A name and what goes with it, and nothing else. */
 const only = (name: string): RegExp => prefiltered(String.raw`^(?:${PLAIN} ){0,4}(?:${name})(?: (?:${PLAIN}|${name})){0,4}$`);
-const offices = lazy(() => OFFICES.map(([name, domains]) => ({ named: only(name), at: new RegExp(String.raw`(?:^|\.)(?:${domains})$`) })));
+const offices = lazy(() => SIGNED.map(([name, domains]) => ({ named: only(name), at: new RegExp(String.raw`(?:^|\.)(?:${domains})$`) })));
 const company = lazy(() => prefiltered(String.raw`^(?:${PLAIN} ){0,4}(${COMPANIES})(?: ${PLAIN}){0,4}$`));
 
 /** Whose name a name is, and of nobody else: "Service des impôts", "Microsoft Support"; undefined for "Atelux, partenaire Microsoft". */
@@ -68,5 +99,9 @@ export const isOfName = (name: string, domain: string): boolean => {
 };
 
 /** Names of offices and companies, as parts of expressions. */
-export const OFFICE_NAMES: string = OFFICES.map(([name]) => name).join('|');
+export const OFFICE_NAMES: string = SIGNED.map(([name]) => name).join('|');
 export const COMPANY_NAMES: string = COMPANIES;
+/** Names of offices and networks as they are said, with their accents or without. */
+export const SAID_OFFICES: string = OFFICES.flatMap(({ names }) => names)
+  .join('|')
+  .replace(/[eo ]/g, (letter) => ({ e: '[eéè]', o: '[oô]' })[letter] ?? '[ -]');

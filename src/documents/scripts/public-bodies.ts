@@ -1,11 +1,12 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
+import { SAID_OFFICES } from '../guises/known-names.js';
 import { hidesForWhom } from './for-whom.js';
 import { hidesCaller } from './hidden-caller.js';
 import { sentencesIn } from './words/turns.js';
 
 /** Bodies of the state and operators of networks, whose names open doors. */
-const BODY = String.raw`(?:(?:l['’]|la |le |les |the |your |votre ))?(?:enedis|erdf|grdf|gaz r[ée]seau|urssaf|s[ée]curit[ée] sociale|caf|cpam|assurance[ -]maladie|ameli|dgfip|dgccrf|cnil|anah|ademe|anssi|imp[ôo]ts|tr[ée]sor public|administration|pr[ée]fecture|mairie|minist[èe]re|gouvernement|[ée]tat|police|gendarmerie|p[ôo]le emploi|france (?:travail|r[ée]nov)|banque de france|hmrc|nhs|dwp|ico|irs|home office|companies house|government|council|social security|medicare|ofgem|ofcom|tax office|national grid)(?!\p{L})`;
+const BODY = String.raw`(?:(?:l['’]|la |le |les |the |your |votre ))?(?:${SAID_OFFICES})(?!\p{L})`;
 const KIND = String.raw`(?:une? |an? )?(?:organisme|service|administration|agent|public|government|state)s? ?(?:public|publique|de l['’][ée]tat|officiel|body|agency|office|official)(?!\p{L})`;
 /** "Le service des allocations", "le centre national de l’habitat": no body of that name, and taken for one. */
 const LIKE_ONE = String.raw`(?:(?:le |la |l['’]|un |une |the |a |an )?(?:service|centre|agence|office|bureau|guichet|plateforme|organisme|observatoire|p[ôo]le|commission|direction|caisse)s?(?: (?:public|publique|national|nationale|r[ée]gional|r[ée]gionale|d[ée]partemental|d[ée]partementale|officiel|officielle|communal|communale))*(?: (?:des|de|du|de la|d['’]|de l['’]) ?(?:allocations?|aides?(?! [àa] domicile| auditives?| m[ée]nag)|prestations sociales|imp[ôo]ts|habitat|logement|r[ée]novation|transition|[ée]nergie|environnement|sant[ée]|retraites?|emploi|formation|handicap|fraudes?|consommation))|(?:the )?(?:benefits|pensions?|housing|energy|tax|social|welfare|grants?) (?:office|agency|department|authority|board))(?!\p{L})`;
