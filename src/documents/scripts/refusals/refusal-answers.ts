@@ -18,7 +18,7 @@ export interface RefusalAnswer {
 /** How to bear oneself, whatever is then said: "ne jamais insister", "stay polite". */
 const MANNERS = lazy(
   () =>
-    /^\P{L}*(?:(?:il (?:ne )?faut |toujours |always |please )?(?:(?:ne |n['’])?(?:(?:jamais|pas|surtout pas|surtout jamais) )?(?:insist|argument|contre-?argument|relanc|discut|n[ée]goci|forc|[ée]nerv|rebond)\p{L}*(?: (?:pas|jamais))?|(?:never|do not|don['’]?t|no) (?:ever )?(?:insist\p{L}*|argu\p{L}*|push\p{L}*|pressur\p{L}*|negotiat\p{L}*|persist\p{L}*)|res(?:te[rz]?|pecte[rz]) (?:toujours )?(?:(?:le|ce|son) refus|poli\p{L}*|courtois\p{L}*|aimable\p{L}*|calme\p{L}*)|remercie[rz]?(?: (?:la personne|le (?:client|prospect|contact)|poliment))*|(?:stay|be|remain) (?:polite|courteous|calm|friendly)|thank (?:them|the (?:person|customer|prospect))|respect (?:it|the refusal)))\P{L}*$/iu,
+    /^\P{L}*(?:(?:il (?:ne )?faut |toujours |always |please )?(?:(?:ne |n['’])?(?:(?:jamais|pas|surtout pas|surtout jamais) )?(?:insist|argument|contre-?argument|relanc|discut|n[ée]goci|forc|[ée]nerv|rebond)\p{L}*(?: (?:pas|jamais))?|(?:never|do not|don['’]?t|no) (?:ever )?(?:insist\p{L}*|argu\p{L}*|push\p{L}*|pressur\p{L}*|negotiat\p{L}*|persist\p{L}*)|res(?:te[rz]?|pecte[rz]) (?:toujours )?(?:(?:le|ce|son) refus|poli\p{L}*|courtois\p{L}*|aimable\p{L}*|calme\p{L}*)|remercie[rz]?(?: (?:la personne|le (?:client|prospect|contact)|poliment))*|(?:stay|be|remain) (?:polite|courteous|calm|friendly)|thank (?:them|the (?:person|customer|prospect))|respect (?:it|the refusal)))[\s.!…)»"”]*$/iu,
 );
 const NOT_TO = /(?<!\p{L})(?:ne|n['’]|pas|jamais|never|not|don['’]?t|no|rest|respect|remerci|stay|be|remain|thank)/iu;
 /** A direction that says how to bear oneself, and answers nothing by itself. */
