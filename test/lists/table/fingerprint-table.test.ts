@@ -4,6 +4,9 @@ import { makeMembershipTest, TableBuilder } from '../../../src/lists/table/finge
 
 const pair = fc.tuple(fc.nat({ max: 0xffffffff }), fc.constantFrom(0, 1, 2, 63, 64, 0xffffffff)).map((pair) => Uint32Array.from(pair));
 
+/** A free slot is (0, 0): that pair is kept as (1, 0), and the two are one. */
+const keyOf = (print: Uint32Array): string => ([...print].join() === '0,0' ? '1,0' : [...print].join());
+
 test('a table holds what was put in and nothing else, also after it has grown, been frozen and been cloned', () => {
   fc.assert(
     fc.property(
@@ -15,11 +18,11 @@ test('a table holds what was put in and nothing else, also after it has grown, b
         builder.expected = expected;
         for (const print of inside) builder.add(print);
         const table = structuredClone(builder.table());
-        const keys = new Set(inside.map((print) => [...print].join()));
+        const keys = new Set(inside.map(keyOf));
         const has = makeMembershipTest(table);
         expect(inside.every((print) => has?.(print))).toBe(true);
         expect(table.count).toBe(keys.size);
-        for (const print of others) if ((print[0] ?? 0) > 1) expect(has?.(print)).toBe(keys.has([...print].join()));
+        for (const print of others) expect(has?.(print)).toBe(keys.has(keyOf(print)));
       },
     ),
   );
