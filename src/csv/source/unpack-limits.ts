@@ -35,6 +35,19 @@ export const unpacksTooMuch = (name: string): LumoError =>
     },
   );
 
+export const unpacksTooSlowly = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_UNPACK_LIMIT',
+    {
+      en: `"${name}" takes far more time to unpack than a file of its size does: it may have been made to keep this machine busy.`,
+      fr: `« ${name} » prend bien plus de temps à déplier qu’un fichier de sa taille : il a peut-être été fait pour occuper cette machine.`,
+    },
+    {
+      en: 'If it is yours, unpack it yourself and give that file.',
+      fr: 'S’il est de vous, décompressez-le vous-même et donnez le fichier obtenu.',
+    },
+  );
+
 export const packedTwice = (name: string): LumoError =>
   new LumoError(
     'LUMO_UNPACK_LIMIT',

@@ -5,7 +5,7 @@
 import { platform } from '#platform';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { gunzip, isGzip, isZstd, peek } from './byte-streams.js';
-import { boundedChunks, packedTwice, type Unpacking, unpacksTooMuch } from './unpack-limits.js';
+import { boundedChunks, packedTwice, type Unpacking, unpacksTooMuch, unpacksTooSlowly } from './unpack-limits.js';
 import { decompressZstdStream } from './zstd-stream.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
@@ -93,7 +93,11 @@ const decompressed = (packed: Chunks, gzip: boolean, name: string, unpacking: Un
   const { chunks, bytes } = measured(packed);
   const plain = gzip
     ? gunzip(chunks, name)
-    : decompressZstdStream(chunks, { broken: () => broken(name), tooMuch: () => unpacksTooMuch(name) });
+    : decompressZstdStream(chunks, {
+        broken: () => broken(name),
+        tooMuch: () => unpacksTooMuch(name),
+        tooSlow: () => unpacksTooSlowly(name),
+      });
   return boundedChunks(plain, bytes, name, unpacking);
 };
 

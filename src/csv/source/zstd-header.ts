@@ -64,3 +64,38 @@ export class WindowBudget {
     return window <= MOST_WINDOW && this.#taken <= MOST_WINDOW + WINDOW_TIMES * read;
   }
 }
+
+/** Milliseconds that any data may take, and those that each byte that came of it adds: a megabyte a second, where fzstd makes a hundred. */
+const FREE_TIME = 20_000;
+const TIME_PER_BYTE = 1e-3;
+/** Milliseconds that one look adds at most: programs are stopped, and go on. */
+const MOST_AT_ONCE = 5000;
+
+/**
+ * Counts the time of unpacking. fzstd moves its window for each block, a few bytes in one of 128 MB, and goes on where the bits of a block have
+ * ended: a kilobyte can be made that takes it an hour.
+ */
+export class TimeBudget {
+  readonly #now: () => number;
+  #spent = 0;
+  #last: number;
+
+  /** @param now milliseconds that never go back */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+    this.#last = now();
+  }
+
+  /** Takes up the work again: what passed meanwhile was spent by others. */
+  begin(): void {
+    this.#last = this.#now();
+  }
+
+  /** @param bytes that came of the data so far. @returns whether it may go on */
+  allows(bytes: number): boolean {
+    const at = this.#now();
+    this.#spent += Math.min(MOST_AT_ONCE, at - this.#last);
+    this.#last = at;
+    return this.#spent <= FREE_TIME + TIME_PER_BYTE * bytes;
+  }
+}

@@ -3,6 +3,7 @@
  * one ends: so frames are told apart here, and what comes of each is summed. One flipped bit would lose contacts without a word.
  * @module
  */
+import { TimeBudget } from './zstd-header.js';
 import { BrokenFrameError, FrameSplitter, WideFrameError } from './zstd-splitter.js';
 
 /** Why data is not unpacked. */
@@ -11,22 +12,27 @@ interface ZstdErrors {
   readonly broken: () => Error;
   /** It asks for more memory than it may. */
   readonly tooMuch: () => Error;
+  /** It takes far more time than its size asks for. */
+  readonly tooSlow: () => Error;
 }
 
 /** What zstd data holds. */
 export async function* decompressZstdStream(
   chunks: AsyncIterable<Uint8Array>,
-  { broken, tooMuch }: ZstdErrors,
+  { broken, tooMuch, tooSlow }: ZstdErrors,
+  time = new TimeBudget(),
 ): AsyncGenerator<Uint8Array> {
   const [{ Decompress }, { default: xxhash }] = await Promise.all([import('fzstd'), import('xxhash-wasm')]);
   const { create64 } = await xxhash();
   let ready: Uint8Array[] = [];
   let sum = create64();
+  let length = 0;
   let unpacking: InstanceType<typeof Decompress> | undefined;
   const frames = new FrameSplitter({
     begin() {
       sum = create64();
       unpacking = new Decompress((data) => {
+        length += data.length;
         if (data.length === 0) return;
         sum.update(data);
         ready.push(data);
@@ -42,11 +48,14 @@ export async function* decompressZstdStream(
     const steps = frames.push(chunk);
     for (;;) {
       let done: boolean | undefined;
+      time.begin();
       try {
         ({ done } = steps.next());
       } catch (cause) {
         throw cause instanceof WideFrameError ? tooMuch() : broken();
       }
+      // Of one block at most.
+      if (!time.allows(length)) throw tooSlow();
       const out = ready;
       ready = [];
       yield* out;

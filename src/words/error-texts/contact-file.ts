@@ -603,12 +603,12 @@ export const CONTACT_FILE_ERRORS = {
   LUMO_UNPACK_LIMIT: {
     about: 'contacts',
     means: {
-      en: 'a compressed file or list unfolds to more than 200 times its size (64 MB at least), asks for more than 128 MB of memory to be unpacked, or is compressed twice',
-      fr: 'un fichier ou une liste compressés se déplient en plus de 200 fois leur taille (au moins 64 Mo), demandent plus de 128 Mo de mémoire pour être décompressés, ou sont compressés deux fois',
+      en: 'a compressed file or list unfolds to more than 200 times its size (64 MB at least), asks for more than 128 MB of memory or far more time than its size, or is compressed twice',
+      fr: 'un fichier ou une liste compressés se déplient en plus de 200 fois leur taille (au moins 64 Mo), demandent plus de 128 Mo de mémoire ou bien plus de temps que leur taille, ou sont compressés deux fois',
     },
     why: {
-      en: 'A small file made to fill the machine unfolds like that; exports do not.',
-      fr: 'Un petit fichier fait pour remplir la machine se déplie ainsi ; un export, non.',
+      en: 'A small file made to fill the machine, or to keep it busy, unfolds like that; exports do not.',
+      fr: 'Un petit fichier fait pour remplir la machine, ou l’occuper, se déplie ainsi ; un export, non.',
     },
     next: {
       en: 'allow more with `--max-unpacked MB`, or unpack it yourself',

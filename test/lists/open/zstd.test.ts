@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isZstd } from '../../../src/csv/source/byte-streams.js';
+import { TimeBudget } from '../../../src/csv/source/zstd-header.js';
 import { decompressZstd, loadFallbackZstd } from '../../../src/lists/open/zstd.js';
 import { splitFrames } from '../../../src/lists/open/zstd-frames.js';
 import { nodeZstd } from '../../../src/platform/node.js';
@@ -120,4 +121,16 @@ test('any Node unpacks real frames', async () => {
   expect((await decompressZstd(all, 'list.zst', await loadFallbackZstd())).toString()).toBe(text);
   expect((await decompressZstd(all, 'list.zst')).toString()).toBe(text);
   expect(nodeZstd({})).toBeUndefined();
+});
+
+test('a list that takes far more time than its size asks for is given up', async () => {
+  let now = 0;
+  const slow = await loadFallbackZstd(() => new TimeBudget(() => (now += 5000)));
+  const frame = Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, 2, 17, 0, 0]), Buffer.from('a\n')]);
+  const frames = (count: number) => Buffer.concat(Array.from({ length: count }, () => frame));
+  expect((await decompressZstd(frames(2), 'list.zst', slow)).toString()).toBe('a\na\n');
+  await expect(decompressZstd(frames(1), 'list.zst', slow)).rejects.toMatchObject({
+    code: 'LUMO_UNPACK_LIMIT',
+    message: expect.stringContaining('takes far more time to unpack'),
+  });
 });
