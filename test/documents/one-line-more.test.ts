@@ -118,6 +118,8 @@ describe('one line more in a good script', () => {
     ['insists:demanded', 'Ne me rappelez plus', 'C’est noté, mais pourquoi ? Notre offre est pourtant gratuite.'],
     ['insists:demanded', 'Take me off your list', 'I have noted that. Why, may I ask?'],
     ['refusal:notAlways', 'Non merci', 'Coder NRP et raccrocher.'],
+    ['refusal:notAlways', 'Non merci', 'Passer sur le refus.'],
+    ['refusal:notAlways', 'Non merci', 'Passer sur ce refus et raccrocher.'],
     ['refusal:notAlways', '', 'Si refus, remercier et proposer de parler au conjoint.'],
     ['source:hidden', 'D’où avez-vous mon numéro ?', 'C’est un numéro composé au hasard par notre ordinateur.'],
     ['source:hidden', 'D’où avez-vous mon numéro ?', 'De nos partenaires.'],

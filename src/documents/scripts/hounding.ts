@@ -56,7 +56,7 @@ const UNANSWERED =
 const FORBIDDEN = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}*|jamais|pas|never|not|don['’]?t|si|if)(?!\p{L})/iu);
 
 /** What the caller says of themselves, or offers. */
-const ASIDE = /(?<!\p{L})(?:je|nous|vous|i|we|you)(?!\p{L})/iu;
+export const ASIDE = /(?<!\p{L})(?:je|nous|vous|i|we|you)(?!\p{L})/iu;
 const orderIn = (sentence: string): string => sentence.replace(UNANSWERED, '');
 const sentencesOf = ({ turns }: JudgedScript, at: number): readonly string[] => {
   const { says, notes, speaker } = turns[at] as JudgedScript['turns'][number];

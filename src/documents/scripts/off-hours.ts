@@ -1,6 +1,7 @@
 import { mayCallBetween } from '../../fields/date/calling-hours.js';
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
+import { ASIDE } from './hounding.js';
 import { sentencesIn } from './words/turns.js';
 
 /**
@@ -64,8 +65,6 @@ const SPARED = lazy(
   () =>
     /(?<!\p{L})(?:ne|n['’]\p{L}*|jamais|pas|aucun\p{L}*|sans|sauf|hors|except\p{L}*|never|not|no|don['’]?t|excluding|outside|interdi\p{L}*|ferm\p{L}*|si|if|avant le|[àa] partir du|unless)(?!\p{L})/iu,
 );
-/** What the caller says of themselves, or offers. */
-const ASIDE = /(?<!\p{L})(?:je|nous|vous|i|we|you)(?!\p{L})/iu;
 
 /** Whether directions have people called on days, or at hours, on which consumers may not be: by name, or, for consumers, by the clock. */
 export const callsOffHours = ({ turns, audience }: JudgedScript, at: number): boolean => {

@@ -21,7 +21,6 @@ export const loadFallbackZstd = async (newTime = (): TimeBudget => new TimeBudge
   return (frame, most) => {
     const parts: Uint8Array[] = [];
     let length = 0;
-    time.begin();
     // Piece by piece: one that unfolds to too much is given up before it fills the memory.
     const unpacking = new Decompress((part) => {
       length += part.length;

@@ -13,7 +13,7 @@ const ACT = lazy(
 /** To code a call as a refusal, in the words of those who call for a living. What is not to be coded so is told elsewhere. */
 const CODED = lazy(
   () =>
-    /(?<!\p{L})(?:cod(?:e[rz]?|[ée]e?s?|ons|ed|ing)|qualifi(?:e[rz]?|[ée]e?s?)|class(?:e[rz]?|[ée]e?s?|ify|ified)|tagu?(?:e[rz]?|[ée]e?s?|ged)?|dispositioned|passe[rz]?|bascule[rz]?|cl[ôo]ture[rz]?)(?: (?:en|comme|au|sur|la|le|l['’]appel|l['’]issue|fiche|contact|statut|call|it|them|as|the|an?|in|to))* ?[«"“'‘(]? ?(?:refus(?:al|ed)?|oppositions?|opposant|stop|npa|dnc|ne plus (?:r?appeler|contacter)|liste (?:rouge|noire|d['’]opposition)|(?:pas|non) int[ée]ress\p{L}*|not interested|do[ -]not[ -]call|opt(?:ed)?[ -]?out)(?!\p{L})/iu,
+    /(?<!\p{L})(?:cod(?:e[rz]?|[ée]e?s?|ons|ed|ing)|qualifi(?:e[rz]?|[ée]e?s?)|class(?:e[rz]?|[ée]e?s?|ify|ified)|tagu?(?:e[rz]?|[ée]e?s?|ged)?|dispositioned|passe[rz]?(?! sur (?:le |la |ce |son |les )?(?:refus|opposition))|bascule[rz]?|cl[ôo]ture[rz]?)(?: (?:en|comme|au|sur|la|le|l['’]appel|l['’]issue|fiche|contact|statut|call|it|them|as|the|an?|in|to))* ?[«"“'‘(]? ?(?:refus(?:al|ed)?|oppositions?|opposant|stop|npa|dnc|ne plus (?:r?appeler|contacter)|liste (?:rouge|noire|d['’]opposition)|(?:pas|non) int[ée]ress\p{L}*|not interested|do[ -]not[ -]call|opt(?:ed)?[ -]?out)(?!\p{L})/iu,
 );
 /** Where a refusal stands. */
 const PLACE = lazy(
