@@ -3,13 +3,14 @@ import type { Sieve } from '../../../../model/contact/values.js';
 import { STEM_MARKS } from '../../../bytes/stem-marks.js';
 import { makeStemSieve, stemSieve } from '../../../bytes/stem-sieve.js';
 import { DOUBTFUL_STEMS, holdsOtherAlphabet } from '../idioms/doubtful-words.js';
-import { SIGN_STEMS } from '../text/signs-as-words.js';
 import { MISSPELT_STEMS } from '../words/misspelt.js';
 import { ONLY_STEMS } from '../words/only-words-data.js';
 import { SHORT_STEMS } from '../words/short-denials.js';
 import { mayBearBan } from './ban-signs.js';
 import { sieveStems, wordStems } from './sieve-stems.js';
 
+/** What is spelt out as emails (`text/signs-as-words.ts`) is read in other words than those of the cell. */
+const CORREOS_STEMS = 'no sin mas menos nunca quiere recibir'.split(' ').map((word) => `_${word}_coreos_`);
 const stems = lazy(() => makeStemSieve(sieveStems()));
 /** The same, and what the lexicon alone hears: the way that is left open. */
 const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS]));
@@ -19,7 +20,7 @@ export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from
 /** Whether the bytes of a cell may refuse anything. */
 export const mayHoldRefusal = stemSieve({
   mark: STEM_MARKS.refusal,
-  stems: () => [...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...SHORT_STEMS, ...SIGN_STEMS, ...DOUBTFUL_STEMS],
+  stems: () => [...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...SHORT_STEMS, ...CORREOS_STEMS, ...DOUBTFUL_STEMS],
   also: (bytes, from, to) => mayBearBan(bytes, from, to) || holdsOtherAlphabet(bytes, from, to),
 });
 /** The same of cells of names, streets and the like, in which nobody expects a refusal. */

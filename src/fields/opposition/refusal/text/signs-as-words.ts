@@ -31,11 +31,9 @@ const NO_THEN_YES = prefiltered(
   `^(\\s*(?:pas (?:de |d['’])|plus (?:de |d['’])|no |kein(?:e|en)? |niente |nada de |geen )${WAY}),? ${KINDLY}[,;:]\\s?(?:plut[ôo]t |rather |lieber |mejor |meglio |liever )?(${WAY})\\s*[.!]?$`,
   'iu',
 );
-/** Spanish for emails, where nothing says letters. */
+/** Spanish for emails, where nothing says letters: `sieves/refusal-sieves.ts` lets all of them through. */
 const CORREOS =
   /(?<=(?<!\p{L})(?:no|sin|m[áa]s|menos|nunca|quiere|recibir) )correos(?! (?:postal|electr|en papel|certif|ordinari|de voz|express|argentin|de espa))(?!\p{L})/giu;
-/** What such a text is known by before it is spelt out, as the sieve has stems. */
-export const SIGN_STEMS: readonly string[] = 'no sin mas menos nunca quiere recibir'.split(' ').map((word) => `_${word}_coreos_`);
 /** "Basta carta": enough of it, where what stands behind says what is left. */
 const NO_PAPER = /(?<!\p{L})basta (?:carta|posta cartacea)(?=,? (?:solo|meglio|preferisce) (?:digitale|mail|e-?mail|pdf))/iu;
 
