@@ -120,33 +120,15 @@ const withSpeltNumbers = {
 
 /** What zod says of a configuration that is none, in words: the page has none to be wrong. */
 const LOCALES = /zod[\\/]v4[\\/]locales[\\/](?:fr|en)\.js$/;
-/** A program of WebAssembly that stands in its package number by number. */
-const SPELLED_OUT = /new Uint8Array\(\[((?:\d+,){1000,}\d+)\]\)/;
 const withoutWords = {
   name: 'without-words',
   load: (path) => (LOCALES.test(path) ? 'export default () => ({ localeError: () => undefined });' : null),
-  transform: (code, path) =>
-    /xxhash-wasm[\\/]esm/.test(path)
-      ? code.replace(
-          SPELLED_OUT,
-          (_, numbers) =>
-            `Uint8Array.from(atob('${Buffer.from(numbers.split(',').map(Number)).toString('base64')}'), (char) => char.charCodeAt(0))`,
-        )
-      : null,
 };
 
 /** Numbers in bytes, of which Buffer reads and writes fifty kinds. */
 const NUMBER_METHODS =
   /^(?:Buffer\.prototype\.\w+ =\n?\s*)*Buffer\.prototype\.((?:read|write)(?:Big|U?[Ii]nt|Float|Double)\w*) = (?:function \w+ |defineBigIntMethod\(function \w+ )[\s\S]*?^\}\)?$/gm;
-const BESIDE_OURS = [
-  'iconv-lite/lib',
-  'iconv-lite/encodings',
-  'csv-parse/lib',
-  'csv-stringify/lib',
-  'fzstd/esm',
-  'xxhash-wasm/esm',
-  'email-addresses/lib',
-];
+const BESIDE_OURS = ['iconv-lite/lib', 'iconv-lite/encodings', 'csv-parse/lib', 'csv-stringify/lib', 'email-addresses/lib'];
 const sourcesIn = (folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:ts|[cm]?js)$/.test(name) && !name.endsWith('.d.ts'))

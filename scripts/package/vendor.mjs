@@ -1,6 +1,6 @@
 // Copies of the packages that are loaded at once, and not in a promise, for the first cell that needs them.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** Of src/platform/node.ts. */
@@ -47,10 +47,13 @@ export const writeVendor = async (root) => {
 /** The names of the packages whose modules are in some chunks. */
 export const packagesIn = (output) => {
   const names = output.flatMap(({ moduleIds = [] }) =>
-    moduleIds.flatMap((id) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? []),
+    moduleIds.flatMap((id) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? TAKEN[basename(id, extname(id))] ?? []),
   );
   return [...new Set([...names, ...names.flatMap((name) => WITHIN[name] ?? [])])];
 };
+
+/** Files of ours that hold what `npm run wasm` took from a package. */
+const TAKEN = { 'zstd-decoder-wasm': 'zstddec' };
 
 /** Packages that another one has bundled already: their code comes along with its. */
 const WITHIN = { '@modelcontextprotocol/server': ['ajv', 'ajv-formats', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse'] };

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { domainToASCII } from 'node:url';
 import * as zlib from 'node:zlib';
-import type { DecompressFrame, Platform } from './platform.js';
+import type { Platform } from './platform.js';
 
 const require = createRequire(import.meta.url);
 /** In a checkout the package itself; in what is published the copy of it that lies in `dist/vendor` (package.json, `imports`). */
@@ -26,14 +26,6 @@ const PIECE = 256 * 1024;
 /** A failure of the input must end the unpacking too, which `pipe` would leave waiting. */
 const through = (chunks: AsyncIterable<Uint8Array>, unpacker: Transform): AsyncIterable<Uint8Array> =>
   pipeline(Readable.from(chunks), unpacker, () => {}) as AsyncIterable<Uint8Array>;
-
-/** What Node.js unpacks zstd with, from 22.15 on. */
-export const nodeZstd = (from: object = zlib): DecompressFrame | undefined => {
-  const { zstdDecompressSync } = from as {
-    readonly zstdDecompressSync?: (frame: Buffer, options: { readonly maxOutputLength: number }) => Buffer;
-  };
-  return typeof zstdDecompressSync === 'function' ? (frame, maxOutputLength) => zstdDecompressSync(frame, { maxOutputLength }) : undefined;
-};
 
 /** The platform that Node.js is. */
 export const platform: Platform = {
@@ -58,7 +50,6 @@ export const platform: Platform = {
       throw cause;
     }
   },
-  zstdFrame: nodeZstd(),
   loadAge: () => import('age-encryption'),
   digest: (algorithm, text) => hash(algorithm, text, 'hex'),
   hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest('hex'),

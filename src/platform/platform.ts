@@ -19,9 +19,6 @@ export interface Sha256 {
   hex(): string;
 }
 
-/** Unpacks one whole frame of zstd. @throws whatever, when it is damaged or unfolds to more than so many bytes */
-export type DecompressFrame = (frame: Buffer, most: number) => Uint8Array;
-
 type Chunks = AsyncIterable<Uint8Array>;
 
 /** A file that is read at any place, at once and not in a promise: what a list that stays on the disk is asked through. */
@@ -57,8 +54,6 @@ export interface Platform {
   inflateRaw(chunks: Chunks): Chunks;
   /** What gzip data hold, all at once. @returns undefined where it would be more bytes than `most`. @throws as `gunzip` */
   gunzipWhole(bytes: Uint8Array, most: number): Promise<Uint8Array | undefined>;
-  /** Where the machine unpacks zstd by itself. */
-  readonly zstdFrame?: DecompressFrame | undefined;
   /** What decrypts files that are encrypted with age; absent where nobody can give an identity. */
   readonly loadAge?: () => Promise<typeof import('age-encryption')>;
   /** Digest of a text in UTF-8, in hexadecimal. */

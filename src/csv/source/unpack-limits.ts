@@ -35,16 +35,16 @@ export const unpacksTooMuch = (name: string): LumoError =>
     },
   );
 
-export const unpacksTooSlowly = (name: string): LumoError =>
+export const zstdUnsupported = (name: string): LumoError =>
   new LumoError(
-    'LUMO_UNPACK_LIMIT',
+    'LUMO_ZSTD_UNSUPPORTED',
     {
-      en: `"${name}" takes far more time to unpack than a file of its size does: it may have been made to keep this machine busy.`,
-      fr: `« ${name} » prend bien plus de temps à déplier qu’un fichier de sa taille : il a peut-être été fait pour occuper cette machine.`,
+      en: `"${name}" is compressed with zstd, which is undone by WebAssembly: that is switched off here.`,
+      fr: `« ${name} » est compressé en zstd, que WebAssembly défait : il est désactivé ici.`,
     },
     {
-      en: 'If it is yours, unpack it yourself and give that file.',
-      fr: 'S’il est de vous, décompressez-le vous-même et donnez le fichier obtenu.',
+      en: 'Start Node.js without what switches it off (--jitless), or unpack the file yourself and give that.',
+      fr: 'Lancez Node.js sans ce qui le désactive (--jitless), ou décompressez vous-même le fichier et donnez celui obtenu.',
     },
   );
 

@@ -5,8 +5,8 @@
 import { platform } from '#platform';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { gunzip, isGzip, isZstd, peek } from './byte-streams.js';
-import { boundedChunks, packedTwice, type Unpacking, unpacksTooMuch, unpacksTooSlowly } from './unpack-limits.js';
-import { decompressZstdStream } from './zstd-stream.js';
+import { boundedChunks, packedTwice, type Unpacking, unpacksTooMuch, zstdUnsupported } from './unpack-limits.js';
+import { decompressZstd } from './zstd-stream.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -93,10 +93,10 @@ const decompressed = (packed: Chunks, gzip: boolean, name: string, unpacking: Un
   const { chunks, bytes } = measured(packed);
   const plain = gzip
     ? gunzip(chunks, name)
-    : decompressZstdStream(chunks, {
+    : decompressZstd(chunks, {
         broken: () => broken(name),
         tooMuch: () => unpacksTooMuch(name),
-        tooSlow: () => unpacksTooSlowly(name),
+        unsupported: () => zstdUnsupported(name),
       });
   return boundedChunks(plain, bytes, name, unpacking);
 };

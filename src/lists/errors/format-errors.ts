@@ -14,8 +14,8 @@ export const brokenZstd = (name: string): LumoError =>
   new LumoError(
     'LUMO_LIST_UNREADABLE',
     {
-      en: `The list "${name}" is damaged: its zstd data ends early, or is followed by something else.`,
-      fr: `La liste « ${name} » est abîmée : ses données zstd s’arrêtent trop tôt, ou sont suivies d’autre chose.`,
+      en: `The list "${name}" is damaged: its zstd data ends early, is not as it was written, or is followed by something else.`,
+      fr: `La liste « ${name} » est abîmée : ses données zstd s’arrêtent trop tôt, ne sont plus telles qu’écrites, ou sont suivies d’autre chose.`,
     },
     AGAIN,
   );

@@ -22,16 +22,6 @@ export const listUnpacksTooMuch = (name: string): LumoError =>
     UNPACK_YOURSELF,
   );
 
-export const listUnpacksTooSlowly = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_UNPACK_LIMIT',
-    {
-      en: `The list "${name}" takes far more time to unpack than a file of its size does: it may have been made to keep this machine busy.`,
-      fr: `La liste « ${name} » prend bien plus de temps à déplier qu’un fichier de sa taille : elle a peut-être été faite pour occuper cette machine.`,
-    },
-    UNPACK_YOURSELF,
-  );
-
 export const listPackedTwice = (name: string): LumoError =>
   new LumoError(
     'LUMO_UNPACK_LIMIT',

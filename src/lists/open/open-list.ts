@@ -4,11 +4,13 @@ import { refuseNonCsv } from '../../csv/opening/refuse-non-csv.js';
 import { decodeWhole } from '../../csv/records/read-table.js';
 import { isGzip, isZstd } from '../../csv/source/byte-streams.js';
 import { decryptWhole, isAgeEncrypted } from '../../csv/source/unpack.js';
+import { zstdUnsupported } from '../../csv/source/unpack-limits.js';
+import { decompressZstd } from '../../csv/source/zstd-stream.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import { brokenZstd } from '../errors/format-errors.js';
 import { brokenGzip, emptyList, notAList, unreadableList } from '../errors/list-errors.js';
 import { listLimit, listPackedTwice, listUnpacksTooMuch } from './list-limits.js';
 import { listText } from './list-table.js';
-import { decompressZstd } from './zstd.js';
 
 /** Gives the bytes of a list; throws what the file system throws. */
 export type ReadBytes = (path: string) => Buffer | Promise<Buffer>;
@@ -31,10 +33,23 @@ const gunzipped = async (bytes: Buffer, name: string): Promise<Buffer> => {
   return Buffer.from(plain.buffer, plain.byteOffset, plain.length);
 };
 
+const unzstd = async (bytes: Buffer, name: string): Promise<Buffer> => {
+  const tooMuch = (): LumoError => listUnpacksTooMuch(name);
+  const errors = { broken: () => brokenZstd(name), tooMuch, unsupported: () => zstdUnsupported(name) };
+  const parts: Uint8Array[] = [];
+  let left = listLimit(bytes.length);
+  for await (const part of decompressZstd([bytes], errors)) {
+    left -= part.length;
+    if (left < 0) throw tooMuch();
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+};
+
 /** One level of compression is undone, within bounds. */
 const unpacked = async (bytes: Buffer, name: string): Promise<Buffer> => {
   if (!isZstd(bytes) && !isGzip(bytes)) return bytes;
-  const plain = isZstd(bytes) ? await decompressZstd(bytes, name) : await gunzipped(bytes, name);
+  const plain = isZstd(bytes) ? await unzstd(bytes, name) : await gunzipped(bytes, name);
   if (isZstd(plain) || isGzip(plain)) throw listPackedTwice(name);
   return plain;
 };

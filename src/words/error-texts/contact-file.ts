@@ -555,6 +555,21 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'téléchargez-le ou exportez-le de nouveau',
     },
   },
+  LUMO_ZSTD_UNSUPPORTED: {
+    about: 'contacts',
+    means: {
+      en: 'zstd data is undone by WebAssembly, which is switched off here',
+      fr: 'les données zstd sont défaites par WebAssembly, désactivé ici',
+    },
+    why: {
+      en: 'What nobody can read is not judged.',
+      fr: 'Ce que personne ne peut lire n’est pas contrôlé.',
+    },
+    next: {
+      en: 'start Node.js without `--jitless`, or unpack the file',
+      fr: 'lancez Node.js sans `--jitless`, ou décompressez le fichier',
+    },
+  },
   LUMO_AGE_LOCKED: {
     about: 'contacts',
     means: {

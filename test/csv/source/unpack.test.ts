@@ -4,8 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { armor, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isAgeEncrypted, isPacked, unpack } from '../../../src/csv/source/unpack.js';
-import { TimeBudget } from '../../../src/csv/source/zstd-header.js';
-import { decompressZstdStream } from '../../../src/csv/source/zstd-stream.js';
+import { storedFrame as frame } from './zstd-frames.js';
 
 const TEXT = 'email;nom\nclaire@acme.example;Martin\n'.repeat(5000);
 async function* inPieces(bytes: Uint8Array, size = 1000): AsyncGenerator<Uint8Array> {
@@ -15,14 +14,6 @@ const textOf = async (bytes: Uint8Array, identities: readonly string[] = [], mos
   const parts: Uint8Array[] = [];
   for await (const part of (await unpack(inPieces(bytes), 'a.csv', { identities, mostBytes })).chunks) parts.push(part);
   return Buffer.concat(parts).toString();
-};
-
-/** "email\nclaire@acme.example\n" as the zstd command writes it: one raw block, no check sum. */
-const frame = (text: string): Buffer => {
-  const body = Buffer.from(text, 'latin1');
-  const block = Buffer.alloc(3);
-  block.writeUIntLE((body.length << 3) | 1, 0, 3);
-  return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, body.length]), block, body]);
 };
 
 const ZSTD = readFileSync(join(import.meta.dirname, 'contacts.csv.zst'));
@@ -47,11 +38,6 @@ describe('what files lie packed in', () => {
   it.each<[string, () => Promise<unknown>, string]>([
     ['zstd that ends early', () => textOf(frame('email\nclaire@acme.example\n').subarray(0, 20)), 'LUMO_ZSTD_BROKEN'],
     ['zstd that asks for gigabytes', () => textOf(Buffer.from('28b52ffd00a8010000', 'hex')), 'LUMO_UNPACK_LIMIT'],
-    [
-      'zstd of many frames that each ask for much',
-      () => textOf(Buffer.from('28b52ffd0087010000'.repeat(2000), 'hex')),
-      'LUMO_UNPACK_LIMIT',
-    ],
     ['gzip that ends early', () => textOf(gzipSync(TEXT).subarray(0, 60)), 'LUMO_GZIP_BROKEN'],
     ['age without an identity', () => textOf(locked), 'LUMO_AGE_LOCKED'],
     ['age with the identity of somebody else', async () => textOf(locked, [await generateX25519Identity()]), 'LUMO_AGE_LOCKED'],
@@ -78,46 +64,6 @@ describe('what files lie packed in', () => {
       false,
     ]);
     expect([isPacked(Buffer.from('email;nom')), isPacked(new Uint8Array())]).toEqual([false, false]);
-  });
-});
-
-describe('zstd that takes too long', () => {
-  /** A clock on which each look is so many milliseconds later than the one before. */
-  const steady = (step: number) => {
-    let now = 0;
-    return () => (now += step);
-  };
-  const unpackedBy = async (step: number, blocks: number): Promise<string> => {
-    const errors = { broken: () => new Error('broken'), tooMuch: () => new Error('too much'), tooSlow: () => new Error('too slow') };
-    const data = Buffer.concat(Array.from({ length: blocks }, () => frame('email\n')));
-    async function* whole(): AsyncGenerator<Uint8Array> {
-      yield data;
-    }
-    let length = 0;
-    try {
-      for await (const part of decompressZstdStream(whole(), errors, new TimeBudget(steady(step)))) length += part.length;
-    } catch (cause) {
-      return (cause as Error).message;
-    }
-    return `${length} bytes`;
-  };
-
-  // The clock is looked at behind each block, and once more at the end.
-  it.each([
-    ['blocks of a hundredth of a second', 10, 300, '1800 bytes'],
-    ['blocks of a tenth of a second, 199 of them', 100, 199, '1194 bytes'],
-    ['one more', 100, 200, 'too slow'],
-    ['one block during which the machine slept for an hour', 3_600_000, 1, '6 bytes'],
-    ['four such', 3_600_000, 4, 'too slow'],
-  ])('%s', async (_, step, blocks, said) => {
-    expect(await unpackedBy(step, blocks)).toBe(said);
-  });
-
-  it('a megabyte that came of it is given a second more', () => {
-    const time = new TimeBudget(steady(5000));
-    expect([1, 1, 1, 1, 1].map((megabytes) => time.allows(megabytes * 1e6))).toEqual([true, true, true, true, false]);
-    const longer = new TimeBudget(steady(5000));
-    expect([1, 1, 1, 1, 5, 9].map((megabytes) => longer.allows(megabytes * 1e6))).toEqual([true, true, true, true, true, false]);
   });
 });
 

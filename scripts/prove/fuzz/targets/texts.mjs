@@ -55,8 +55,6 @@ export const packed = {
   name: 'packed',
   about: 'gzip and zstd: unpacked alike however the bytes come',
   most: 2048,
-  // A window of 128 MB is made of a few bytes, once.
-  free: 500,
   tokens: [
     ...words('age-encryption.org/v1'),
     Buffer.from([0x1f, 0x8b]),
@@ -69,14 +67,12 @@ export const packed = {
   ],
   async make(load) {
     const { unpack } = await load('src/csv/source/unpack');
-    const { splitFrames } = await load('src/lists/open/zstd-frames');
     const read = async (bytes, size) => {
       const parts = [];
       for await (const part of (await unpack(inChunks(bytes, size), 'contacts.csv', { mostBytes: 1 << 19 })).chunks) parts.push(part);
       return Buffer.concat(parts);
     };
     return async (bytes) => {
-      splitFrames(bytes);
       const [drops, whole] = [await given(() => read(bytes, 5)), await given(() => read(bytes, 1 << 16))];
       // Of a file that is wrong in two ways, which one is told depends on how many bytes were there.
       if (drops.value || whole.value) same(drops, whole, 'unpacked alike however the bytes come');
