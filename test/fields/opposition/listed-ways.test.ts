@@ -28,6 +28,8 @@ describe('ways of contact that are denied in a row', () => {
     ['plus d’appels ni rien', ALL],
     ['ne veut plus de mails ni quoi que ce soit', ALL],
     ['does not want emails or anything else', ALL],
+    ['no calls or anything', ALL],
+    ['no calls or anything else please', ALL],
   ])('“%s” refuses %s', (text, channels) => expect(said(text)).toBe(channels));
   it.each([
     ['ne veut plus de mail, tel ok', 'email'],

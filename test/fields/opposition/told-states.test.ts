@@ -15,6 +15,29 @@ describe('"not contacted" tells a state, and orders nothing', () => {
   it.each(HEADERS)('under %s', (header) => expect(under(header, STATES)).toEqual(STATES.map((state) => `${state}: nothing`)));
 });
 
+describe('that there was no contact so far tells a state too', () => {
+  it.each([
+    'jamais eu de contact',
+    'On n’a jamais eu de contact',
+    'pas encore eu de contact',
+    'never had any contact',
+    'noch nie Kontakt gehabt',
+    'bisher nie Kontakt gehabt',
+    'hatten nie Kontakt',
+    'nie Kontakt aufgenommen',
+    'nunca hubo contacto',
+    'mai avuto contatti',
+    'nooit contact gehad',
+  ])('%s', (text) => expect(readCells('Commentaire', [text])[0]).toBe('nothing'));
+  it.each([
+    'plus jamais de contact',
+    'nie wieder Kontakt',
+    'nie wieder Kontakt aufnehmen',
+    'jamais eu de contact, ne veut pas',
+    'nunca más contacto',
+  ])('not so: %s', (text) => expect(readCells('Commentaire', [text])[0]).not.toBe('nothing'));
+});
+
 describe('an order, and a wish beside a state, are what they were', () => {
   const WISHES =
     `do not contact,Open - do not contact,not to be contacted,Open - not to be contacted,Neu - nicht kontaktieren,Offen - darf nicht kontaktiert werden,

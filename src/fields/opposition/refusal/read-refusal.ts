@@ -14,7 +14,7 @@ import { besideLimits } from './lacking/how-often.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { DOUBT, isSilent, NOTHING, readHead } from './read-said.js';
 import { bearsBan } from './sieves/ban-signs.js';
-import { deniesAnythingElse } from './text/listed-ways.js';
+import { besideAnythingElse } from './text/listed-ways.js';
 import { isReadWhole, piecesOf } from './text/long-texts.js';
 import { spellOut } from './text/spell-out.js';
 import { spelledJson } from './text/spelled-json.js';
@@ -76,10 +76,14 @@ const readWhole = (text: string): Refusal => {
 };
 
 /** Nothing is left by "no calls or anything", nor where emails, calls and letters are refused, and text messages are not spoken of. */
-const withoutAny = (answer: Refusal, text: string): Refusal => {
-  const { length } = answer.channels;
-  const isRest = length === CHANNELS.length - 1 && !answer.channels.includes('sms') && !channelsIn(text).includes('sms');
-  return isRest || deniesAnythingElse(text, answer.channels) ? { ...answer, channels: CHANNELS } : answer;
+const readToEnd = (text: string): Refusal => {
+  const answer = readAnew(text);
+  if (CHANNELS.every((channel) => (channel === 'sms' ? !channelsIn(text).includes(channel) : answer.channels.includes(channel))))
+    return { ...answer, channels: CHANNELS };
+  const beside = besideAnythingElse(text);
+  if (!beside) return answer;
+  const refused = isSilent(answer) ? readAnew(beside.rest) : answer;
+  return beside.ways.some((channel) => refused.channels.includes(channel)) ? { ...refused, channels: CHANNELS } : answer;
 };
 
 const COMMON: readonly Refusal[] = [NOTHING, DOUBT];
@@ -90,7 +94,7 @@ const markOf = ({ channels, doubt, until }: Refusal): number => (channels.length
 const read = memoiseText((text: string): Refusal => {
   const known = COMMON[marks.of(text) - 1];
   if (known) return known;
-  const answer = readGlossed(text, (one) => withoutAny(readAnew(one), one));
+  const answer = readGlossed(text, readToEnd);
   const mark = markOf(answer);
   if (mark > 0) marks.set(text, mark);
   return answer;

@@ -97,6 +97,7 @@ contacteren contacteer contacteert benaderen benader = kontaktieren
 gecontacteerd benaderd gecontacteert = kontaktiert
 contact contacten = Kontakt
 opnemen = aufnehmen
+gehad = gehabt
 opgenomen = aufgenommen
 sturen stuur stuurt toesturen opsturen = schicken
 zenden verzenden toezenden doorsturen = senden

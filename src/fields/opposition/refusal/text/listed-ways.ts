@@ -33,15 +33,17 @@ const CIRCULARS = /(?<=gesperrt f[üu]r )(?:(?:die|das|alle|unsere?) )?rund(?:sc
 const ALLOWS = /(?<!\p{L})(?:ok|oui|yes|ja|s[ií]|d['’]accord|welcome|bienvenue?s?|possible|fine|gern)(?!\p{L})/iu;
 /** Anything else, right behind a way that is denied: "no más cartas, llamadas ni nada", "keine Anrufe oder sonst was", "niente telefonate o altro da noi". */
 const OR_ANYTHING = prefiltered(
-  `(?<!\\p{L})(${WAY}(?:,? (?:${JOINS} )?${WAY}){0,5}),? (?:(?:ni|o|or|nor|oder|noch|of|n[ée]) )+(?:rien|quoi que ce soit|nada(?: m[áa]s)?|anything(?: else)?|altro|niente|nulla|sonst (?:et)?was|sonstiges|(?:irgend)?(?:et)?was anderes|iets anders|wat dan ook|qualquer outra coisa)(?: d['’]autre)?(?: (?:da noi|de notre part|de nous|from us|von uns|van ons|nuestro|de la asociaci[óo]n|de la empresa))?[ .!]{0,3}$`,
+  `(?<!\\p{L})(${WAY}(?:,? (?:${JOINS} )?${WAY}){0,5}),? (?:(?:ni|o|or|nor|oder|noch|of|n[ée]) )+(?:rien|quoi que ce soit|nada(?: m[áa]s)?|anything(?: else)?|altro|niente|nulla|sonst (?:et)?was|sonstiges|(?:irgend)?(?:et)?was anderes|iets anders|wat dan ook|qualquer outra coisa)(?: d['’]autre)?(?: (?:da noi|de notre part|de nous|from us|von uns|van ons|nuestro|de la asociaci[óo]n|de la empresa))?(?: (?:please|svp|merci|bitte|por favor|grazie|gracias))?[ .!]{0,3}$`,
   'iu',
 );
 const LONGEST = 120;
 
-/** Whether a text ends in anything else beside a way that it refuses, so that it leaves none: not so "do not call, send emails or anything". */
-export const deniesAnythingElse = (text: string, refused: readonly Channel[]): boolean => {
-  const [, ways] = (refused.length > 0 && text.length <= LONGEST && OR_ANYTHING.exec(text)) || [];
-  return ways !== undefined && channelsIn(ways).some((channel) => refused.includes(channel));
+/** A text without "or anything", and the ways right before it; undefined where it does not end so. */
+export const besideAnythingElse = (text: string): { readonly rest: string; readonly ways: readonly Channel[] } | undefined => {
+  const match = text.length <= LONGEST ? OR_ANYTHING.exec(text) : null;
+  if (!match) return undefined;
+  const [, ways = ''] = match;
+  return { rest: text.slice(0, match.index) + ways, ways: channelsIn(ways) };
 };
 
 /** A text with a word between ways of contact that are denied together, and none beside what comes by all; itself where it has no such thing. */

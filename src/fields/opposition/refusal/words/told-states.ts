@@ -17,7 +17,17 @@ const DONE =
   '(?:(?:re)?contactee?s?|approchee?s?|rappelee?s?|appelee?s?|relancee?s?|jointe?s?|sollicitee?s?|(?:re)?contacted|called|phoned|e ?mailed|messaged|reached|approached|worked|kontaktiert|angerufen|angeschrieben|angesprochen|erreicht|conta[ct]tad[oa]s?|contactad[oa]s?|contatad[oa]s?|llamad[oa]s?|localizad[oa]s?|contattat[oaie]|chiamat[oaie]|raggiunt[oaie]|gecontacteerd|gebeld|benaderd|bereikt|aangeschreven|(?:s?kontaktowan|obdzwonion)(?:[aoyei]|o sie)?|dzwoniono|kontaktade?|kontaktet|kontaktoitu)';
 const AFTERWARDS =
   '(?: (?:e|s|es|yet|encore|ancora|aun|todavia|nog|so far|to date|bisher|worden|a ce jour|finora|hasta ahora|tot nu toe|jeszcze|dotad|dotychczas|do tej pory|endnu|enda|enna|annu))?';
-const STATE = prefiltered(`^${HAS}${NOT} ${YET}${DONE}${AFTERWARDS}$`);
+/** That there was no contact, in the past: "jamais eu de contact". An order has no participle ("plus jamais de contact", "nie Kontakt"). */
+const NO_CONTACT = [
+  '(?:(?:on|nous|je) )?(?:(?:n )?(?:a|ai|avons|avait) )?(?:encore )?(?:jamais|pas(?: encore)?) eu (?:de |le moindre |aucun )?contacts?',
+  '(?:(?:we|i) )?(?:ve |have |has )?(?:never|not yet) had (?:any |a )?(?:prior |previous |direct )?contact',
+  '(?:(?:wir )?(?:hatten|haben) )?(?:noch |bisher |bislang )?(?:nie(?:mals)?|nicht|keinen?) kontakt (?:gehabt|aufgenommen|hergestellt)',
+  '(?:wir )?hatten (?:noch |bisher |bislang )?(?:nie(?:mals)?|keinen?) kontakt',
+  '(?:nunca|(?:aun|todavia) no) (?:hubo|ha habido|(?:hemos|se ha) tenido|tuvimos) (?:ningun )?contacto(?: previo)?',
+  '(?:(?:non )?(?:abbiamo|ho) )?(?:mai|(?:non )?ancora) avut[oi] (?:alcun )?contatt[oi]',
+  '(?:nog )?nooit contact gehad',
+].join('|');
+const STATE = prefiltered(`^(?:${HAS}${NOT} ${YET}${DONE}|${NO_CONTACT})${AFTERWARDS}$`);
 const MAY_BE =
   /(?:contact|kontakt|contat|app?el|relanc|joint|sollicit|call|phone|mailed|reached|messaged|worked|anger|anges|erreicht|llam|localiz|chiam|raggiunt|gebeld|benader|bereikt|schreven|approach|approch|dzwoni)/i;
 
