@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, doubt, doubted, LAWS, makeHeldTeller, makeUnreadReader, UNREAD_FIELDS, z } from '../src/author.js';
+import { CHANNELS, csv, defineRule, doubt, LAWS, makeHeldTeller, makeUnreadReader, UNREAD_FIELDS, UNREAD_TEXTS, z } from '../src/author.js';
 
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
     bad: [
       { rows: csv('email;opt-in / opt-out', 'claire@acme.example;x'), says: ['column', 'inColumn'] },
       { rows: csv('email;optout;commentaire', 'a@b.example;cf. dossier;', 'c@d.example;;a refusé, cf. mail'), says: ['answer', 'words'] },
-      { rows: csv('email;nom;statut', 'claire@acme.example;Martin STOP;', 'paul@acme.example;Roy;9'), says: ['words', 'mark'] },
+      { rows: csv('email;nom;statut', 'a@b.example;Roy STOP;', 'c@d.example;;9', 'e@f.example;;idem'), says: ['words', 'mark', 'ditto'] },
       { rows: csv('email;optin;consentement', 'a@b.example;non;en attente', 'a@b.example;;'), says: ['no', 'permission', 'elsewhere'] },
     ],
     good: [
@@ -58,25 +58,10 @@ export default defineRule({
       fr: 'La colonne des refus contient un mot inconnu : remplacez-le par oui ou non, ou lisez-le et tranchez.',
       role: 'doubted-refusal',
     },
-    permission: doubted(
-      'A consent column or a note gives no clear yes (unknown word, pending, never confirmed): read it, since it may be a no.',
-      'Une colonne de consentement ou une note ne dit pas un oui clair (mot inconnu, en attente, jamais confirmé) : lisez-la, c’est peut-être un non.',
-    ),
-    words: doubted(
-      'This text contains words of refusal: read it before you contact this person.',
-      'Ce texte contient des mots de refus : lisez-le avant de contacter cette personne.',
-    ),
-    mark: doubted(
-      'This contact bears a code, a mark or a status that may be a refusal, and that we cannot read: read it first, or pass --map "Header=keep" if none refuses.',
-      'Ce contact porte un code, une marque ou un statut, peut-être un refus, que l’on ne sait pas lire : lisez-le, ou passez --map "En-tête=keep" si rien n’y refuse.',
-    ),
+    ...UNREAD_TEXTS,
     logged: doubt(
       'A log, register or other file of this run says something of this contact that may be a refusal: read it there before you contact them.',
       'Un journal, registre ou autre fichier de ce passage dit de ce contact quelque chose qui est peut-être un refus : lisez-le avant de le contacter.',
-    ),
-    day: doubted(
-      'A date says that this person is not to be contacted yet, or that their consent has ended: read it before you contact them.',
-      'Une date dit de ne pas encore contacter cette personne, ou que son accord a pris fin : lisez-la avant de la contacter.',
     ),
     no: doubt(
       'The opt-in column says no: this person agreed to nothing (no refusal by itself), so decide before you contact them.',

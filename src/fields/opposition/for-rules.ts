@@ -15,5 +15,6 @@ export { makeScreenByAudience } from './registers/screen-by-audience.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './registers/suppression-screen.js';
 export { makeNamesakeReader, makeRemarkReader, sheetsOfNames } from './sheets-of-names.js';
 export type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
+export { UNREAD_TEXTS } from './unread/unread-cells.js';
 export { makeUnreadReader, unreadCellsOf } from './unread-refusal.js';
 export { consentWithdrawalOf } from './withdrawal.js';
