@@ -76,9 +76,9 @@ export const byOwnValues = (header: string, choice: AmbiguousHeader, guess: Valu
   return undefined;
 };
 
-const doubting = (header: string, channel: Channel): Verdict => ({
+const doubting = (header: string, channels: readonly Channel[]): Verdict => ({
   ...nothing(say.suspectReason(header)),
-  suspect: [channel],
+  suspect: channels,
   leans: 'allow',
 });
 
@@ -93,10 +93,10 @@ export const byNeighbours = (
   if (answers && isMostly(guess, 'say', 0.5)) {
     const beside = answers.beside.find((field) => present.has(field));
     if (beside) return { field: answers.to, confidence: 0.85, by: 'header', reason: say.besideReason(header, beside) };
-    if (answers.channel) return doubting(header, answers.channel);
+    if (answers.channels) return doubting(header, answers.channels);
   }
   if (confirms?.beside.some((field) => present.has(field)) && values.length > 0 && !holdsNoFlags(values))
-    return doubting(header, confirms.channel);
+    return doubting(header, [confirms.channel]);
   const near = choice.whenBeside?.find(([field]) => present.has(field));
   if (near)
     return near[1] === 'none'

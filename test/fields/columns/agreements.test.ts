@@ -29,8 +29,10 @@ describe('an agreement beside its day', () => {
     ['Agreed', ['Yes', 'No']],
   ])('%s is a consent', (header, cells) => expect(taken(header, cells, [DATE])).toBe('consent'));
 
+  it('whoever does not agree without a day may refuse: to nobody knows what', () =>
+    expect(taken('Accord', ['Oui', 'Non'])).toBe('suspect email phone sms post'));
+
   it.each([
-    ['Accord', ['Oui', 'Non']],
     ['Réponse', ['Oui', 'Non']],
     ['Décision client', ['Oui', 'Non']],
     ['Diffusion', ['interne', 'publique']],

@@ -1,4 +1,4 @@
-import type { Channel } from '../../../model/contact/channel.js';
+import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import type { ValueKind } from '../values/value-profile.js';
 
@@ -7,8 +7,8 @@ export interface AmbiguousHeader {
   readonly phrases: readonly string[];
   /** First kind that most values have decides; `none` is a decision too. */
   readonly values?: readonly (readonly [ValueKind, FieldName | 'none'])[];
-  /** What a column of yes and no is beside one of some fields. Elsewhere a no may refuse this channel, if any, and a yes allows nothing. */
-  readonly answers?: { readonly beside: readonly FieldName[]; readonly to: FieldName; readonly channel?: Channel };
+  /** What a column of yes and no is beside one of some fields. Elsewhere a no may refuse these channels, if any, and a yes allows nothing. */
+  readonly answers?: { readonly beside: readonly FieldName[]; readonly to: FieldName; readonly channels?: readonly Channel[] };
   /** Beside one of these fields a no, and what is no yes, is held against the contact on a channel: by a yes nothing more is allowed. */
   readonly confirms?: { readonly beside: readonly FieldName[]; readonly channel: Channel };
   /** First field that another column has decides. */
@@ -46,6 +46,16 @@ const CONSENTED = (['consent', 'consentAt', 'consentProof', 'optIn', 'optInEmail
 const words = (text: string): readonly string[] => text.split(/[,\n]/).map((word) => word.trim());
 
 export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
+  {
+    phrases: ['diffusion'],
+    values: REACH,
+    answers: { beside: ['consentAt'], to: 'consent' },
+    whenBeside: [
+      ['siren', 'unitDiffusion'],
+      ['siret', 'unitDiffusion'],
+    ],
+    otherwise: 'none',
+  },
   {
     phrases: [
       ...['preuve', 'preuves', 'justificatif', 'référence preuve', 'réf preuve', 'preuve réf', 'numéro preuve', 'id preuve', 'lien preuve'],
@@ -137,7 +147,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     answers: {
       beside: ['optInEmail', 'optInPhone', 'optInPost', 'optIn', 'subscription', 'consent'],
       to: 'optInSms',
-      channel: 'sms',
+      channels: ['sms'],
     },
     otherwise: 'mobile',
   },
@@ -197,19 +207,10 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
   // What was answered stands beside its day; elsewhere it is that of a quote, a survey or a boss.
   {
     phrases: [
-      ...['accord', 'accord client', 'accord du client', 'accord donné', 'choix', 'choix client', 'choix du client'],
-      ...[
-        'décision',
-        'décision client',
-        'décision du client',
-        'réponse',
-        'réponse client',
-        'réponse du client',
-        'diffusion',
-        'diffusion client',
-      ],
-      ...['agreement', 'agreed', 'customer agreement', 'answer', 'choice', 'customer choice', 'decision', 'response', 'customer response'],
-      ...['antwort', 'wahl', 'entscheidung', 'respuesta', 'elección', 'acuerdo', 'risposta', 'scelta', 'accordo'],
+      ...['choix', 'choix client', 'choix du client'],
+      ...['décision', 'décision client', 'décision du client', 'réponse', 'réponse client', 'réponse du client', 'diffusion client'],
+      ...['answer', 'choice', 'customer choice', 'decision', 'response', 'customer response'],
+      ...['antwort', 'wahl', 'entscheidung', 'respuesta', 'elección', 'risposta', 'scelta'],
     ],
     values: REACH,
     answers: { beside: ['consentAt'], to: 'consent' },
@@ -217,9 +218,12 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
   },
   // The same, whose no may be one to being contacted.
   {
-    phrases: ['accord contact', 'accord prospect'],
+    phrases: [
+      ...['accord', 'accord client', 'accord du client', 'accord donné', 'accord contact', 'accord prospect'],
+      ...['agreement', 'agreed', 'customer agreement', 'acuerdo', 'accordo'],
+    ],
     values: REACH,
-    answers: { beside: ['consentAt'], to: 'consent', channel: 'email' },
+    answers: { beside: ['consentAt'], to: 'consent', channels: CHANNELS },
     otherwise: 'none',
   },
   // Of the address of who agreed, or of a booking and an account.

@@ -34,7 +34,7 @@ export const MAY_ALLOW = anyOf(
 
 /** Words of leave that are all that a header says: of what is not said. */
 export const PLAIN_LEAVE =
-  /^(?:autorise|autorisee?|autorisation|autoriza|autorizado|autorizada|autorizacion|autorizza|autorizzato|autorizzazione|permission|permissions|permiso|permesso|permis|allow|allows|allowed|permitted|erlaubt|erlaubnis|authorised|authorized)$/;
+  /^(?:autorise|autorisee?|autorisation|autoriza|autorizado|autorizada|autorizacion|autorizza|autorizzato|autorizzazione|permission|permissions|permiso|permesso|permis|allow|allows|allowed|permitted|erlaubt|erlaubnis|authorised|authorized|envois?|envoyer|(?:a )?inviter|to invite|einladen)$/;
 
 /**
  * Of those that say so beside a word about contacting, the ones that leave no doubt which way a yes goes. "Accord" is given to much else: it counts where

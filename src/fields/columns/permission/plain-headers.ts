@@ -51,8 +51,11 @@ const MAY_NOT_BY_EMAIL =
 const NOT_BY_POST = new RegExp(`^kein(?:e|en)? (?:${BY_POST}) ?(?:versand|mailings?)$`);
 /** "DNS" is a name of machines as well. */
 const MAY_REFUSE = /^dns$/;
-/** Somebody left, or took something back: of a list or of an order, the header does not say. */
-const LEFT = /^(?:cancellat[oa]|cancelad[oa]|anulad[oa]|revogad[oa]|revocat[oa]|revocad[oa]|disdett[oa])$/;
+/** Somebody agreed, the header does not say to what. */
+const AGREED = /^(?:accords?(?: (?:clients?|prospects?|oui non))?|accordo|acuerdo|agreed|akkoord|einverstanden)$/;
+/** Somebody left, or took something back: of a list or of an order, the header does not say. Or SIRENE spreads their record in part, which bars prospecting. */
+const LEFT =
+  /^(?:cancellat[oa]|cancelad[oa]|anulad[oa]|revogad[oa]|revocat[oa]|revocad[oa]|disdett[oa]|(?:date (?:de )?)?(?:retiree?|sortie?|enlevee?|radiee?) (?:le|du fichier|de la liste|le fichier)|(?:removed|withdrawn|taken off) (?:on|at)|(?:entfernt|ausgetragen|zuruckgezogen) am|(?:retirad|eliminad)[oa] el|rimoss[oa] il|(?:verwijderd|uitgeschreven|ingetrokken) op|diffusion partielle|(?:non|partiellement) diffus[ia]bles?)$/;
 
 /**
  * Whether folded words ask to be in touch with whoever answers: "May we contact you about this product?". A no is one to us, but where it is about what is
@@ -120,6 +123,7 @@ export const readPlainHeader = (words: string): DoubtfulHeader | { readonly fiel
   if (NOT_BY_POST.test(words)) return { field: 'doNotMail' };
   if (MAY_NOT.test(words)) return { field: MAY_NOT_BY_EMAIL.test(words) ? 'doNotEmail' : 'optOut', flagged: true };
   if (MAY_REFUSE.test(words)) return { doubt: CHANNELS, leans: 'refuse', flagged: true };
+  if (AGREED.test(words)) return { doubt: CHANNELS, leans: 'topic', flagged: true };
   return LEFT.test(words) ? { doubt: CHANNELS, leans: 'marks', flagged: true } : undefined;
 };
 /** Whether folded words are such a header, whatever else they name; a policy that is accepted is one. */

@@ -20,7 +20,7 @@ const BY = '(?:(?:is|est|e|es|ist|per|par|by|via|por|le|the|el|la|il|als|with) )
 
 /** One channel allowed, or the only one. */
 const ALLOWS = prefiltered(
-  `\\b${MEANS} ${BY}(?:${FINE}|${ONLY})\\b|\\b(?:${ONLY}|happy with|ok (?:pour|for|per|para|fur)|will take (?:a|an)|prefere?\\w*|prefers?) ${BY}${MEANS}\\b`,
+  `\\b${MEANS} ${BY}(?:${FINE}|${ONLY})\\b|\\b(?:${ONLY}|happy with|ok(?:ay)?(?: (?:pour|for|per|para|fur))?|will take (?:a|an)|prefere?\\w*|prefers?) ${BY}${MEANS}\\b`,
 );
 /** The channel that somebody wishes, and no more is said of it: "wants email, no calls". */
 const WISHES =
@@ -33,7 +33,7 @@ const MAY_WISH = new RegExp(`\\b${WISHES}\\b`);
 const ANSWERED_NO = prefiltered(`\\b(${MEANS}) ${BY}(?:marketing )?${NONE}\\b(?! ${FINE})`, 'g');
 /** One channel denied: "pas de mail", "kein Telefon", "nothing electronic". */
 const DENIED = prefiltered(
-  `\\b(?:pas de|pas d|plus de|jamais de|no|not|never|kein|keine|keinen|niente|sin|ni|sans|senza|surtout pas de|absolutely no|not by|pas par|nicht per|non per) (?:the |le |more |bulk |direct |de |any |la )*(${MEANS})\\b`,
+  `\\b(?:pas de|pas d|pas|plus de|jamais de|no|not|never|kein|keine|keinen|niente|sin|ni|sans|senza|surtout pas de|absolutely no|not by|pas par|nicht per|non per) (?:the |le |more |bulk |direct |de |any |la )*(${MEANS})\\b`,
   'g',
 );
 /** "Mail: no tel: si", "mail no tel si": the answer is that of the means before it. */

@@ -12,7 +12,7 @@ import { spellOutVerbs } from './listed-verbs.js';
 const WAY =
   '(?:e-?mails?|mails?|mailings?|courriels?|correos?|newsletters?|sms|textos?|texts?|courriers?|post|posta|brieven|lettres?|letters?|lettere|cartas?|briefe?|t[ée]l(?:[ée]phones?)?|tel[ée]fono|telefon|telefoon|telefoontjes|phones?|(?:phone )?calls?|appels?|anrufe?|llamadas?|chiamat[ae]|telefonate|chamadas|liga[çc][õo]es|rundschreiben|whatsapp)';
 const DENIED =
-  "(?:(?:ne |n['’]|no |non |nao |não )?(?:veut|souhaite|d[ée]sire|quiere|desea|vuole|desidera|quer|wants?|wishes|m[öo]chte|will|w[üu]nscht|wil|wenst) ?(?:pas|plus|jamais|no more|no|m[áa]s|pi[ùu]|mais|kein(?:e|en)?|geen)|(?:does ?n['’o]?t|do not|don['’]?t) want(?: any)?(?: more)?|d[ée]sinscrite?|d[ée]sabonn[ée]e?|oppos[ée]e? (?:aux?|[àa])|refuse|refuses|rifiuta|rechaza|lehnt|weigert|gesperrt f[üu]r|abgemeldet von|unsubscribed from|opted out of|abgelehnt|stop)";
+  "(?:(?:ne |n['’]|no |non |nao |não )?(?:veut|souhaite|d[ée]sire|quiere|desea|vuole|desidera|quer|wants?|wishes|m[öo]chte|will|w[üu]nscht|wil|wenst) ?(?:pas|plus|jamais|no more|no|m[áa]s|pi[ùu]|mais|kein(?:e|en)?|geen)|(?:does ?n['’o]?t|do not|don['’]?t) want(?: any)?(?: more)?|d[ée]sinscrite?|d[ée]sabonn[ée]e?|oppos[ée]e? (?:aux?|[àa])|refuse|refuses|rifiuta|rechaza|lehnt|weigert|gesperrt f[üu]r|abgemeldet von|unsubscribed from|opted out of|abgelehnt|stop|arr[êe]te[rz]|cesse[rz])";
 const OF = "(?:de |d['’]|des |du |les? |l['’]|di |las? |los |i |gli |any |our |the |unsere |die |weitere |recevoir (?:de |des |d['’])?)?";
 const SIGN = ' ?[,/+&] ?';
 const JOINS = '(?:et|ni|ou|und|oder|noch|and|or|nor|y|o|e|en|of)';

@@ -37,13 +37,29 @@ const CORREOS =
 /** "Basta carta": enough of it, where what stands behind says what is left. */
 const NO_PAPER = /(?<!\p{L})basta (?:carta|posta cartacea)(?=,? (?:solo|meglio|preferisce) (?:digitale|mail|e-?mail|pdf))/iu;
 
+/** A way cut short behind a refusal, and one that is called otherwise: "refus tel", "stop ringing". */
+const REFUSED_TEL = /(?<!\p{L})(refus(?:e|ée?)?) (?:de |le |du )?t[ée]l\.?(?![\p{L}\p{N}])/giu;
+/** Who says more about it may be through with everything. */
+const SHORT = 45;
+const RINGING = /(?<!\p{L})(stop|quit|cease|no more|avoid) ringing(?!\p{L})/giu;
+/** What is said of one way goes for another: "plus d’appels, idem mails". */
+const IDEM = prefiltered(
+  `(?<=\\p{L}{3}),? (?:idem|pareil|dito|ditto|same) (?:pour |for |f[üu]r )?(?:les? |the |die )?(?=${WAY}(?!\\p{L}))`,
+  'giu',
+);
+/** What to do instead, behind a colon: "ne pas appeler : écrire". */
+const INSTEAD = /(?<=(?<!\p{L})ne (?:pas|plus) (?:appeler|t[ée]l[ée]phoner)) ?: ?(?=(?:[ée]crire|mailer|envoyer)(?!\p{L}))/giu;
+
 /** A text in which such signs are words; itself where it has none. */
 export const spellOutSigns = (text: string): string => {
   const said = text.includes('+') ? text.replace(MORE_ES, '$1 más ').replace(MORE_IT, '$1 $2 più').replace(MORE_FR, '$1ne plus ') : text;
-  return said
+  return (said.length <= SHORT ? said.replace(RINGING, '$1 calling') : said)
     .replace(WRITTEN, 'keine Anrufe')
     .replace(ONLY_THEN_NO, '$1, ')
     .replace(NO_THEN_YES, '$1, $2 ok')
     .replace(CORREOS, 'emails')
-    .replace(NO_PAPER, 'niente posta cartacea');
+    .replace(NO_PAPER, 'niente posta cartacea')
+    .replace(REFUSED_TEL, '$1 téléphone')
+    .replace(IDEM, ' et ')
+    .replace(INSTEAD, ', ');
 };

@@ -75,9 +75,17 @@ const HANDS_OFF = prefiltered(
   /^(?:(?:surtout|tag|attention) )*(?:pas touche|touche pas|ne pas toucher|finger weg|manos fuera|no tocar|non toccare|niet aankomen|nao mexer|(?:please )?no (?:more |further )?follow ?ups?$|(?:concurrent\w*|confrere|competitor|wettbewerber|konkurrent|competidor|competencia|concorrente|concullega)(?: \w+)? (?:pas de|no|kein\w*|nessun|sin|geen|sem) (?:contact|kontakt|contatto|contacto|contato))\b/,
 );
 
+/**
+ * An answer to a question that nobody wrote down, or half a word: "contact : non", "non tel", "désins.", "en rouge".
+ */
+const HALF_SAID = prefiltered(
+  /^(?:(?:a )?(?:contact(?:er|able)?|recontacter|relance[rs]?|rappel(?:er)?|demarche[r]?|demarchage|sollicit(?:er|ation|ations)|prospect(?:er|able|ion)|appel(?:er)?|kontakt|contatto|contacto) (?:non|nein|nee|neen)|non (?:tel|telephone|mail|e ?mail|sms)|en rouge|ritirat[oa]|ingetrokken|afgem|ref pub|desins(?:cr)?(?: \d+)*)$/,
+);
+
 /** By what these texts are known before they are read. */
 export const NOTE_STEMS: readonly string[] =
-  `_fps_ _touche_ toucher finger_weg tocar_ tocare ankomen mexer no_folow more_folow further_folow concurent confrere competi wetbewerb konkurent concoren concul vivier cvtheque candidat talent bewerberp kandidat aproch aproci avicin abord folow_up folowup racroch _up_on_ slamed aufgeleg colgado _colgo_ sbatut riatac _faccia_ _facia_ gooid _smet_ legde_ _npa_ _npc_ _npr_ _npd_ _nja_ _njc_ _njr_ _njd_ _n_p_a_ _n_p_c_ _n_p_r_ _n_p_d_ _dnc _dnd _dne _dnm _dnp_ _dnt_ _dnpm_ _d_n_ _bmn_ _b_m_n_ _nma_ _nmb_ _nmc_ _nmk_ _n_m_ _blk _blist_ _bl_ ref_def refdef nocal no_cal nocontact
+  `contact_non contacter_non contactable_non recontacter_non relance_non relancer_non relances_non rapel_non rapeler_non demarche_non demarcher_non demarchage_non soliciter_non solicitation_non solicitations_non prospecter_non prospectable_non prospection_non apel_non apeler_non kontakt_nein kontakt_ne contato_non contacto_non contact_ne _non_tel _non_mail _non_e_mail _non_email _non_sms en_rouge ritirat ingetrok _afgem_ ref_pub _desins_ _desinscr_
+   _fps_ _touche_ toucher finger_weg tocar_ tocare ankomen mexer no_folow more_folow further_folow concurent confrere competi wetbewerb konkurent concoren concul vivier cvtheque candidat talent bewerberp kandidat aproch aproci avicin abord folow_up folowup racroch _up_on_ slamed aufgeleg colgado _colgo_ sbatut riatac _faccia_ _facia_ gooid _smet_ legde_ _npa_ _npc_ _npr_ _npd_ _nja_ _njc_ _njr_ _njd_ _n_p_a_ _n_p_c_ _n_p_r_ _n_p_d_ _dnc _dnd _dne _dnm _dnp_ _dnt_ _dnpm_ _d_n_ _bmn_ _b_m_n_ _nma_ _nmb_ _nmc_ _nmk_ _n_m_ _blk _blist_ _bl_ ref_def refdef nocal no_cal nocontact
    refus rechaz rifiut ablehn abgelehn weiger _afgewezen_ recusa mecontent unhappy unzufrieden descontent scontent ontevreden insatisfeit en_bl_ _npac_ _npad_ sur_bl_ to_bl_ on_bl_ _on_dnc en_npa en_dnc sur_dnc exasper excede furieu furious harcel enerve mare_ _angry_ _fed_up_ genervt verargert
   contre_le_dem contre_la_pros contre_la_pub contre_les_pub contre_les_sol contre_le_mark contre_le_tele contre_tout contre_toute against_cold against_mark against_any against_adv against_tele gegen_werb gegen_tele gegen_jede contra_la_pub contra_el_tele contro_la_pub contro_il_tele tegen_rec tegen_colp tegen_tele tegen_ale _dpo_ _dpd_ _gdpr_ _rgpd_ dsgvo _ds_gvo datenschutz _avg_ auskunft inzagev _dsar_ subject_r subject_a aces_a_ aces_au where_we where_did_ where_you how_did_ how_we_ how_you_ _d_ou_ _protege_ _protegee_ _protected_ geschutzt protegido protetto beschermd`
     .split(/\s+/)
@@ -100,6 +108,7 @@ export const isDoubtfulNote = (words: string): boolean =>
       PROTECTED.test(words) ||
       UNHAPPY.test(words) ||
       HUNG_UP.test(words) ||
-      HANDS_OFF.test(words)));
+      HANDS_OFF.test(words) ||
+      HALF_SAID.test(words)));
 /** Longer notes say more. */
 const LONGEST = 80;
