@@ -82,8 +82,8 @@ export default defineRule({
       'Cette ligne porte le signe ou le code par lequel le fichier dit un refus : lisez-la avant de contacter cette personne.',
     ),
     unseen: doubted(
-      'The file says that rows of a colour refuse, and colours are not read: take those rows out, then the legend, before you contact anybody.',
-      'Selon le fichier, une couleur dit un refus, et les couleurs ne sont pas lues : retirez ces lignes, puis la légende, avant tout contact.',
+      'A line of the file says who refuses by a name, a mark or a colour, which is not read: take those rows out, then that line, before any contact.',
+      'Une ligne du fichier dit qui refuse par un nom, une marque ou une couleur, ce qui n’est pas lu : retirez ces lignes, puis elle, avant tout contact.',
     ),
   },
   tally: {

@@ -48,6 +48,42 @@ cases(rule, {
     rows: csv('nom;email', `Lin;${A}`, `Sol;${B}`, ';', 'Désinscrits;', `${A};`),
     says: ['file section', '2 elsewhere', '5 title', '6 below'],
   },
+  ...Object.fromEntries(
+    [
+      '(1) a demandé à ne plus être contacté',
+      'Les noms suivis de # ne souhaitent plus être démarchés',
+      'Refus : Lin, Dupond',
+      'Désinscrits : Lin',
+      'NB : ne plus contacter Lin',
+      'PS : Lin ne veut plus être appelée',
+      'Opt-out: Lin',
+    ].map((line) => [
+      `a line below all contacts that says of some what it does not say by an address: ${line}`,
+      {
+        rows: csv('societe;nom;email', `Acme;Lin;${A}`, `Acme;Sol;${B}`, ';;', `${line};;`),
+        says: ['file section', 'file legend', '2 unseen', '3 unseen', '5 title'],
+      },
+    ]),
+  ),
+  'names alone below a title': {
+    rows: csv('nom;email;ville', `Lin;${A};Lyon`, `Sol;${B};Nice`, ';;', 'Ont refusé :;;', 'Lin;;'),
+    says: ['file section', 'file legend', '2 unseen', '3 unseen', '5 title', '6 below'],
+  },
+  ...Object.fromEntries(
+    [
+      'Total désinscrits : 12',
+      'Unsubscribed: 12',
+      'Confidentiel - ne pas diffuser',
+      'Merci de ne pas appeler avant 10h',
+      'Export du 03/12/2026',
+    ].map((line) => [
+      `none such, so that who stands far above is not held: ${line}`,
+      {
+        rows: csv('societe;nom;email', `Acme;Lin;${A}`, ';;', `Acme;Sol;${B}`, ';;', `${line};;`),
+        says: /^(?:Total|Unsub)/.test(line) ? ['file section', '6 title'] : [],
+      },
+    ]),
+  ),
   'a list without a day': {
     rows: csv('nom;email', `Lin;${A}`, ';', 'Email;Désinscrit le', `${A};`),
     says: ['2 elsewhere', '5 below'],

@@ -57,9 +57,12 @@ export const isMarkAlone = (text: string): boolean => {
 /** Whether a legend explains what no cell holds, a colour or a line under it: then nobody can tell which rows refuse. */
 export const isOfUnseenMark = (text: string): boolean => isRefusalLegend(text) && !SIGN.test(text) && refusingCodes(text).length === 0;
 
+/** What begins a remark: "NB : ne plus contacter Roy". */
+const NO_CODE = /^(?:nb|ps|rq|rem|nota|attn?|info|cf)$/i;
+
 /** The codes by which a text says that rows refuse: "2" of "1 = OK, 2 = ne pas contacter". */
 export const refusingCodes = (text: string): readonly string[] =>
-  [...legendCodesIn(text)].flatMap(([code, channels]) => (channels.length > 0 ? [code] : []));
+  [...legendCodesIn(text)].flatMap(([code, channels]) => (channels.length > 0 && !NO_CODE.test(code) ? [code] : []));
 
 /** Whether a line says of a file by what its rows refuse: a mark, a code, or what stands in one of its columns. */
 export const explainsRefusals = (line: string): boolean =>

@@ -22,12 +22,18 @@ const onlyText = (cells: readonly string[]): string | undefined => {
   return text;
 };
 
+/** Refusals before a colon, and whose they are behind it or below: "Refus : Tessier, Durand", "Ont refusé :". */
+const LABELLED =
+  /^(?:(?:ont |a |has |have |haben )?refus(?:e|é|ée|és|ées|ed|als?)?|rechazos?|rifiut[io]|ablehnungen|stop|opt[ -]?outs?|oppositions?|opposée?s?|objections?|widerspr[üu]che?) ?:(?! ?[\d.,\s%]*$)|^(?:ont refusé|opt[ -]?outs?) ?:$/iu;
+/** A count of them is no title: "Total désinscrits : 12". */
+const COUNT = /[:=]\s*[\d.,\s]+%?$/;
+
 /** Tells lines that are the title of a section: one cell of words, and nobody to reach. A name alone in its line is a contact without an address. */
 export const sectionTitleIn = (cells: readonly string[]): SectionTitle | undefined => {
   const text = onlyText(cells);
   if (text === undefined || text.length > LONGEST || holdsContactValue(text)) return undefined;
   const { channels, doubt } = readRefusal(text);
-  if ((channels.length > 0 || doubt || namesThoseWhoLeft(text)) && !isHarmlessTitle(text)) return 'refusals';
+  if ((channels.length > 0 || doubt || namesThoseWhoLeft(text) || LABELLED.test(text)) && !isHarmlessTitle(text)) return 'refusals';
   if (namesThoseWhoAgreed(text)) return 'agreed';
   return namesAList(text) ? 'plain' : undefined;
 };
@@ -40,6 +46,9 @@ export const isTitleOfOthers = (cells: readonly string[]): boolean => {
 
 /** Of addresses, as in "contact@*". */
 const PATTERN = /[@*]/;
+
+/** Whether such a title says itself whom it means where nobody stands below it: it is no count of them. */
+export const mayNameSomebody = (cells: readonly string[]): boolean => !COUNT.test(onlyText(cells) ?? '');
 
 /** The same in a list of refusals, where words beside a name are somebody who cannot be read: "Roy : désinscrit" is no title there. */
 export const listTitleIn = (cells: readonly string[]): SectionTitle | undefined => {
