@@ -22,7 +22,7 @@ const BETWEEN = new Set(
 );
 /** Somebody to whom each channel is as good as any. */
 const NO_PREFERENCE =
-  /^(?:no|sans|aucune|pas de|kein|keine|nessuna|ninguna|sin|geen|without) (?:particular |special |specific )?(?:preferences?|preferenze?|preferencias?|praferenz(?:en)?|praeferenz(?:en)?|voorkeur)$|^(?:peu importe|(?:m )?est egal|indifferent|don t mind|either(?: is fine)?|egal|da igual|indistinto|indifferente|maakt (?:me )?niet uit)$/;
+  /^(?:no|sans|aucune|pas de|kein|keine|nessuna|ninguna|sin|geen|without) (?:particular |special |specific )?(?:preferences?|preferenze?|preferencias?|praferenz(?:en)?|praeferenz(?:en)?|voorkeur)$|^(?:peu importe|n importe(?: (?:(?:le |la |les )?quel\w*|lequel|laquelle|lesquel\w*)(?: (?:moyen|canal|mode))?)?|any(?: (?:method|means|way|channel))?|beliebige?[rs]?|jede[rs]?|cualquiera|qualsiasi|qualunque|qualquer|(?:m )?est egal|indifferent|don t mind|either(?: is fine)?|egal|da igual|indistinto|indifferente|maakt (?:me )?niet uit)$/;
 
 /** Letters, or mails, or both: whoever wants none is read as any note is that says so. */
 const NO_MAILING = /^(?:no|non|pas de|plus de|aucun|kein|keine|geen|sin|senza|sem) (?:e ?)?mailings?$/;

@@ -45,8 +45,11 @@ const turned = (rest: string): Stance | undefined => {
   return stance === 'against' || stance === 'open' ? stance : undefined;
 };
 
+/** "N’importe lequel" begins with no no. */
+const ANY = /^n importe\b/;
 /** What the cell says when its first words say it: "désinscrit le 12/03/2024", "STOP sms", "non, ne souhaite plus". */
 const leading = (words: string): Stance | undefined => {
+  if (ANY.test(words)) return undefined;
   const list = words.split(' ');
   for (let n = Math.min(3, list.length - 1); n > 0; n -= 1) {
     const stance = KNOWN.get(list.slice(0, n).join(' '));

@@ -34,3 +34,13 @@ describe('a date on which somebody was taken out, and SIRENE spreading a record 
   });
   it('a no says nothing', () => expect(second('Diffusion partielle', 'oui', 'non')).toBe('nothing'));
 });
+
+describe('whoever has no preferred way of contact', () => {
+  it.each([
+    ['Mode de communication préféré', 'N’importe lequel'],
+    ['Mode de communication préféré', "n'importe quel moyen"],
+    ['Preferred Method of Contact', 'Any'],
+    ['Bevorzugte Kontaktmethode', 'Beliebig'],
+  ])('%s: %s leaves all of them', (header, cell) => expect(second(header, 'E-mail', cell)).toBe('nothing'));
+  it('a no is one still', () => expect(second('Mode de communication préféré', 'E-mail', 'Ne pas contacter')).not.toBe('nothing'));
+});
