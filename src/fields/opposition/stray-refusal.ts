@@ -6,7 +6,7 @@ import type { Day, Sieve } from '../../model/contact/values.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { plainWords } from '../text/plain-words.js';
-import { wordyColumns } from './named/wordy-columns.js';
+import { makeBeyondHeader, wordyColumns } from './named/wordy-columns.js';
 import { hasBeside, hasWord, isRefusalBeside, isRefusalInPlace } from './refusal/in-place.js';
 import { channelsRefusedIn, namesApproach, readRefusal } from './refusal/read-refusal.js';
 import { mayHoldWord } from './refusal/sieves/refusal-sieves.js';
@@ -135,12 +135,12 @@ const makeBeside = (columns: readonly ColumnInfo[]): ((contact: Contact) => bool
   return (contact) => cells.some(({ column, sieve, read }) => contact.getsThrough?.(column, sieve) !== false && read(contact));
 };
 
-/** Whether a row may refuse in such a cell. @param asOf the day of the run */
-export const makeStrayDoubt = (columns: readonly ColumnInfo[], asOf?: Day): ((contact: Contact) => boolean) => {
+/** Whether a row may refuse in such a cell. @param asOf the day of the run @param isPart of the columns of a table: what stands behind them is not looked at */
+export const makeStrayDoubt = (columns: readonly ColumnInfo[], asOf?: Day, isPart = false): ((contact: Contact) => boolean) => {
   const others = columns.filter((column) => !isQuestion(column));
-  const mayBeside = makeBeside(columns);
+  const [mayBeside, mayBeyond] = [makeBeside(columns), makeBeyondHeader(columns)];
   const read = makeStrayReader(others, (text, reached) =>
     isDoubtful(text) || isPutOff(text, asOf) || (refusedIn(text).length === 0 && inPlace(text, reached).length > 0) ? 1 : 0,
   );
-  return (contact) => read(contact) !== 0 || mayBeside(contact);
+  return (contact) => read(contact) !== 0 || mayBeside(contact) || (!isPart && mayBeyond(contact));
 };

@@ -45,9 +45,9 @@ import { ALLOWING, asksNotToAllow, isCross, LEANING, leftOutIn, permissionIn, su
 import { DATES_OF_REFUSAL, refusalDayIn } from './withdrawal.js';
 
 /** The cells of rows in which a refusal may stand that we cannot read. @param asOf the day of the run: "avant 2027" is no doubt once 2027 has come */
-export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): readonly UnreadCells[] => {
+export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day, isPart?: boolean): readonly UnreadCells[] => {
   const wordy = new Set(wordyColumns(columns));
-  const isDoubtful = makeStrayDoubt(columns, asOf);
+  const isDoubtful = makeStrayDoubt(columns, asOf, isPart);
   const statusReader = makeStatusReaders(columns);
   const own = columns.flatMap((info): UnreadCells[] => {
     const { column, header, field, also = [], suspect, leans, elsewhere } = info;
@@ -128,15 +128,16 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
 
 /**
  * A reader of what may be a refusal on a row, on the channels that it does not certainly refuse.
- * @param file whose `channels` are asked: that a list of allowed ones passes over another says nothing
+ * @param file whose `channels` are asked: that a list of allowed ones passes over another says nothing; `isPart`: not all columns of a table
  */
 export const makeUnreadReader = (file: {
   readonly columns: readonly ColumnInfo[];
   readonly channels: readonly Channel[];
   readonly asOf?: Day;
   readonly audience?: 'business' | 'consumer';
+  readonly isPart?: boolean;
 }) => {
-  const walk = makeUnreadWalk([...unreadCellsOf(file.columns, file.asOf), ...makeTurnedDown(file.columns, file.audience)]);
+  const walk = makeUnreadWalk([...unreadCellsOf(file.columns, file.asOf, file.isPart), ...makeTurnedDown(file.columns, file.audience)]);
   const oppositionOf = makeOppositionReader(file);
   return (contact: Contact, tell: (at: Cell | Contact, why: UnreadReason, channels: readonly Channel[]) => void): void => {
     walk(contact, ({ at, channels, channelsOf }, why) => {

@@ -26,7 +26,7 @@ const onlyText = (cells: readonly string[]): string | undefined => {
 const LABELLED =
   /^(?:(?:ont |a |has |have |haben )?refus(?:e|é|ée|és|ées|ed|als?)?|rechazos?|rifiut[io]|ablehnungen|stop|opt[ -]?outs?|oppositions?|opposée?s?|objections?|widerspr[üu]che?) ?:(?! ?[\d.,\s%]*$)|^(?:ont refusé|opt[ -]?outs?) ?:$/iu;
 /** A count of them is no title: "Total désinscrits : 12". */
-const COUNT = /[:=]\s*[\d.,\s]+%?$/;
+const COUNT = /[:=][\d.,\s]+%?$/;
 
 /** Tells lines that are the title of a section: one cell of words, and nobody to reach. A name alone in its line is a contact without an address. */
 export const sectionTitleIn = (cells: readonly string[]): SectionTitle | undefined => {

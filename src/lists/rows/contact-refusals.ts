@@ -51,7 +51,7 @@ const NOTHING: RowRefusals = { refused: 0, doubted: 0, denied: 0 };
 const makeReader = (columns: readonly ColumnInfo[], contact: TextContact): ((row: Row) => RowRefusals) => {
   if (columns.length === 0) return () => NOTHING;
   const oppositionOf = makeOppositionReader({ columns });
-  const unread = makeUnreadReader({ columns, channels: CHANNELS });
+  const unread = makeUnreadReader({ columns, channels: CHANNELS, isPart: true });
   return (row) => {
     const refused = channelBits(oppositionOf(contact.load(row)));
     let [doubted, denied] = [0, 0];

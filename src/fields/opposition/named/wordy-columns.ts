@@ -1,7 +1,9 @@
-import type { ColumnInfo } from '../../../model/contact/contact.js';
+import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { fingerprint, newFingerprint } from '../../bytes/fingerprint.js';
 import { isOpenColumn, readAs } from '../../cells/read-as.js';
+import { memoise } from '../../text/memoise.js';
+import { readRefusal } from '../refusal/read-refusal.js';
 
 /** Fields of free text, whose columns say the same few things in many rows. */
 export const WORDY = ['status', 'comments', 'tags', 'audience'] as const;
@@ -39,3 +41,27 @@ export const isCommonText = ({ common }: ColumnInfo, text: string): boolean => {
 
 /** What such a text leaves open: a list that it names may bar the contact. */
 export const commonIn = ({ common }: ColumnInfo): 'words' | undefined => (common?.names === 'list' ? 'words' : undefined);
+
+/** Cells behind the last column that are looked at: one delimiter too many in a row leaves one, and two leave two. */
+const MOST = 2;
+
+const mayRefuse = memoise((text: string): boolean => {
+  const { channels, doubt } = readRefusal(text);
+  return channels.length > 0 || doubt;
+});
+
+/**
+ * Whether a row may refuse behind its last column, where a delimiter too many or a remark without a header has put its words. The row itself is left out,
+ * as it has not the cells of its header; its person may stand on another.
+ */
+export const makeBeyondHeader = (columns: readonly ColumnInfo[]): ((contact: Contact) => boolean) => {
+  const width = 1 + columns.reduce((last, { column }) => Math.max(last, column), -1);
+  const holds = (contact: Contact, column: number): boolean => {
+    const text = contact.cell?.(column) ?? '';
+    return text !== '' && mayRefuse(text);
+  };
+  return (contact) => {
+    for (let column = width; column < width + MOST; column++) if (holds(contact, column)) return true;
+    return false;
+  };
+};
