@@ -69,12 +69,12 @@ export default defineRule({
     ),
     ...LISTED_BELOW,
     legend: {
-      en: 'The file says that rows with a mark, a code or a colour refuse: nobody applied it, so move those rows to an opposition list.',
-      fr: 'Selon le fichier, une marque, un code ou une couleur dit un refus : nul ne l’a appliqué, mettez ces lignes dans une liste d’opposition.',
+      en: 'A line of the file says who refuses (by a mark, a colour, a name): nobody applied it, so move those rows to an opposition list.',
+      fr: 'Une ligne du fichier dit qui refuse (marque, couleur, nom) : nul ne l’a appliqué, mettez ces contacts dans une liste d’opposition.',
     },
     legendBeside: {
-      en: 'The file says that rows with a mark, a code or a colour refuse: make sure that they are in the opposition list.',
-      fr: 'Selon le fichier, une marque, un code ou une couleur dit un refus : assurez-vous que ces lignes sont dans la liste d’opposition.',
+      en: 'A line of the file says who refuses (by a mark, a colour, a name): make sure that they are in the opposition list.',
+      fr: 'Une ligne du fichier dit qui refuse (marque, couleur, nom) : assurez-vous que ces contacts sont dans la liste d’opposition.',
       severity: 'warning',
     },
     marked: doubted(

@@ -34,3 +34,9 @@ export const contactOf = (fields: Fields): Contact => {
     },
   };
 };
+
+/** A row of a file of one column, read as a field or as none: its cell, and nothing behind it. */
+export const contactOfCell = (field: FieldName | undefined, cell: string): Contact => ({
+  ...contactOf(field ? ({ [field]: cell } as Fields) : {}),
+  cell: (column) => (column === 0 ? cell : ''),
+});

@@ -73,6 +73,12 @@ cases(rule, {
     [
       'Total désinscrits : 12',
       'Unsubscribed: 12',
+      'Refus : 12 contacts',
+      'Refus : 12 sur 300 appels',
+      'Refus : aucun',
+      'STOP : fin de liste',
+      'Les contacts ayant refusé ont été retirés du fichier',
+      'Désinscrits',
       'Confidentiel - ne pas diffuser',
       'Merci de ne pas appeler avant 10h',
       'Export du 03/12/2026',
@@ -80,7 +86,7 @@ cases(rule, {
       `none such, so that who stands far above is not held: ${line}`,
       {
         rows: csv('societe;nom;email', `Acme;Lin;${A}`, ';;', `Acme;Sol;${B}`, ';;', `${line};;`),
-        says: /^(?:Total|Unsub)/.test(line) ? ['file section', '6 title'] : [],
+        says: /^(?:Total|Unsub|Refus|STOP|Les|Dés)/.test(line) ? ['file section', '6 title'] : [],
       },
     ]),
   ),

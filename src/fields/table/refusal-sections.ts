@@ -6,17 +6,19 @@
  */
 import type { Learning } from '../../model/base/monoid.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import { isReached } from '../opposition/named/named-refusals.js';
 import { legendIn } from '../opposition/refusal-legend.js';
 import { legendInRow, type Marks, makeSectionReader, marksIn } from './refusal-title.js';
-import { mayNameSomebody } from './section-title.js';
+import { namesSomebody } from './section-title.js';
 
 /** The rows of titles, in their order: of refusals as they are, of those who agreed with a minus; and what legends explain. */
 export interface SectionTitles extends Marks {
   readonly titles: readonly number[];
   /** Rows of titles of people of whom they say nothing. */
   readonly others: readonly number[];
-  /** The last row of a contact with an address or a number, and the last line that refuses by its words and may say of whom; 0 where there is none. */
+  /** The last row of a contact with an address or a number, that of any, and the last line that refuses and says of whom; 0 where there is none. */
   readonly last: number;
+  readonly any: number;
   readonly said: number;
 }
 
@@ -39,7 +41,7 @@ const endsIn = (titles: readonly number[], others: readonly number[]): readonly 
 };
 
 export const SECTIONS: Learning<SectionTitles> = {
-  empty: () => ({ titles: [], others: [], signs: [], codes: [], unseen: false, last: 0, said: 0 }),
+  empty: () => ({ titles: [], others: [], signs: [], codes: [], unseen: false, last: 0, any: 0, said: 0 }),
   merge: (a, b) => ({
     titles: inOrder([...a.titles, ...b.titles]),
     others: inOrder([...a.others, ...b.others]),
@@ -47,18 +49,20 @@ export const SECTIONS: Learning<SectionTitles> = {
     codes: together(a.codes, b.codes),
     unseen: a.unseen || b.unseen,
     last: Math.max(a.last, b.last),
+    any: Math.max(a.any, b.any),
     said: Math.max(a.said, b.said),
   }),
-  // A line below all contacts speaks of some of them: "(1) ne plus contacter", "Refus : Durand". Whom it means, nobody can tell.
+  // A line below all contacts speaks of some of them: "(1) ne plus contacter", "Refus : Durand"; so do names alone below a title. Whom, nobody can tell.
   settle: ({ titles, others, ...marks }) => ({
     ...marks,
-    unseen: marks.unseen || marks.said > marks.last,
+    unseen: marks.unseen || marks.said > marks.last || titles.some((title) => title > marks.last && title < marks.any),
     titles: changesIn(inOrder([...titles, ...endsIn(inOrder(titles), inOrder(others))])),
     others: [],
   }),
-  shift: ({ titles, others, last, said, ...marks }, rows) => ({
+  shift: ({ titles, others, last, any, said, ...marks }, rows) => ({
     ...marks,
     last: last === 0 ? 0 : last + rows,
+    any: any === 0 ? 0 : any + rows,
     said: said === 0 ? 0 : said + rows,
     titles: titles.map((title) => (title > 0 ? title + rows : title - rows)),
     others: others.map((title) => title + rows),
@@ -71,8 +75,8 @@ export const watchSections = (columns: readonly ColumnInfo[], seen: SectionTitle
   const titles = seen.titles as number[];
   const others = seen.others as number[];
   // By its name alone nobody is found on another row. On a list below the table addresses stand in any column.
-  const isReached = (contact: Contact): boolean =>
-    contact.emails.length + contact.phones.length > 0 || columns.some(({ column }) => contact.cell?.(column)?.includes('@') === true);
+  const mayBeFound = (contact: Contact): boolean =>
+    isReached(contact) || columns.some(({ column }) => contact.cell?.(column)?.includes('@') === true);
   const explain = (legend: string | undefined): void => {
     if (legend === undefined) return;
     const { signs, codes, unseen } = marksIn([legend]);
@@ -83,13 +87,15 @@ export const watchSections = (columns: readonly ColumnInfo[], seen: SectionTitle
       explain(legendIn(cells));
       if (isTitle(cells)) {
         titles.push(row);
-        if (mayNameSomebody(cells)) Object.assign(seen, { said: Math.max(seen.said, row) });
+        if (namesSomebody(cells)) Object.assign(seen, { said: Math.max(seen.said, row) });
       } else if (isAgreed(cells)) titles.push(-row);
       else if (isOrdinary(cells)) others.push(row);
     },
     contact(contact: Contact): void {
       explain(legendInRow(contact, columns));
-      if (contact.row > seen.last && isReached(contact)) Object.assign(seen, { last: contact.row });
+      const any = Math.max(seen.any, contact.row);
+      if (any > seen.any || contact.row > seen.last)
+        Object.assign(seen, { any, last: mayBeFound(contact) ? Math.max(seen.last, contact.row) : seen.last });
     },
   };
 };

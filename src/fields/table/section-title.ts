@@ -25,9 +25,6 @@ const onlyText = (cells: readonly string[]): string | undefined => {
 /** Refusals before a colon, and whose they are behind it or below: "Refus : Tessier, Durand", "Ont refusé :". */
 const LABELLED =
   /^(?:(?:ont |a |has |have |haben )?refus(?:e|é|ée|és|ées|ed|als?)?|rechazos?|rifiut[io]|ablehnungen|stop|opt[ -]?outs?|oppositions?|opposée?s?|objections?|widerspr[üu]che?) ?:(?! ?[\d.,\s%]*$)|^(?:ont refusé|opt[ -]?outs?) ?:$/iu;
-/** A count of them is no title: "Total désinscrits : 12". */
-const COUNT = /[:=][\d.,\s]+%?$/;
-
 /** Tells lines that are the title of a section: one cell of words, and nobody to reach. A name alone in its line is a contact without an address. */
 export const sectionTitleIn = (cells: readonly string[]): SectionTitle | undefined => {
   const text = onlyText(cells);
@@ -47,8 +44,17 @@ export const isTitleOfOthers = (cells: readonly string[]): boolean => {
 /** Of addresses, as in "contact@*". */
 const PATTERN = /[@*]/;
 
-/** Whether such a title says itself whom it means where nobody stands below it: it is no count of them. */
-export const mayNameSomebody = (cells: readonly string[]): boolean => !COUNT.test(onlyText(cells) ?? '');
+/** How many there are, that there is none, that they were taken out, or that the list ends: "Refus : 12 contacts", "Refus : aucun", "STOP : fin de liste". */
+const NAMES_NOBODY = [
+  /[:=] ?\d[\d.,]*(?:$| ?%| ?(?:\p{L}{2,12}$|(?:sur|of|von|de|di|su|van) ))/u,
+  /(?<!\p{L})(?:aucune?|none|n[ée]ant|nil|keine?[rn]?|nessun[oa]?|ning[uú]n[oa]?|geen|nenhum[a]?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:[ée]t[ée] (?:\p{L}+ )?(?:retir|supprim|enlev|exclu|[ôo]t|effac)|removed|deleted|excluded|taken out|entfernt|gel[öo]scht|eliminad|quitad|rimoss|eliminat|verwijderd|(?:fin|end|ende|fine|einde) (?:de |du |of |der |di |della |van )?(?:la |the |de )?(?:list|fichier|file|datei|lijst))/iu,
+];
+/** Whether a title of refusals says itself whom it means, where nobody stands below it. */
+export const namesSomebody = (cells: readonly string[]): boolean => {
+  const text = onlyText(cells) ?? '';
+  return !isBareRefusalTitle(text) && !NAMES_NOBODY.some((nobody) => nobody.test(text));
+};
 
 /** The same in a list of refusals, where words beside a name are somebody who cannot be read: "Roy : désinscrit" is no title there. */
 export const listTitleIn = (cells: readonly string[]): SectionTitle | undefined => {

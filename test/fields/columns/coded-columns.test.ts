@@ -3,8 +3,7 @@ import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
 import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
 import { makeOppositionReader } from '../../../src/fields/opposition/opposition.js';
 import { unreadCellsOf } from '../../../src/fields/opposition/unread-refusal.js';
-import type { FieldName } from '../../../src/model/contact/field.js';
-import { contactOf } from '../fake-contact.js';
+import { contactOfCell } from '../fake-contact.js';
 
 const readers = makeValueReaders('FR');
 
@@ -20,7 +19,7 @@ const barred = (header: string, cells: readonly string[]): readonly string[] => 
   const refusedIn = makeOppositionReader({ columns });
   const unread = unreadCellsOf(columns);
   return cells.map((cell) => {
-    const contact = { ...contactOf(field ? ({ [field]: cell } as { [F in FieldName]?: string }) : {}), cell: () => cell };
+    const contact = contactOfCell(field, cell);
     const open = unread.flatMap(({ reason, channels, channelsOf }) => (reason(contact) ? (channelsOf?.(contact) ?? channels) : []));
     const all = new Set([...refusedIn(contact), ...open]);
     return ['email', 'phone'].filter((channel) => all.has(channel as never)).join(' ');

@@ -4,8 +4,7 @@ import { makeValueReaders } from '../../../src/fields/columns/values/value-reade
 import { makeOppositionReader } from '../../../src/fields/opposition/opposition.js';
 import { unreadCellsOf } from '../../../src/fields/opposition/unread-refusal.js';
 import { CHANNELS } from '../../../src/model/contact/channel.js';
-import type { FieldName } from '../../../src/model/contact/field.js';
-import { contactOf } from '../fake-contact.js';
+import { contactOfCell } from '../fake-contact.js';
 import { labelled, setsTo } from '../labels.js';
 
 const readers = makeValueReaders('FR');
@@ -21,7 +20,7 @@ const readingOf = (header: string, cells: readonly string[]): string => {
   const refused = makeOppositionReader({ columns });
   const unread = unreadCellsOf(columns);
   const answers = cells.map((cell) => {
-    const contact = { ...contactOf(field ? ({ [field]: cell } as { [F in FieldName]?: string }) : {}), cell: () => cell };
+    const contact = contactOfCell(field, cell);
     const [channels, reason] = [refused(contact), unread.map((column) => column.reason(contact))[0]];
     return channels.length > 0 ? `${cell}: ${named(channels)}` : reason ? `${cell}: ${reason}?` : '';
   });

@@ -3,8 +3,7 @@ import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
 import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
 import { makeOppositionReader } from '../../../src/fields/opposition/opposition.js';
 import { unreadCellsOf } from '../../../src/fields/opposition/unread-refusal.js';
-import type { FieldName } from '../../../src/model/contact/field.js';
-import { contactOf } from '../fake-contact.js';
+import { contactOfCell } from '../fake-contact.js';
 
 const readers = makeValueReaders('FR');
 
@@ -12,7 +11,7 @@ const readers = makeValueReaders('FR');
 const reading = (header: string, usual: string, cell: string): string => {
   const columns = resolveColumns([header], [...Array.from({ length: 20 }, () => [usual]), [cell]], {}, readers);
   const field = columns[0]?.field;
-  const contact = { ...contactOf(field ? ({ [field]: cell } as { [F in FieldName]?: string }) : {}), cell: () => cell };
+  const contact = contactOfCell(field, cell);
   if (makeOppositionReader({ columns })(contact).length > 0) return 'refused';
   return unreadCellsOf(columns).some(({ reason }) => reason(contact)) ? 'to look at' : 'nothing';
 };

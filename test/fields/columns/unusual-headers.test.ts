@@ -3,8 +3,7 @@ import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
 import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
 import { makeOppositionReader } from '../../../src/fields/opposition/opposition.js';
 import { unreadCellsOf } from '../../../src/fields/opposition/unread-refusal.js';
-import type { FieldName } from '../../../src/model/contact/field.js';
-import { contactOf } from '../fake-contact.js';
+import { contactOfCell } from '../fake-contact.js';
 
 const readers = makeValueReaders('FR');
 
@@ -12,7 +11,7 @@ const readers = makeValueReaders('FR');
 const reading = (header: string, cell: string, other = ''): string => {
   const columns = resolveColumns([header], [[cell], [other], [cell], [other], [''], ['']], {}, readers);
   const field = columns[0]?.field;
-  const contact = { ...contactOf(field ? ({ [field]: cell } as { [F in FieldName]?: string }) : {}), cell: () => cell };
+  const contact = contactOfCell(field, cell);
   const refused = makeOppositionReader({ columns })(contact);
   if (refused.length > 0) return refused.join(' ');
   const doubted = unreadCellsOf(columns).filter(({ reason }) => reason(contact) !== undefined);

@@ -8,7 +8,7 @@ import { isListedMark, makeMarksAsked, makeMarksOfCompany } from '../../company/
 import { isSharedLine, linesOf } from '../../phone/shared-line.js';
 import { mayHoldRefusal } from '../refusal/sieves/refusal-sieves.js';
 import { refusedForCompany, speaksForCompany } from './company-refusal.js';
-import { makeNamedAstray, makeNamedRefusals, NOBODY_NAMED } from './named-refusals.js';
+import { isReached, makeNamedAstray, makeNamedRefusals, makeSlippedRefusal, NOBODY_NAMED } from './named-refusals.js';
 import { allOf, CALLS, makeOfficeCalls, makeRefusedByNobody, makeRefusedLines, ofLine } from './refused-lines.js';
 import { makeRefusedMobiles } from './shared-mobiles.js';
 import { wordyColumns } from './wordy-columns.js';
@@ -50,13 +50,20 @@ export const makeOthersRefusing = (
   const { columns } = file;
   const [namedOn, refusedFor, marksOf] = [makeNamedRefusals(columns), makeCompanyRefusal(columns), makeMarksOfCompany(columns)];
   const [linesRefused, mobilesRefused, namedAstray] = [makeRefusedLines(file), makeRefusedMobiles(file), makeNamedAstray(columns)];
+  const slipped = makeSlippedRefusal(columns);
+  /** A line that is nobody's own says of whom it speaks, wherever that stands: "Ne plus appeler le 01 99 00 12 34". */
+  const astrayOf = (contact: Contact, refused: number): ReturnType<typeof namedAstray> => {
+    if (isReached(contact)) return refused === 0 ? [] : namedAstray(contact);
+    return [...namedAstray(contact), ...(refused === 0 ? [] : slipped(contact, refused))];
+  };
   return (contact, refused = 0) => {
     const named = namedOn(contact);
     const bits = refusedFor(contact);
     // Most rows refuse nothing and name nobody.
-    if (named === NOBODY_NAMED && bits === 0 && refused === 0) return NOBODY;
-    const { onLines } = named;
-    const others = [...named.others, ...(refused === 0 ? [] : namedAstray(contact)), ...mobilesRefused(contact, refused)];
+    if (named === NOBODY_NAMED && bits === 0 && refused === 0 && isReached(contact)) return NOBODY;
+    const astray = astrayOf(contact, refused);
+    const onLines = [...named.onLines, ...astray.filter(({ who }) => who.phones.some(isSharedLine))];
+    const others = [...named.others, ...astray, ...mobilesRefused(contact, refused)];
     const { marks, calls, isOffice } = linesRefused(contact, refused, () => allOf(marksOf(contact)));
     if (bits === 0 && onLines.length === 0 && calls === 0) return others;
     const byName = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));

@@ -79,7 +79,10 @@ const wordsOf = (text: string): readonly string[] =>
   plainWords(text)
     .split(' ')
     .filter((word) => word !== '');
-const refusedBy = (clause: string): readonly Channel[] => {
+/** Before who is named: "NE PAS APPELER LE 01…". */
+const ARTICLE = / (?:le|la|the|el|il|die|den|das|het|de|num[ée]ro|nr|n°)[ :]*$/i;
+const refusedBy = (written: string): readonly Channel[] => {
+  const clause = written.replace(ARTICLE, '');
   const words = plainWords(clause).trim();
   if (words === '' || words.split(' ').length > MOST_WORDS || IN_PLACE_OF.test(words) || CAME_BY.test(words)) return [];
   return readRefusal(clause).channels;

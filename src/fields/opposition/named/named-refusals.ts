@@ -5,7 +5,7 @@ import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { makeSiftedCells } from '../../cells/field-sieve.js';
 import { isSharedLine } from '../../phone/shared-line.js';
 import { mayHoldRefusal, mayHoldWord } from '../refusal/sieves/refusal-sieves.js';
-import { type NamedIdentity, namedAlone, namedInNote, namedUnderRefusal } from './named-identities.js';
+import { mayName, type NamedIdentity, namedAlone, namedInNote, namedUnderRefusal } from './named-identities.js';
 import { wordyColumns } from './wordy-columns.js';
 
 const NOBODY: readonly NamedIdentity[] = [];
@@ -84,6 +84,21 @@ export const makeNamedAstray = (columns: readonly ColumnInfo[]): ((contact: Cont
     return others;
   };
 };
+
+/** Longer cells are notes, which `makeNamedRefusals` reads. */
+const LONGEST_ALONE = 80;
+
+/** Whether a row has an address or a number where one is looked for. */
+export const isReached = ({ emails, phones }: Contact): boolean => emails.some(({ valid }) => valid) || phones.some(({ valid }) => valid);
+
+/** Whom a row that is reached nowhere has in its other cells: it has slipped, for want of a cell, and what it refuses they do. It is given that, as bits. */
+export const makeSlippedRefusal =
+  (columns: readonly ColumnInfo[]): ((contact: Contact, refused: number) => NamedRefusals['others']) =>
+  (contact, refused) => {
+    const cells = columns.map(({ column }) => contact.cell?.(column) ?? '');
+    const who = contact.identified?.(cells.filter((text) => text.length <= LONGEST_ALONE && mayName(text)));
+    return who && isReached(who) ? [{ who, bits: refused }] : [];
+  };
 
 /** Who else a row names as refusing, by an address or a number, with the channels as bits. */
 export const makeOthersNamed = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals['others']) => {

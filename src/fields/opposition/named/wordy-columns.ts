@@ -2,7 +2,6 @@ import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { fingerprint, newFingerprint } from '../../bytes/fingerprint.js';
 import { isOpenColumn, readAs } from '../../cells/read-as.js';
-import { memoise } from '../../text/memoise.js';
 import { readRefusal } from '../refusal/read-refusal.js';
 
 /** Fields of free text, whose columns say the same few things in many rows. */
@@ -45,10 +44,10 @@ export const commonIn = ({ common }: ColumnInfo): 'words' | undefined => (common
 /** Cells behind the last column that are looked at: one delimiter too many in a row leaves one, and two leave two. */
 const MOST = 2;
 
-const mayRefuse = memoise((text: string): boolean => {
+const mayRefuse = (text: string): boolean => {
   const { channels, doubt } = readRefusal(text);
   return channels.length > 0 || doubt;
-});
+};
 
 /**
  * Whether a row may refuse behind its last column, where a delimiter too many or a remark without a header has put its words. The row itself is left out,

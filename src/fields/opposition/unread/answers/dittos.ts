@@ -14,7 +14,7 @@ import type { UnreadCells } from '../unread-cells.js';
 
 const LONGEST = 40;
 /** By their first bytes: letters of the words below, and signs that are no letters. */
-const FIRST = new Set([...`iIdDsScCvVwWzZmMlLtTpPhHaA"'«»-_/`].map((char) => char.charCodeAt(0)));
+const FIRST = new Set([...`iIdDsScCvVwWzZmMlLtTpPhHaAgGuU"'«»-_/`].map((char) => char.charCodeAt(0)));
 const isDittoSize: Sieve = (bytes, from, to) => {
   if (to === from || to - from > LONGEST) return false;
   const first = bytes[from] as number;
@@ -27,7 +27,7 @@ const ABOVE =
   '(?:(?:que |as |als |wie |que la |de la |of |van |au )?(?:the |la |le |lo |de |die )?(?:ci )?(?:dessus|above|oben|arriba|anterior|sopra|hierboven|boven|previous|precedente?|prec|vorige)(?: (?:ligne|line|row|rigel|zeile|fila|riga|one))?|(?:ligne|line|row|zeile|fila|riga) (?:du |de )?(?:dessus|above|oben|arriba|anterior|sopra|precedente?|prec|previous|dar[uü]ber))';
 /** Folded words: the whole cell. */
 const WORD = new RegExp(
-  `^(?:(?:idem|ibid(?:em)?|id|dito|ditto|dto|same|pareil(?:lement)?|meme(?: chose| cas| remarque)?|gleiche?s?|lo mismo|igual|stesso|lo stesso|uguale|(?:het)?zelfde)(?: ${ABOVE}| supra| 1 supra)?|(?:voir|cf|v|see|siehe|s|ver|vedi|zie|come|como|comme|as|wie|w|c|pareil|idem)(?: la| le| a la)? (?:${ABOVE}|supra|o|s|(?:ligne|line|row|zeile|fila|riga|rij|regel|n) \\d+))$|^(?:idem|dito|ditto)(?: (?:pour )?\\w+){1,3}$`,
+  `^(?:(?:idem|ibid(?:em)?|id|dito|ditto|dto|same|pareil(?:lement)?|meme(?: chose| cas| remarque)?|gleiche?s?|lo mismo|igual|stesso|lo stesso|uguale|(?:het)?zelfde)(?: ${ABOVE}| supra| 1 supra)?|(?:voir|cf|v|see|siehe|s|ver|vedi|zie|come|como|comme|as|wie|w|c|pareil|idem)(?: la| le| a la)? (?:${ABOVE}|supra|o|s|(?:ligne|line|row|zeile|fila|riga|rij|regel) \\d+))$|^(?:idem|dito|ditto)(?: (?:pour )?\\w+){1,3}$`,
 );
 /** Where the same as elsewhere on the row is meant: an address of delivery is the same as that of the invoice. */
 const OF_PLACES =
