@@ -42,6 +42,18 @@ describe('email-undeliverable', () => {
         says: ['2 dead statut', '4 dead statut', '5 dead statut'],
         channels: CHANNELS,
       },
+      ...Object.fromEntries(
+        ['(HS)', '(mauvaise)', '(bounce)', '(adresse fausse)', '(ancienne)', '(ne marche plus)', '(old)', '(falsch)'].map((beside) => [
+          `a remark behind the address, in its cell: ${beside}`,
+          { rows: csv('nom;email', `Roy;a@acme.example ${beside}`, 'Lin;b@acme.example'), says: ['2 dead email'], channels: CHANNELS },
+        ]),
+      ),
+      ...Object.fromEntries(
+        ['(perso)', '(Marie Roy)', '(direct)', '(Old Street)', '(valide)', '(Faux Frères SARL)', '; b@acme.example'].map((beside) => [
+          `a remark behind the address that says nothing of it: ${beside}`,
+          { rows: csv('nom,email', `Roy,a@acme.example ${beside}`), says: [], channels: CHANNELS },
+        ]),
+      ),
       'a column of bounces': {
         rows: csv('email;bounced', 'a@acme.example;oui', 'b@acme.example;non', 'c@acme.example;', 'd@acme.example;2026-03-01'),
         says: ['2 dead bounced', '5 dead bounced'],

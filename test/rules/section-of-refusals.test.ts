@@ -65,6 +65,35 @@ cases(rule, {
       },
     ]),
   ),
+  ...Object.fromEntries(
+    [
+      'Tous ont dit oui sauf Mme Lin',
+      'All agreed except Ms Lin',
+      'Alle einverstanden ausser Frau Lin',
+      'Todos han aceptado menos Lin',
+      'Tutti d’accordo tranne Lin',
+      'Iedereen akkoord behalve Lin',
+    ].map((line) => [
+      `a line that leaves somebody out of those who agreed: ${line}`,
+      {
+        rows: csv('societe;nom;email', `Acme;Lin;${A}`, `Acme;Sol;${B}`, ';;', `${line};;`),
+        says: ['file legend', '2 unseen', '3 unseen'],
+      },
+    ]),
+  ),
+  'a title that a delimiter cuts, above nobody': {
+    rows: csv('nom;email;ville', `Lin;${A};Lyon`, `Sol;${B};Nice`, ';;', 'Désinscrits : Lin;Sol;'),
+    says: ['file legend', '2 unseen', '3 unseen', '5 unseen'],
+  },
+  ...Object.fromEntries(
+    ['Désinscriptions de septembre :', 'Désinscriptions de septembre', 'Unsubscribes of September'].map((line) => [
+      `a title above an address: ${line}`,
+      {
+        rows: csv('nom;email;ville', `Lin;${A};Lyon`, `Sol;${B};Nice`, ';;', line, `${A};;`),
+        says: ['file section', '2 elsewhere', '5 title', '6 below'],
+      },
+    ]),
+  ),
   'names alone below a title': {
     rows: csv('nom;email;ville', `Lin;${A};Lyon`, `Sol;${B};Nice`, ';;', 'Ont refusé :;;', 'Lin;;'),
     says: ['file section', 'file legend', '2 unseen', '3 unseen', '5 title', '6 below'],
@@ -82,6 +111,8 @@ cases(rule, {
       'Confidentiel - ne pas diffuser',
       'Merci de ne pas appeler avant 10h',
       'Export du 03/12/2026',
+      'Tous sont OK sauf mention contraire',
+      'Ouvert tous les jours sauf le dimanche',
     ].map((line) => [
       `none such, so that who stands far above is not held: ${line}`,
       {

@@ -23,6 +23,17 @@ const MUST_NOT = prefiltered(
   /\b(?:ne|n) \p{L}+ (?:pas|plus|jamais)\b|\b(?:must|should|may|shall|are|is|do|to|want) (?:not|never)\b|\bnot to be\b|\bno longer\b|\bnicht\b|\bniet\b|\bnao\b|\bno (?:se )?(?:debe|quiere|desea|hay|contact|llam)\p{L}*|\bnon (?:devono|deve|vanno|va|vogliono|desiderano|contatt|chiam)\p{L}*/u,
 );
 
+/** That all agreed but some: "Tous ont dit oui sauf M. Roy". */
+const ALL_BUT = [
+  prefiltered(/\b(?:tou(?:s|tes)|tout le monde|all|every(?:one|body)|alle|todos|todas|todo el mundo|tutti|tutte|iedereen)\b/u),
+  prefiltered(
+    /\b(?:oui|accept\p{L}*|accordo?|consent\p{L}*|opt ?in|yes|agreed?|ja|zugestimmt|einverstanden|eingewilligt|si|acept\p{L}*|acuerdo|acconsent\p{L}*|accett\p{L}*|akkoord|toestemming|toegestemd|contactables?|joignables?|ok)\b/u,
+  ),
+  prefiltered(
+    /\b(?:sauf|hormis|excepte|a part|a l exception de|except(?: for)?|but|apart from|ausser|bis auf|mit ausnahme von|salvo|excepto|menos|tranne|eccetto|behalve|uitgezonderd) (?!(?:(?:le|la|les|on|am|the|el|il) )?(?:mention|indication|avis|erreur|error|otherwise|where|when|if|si|dimanches?|samedis?|lundis?|week|weekends?|sundays?|jours?|days?|not|only)\b)\p{L}/u,
+  ),
+];
+
 /** An address in a text. */
 const ADDRESS = /[^\s@<>(;,]{1,64}@[^\s@>);,]{1,190}/g;
 
@@ -35,6 +46,7 @@ export const isRefusalLegend = (written: string): boolean => {
   // The domain of an address is no colour: "claire@orange.fr : trop de mails".
   const text = written.includes('@') ? written.replace(ADDRESS, ' ') : written;
   const words = foldHeader(text);
+  if (ALL_BUT.every((says) => says.test(words))) return true;
   if (!SIGN.test(text) && !(MARK.test(words) && (EQUALS.test(text) || MARKED.test(words)))) return false;
   // The second reader has learned from notes on one person, and hears less in what is said of many.
   return hearsRefusal(readRefusal(text)) || hearsRefusal(readByLexicon(text)) || (MUST_NOT.test(words) && namesApproach(text));

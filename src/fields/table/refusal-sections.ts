@@ -9,7 +9,7 @@ import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { isReached } from '../opposition/named/named-refusals.js';
 import { legendIn } from '../opposition/refusal-legend.js';
 import { legendInRow, type Marks, makeSectionReader, marksIn } from './refusal-title.js';
-import { namesSomebody } from './section-title.js';
+import { beginsWithTitle, namesSomebody } from './section-title.js';
 
 /** The rows of titles, in their order: of refusals as they are, of those who agreed with a minus; and what legends explain. */
 export interface SectionTitles extends Marks {
@@ -93,9 +93,12 @@ export const watchSections = (columns: readonly ColumnInfo[], seen: SectionTitle
     },
     contact(contact: Contact): void {
       explain(legendInRow(contact, columns));
-      const any = Math.max(seen.any, contact.row);
-      if (any > seen.any || contact.row > seen.last)
-        Object.assign(seen, { any, last: mayBeFound(contact) ? Math.max(seen.last, contact.row) : seen.last });
+      const { row } = contact;
+      if (row <= seen.any && row <= seen.last) return;
+      const isFound = mayBeFound(contact);
+      Object.assign(seen, { any: Math.max(seen.any, row), last: isFound ? Math.max(seen.last, row) : seen.last });
+      if (!isFound && beginsWithTitle(columns.map(({ column }) => contact.cell?.(column) ?? '')))
+        Object.assign(seen, { said: Math.max(seen.said, row) });
     },
   };
 };

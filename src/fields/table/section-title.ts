@@ -25,12 +25,16 @@ const onlyText = (cells: readonly string[]): string | undefined => {
 /** Refusals before a colon, and whose they are behind it or below: "Refus : Tessier, Durand", "Ont refusé :". */
 const LABELLED =
   /^(?:(?:ont |a |has |have |haben )?refus(?:e|é|ée|és|ées|ed|als?)?|rechazos?|rifiut[io]|ablehnungen|stop|opt[ -]?outs?|oppositions?|opposée?s?|objections?|widerspr[üu]che?) ?:(?! ?[\d.,\s%]*$)|^(?:ont refusé|opt[ -]?outs?) ?:$/iu;
+/** What ends a title, and is no part of its words: "Désinscriptions de septembre :". */
+const COLON = / ?:$/;
+
 /** Tells lines that are the title of a section: one cell of words, and nobody to reach. A name alone in its line is a contact without an address. */
 export const sectionTitleIn = (cells: readonly string[]): SectionTitle | undefined => {
   const text = onlyText(cells);
   if (text === undefined || text.length > LONGEST || holdsContactValue(text)) return undefined;
-  const { channels, doubt } = readRefusal(text);
-  if ((channels.length > 0 || doubt || namesThoseWhoLeft(text) || LABELLED.test(text)) && !isHarmlessTitle(text)) return 'refusals';
+  const title = text.replace(COLON, '');
+  const { channels, doubt } = readRefusal(title);
+  if ((channels.length > 0 || doubt || namesThoseWhoLeft(title) || LABELLED.test(text)) && !isHarmlessTitle(text)) return 'refusals';
   if (namesThoseWhoAgreed(text)) return 'agreed';
   return namesAList(text) ? 'plain' : undefined;
 };
@@ -54,6 +58,13 @@ const NAMES_NOBODY = [
 export const namesSomebody = (cells: readonly string[]): boolean => {
   const text = onlyText(cells) ?? '';
   return !isBareRefusalTitle(text) && !NAMES_NOBODY.some((nobody) => nobody.test(text));
+};
+
+/** Whether a row that is reached nowhere says so in its first filled cell, and goes on in the next: "Désinscrits : Roy; Durand". */
+export const beginsWithTitle = (cells: readonly string[]): boolean => {
+  const first = cells.findIndex((cell) => cell.trim() !== '');
+  const text = cells[first] ?? '';
+  return /:./u.test(text) && sectionTitleIn([text]) === 'refusals' && namesSomebody([text]);
 };
 
 /** The same in a list of refusals, where words beside a name are somebody who cannot be read: "Roy : désinscrit" is no title there. */

@@ -8,6 +8,7 @@ import { makeColumnReader, makeSiftedReader } from '../../cells/field-reader.js'
 import { plainWords } from '../../text/plain-words.js';
 import { asMeantInNotes } from '../../text/spell-words.js';
 import { askedOfAddress } from './address-headers.js';
+import { makeNotedBeside, mayNoteBesideAddress } from './beside-address.js';
 import {
   BOUNCE,
   CAME_BACK,
@@ -101,6 +102,8 @@ export const mayNoteDeadAddress = stemSieve({
     ),
 });
 
+const notesDeadBeside = makeNotedBeside((text) => saysAddressIsDead(text, true));
+
 /** A comment is of one person, whatever is noted in it in a word. */
 const isDismissed = (text: string): boolean => text.length <= MOST && DISMISSED.test(plainWords(text));
 
@@ -110,6 +113,7 @@ const isDismissed = (text: string): boolean => text.length <= MOST && DISMISSED.
  */
 const columnReader = (info: ColumnInfo, hasPost: boolean, ofCompanies: boolean): ((contact: Contact) => boolean) | undefined => {
   const { column, header, field, by, elsewhere, suspect, leans } = info;
+  if (field && kindOf(field) === 'email') return elsewhere ? undefined : makeSiftedReader(info, notesDeadBeside, mayNoteBesideAddress);
   const isDead = (text: string): boolean => saysAddressIsDead(withoutLetters(text, hasPost), field === 'status') || isAddressOfOthers(text);
   const meant = NOTES.has(field) && by !== 'config' ? asMeant(header) : undefined;
   if (meant) return makeColumnReader(column, (text) => isDead(meant(text)));
