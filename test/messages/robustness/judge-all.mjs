@@ -48,11 +48,11 @@ const failed = [];
 /** Bytes of mails from which on what they leave behind counts: collecting it takes longer than many a mail. */
 const MUCH = 2_000_000;
 let left = 0;
+const bytesOf = (made) => (typeof made === 'string' ? Buffer.from(made) : made);
 for (const { name, file = 'a.eml', most = 1000, make } of mails) {
-  const made = make();
-  const bytes = typeof made === 'string' ? Buffer.from(made) : made;
+  const bytes = bytesOf(make());
   let least = Number.POSITIVE_INFINITY;
-  // What others left behind is no memory of this one.
+  // What others left behind is no memory of this one, nor is the text of which its bytes were made.
   left += bytes.length;
   if (left > MUCH) {
     globalThis.gc?.();
